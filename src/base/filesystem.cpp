@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/filesystem.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace Ochre {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("FileSystem", text);
+}
+
+} // namespace
+
+Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return std::unexpected(Error{tr("The file does not exist."), path, tr("Check its name and place.")});
+    }
+    if (!info.isFile()) {
+        return std::unexpected(Error{tr("This is not a regular file."), path, tr("Choose a file.")});
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return std::unexpected(Error{tr("The file cannot be read."), path, file.errorString()});
+    }
+    QByteArray content = file.read(maxBytes + 1);
+    if (file.error() != QFileDevice::NoError) {
+        return std::unexpected(Error{tr("The file cannot be read."), path, file.errorString()});
+    }
+    if (content.size() > maxBytes) {
+        return std::unexpected(Error{tr("The file is too large: at most %1 kB are read.").arg(maxBytes / 1024), path,
+                                     tr("Choose a smaller file.")});
+    }
+    return content;
+}
+
+Result<void> saveFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    const auto failed = [&file, &path] {
+        const QString reason = file.errorString();
+        file.cancelWriting();
+        return std::unexpected(Error{tr("The file could not be saved; its old content is kept."), path,
+                                     tr("Check the free space and the permissions of the folder (%1).").arg(reason)});
+    };
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush()
+        || file.error() != QFileDevice::NoError || !file.commit()) {
+        return failed();
+    }
+    return {};
+}
+
+Result<void> makeFolder(const QString &path)
+{
+    if (QDir().mkpath(path)) {
+        return {};
+    }
+    return std::unexpected(
+        Error{tr("The folder cannot be made."), path, tr("Check the permissions of the folder above it.")});
+}
+
+} // namespace Ochre

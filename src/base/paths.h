@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Ochre {
+
+/// The folders that Ochre reads and writes. Made once in main() and handed down.
+struct Paths {
+    QString data;    ///< progress and code snapshots: precious
+    QString config;  ///< settings and window state
+    QString cache;   ///< build outputs, cached proofs: may be deleted at any time
+    QString lessons; ///< the course pack that is opened
+    QString helpers; ///< folder of the runbox helper program
+
+    /// Data, config and cache from the XDG folders; lessons and helpers beside the program as built or installed.
+    [[nodiscard]] static Paths standard();
+    /// Everything below one folder, for tests; lessons and helpers as in standard().
+    [[nodiscard]] static Paths below(const QString &folder);
+};
+
+} // namespace Ochre

@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: 2026 The Ochre developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# One folder under src is one static library; one tst_*.cpp under tests is one test program. Sources are
+# found by name, so that adding a class is adding two files.
+
+# Language level, warnings and strict Qt macros, in one place.
+add_library(ochre_options INTERFACE)
+target_compile_definitions(ochre_options INTERFACE
+    QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY QT_NO_FOREACH
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER
+    QT_DISABLE_DEPRECATED_UP_TO=0x060800)
+target_compile_options(ochre_options INTERFACE
+    $<$<COMPILE_LANGUAGE:CXX>:-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
+        -Wconversion -Wno-sign-conversion -Wimplicit-fallthrough>
+    $<$<BOOL:${OCHRE_WERROR}>:-Werror>)
+option(OCHRE_WERROR "Treat warnings as errors" OFF)
+if(OCHRE_SANITIZE)
+    add_compile_options(-fsanitize=${OCHRE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${OCHRE_SANITIZE})
+endif()
+if(OCHRE_COVERAGE)
+    add_compile_options(--coverage)
+    add_link_options(--coverage)
+endif()
+find_program(OCHRE_MOLD mold)
+if(OCHRE_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+find_program(OCHRE_CCACHE ccache)
+if(OCHRE_CCACHE)
+    set(CMAKE_C_COMPILER_LAUNCHER "${OCHRE_CCACHE}")
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${OCHRE_CCACHE}")
+endif()
+
+# ochre_library(runner DEPENDS Qt6::Core Ochre::Base): every .cpp of the current folder.
+function(ochre_library name)
+    cmake_parse_arguments(arg "" "" "DEPENDS;PRIVATE" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS "*.cpp" "*.h" "*.qrc")
+    add_library(ochre_${name} STATIC ${sources})
+    string(SUBSTRING ${name} 0 1 initial)
+    string(SUBSTRING ${name} 1 -1 rest)
+    string(TOUPPER ${initial} initial)
+    add_library(Ochre::${initial}${rest} ALIAS ochre_${name})
+    target_include_directories(ochre_${name} PUBLIC "${CMAKE_SOURCE_DIR}/src")
+    target_link_libraries(ochre_${name} PUBLIC ${arg_DEPENDS} PRIVATE ${arg_PRIVATE} ochre_options)
+    set_target_properties(ochre_${name} PROPERTIES LINKER_LANGUAGE CXX)
+endfunction()
+
+# ochre_tests(DEPENDS Ochre::Runner): every tst_*.cpp of the current folder is a test program of its own.
+# ochre_tests(... DISPLAY): run them in a real X server (Xvfb) instead of offscreen.
+function(ochre_tests)
+    cmake_parse_arguments(arg "DISPLAY" "TIMEOUT" "DEPENDS;LABELS" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS "tst_*.cpp")
+    get_filename_component(module "${CMAKE_CURRENT_SOURCE_DIR}" NAME)
+    foreach(source IN LISTS sources)
+        get_filename_component(name "${source}" NAME_WE)
+        add_executable(${name} ${source})
+        set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+        target_link_libraries(${name} PRIVATE ${arg_DEPENDS} Qt6::Test ochre_options)
+        target_compile_definitions(${name} PRIVATE
+            OCHRE_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data" OCHRE_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+            OCHRE_BINARY_DIR="${CMAKE_BINARY_DIR}")
+        if(arg_DISPLAY)
+            add_test(NAME ${module}.${name} COMMAND xvfb-run -a -s "-screen 0 1920x1200x24 -dpi 96 -nolisten tcp"
+                $<TARGET_FILE:${name}>)
+            set(platform xcb)
+        else()
+            add_test(NAME ${module}.${name} COMMAND ${name})
+            set(platform offscreen)
+        endif()
+        set_tests_properties(${module}.${name} PROPERTIES
+            ENVIRONMENT "QT_QPA_PLATFORM=${platform};LANG=C.UTF-8;QT_LOGGING_RULES=*.debug=false;ASAN_OPTIONS=detect_leaks=0"
+            LABELS "${module};${arg_LABELS}")
+        if(arg_TIMEOUT)
+            set_tests_properties(${module}.${name} PROPERTIES TIMEOUT ${arg_TIMEOUT})
+        endif()
+    endforeach()
+endfunction()

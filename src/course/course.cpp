@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "course/course.h"
+
+#include <algorithm>
+
+namespace Ochre::Course {
+
+namespace {
+
+template<typename List>
+auto findById(const List &list, const QString &id) -> decltype(list.data())
+{
+    const auto found = std::ranges::find_if(list, [&id](const auto &item) { return item.id == id; });
+    return found == list.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+int Course::stepCount() const
+{
+    return std::ranges::fold_left(parts, 0, [](int sum, const Part &part) {
+        return sum + static_cast<int>(part.lessons.size());
+    });
+}
+
+const Lesson *Course::lesson(const QString &lessonId) const
+{
+    return findById(lessons, lessonId);
+}
+
+const Question *Course::question(const QString &questionId) const
+{
+    for (const Lesson &candidate : lessons) {
+        if (const Question *found = findById(candidate.questions, questionId)) {
+            return found;
+        }
+    }
+    return findById(bank, questionId);
+}
+
+const Exercise *Course::exercise(const QString &exerciseId) const
+{
+    for (const Lesson &candidate : lessons) {
+        if (const Exercise *found = findById(candidate.exercises, exerciseId)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace Ochre::Course

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "course/exercise.h"
+#include "course/question.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace Ochre::Course {
+
+enum class Level { Beginner, Intermediate, Advanced };
+enum class Mode { Compiled, Project, Reading };
+
+/// One lesson as written by its author. Order in the track comes from the course's parts.
+struct Lesson {
+    QString id;        ///< stable for ever, for example "ownership-and-moves"
+    QString folder;    ///< absolute path of the lesson's folder
+    int step = 0;      ///< 1-based place in the track
+    QString title;
+    QString summary;   ///< what this lesson gives
+    QString why;       ///< why interviews and production ask for it
+    QString contexts;  ///< where it is used
+    QString when;      ///< when to take it
+    QString task;      ///< what to do in the playground
+    Level level = Level::Beginner;
+    Mode mode = Mode::Compiled;
+    int minutes = 0;   ///< reading time
+    QDate reviewed;
+    QStringList concepts;
+    QStringList errors;
+    QStringList prerequisites;
+    QStringList tags;
+    QStringList learned;
+    QStringList next;
+    QStringList docs;  ///< pages of the locally installed Rust documentation, relative
+    QStringList discuss;
+    QString body;      ///< CommonMark with tables, without the front matter
+    int bodyLine = 1;  ///< 1-based line of lesson.md at which the body begins
+    std::vector<Question> questions;
+    std::vector<Exercise> exercises;
+};
+
+/// A lesson as the manifest of the track announces it. Only written ones have a lesson.md.
+struct LessonEntry {
+    QString folder; ///< name of the folder inside the pack, "05-ownership-and-moves"
+    int step = 0;   ///< 1-based
+    bool written = false;
+};
+
+struct Part {
+    QString title;
+    std::vector<LessonEntry> lessons;
+};
+
+/// The manifest and every written lesson.
+struct Course {
+    QString folder; ///< absolute path of the pack
+    QString id;
+    QString title;
+    QString summary;
+    QString version; ///< content version, "2026.11.1"
+    QString language;
+    QString license;
+    QString edition; ///< "2024"
+    QString minRust; ///< "1.85"
+    std::vector<Part> parts;
+    std::vector<Lesson> lessons;     ///< written ones in teaching order
+    std::vector<Question> bank;      ///< questions of bank/*.toml
+
+    [[nodiscard]] int stepCount() const; ///< announced lessons, written or not
+    [[nodiscard]] const Lesson *lesson(const QString &id) const;
+    [[nodiscard]] const Question *question(const QString &id) const;
+    [[nodiscard]] const Exercise *exercise(const QString &id) const;
+};
+
+} // namespace Ochre::Course

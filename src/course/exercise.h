@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace Ochre::Course {
+
+enum class ExerciseKind { Fix, Fill, Predict, Refactor, Project };
+enum class ExerciseCheck { Run, Tests, Output, Clippy };
+enum class FixPolicy { Allow, Hint };
+
+struct Exercise {
+    QString id;
+    QString folder; ///< absolute
+    QString title;
+    QString goal;   ///< Markdown
+    ExerciseKind kind = ExerciseKind::Fix;
+    ExerciseCheck check = ExerciseCheck::Run;
+    QString stdinText;
+    QString expectedStdout;
+    QStringList starterFails; ///< codes, or "tests"
+    QStringList hints;        ///< a ladder: concept, place, shape
+    FixPolicy fixPolicy = FixPolicy::Allow;
+    QStringList forbid;       ///< source tokens a solution must not have
+    QStringList crates;
+    int minutes = 0;
+    QStringList concepts;
+    QByteArray starter;       ///< main.rs
+    QByteArray solution;      ///< solution.rs
+    QByteArray tests;         ///< tests.rs, may be empty; appended to the learner's file as a module
+};
+
+} // namespace Ochre::Course

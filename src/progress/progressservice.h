@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "progress/event.h"
+#include "progress/progressstate.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace Ochre::Progress {
+
+/// Saved source text of one editor, taken while typing and at every run.
+struct Snapshot {
+    QString id;         ///< event id
+    qint64 timeMs = 0;
+    QString document;   ///< "lesson-id/example-2" or "lesson-id/exercise-id"
+    QString reason;     ///< "typed", "run", "reset", "fix", "format"
+    QByteArray source;
+};
+
+/// The learner's store for the program: writes on a thread of its own (a synchronous commit may take longer than
+/// a frame), keeps the projection in memory on the main thread. When the store cannot be opened or written, everything
+/// stays usable in memory and `problem()` says what happened, what is safe and what to do.
+class ProgressService final : public QObject {
+    Q_OBJECT
+public:
+    ProgressService(const QString &databaseFile, Clock clock, QObject *parent = nullptr);
+    ~ProgressService() override; ///< waits until everything recorded is on disk
+
+    /// Opens the store and loads the projection; opened() or failed() follows.
+    void open();
+
+    [[nodiscard]] const ProgressState &state() const;
+    [[nodiscard]] bool isPersistent() const;        ///< false: nothing is being saved
+    [[nodiscard]] std::optional<Error> problem() const;
+    [[nodiscard]] qint64 lastSavedMs() const;       ///< time of the last commit, 0 = none yet
+    [[nodiscard]] bool hasUnsaved() const;
+
+    /// Appends one event; id and time are filled in. The future is fulfilled when it is on disk, or says why not. The
+    /// projection and stateChanged() follow at once.
+    QFuture<Result<void>> record(const QString &kind, const QString &lesson, const QString &subject,
+                                 const QJsonObject &data = {});
+    /// Saves the text of an editor when it differs from the last snapshot of that document.
+    QFuture<Result<void>> saveSnapshot(const QString &document, const QString &reason, const QByteArray &source);
+    /// The latest snapshot of a document, or none.
+    QFuture<Result<std::optional<Snapshot>>> latestSnapshot(const QString &document);
+    /// All snapshots of a document, newest first, at most `limit`.
+    QFuture<Result<std::vector<Snapshot>>> snapshots(const QString &document, int limit = 200);
+
+signals:
+    void opened();
+    void failed(const Ochre::Error &error);
+    void stateChanged();
+    void savedChanged(); ///< hasUnsaved() or lastSavedMs() changed
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Ochre::Progress

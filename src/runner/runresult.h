@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "diagnostics/diagnostic.h"
+#include "runner/limits.h"
+#include "runner/toolchain.h"
+
+#include <QByteArray>
+#include <QMetaType>
+#include <QStringList>
+
+namespace Ochre::Runner {
+
+enum class Outcome {
+    Finished,
+    CompileFailed,
+    Panicked,
+    Signalled,
+    TimedOut,
+    MemoryLimit,
+    OutputLimit,
+    ProcessLimit,
+    Stopped,
+    NotStarted,
+};
+
+/// The name used in JSON and in the event log: "finished", "compile-failed", …
+[[nodiscard]] QString outcomeName(Outcome outcome);
+
+/// Compile and start a program.
+struct RunRequest {
+    QByteArray source;      ///< UTF-8
+    QString edition = QStringLiteral("2024");
+    QStringList arguments;  ///< of the program
+    QByteArray input;       ///< given at once; more with CodeRunner::writeInput()
+    bool closeInput = false; ///< end of input after `input`
+    bool optimised = false;
+    Limits limits = Limits::forRun();
+};
+
+struct RunResult {
+    Outcome outcome = Outcome::NotStarted;
+    int exitCode = 0;
+    int signal = 0;              ///< 0 = none
+    QByteArray standardOutput;   ///< at most Limits::outputBytes
+    QByteArray standardError;
+    qint64 droppedBytes = 0;     ///< output beyond the limit
+    int compileMs = 0;           ///< 0 when a ready binary was used
+    int runMs = 0;
+    SandboxLevel sandbox = SandboxLevel::LimitsOnly;
+    QString message;             ///< the outcome in words for the learner (runner.md 4.1), translated
+    Diagnostics::DiagnosticList diagnostics;
+};
+
+/// Result of a check, build or lint of one text.
+struct CheckResult {
+    QByteArray source;  ///< the text that was checked; results for another text are stale
+    Diagnostics::DiagnosticList diagnostics;
+    int elapsedMs = 0;
+    bool complete = false; ///< also what only a real build finds is included
+    QString failure;    ///< set when the compiler could not answer (crash, limit, garbage): a sentence for the learner
+};
+
+struct TestCase {
+    enum class State { Passed, Failed, Ignored, TimedOut, NotRun };
+    QString name;
+    State state = State::NotRun;
+    QString output;   ///< what it printed, panic message included
+    QString message;  ///< the panic message alone
+    QString file;
+    int line = 0;     ///< of the failed assertion, 1-based, 0 = unknown
+    QString expected; ///< `right`/`left` of assert_eq when there are any
+    QString actual;
+};
+
+struct TestResult {
+    Outcome outcome = Outcome::NotStarted; ///< Finished = every test ran (some may have failed)
+    std::vector<TestCase> tests;
+    Diagnostics::DiagnosticList diagnostics;
+    QString message;
+    int compileMs = 0;
+    int runMs = 0;
+    SandboxLevel sandbox = SandboxLevel::LimitsOnly;
+
+    [[nodiscard]] bool allPassed() const;
+};
+
+} // namespace Ochre::Runner
+
+Q_DECLARE_METATYPE(Ochre::Runner::RunResult)
+Q_DECLARE_METATYPE(Ochre::Runner::CheckResult)
+Q_DECLARE_METATYPE(Ochre::Runner::TestResult)

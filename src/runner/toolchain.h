@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+#include <vector>
+
+namespace Ochre::Runner {
+
+/// What keeps a learner's program from the rest of the machine.
+enum class SandboxLevel {
+    Full,       ///< bubblewrap: own network, files, processes
+    Restricted, ///< Landlock + seccomp + limits, no namespaces
+    LimitsOnly, ///< resource limits only: shown permanently
+};
+
+/// One program of the toolchain. Empty path = not found.
+struct Tool {
+    QString path;
+    QString version; ///< "1.95.0"; empty when it did not answer
+
+    [[nodiscard]] bool isFound() const { return !path.isEmpty(); }
+    bool operator==(const Tool &) const = default;
+};
+
+/// Something missing or broken, and how to get it.
+struct ToolchainProblem {
+    QString what;
+    QString advice;
+
+    bool operator==(const ToolchainProblem &) const = default;
+};
+
+/// What the probe found. Paths are those inside the sysroot, never the rustup shim: a rust-toolchain file in a
+/// learner's folder would make the shim run foreign programs.
+struct Toolchain {
+    Tool rustc;
+    Tool cargo;
+    Tool rustfmt;
+    Tool clippy;     ///< clippy-driver
+    Tool linker;     ///< cc
+    Tool rustAnalyzer;
+    Tool bubblewrap;
+    QString sysroot;
+    QString triple;      ///< host triple, "x86_64-unknown-linux-gnu"
+    QString documentation; ///< folder of the offline HTML documentation, empty when not installed
+    QString crateSources;  ///< directory source for crates, empty when none
+    SandboxLevel sandbox = SandboxLevel::LimitsOnly;
+    std::vector<ToolchainProblem> problems;
+
+    [[nodiscard]] bool canCompile() const { return rustc.isFound() && !rustc.version.isEmpty() && linker.isFound(); }
+    [[nodiscard]] bool canCheck() const { return rustc.isFound() && !rustc.version.isEmpty(); }
+    bool operator==(const Toolchain &) const = default;
+};
+
+} // namespace Ochre::Runner
+
+Q_DECLARE_METATYPE(Ochre::Runner::Toolchain)
