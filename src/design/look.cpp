@@ -95,7 +95,7 @@ TypeScale::TypeScale(int zoomPercent)
 
 int TypeScale::px(int designPixels) const
 {
-    return static_cast<int>(std::lround(designPixels * m_zoom / 100.0));
+    return static_cast<int>(std::lround(static_cast<double>(designPixels) * m_zoom / 100.0));
 }
 
 QFont TypeScale::font(const QStringList &families, int pixels, QFont::Weight weight) const
@@ -160,7 +160,7 @@ double contrast(const QColor &first, const QColor &second)
         };
         return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
     };
-    const auto [darker, lighter] = std::minmax(luminance(first), luminance(second));
+    const auto [darker, lighter] = std::minmax({luminance(first), luminance(second)});
     return (lighter + 0.05) / (darker + 0.05);
 }
 
