@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+
+class QDockWidget;
+class QToolButton;
+
+namespace Ochre::Design {
+struct Look;
+}
+
+namespace Ochre::Widgets {
+
+/// A slim title bar for a dock: its name, and buttons to float and to close it.
+class DockTitleBar final : public QFrame {
+    Q_OBJECT
+public:
+    explicit DockTitleBar(QDockWidget &dock);
+
+    void setLook(const Design::Look &look);
+
+private:
+    QToolButton *addButton(const QString &name, const QString &text);
+
+    QToolButton *m_float;
+    QToolButton *m_close;
+};
+
+} // namespace Ochre::Widgets

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/messagebar.h"
+
+#include "design/look.h"
+#include "widgets/icons.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+namespace Ochre::Widgets {
+
+namespace {
+
+QString kindName(MessageBar::Kind kind)
+{
+    switch (kind) {
+    case MessageBar::Kind::Warning:
+        return QStringLiteral("warning");
+    case MessageBar::Kind::Error:
+        return QStringLiteral("error");
+    case MessageBar::Kind::Info:
+        break;
+    }
+    return QStringLiteral("info");
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
+    , m_close(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("messageBar"));
+    m_text->setObjectName(QStringLiteral("messageText"));
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_action->setObjectName(QStringLiteral("messageAction"));
+    m_action->setProperty("quiet", true);
+    m_close->setObjectName(QStringLiteral("messageClose"));
+    m_close->setAccessibleName(tr("Dismiss this message"));
+    m_close->setToolTip(m_close->accessibleName());
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 8, 6);
+    layout->setSpacing(8);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
+    layout->addWidget(m_close);
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        hide();
+        emit dismissed();
+    });
+    hide();
+}
+
+void MessageBar::showMessage(Kind kind, const QString &text, const QString &actionText)
+{
+    m_kind = kind;
+    m_text->setText(text);
+    m_action->setText(actionText);
+    m_action->setVisible(!actionText.isEmpty());
+    setProperty("message", kindName(kind));
+    style()->unpolish(this);
+    style()->polish(this);
+    setAccessibleName(text);
+    show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::setLook(const Design::Look &look)
+{
+    const QColor color = m_kind == Kind::Error     ? look.palette.bad
+                         : m_kind == Kind::Warning ? look.palette.warning
+                                                   : look.palette.info;
+    m_icon->setPixmap(iconPixmap(kindName(m_kind), color, 20, devicePixelRatioF()));
+    m_close->setIcon(icon(QStringLiteral("close"), look));
+}
+
+} // namespace Ochre::Widgets

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace Ochre::Design {
+struct Look;
+}
+
+namespace Ochre::Widgets {
+
+/// A message inside the window: what happened, what is safe, what to do; one action at most. Hidden until shown.
+/// (KMessageWidget paints with its own colour scheme, which cannot take the palette of this program.)
+class MessageBar final : public QFrame {
+    Q_OBJECT
+public:
+    enum class Kind { Info, Warning, Error };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    /// An empty `actionText` shows no button.
+    void showMessage(Kind kind, const QString &text, const QString &actionText = {});
+    [[nodiscard]] QString text() const;
+    void setLook(const Design::Look &look);
+
+signals:
+    void actionTriggered();
+    void dismissed();
+
+private:
+    QLabel *m_icon;
+    QLabel *m_text;
+    QPushButton *m_action;
+    QToolButton *m_close;
+    Kind m_kind = Kind::Info;
+};
+
+} // namespace Ochre::Widgets
