@@ -10,17 +10,19 @@
 class QTextCursor;
 class QTextDocument;
 
-namespace Ochre::Richtext {
+namespace Ochre::Richtext
+{
 
 /// Where a piece of Markdown is shown; decides the base font and the spacing.
 enum class Role {
-    Lesson,  ///< lesson body: serif 16 px, line height 1.6
-    Prompt,  ///< question stem: serif 16 px, line height 1.4, no outer margins
-    Note,    ///< reasons, hints, explanations in the interface font 13 px
+    Lesson, ///< lesson body: serif 16 px, line height 1.6
+    Prompt, ///< question stem: serif 16 px, line height 1.4, no outer margins
+    Note,   ///< reasons, hints, explanations in the interface font 13 px
 };
 
 /// Appends CommonMark with tables at the cursor in the house's look: headings get anchors, code spans a soft
-/// background, fenced code the highlighter's colours. Raw HTML is shown as text; images and remote links are not fetched.
+/// background, fenced code the highlighter's colours. Raw HTML is shown as text; images and remote links are not
+/// fetched.
 void appendMarkdown(QTextCursor &cursor, const QString &markdown, Role role, const Design::Look &look);
 
 /// Replaces the whole document.
