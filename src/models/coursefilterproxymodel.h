@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSortFilterProxyModel>
+
+namespace Ochre::Models {
+
+/// Lessons whose number, title or summary hold every typed word; parts stay while one of their lessons does.
+class CourseFilterProxyModel final : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    explicit CourseFilterProxyModel(QObject *parent = nullptr);
+
+    void setWords(const QString &words);
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    QStringList m_words;
+};
+
+} // namespace Ochre::Models

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/coursemodel.h"
+
+#include <algorithm>
+
+namespace Ochre::Models {
+
+namespace {
+
+// A part's index carries 0, a lesson's the number of its part + 1.
+constexpr quintptr partId = 0;
+
+int countAnswered(const Course::Lesson &lesson, const Progress::ProgressState &state)
+{
+    return static_cast<int>(std::ranges::count_if(lesson.questions, [&state](const Course::Question &question) {
+        const auto answer = state.answers.constFind(question.id);
+        return question.use == Course::QuestionUse::Check && answer != state.answers.constEnd() && answer->everCorrect;
+    }));
+}
+
+} // namespace
+
+CourseModel::CourseModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{
+}
+
+void CourseModel::setCourse(const Course::Course *course)
+{
+    beginResetModel();
+    m_groups.clear();
+    for (const Course::Part &part : course ? course->parts : std::vector<Course::Part>{}) {
+        Group group{part.title, {}};
+        for (const Course::LessonEntry &entry : part.lessons) {
+            const auto lesson = std::ranges::find(course->lessons, entry.step, &Course::Lesson::step);
+            if (lesson != course->lessons.end()) {
+                const auto questions = std::ranges::count(lesson->questions, Course::QuestionUse::Check,
+                                                          &Course::Question::use);
+                group.rows.push_back({.lesson = &*lesson, .questions = static_cast<int>(questions)});
+            }
+        }
+        if (!group.rows.empty()) {
+            m_groups.push_back(std::move(group));
+        }
+    }
+    endResetModel();
+}
+
+void CourseModel::setProgress(const Progress::ProgressState &state)
+{
+    for (int groupRow = 0; Group &group : m_groups) {
+        const QModelIndex parentIndex = index(groupRow++, 0);
+        for (int row = 0; Row &item : group.rows) {
+            Row updated = item;
+            updated.answered = countAnswered(*item.lesson, state);
+            const bool done = updated.questions > 0 && updated.answered == updated.questions;
+            updated.progress = done                                       ? LessonProgress::Done
+                               : state.lessons.contains(item.lesson->id) ? LessonProgress::Begun
+                                                                          : LessonProgress::New;
+            const QModelIndex changed = index(row++, 0, parentIndex);
+            if (updated != item) {
+                item = updated;
+                emit dataChanged(changed, changed);
+            }
+        }
+    }
+}
+
+QModelIndex CourseModel::indexOf(const QString &lessonId) const
+{
+    for (int groupRow = 0; groupRow < rowCount(); ++groupRow) {
+        const auto &rows = m_groups[static_cast<size_t>(groupRow)].rows;
+        const auto found = std::ranges::find_if(rows, [&lessonId](const Row &row) { return row.lesson->id == lessonId; });
+        if (found != rows.end()) {
+            return index(static_cast<int>(found - rows.begin()), 0, index(groupRow, 0));
+        }
+    }
+    return {};
+}
+
+QModelIndex CourseModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent)) {
+        return {};
+    }
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : partId);
+}
+
+QModelIndex CourseModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == partId) {
+        return {};
+    }
+    return createIndex(static_cast<int>(child.internalId()) - 1, 0, partId);
+}
+
+int CourseModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid()) {
+        return static_cast<int>(m_groups.size());
+    }
+    if (parent.internalId() != partId || parent.column() != 0) {
+        return 0;
+    }
+    return static_cast<int>(m_groups[static_cast<size_t>(parent.row())].rows.size());
+}
+
+int CourseModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+QVariant CourseModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    if (index.internalId() != partId) {
+        return lessonData(m_groups[static_cast<size_t>(index.internalId() - 1)].rows[static_cast<size_t>(index.row())],
+                          role);
+    }
+    return role == Qt::DisplayRole ? QVariant(m_groups[static_cast<size_t>(index.row())].title) : QVariant();
+}
+
+QVariant CourseModel::lessonData(const Row &row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.lesson->title;
+    case Qt::ToolTipRole:
+        return row.lesson->summary;
+    case Qt::AccessibleTextRole:
+        return row.progress == LessonProgress::Done
+                   ? tr("Lesson %1, %2, done").arg(row.lesson->step).arg(row.lesson->title)
+               : row.progress == LessonProgress::Begun
+                   ? tr("Lesson %1, %2, %3 of %4 questions answered")
+                         .arg(row.lesson->step)
+                         .arg(row.lesson->title)
+                         .arg(row.answered)
+                         .arg(row.questions)
+                   : tr("Lesson %1, %2, not begun").arg(row.lesson->step).arg(row.lesson->title);
+    case LessonIdRole:
+        return row.lesson->id;
+    case StepRole:
+        return row.lesson->step;
+    case ProgressRole:
+        return static_cast<int>(row.progress);
+    case AnsweredRole:
+        return row.answered;
+    case QuestionCountRole:
+        return row.questions;
+    case StateTextRole:
+        return row.progress == LessonProgress::Done    ? QStringLiteral("✓")
+               : row.progress == LessonProgress::Begun ? QStringLiteral("%1/%2").arg(row.answered).arg(row.questions)
+                                                       : QStringLiteral("–");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags CourseModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
+    return index.internalId() == partId ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+}
+
+} // namespace Ochre::Models

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/coursefilterproxymodel.h"
+#include "models/coursemodel.h"
+#include "models/quickopenmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Ochre;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Course::Lesson makeLesson(int step, const QString &id, const QString &title)
+{
+    Course::Lesson lesson;
+    lesson.id = id;
+    lesson.step = step;
+    lesson.title = title;
+    lesson.summary = u"About "_s + title;
+    lesson.errors = {u"E0382"_s};
+    lesson.body = u"Text\n\n## What `moves`\n\n```rust\n## no heading\n```\n"_s;
+    for (const int number : {1, 2}) {
+        Course::Question question;
+        question.id = id + QString::number(number);
+        question.prompt = u"Who *owns* it?"_s;
+        lesson.questions.push_back(question);
+    }
+    return lesson;
+}
+
+Course::LessonEntry entry(const QString &folder, int step, bool written)
+{
+    Course::LessonEntry result;
+    result.folder = folder;
+    result.step = step;
+    result.written = written;
+    return result;
+}
+
+Course::Course makeCourse()
+{
+    Course::Course course;
+    course.parts = {{u"First steps"_s, {entry(u"01-a"_s, 1, true), entry(u"02-b"_s, 2, false)}},
+                    {u"Empty"_s, {entry(u"03-c"_s, 3, false)}},
+                    {u"Ownership"_s, {entry(u"05-o"_s, 5, true)}}};
+    course.lessons = {makeLesson(1, u"install"_s, u"Install Rust"_s), makeLesson(5, u"moves"_s, u"Ownership and moves"_s)};
+    return course;
+}
+
+} // namespace
+
+class TestCourseModel final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void model_showsWrittenLessonsOnly()
+    {
+        const Course::Course course = makeCourse();
+        Models::CourseModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setCourse(&course);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, 0).data().toString(), u"First steps"_s);
+        QCOMPARE(model.rowCount(model.index(0, 0)), 1);
+        const QModelIndex moves = model.indexOf(u"moves"_s);
+        QCOMPARE(moves.data(Models::StepRole).toInt(), 5);
+        QCOMPARE(moves.data(Models::StateTextRole).toString(), u"–"_s);
+        QVERIFY(!model.indexOf(u"none"_s).isValid());
+        model.setCourse(nullptr);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void progress_changesOnlyTheLessonsConcerned()
+    {
+        const Course::Course course = makeCourse();
+        Models::CourseModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setCourse(&course);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        Progress::ProgressState state;
+        state.lessons[u"moves"_s].firstOpenedMs = 1;
+        state.answers[u"moves1"_s].everCorrect = true;
+        model.setProgress(state);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(model.indexOf(u"moves"_s).data(Models::StateTextRole).toString(), u"1/2"_s);
+        state.answers[u"moves2"_s].everCorrect = true;
+        model.setProgress(state);
+        QCOMPARE(model.indexOf(u"moves"_s).data(Models::StateTextRole).toString(), u"✓"_s);
+        model.setProgress(state);
+        QCOMPARE(changes.size(), 2);
+    }
+
+    void filter_keepsThePartsOfMatchingLessons()
+    {
+        const Course::Course course = makeCourse();
+        Models::CourseModel model;
+        model.setCourse(&course);
+        Models::CourseFilterProxyModel filter;
+        filter.setSourceModel(&model);
+        const QAbstractItemModelTester tester(&filter);
+        filter.setWords(u"own mov"_s);
+        QCOMPARE(filter.rowCount(), 1);
+        QCOMPARE(filter.index(0, 0, filter.index(0, 0)).data().toString(), u"Ownership and moves"_s);
+        filter.setWords(u"nothing like it"_s);
+        QCOMPARE(filter.rowCount(), 0);
+        filter.setWords({});
+        QCOMPARE(filter.rowCount(), 2);
+    }
+
+    void quickOpen_ranksTitlesFirst()
+    {
+        const Course::Course course = makeCourse();
+        Models::QuickOpenModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setItems(Models::quickOpenItems(course));
+        QVERIFY(model.rowCount() > 6);
+        model.setQuery(u"own"_s);
+        QCOMPARE(model.index(0, 0).data().toString(), u"Ownership and moves"_s);
+        model.setQuery(u"e0382"_s);
+        QCOMPARE(model.itemAt(model.index(0, 0))->kind, Models::QuickOpenItem::Kind::ErrorCode);
+        model.setQuery(u"what moves"_s);
+        QCOMPARE(model.itemAt(model.index(0, 0))->kind, Models::QuickOpenItem::Kind::Section);
+        model.setQuery(u"no heading"_s);
+        QCOMPARE(model.rowCount(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCourseModel)
+#include "tst_coursemodel.moc"
