@@ -5,7 +5,8 @@
 
 #include <algorithm>
 
-namespace Ochre::Diagnostics {
+namespace Ochre::Diagnostics
+{
 
 const Span *Diagnostic::primarySpan() const
 {

@@ -8,7 +8,8 @@
 
 #include <vector>
 
-namespace Ochre::Diagnostics {
+namespace Ochre::Diagnostics
+{
 
 enum class Level { Error, Warning, Note, Help, FailureNote, InternalError };
 
@@ -62,13 +63,13 @@ struct Fix {
 /// One message of the compiler. The first primary span, when there is one, is where it is shown.
 struct Diagnostic {
     Level level = Level::Error;
-    QString code;        ///< "E0382", "unused_variables", "clippy::needless_return" or empty
+    QString code; ///< "E0382", "unused_variables", "clippy::needless_return" or empty
     QString message;
     QString explanation; ///< Markdown of `rustc --explain`, empty for lints and messages without a code
     std::vector<Span> spans;
     std::vector<Note> notes;
     std::vector<Fix> fixes;
-    QString rendered;    ///< the compiler's own terminal text, with ANSI colours when asked for
+    QString rendered; ///< the compiler's own terminal text, with ANSI colours when asked for
 
     /// Where it is shown: the first primary span, else the first span, else nullptr.
     [[nodiscard]] const Span *primarySpan() const;

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diagnostics/testoutputparser.h"
+
+#include <QRegularExpression>
+
+namespace Ochre::Diagnostics
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using State = TestOutcome::State;
+
+// The counts of the last "test result:" line are the truth: a test can print every other line itself.
+State stateFrom(const QString &text)
+{
+    static const QRegularExpression counts(
+        uR"(^test result: (?:ok|FAILED)\. (\d+) passed; (\d+) failed; (\d+) ignored;)"_s,
+        QRegularExpression::MultilineOption);
+    State state = State::NotRun;
+    const qsizetype last = text.lastIndexOf("test result: "_L1);
+    if (const QRegularExpressionMatch match = counts.match(text, std::max<qsizetype>(0, last)); match.hasMatch()) {
+        if (match.capturedView(2).toInt() > 0) {
+            state = State::Failed;
+        } else if (match.capturedView(1).toInt() > 0) {
+            state = State::Passed;
+        } else if (match.capturedView(3).toInt() > 0) {
+            state = State::Ignored;
+        }
+    }
+    return state;
+}
+
+// What libtest has kept of the test's output: shown after a failure, with --show-output always.
+struct Captured {
+    qsizetype start = -1; // of the whole section, -1 = there is none
+    QString text;
+};
+
+Captured capturedOutput(const QString &text, const QString &name)
+{
+    for (const QString &title : {u"failures"_s, u"successes"_s}) {
+        const QString head = u'\n' + title + ":\n\n---- "_L1 + name + " stdout ----\n"_L1;
+        const qsizetype start = text.indexOf(head);
+        if (start < 0) {
+            continue;
+        }
+        const QString tail = u'\n' + title + ":\n    "_L1 + name + u'\n';
+        const qsizetype end = text.lastIndexOf(tail);
+        const qsizetype from = start + head.size();
+        const QString inner = end < from ? text.sliced(from) : text.sliced(from, end - from);
+        return {start, inner};
+    }
+    return {};
+}
+
+// What reached the real standard output past libtest: everything that is not libtest's own frame.
+QString uncapturedOutput(QString text, const TestOutcome &outcome)
+{
+    static const QRegularExpression frame(uR"(^\s*running \d+ tests?\n)"_s);
+    static const QRegularExpression result(uR"((?:^|\n)(?:ok|FAILED|ignored(?:, [^\n]*)?)\s*$)"_s);
+    const qsizetype counts = text.lastIndexOf("\ntest result: "_L1);
+    if (counts >= 0) {
+        text.truncate(counts);
+    }
+    text.remove(frame);
+    const QString label =
+        "test "_L1 + outcome.name + (outcome.expectsPanic ? " - should panic"_L1 : ""_L1) + " ... "_L1;
+    if (const qsizetype found = text.lastIndexOf(label); found >= 0) {
+        text.remove(found, label.size());
+        text.insert(found, u'\n');
+        text.remove(result);
+    }
+    return text;
+}
+
+QString trimmedLines(const QString &text)
+{
+    qsizetype start = 0;
+    qsizetype end = text.size();
+    while (start < end && text[start] == u'\n') {
+        ++start;
+    }
+    while (end > start && text[end - 1].isSpace()) {
+        --end;
+    }
+    return text.sliced(start, end - start);
+}
+
+QString joined(const QStringList &parts)
+{
+    QStringList filled;
+    for (const QString &part : parts) {
+        if (const QString text = trimmedLines(part); !text.isEmpty()) {
+            filled << text;
+        }
+    }
+    return filled.join(u'\n');
+}
+
+// libtest's own remarks on #[should_panic].
+bool readRemark(TestOutcome &outcome)
+{
+    static const QRegularExpression missing(uR"(^note: (test did not panic as expected)(?: at (.+):(\d+):(\d+))?$)"_s,
+                                            QRegularExpression::MultilineOption);
+    static const QRegularExpression other(uR"(^note: (panic did not contain expected string\n.*)\z)"_s,
+                                          QRegularExpression::MultilineOption
+                                              | QRegularExpression::DotMatchesEverythingOption);
+    if (const QRegularExpressionMatch match = missing.match(outcome.output); match.hasMatch()) {
+        outcome.message = match.captured(1);
+        outcome.location = {match.captured(2), match.capturedView(3).toInt(), match.capturedView(4).toInt()};
+        return true;
+    }
+    const QRegularExpressionMatch match = other.match(outcome.output);
+    if (match.hasMatch()) {
+        outcome.message = match.captured(1).trimmed();
+    }
+    return match.hasMatch();
+}
+
+void readPanic(TestOutcome &outcome, QByteArrayView standardError)
+{
+    std::vector<Panic> panics = parsePanics(outcome.output.toUtf8());
+    if (panics.empty()) {
+        panics = parsePanics(standardError);
+    }
+    if (const std::optional<Panic> panic = decisivePanic(panics, outcome.name)) {
+        outcome.message = panic->message;
+        outcome.location = panic->location;
+        outcome.assertion = parseAssertion(panic->message);
+        return;
+    }
+    // A test that returned Err.
+    static const QRegularExpression returned(
+        uR"(^Error: .*\z)"_s, QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+    outcome.message = returned.match(outcome.output).captured();
+}
+
+QString ignoreReason(const QString &text, const QString &name)
+{
+    const QRegularExpression line(u"^test %1 \\.\\.\\. ignored, (.*)$"_s.arg(QRegularExpression::escape(name)),
+                                  QRegularExpression::MultilineOption);
+    return line.match(text).captured(1);
+}
+
+} // namespace
+
+QStringList parseTestList(QByteArrayView standardOutput)
+{
+    static constexpr auto suffix = ": test"_L1;
+    QStringList names;
+    for (const QString &line : QString::fromUtf8(standardOutput).split(u'\n')) {
+        const QString entry = line.trimmed();
+        if (entry.endsWith(suffix) && entry.size() > suffix.size()) {
+            names << entry.chopped(suffix.size());
+        }
+    }
+    return names;
+}
+
+std::optional<AssertionValues> parseAssertion(const QString &panicMessage)
+{
+    static const QRegularExpression current(
+        uR"(\Aassertion `left (==|!=|matches) right` failed(?:: (.*?))?\n  left: (.*?)\n right: (.*)\z)"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression old(
+        uR"(\Aassertion failed: `\(left (==|!=) right\)`\n  left: `(.*?)`,\n right: `(.*?)`(?:: (.*))?\z)"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    if (const QRegularExpressionMatch match = current.match(panicMessage); match.hasMatch()) {
+        return AssertionValues{match.captured(3), match.captured(4), match.captured(2),
+                               match.capturedView(1) != "!="_L1};
+    }
+    if (const QRegularExpressionMatch match = old.match(panicMessage); match.hasMatch()) {
+        return AssertionValues{match.captured(2), match.captured(3), match.captured(4),
+                               match.capturedView(1) != "!="_L1};
+    }
+    return std::nullopt;
+}
+
+TestOutcome parseTestRun(const QString &name, QByteArrayView standardOutput, QByteArrayView standardError)
+{
+    const QString text = QString::fromUtf8(standardOutput);
+    const Captured captured = capturedOutput(text, name);
+    TestOutcome outcome;
+    outcome.name = name;
+    outcome.state = stateFrom(text);
+    outcome.expectsPanic = text.contains("test "_L1 + name + " - should panic ... "_L1);
+    outcome.output = captured.text;
+    if (outcome.state == State::Ignored) {
+        outcome.message = ignoreReason(text, name);
+    } else if (outcome.state != State::Passed && !readRemark(outcome)) {
+        readPanic(outcome, standardError);
+    }
+    outcome.output = joined({uncapturedOutput(captured.start < 0 ? text : text.first(captured.start), outcome),
+                             captured.text, QString::fromUtf8(standardError)});
+    return outcome;
+}
+
+} // namespace Ochre::Diagnostics
