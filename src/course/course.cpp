@@ -5,9 +5,11 @@
 
 #include <algorithm>
 
-namespace Ochre::Course {
+namespace Ochre::Course
+{
 
-namespace {
+namespace
+{
 
 template<typename List>
 auto findById(const List &list, const QString &id) -> decltype(list.data())
@@ -20,9 +22,8 @@ auto findById(const List &list, const QString &id) -> decltype(list.data())
 
 int Course::stepCount() const
 {
-    return std::ranges::fold_left(parts, 0, [](int sum, const Part &part) {
-        return sum + static_cast<int>(part.lessons.size());
-    });
+    return std::ranges::fold_left(
+        parts, 0, [](int sum, const Part &part) { return sum + static_cast<int>(part.lessons.size()); });
 }
 
 const Lesson *Course::lesson(const QString &lessonId) const

@@ -13,25 +13,26 @@
 #include <memory>
 #include <vector>
 
-namespace Ochre::Course {
+namespace Ochre::Course
+{
 
 enum class Level { Beginner, Intermediate, Advanced };
 enum class Mode { Compiled, Project, Reading };
 
 /// One lesson as written by its author. Order in the track comes from the course's parts.
 struct Lesson {
-    QString id;        ///< stable for ever, for example "ownership-and-moves"
-    QString folder;    ///< absolute path of the lesson's folder
-    int step = 0;      ///< 1-based place in the track
+    QString id;     ///< stable for ever, for example "ownership-and-moves"
+    QString folder; ///< absolute path of the lesson's folder
+    int step = 0;   ///< 1-based place in the track
     QString title;
-    QString summary;   ///< what this lesson gives
-    QString why;       ///< why interviews and production ask for it
-    QString contexts;  ///< where it is used
-    QString when;      ///< when to take it
-    QString task;      ///< what to do in the playground
+    QString summary;  ///< what this lesson gives
+    QString why;      ///< why interviews and production ask for it
+    QString contexts; ///< where it is used
+    QString when;     ///< when to take it
+    QString task;     ///< what to do in the playground
     Level level = Level::Beginner;
     Mode mode = Mode::Compiled;
-    int minutes = 0;   ///< reading time
+    int minutes = 0; ///< reading time
     QDate reviewed;
     QStringList concepts;
     QStringList errors;
@@ -39,10 +40,10 @@ struct Lesson {
     QStringList tags;
     QStringList learned;
     QStringList next;
-    QStringList docs;  ///< pages of the locally installed Rust documentation, relative
+    QStringList docs; ///< pages of the locally installed Rust documentation, relative
     QStringList discuss;
-    QString body;      ///< CommonMark with tables, without the front matter
-    int bodyLine = 1;  ///< 1-based line of lesson.md at which the body begins
+    QString body;     ///< CommonMark with tables, without the front matter
+    int bodyLine = 1; ///< 1-based line of lesson.md at which the body begins
     std::vector<Question> questions;
     std::vector<Exercise> exercises;
 };
@@ -52,11 +53,27 @@ struct LessonEntry {
     QString folder; ///< name of the folder inside the pack, "05-ownership-and-moves"
     int step = 0;   ///< 1-based
     bool written = false;
+    QString id;    ///< of the written lesson, else the folder's name without its number
+    QString title; ///< of the written lesson, else made from the folder's name
 };
 
 struct Part {
     QString title;
     std::vector<LessonEntry> lessons;
+};
+
+/// A Markdown text of the bank: a comparison of languages, a checklist.
+struct BankText {
+    QString id;
+    QString title;
+    QString text; ///< Markdown
+};
+
+/// One line of the "must know" list: what to know, and the lesson or question that teaches it.
+struct MustKnow {
+    QString text;
+    QString lesson;   ///< id, may be empty
+    QString question; ///< id, may be empty
 };
 
 /// The manifest and every written lesson.
@@ -71,8 +88,11 @@ struct Course {
     QString edition; ///< "2024"
     QString minRust; ///< "1.85"
     std::vector<Part> parts;
-    std::vector<Lesson> lessons;     ///< written ones in teaching order
-    std::vector<Question> bank;      ///< questions of bank/*.toml
+    std::vector<Lesson> lessons;  ///< written ones in teaching order
+    std::vector<Question> bank;   ///< questions of bank/*.toml
+    std::vector<BankText> tables; ///< comparison tables of bank/*.toml
+    std::vector<MustKnow> mustKnow;
+    QStringList retired; ///< ids of retired.toml: never used again
 
     [[nodiscard]] int stepCount() const; ///< announced lessons, written or not
     [[nodiscard]] const Lesson *lesson(const QString &id) const;

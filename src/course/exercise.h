@@ -7,7 +7,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace Ochre::Course {
+namespace Ochre::Course
+{
 
 enum class ExerciseKind { Fix, Fill, Predict, Refactor, Project };
 enum class ExerciseCheck { Run, Tests, Output, Clippy };
@@ -17,7 +18,7 @@ struct Exercise {
     QString id;
     QString folder; ///< absolute
     QString title;
-    QString goal;   ///< Markdown
+    QString goal; ///< Markdown
     ExerciseKind kind = ExerciseKind::Fix;
     ExerciseCheck check = ExerciseCheck::Run;
     QString stdinText;
@@ -25,13 +26,15 @@ struct Exercise {
     QStringList starterFails; ///< codes, or "tests"
     QStringList hints;        ///< a ladder: concept, place, shape
     FixPolicy fixPolicy = FixPolicy::Allow;
-    QStringList forbid;       ///< source tokens a solution must not have
+    QStringList forbid; ///< source tokens a solution must not have
     QStringList crates;
     int minutes = 0;
     QStringList concepts;
-    QByteArray starter;       ///< main.rs
-    QByteArray solution;      ///< solution.rs
-    QByteArray tests;         ///< tests.rs, may be empty; appended to the learner's file as a module
+    QByteArray starter;         ///< main.rs
+    QByteArray solution;        ///< solution.rs
+    QString projectFolder;      ///< absolute path of its cargo project, empty = a single file
+    QStringList wrongSolutions; ///< absolute paths of wrong/*.rs: they must not pass
+    QByteArray tests;           ///< tests.rs, may be empty; appended to the learner's file as a module
 };
 
 } // namespace Ochre::Course

@@ -8,32 +8,44 @@
 
 #include <vector>
 
-namespace Ochre::Course {
+namespace Ochre::Course
+{
+
+/// Something wrong in the opening line of a fence.
+struct FenceFault {
+    QLatin1StringView rule;
+    QString message;
+};
 
 /// A fenced code block of a lesson body with its attributes (FORMAT.md, "Code fences").
 struct Fence {
-    QString info;            ///< the whole info string
-    QString language;        ///< "rust", "output", "toml", "sh", "text", "memory", …
-    QString source;          ///< as it is compiled: hidden lines included, without their "# "
-    QString shown;           ///< as it is displayed: without hidden lines
-    int line = 0;            ///< 1-based line of the opening fence in the body
+    QString info;     ///< the whole info string
+    QString language; ///< "rust", "output", "toml", "sh", "text", "memory", …
+    QString source;   ///< as it is compiled: hidden lines included, without their "# "
+    QString shown;    ///< as it is displayed: without hidden lines
+    int line = 0;     ///< 1-based line of the opening fence in the body
     bool compileFail = false;
     bool shouldPanic = false;
     bool noRun = false;
-    QString ignoreReason;    ///< set = not compiled
-    QStringList codes;       ///< expected error codes with compile_fail
-    QString edition;         ///< empty = the course's
+    QString ignoreReason; ///< set = not compiled
+    QStringList codes;    ///< expected error codes with compile_fail
+    QString edition;      ///< empty = the course's
     QStringList crates;
-    QString expectedOutput;  ///< of the `output` fence that follows
+    QString expectedOutput; ///< of the `output` fence that follows
     bool hasExpectedOutput = false;
+    std::vector<FenceFault> faults; ///< unknown attributes, a missing end and the like
 
     [[nodiscard]] bool isRust() const { return language == QLatin1String("rust"); }
     /// Whether it is a whole program (has a main function) that Run can start.
     [[nodiscard]] bool hasMain() const;
-    [[nodiscard]] bool isRunnable() const { return isRust() && hasMain() && !compileFail && !noRun && ignoreReason.isEmpty(); }
+    [[nodiscard]] bool isRunnable() const
+    {
+        return isRust() && hasMain() && !compileFail && !noRun && ignoreReason.isEmpty();
+    }
 };
 
-/// Every fence of a lesson body in order; a Rust fence takes the `output` fence after it with it (which is also listed).
+/// Every fence of a lesson body in order; a Rust fence takes the `output` fence after it with it (which is also
+/// listed).
 [[nodiscard]] std::vector<Fence> parseFences(const QString &body);
 
 /// One fence from its info string and content.

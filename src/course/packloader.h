@@ -5,29 +5,33 @@
 
 #include "base/result.h"
 #include "course/course.h"
+#include "course/problem.h"
 
-#include <vector>
-
-namespace Ochre::Course {
-
-/// One thing wrong in a pack: where, which rule of FORMAT.md, and what to do.
-struct Problem {
-    QString file;   ///< relative to the pack
-    int line = 0;   ///< 1-based, 0 = the whole file
-    int column = 0; ///< 1-based, 0 = the whole line
-    QString rule;   ///< kebab-case name of the rule
-    QString message;
-
-    bool operator==(const Problem &) const = default;
-};
+namespace Ochre::Course
+{
 
 struct LoadedCourse {
     Course course;
-    std::vector<Problem> problems; ///< empty for a good pack; what could be read is in `course` all the same
+    Problems problems; ///< empty for a good pack; what could be read is in `course` all the same
 };
 
 /// Reads a whole pack folder. Fails only when there is no usable course.toml; everything else becomes a problem.
 /// Untrusted input: sizes and depth are bounded, and no path or link leaves the folder.
 [[nodiscard]] Result<LoadedCourse> loadPack(const QString &folder);
+
+/// The quick part of loadPack() for the start of the program: the manifest and the head and body of every written
+/// lesson, but no questions, exercises, bank or checks of bodies. Fails as loadPack() does.
+[[nodiscard]] Result<LoadedCourse> loadManifest(const QString &folder);
+
+struct LoadedLesson {
+    Lesson lesson;
+    Problems problems;
+};
+
+/// The whole of one written lesson, its folder and step as in the course's parts.
+[[nodiscard]] Result<LoadedLesson> loadLesson(const Course &course, const LessonEntry &entry);
+
+/// Questions, tables and lists of the bank, for a course from loadManifest(); returns what is wrong in them.
+[[nodiscard]] Problems loadBank(Course &course);
 
 } // namespace Ochre::Course

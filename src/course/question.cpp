@@ -5,7 +5,8 @@
 
 #include <algorithm>
 
-namespace Ochre::Course {
+namespace Ochre::Course
+{
 
 bool Question::hasSeveralCorrect() const
 {

@@ -8,7 +8,8 @@
 
 #include <vector>
 
-namespace Ochre::Course {
+namespace Ochre::Course
+{
 
 enum class QuestionKind { Choice, Predict, Short, Open };
 enum class QuestionUse { Check, SelfCheck, Interview, Pretest };
@@ -18,7 +19,7 @@ struct Option {
     QString id;   ///< from the pack, else made from the text: stable as long as the text is
     QString text; ///< Markdown
     bool correct = false;
-    QString why;  ///< Markdown: why it is right, or the misconception and what would make it right
+    QString why;      ///< Markdown: why it is right, or the misconception and what would make it right
     bool pin = false; ///< keeps its place when options are shuffled
 };
 
@@ -32,8 +33,9 @@ struct Question {
     QString program;    ///< Rust source, may be empty
     QStringList tags;
     QStringList errors;
-    QString explain;    ///< Markdown, shown afterwards
-    int line = 0;       ///< 1-based line in its file
+    QString explain; ///< Markdown, shown afterwards
+    QString file;    ///< relative to the pack
+    int line = 0;    ///< 1-based line in that file
     // choice
     std::vector<Option> options;
     // predict: the outcome the checker derived; never written by the author

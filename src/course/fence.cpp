@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "course/fence.h"
+
+#include "course/coursetext.h"
+#include "course/fencescan.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Course
+{
+
+namespace
+{
+
+const QStringList &knownLanguages()
+{
+    static const QStringList names{u"rust"_s, u"output"_s, u"toml"_s, u"sh"_s,  u"text"_s, u"memory"_s, u"json"_s,
+                                   u"php"_s,  u"java"_s,   u"go"_s,   u"cpp"_s, u"c"_s,    u"python"_s, u"sql"_s,
+                                   u"http"_s, u"yaml"_s,   u"diff"_s, u"asm"_s, u"js"_s,   u"console"_s};
+    return names;
+}
+
+void addFault(Fence &fence, QLatin1StringView rule, const QString &message)
+{
+    fence.faults.push_back({rule, message});
+}
+
+void readIgnore(Fence &fence, const QString &reason)
+{
+    fence.ignoreReason = reason;
+    if (reason.isEmpty()) {
+        fence.ignoreReason = Text::tr("no reason given");
+        addFault(fence, "ignore-without-reason"_L1,
+                 Text::tr("“ignore” needs a reason: write “rust,ignore, why it cannot be compiled here”."));
+    }
+}
+
+void readAttribute(Fence &fence, const QString &attribute)
+{
+    static const QRegularExpression code(u"^E[0-9]{4}$"_s);
+    static const QRegularExpression lint(u"^[a-z][a-z0-9]*(_[a-z0-9]+)+$"_s);
+    static const QRegularExpression edition(u"^edition(2015|2018|2021|2024)$"_s);
+    static const QRegularExpression crates(u"^crates=([A-Za-z0-9_-]+(\\+[A-Za-z0-9_-]+)*)$"_s);
+    if (attribute == "compile_fail"_L1) {
+        fence.compileFail = true;
+    } else if (attribute == "should_panic"_L1) {
+        fence.shouldPanic = true;
+    } else if (attribute == "no_run"_L1) {
+        fence.noRun = true;
+    } else if (const auto match = edition.match(attribute); match.hasMatch()) {
+        fence.edition = match.captured(1);
+    } else if (const auto list = crates.match(attribute); list.hasMatch()) {
+        fence.crates = list.captured(1).split(u'+');
+    } else if (code.match(attribute).hasMatch() || (fence.compileFail && lint.match(attribute).hasMatch())) {
+        fence.codes << attribute;
+    } else {
+        addFault(fence, "fence-attribute"_L1,
+                 Text::tr("“%1” is no attribute of a Rust block. Known are: compile_fail, error codes, should_panic, "
+                          "no_run, ignore, edition2021, crates=a+b.")
+                     .arg(attribute.left(40)));
+    }
+}
+
+void checkRust(Fence &fence)
+{
+    if (!fence.codes.isEmpty() && !fence.compileFail) {
+        addFault(fence, "fence-attribute"_L1,
+                 Text::tr("Error codes belong to “compile_fail”: write “rust,compile_fail,%1”.")
+                     .arg(fence.codes.join(u',')));
+    }
+    if (fence.compileFail && (fence.shouldPanic || fence.noRun)) {
+        addFault(fence, "fence-attribute"_L1,
+                 Text::tr("A block that does not compile can neither run nor panic. Keep one of the attributes."));
+    }
+    if (fence.shouldPanic && !fence.hasMain()) {
+        addFault(fence, "fence-attribute"_L1, Text::tr("“should_panic” needs a main function that is run."));
+    }
+}
+
+void readRustInfo(Fence &fence)
+{
+    const qsizetype reasonAt = fence.info.indexOf(", "_L1);
+    const QString words = reasonAt < 0 ? fence.info : fence.info.first(reasonAt);
+    const QString reason = reasonAt < 0 ? QString() : fence.info.sliced(reasonAt + 2).trimmed();
+    const QStringList attributes = words.split(u',', Qt::SkipEmptyParts);
+    bool ignored = false;
+    for (const QString &attribute : attributes.sliced(1)) {
+        if (attribute.trimmed() == "ignore"_L1) {
+            ignored = true;
+            readIgnore(fence, reason);
+        } else {
+            readAttribute(fence, attribute.trimmed());
+        }
+    }
+    if (!reason.isEmpty() && !ignored) {
+        addFault(fence, "fence-attribute"_L1,
+                 Text::tr("“%1” is not understood. Separate attributes by commas without spaces; only “ignore” takes a "
+                          "reason.")
+                     .arg(reason.left(40)));
+    }
+}
+
+// Lines "# " are compiled and not shown; "##" is a literal "#", as in rustdoc.
+void readRustSource(Fence &fence, const QString &content)
+{
+    QStringList source;
+    QStringList shown;
+    QStringList lines = content.split(u'\n');
+    if (!lines.isEmpty() && lines.constLast().isEmpty()) {
+        lines.removeLast();
+    }
+    for (const QString &line : std::as_const(lines)) {
+        const QString trimmed = line.trimmed();
+        if (trimmed == "#"_L1 || trimmed.startsWith("# "_L1)) {
+            source << (trimmed.size() > 2 ? trimmed.sliced(2) : QString());
+        } else if (trimmed.startsWith("##"_L1)) {
+            QString literal = line;
+            literal.remove(literal.indexOf(u'#'), 1);
+            source << literal;
+            shown << literal;
+        } else {
+            source << line;
+            shown << line;
+        }
+    }
+    fence.source = source.join(u'\n') + (source.isEmpty() ? u""_s : u"\n"_s);
+    fence.shown = shown.join(u'\n') + (shown.isEmpty() ? u""_s : u"\n"_s);
+}
+
+// Gives every `output` fence to the Rust fence before it.
+void attachOutputs(std::vector<Fence> &fences)
+{
+    for (std::size_t index = 0; index < fences.size(); ++index) {
+        Fence &fence = fences[index];
+        if (fence.language != "output"_L1) {
+            continue;
+        }
+        Fence *before = index > 0 ? &fences[index - 1] : nullptr;
+        if (!before || !before->isRunnable()) {
+            addFault(
+                fence, "output-without-program"_L1,
+                Text::tr("An “output” block belongs directly after a Rust block with a main function that is run."));
+            continue;
+        }
+        before->expectedOutput = fence.source;
+        before->hasExpectedOutput = true;
+    }
+}
+
+} // namespace
+
+bool Fence::hasMain() const
+{
+    static const QRegularExpression main(u"^[ \\t]*(pub\\s+)?(async\\s+)?fn\\s+main\\s*\\("_s,
+                                         QRegularExpression::MultilineOption);
+    return main.match(source).hasMatch();
+}
+
+Fence makeFence(const QString &info, const QString &content, int line)
+{
+    static const QRegularExpression languageEnd(u"[,\\s]"_s);
+    Fence fence;
+    fence.info = info;
+    fence.line = line;
+    const qsizetype end = info.indexOf(languageEnd);
+    fence.language = end < 0 ? info : info.first(end);
+    if (!fence.isRust()) {
+        fence.source = content;
+        fence.shown = content;
+        if (!knownLanguages().contains(fence.language)) {
+            addFault(fence, "fence-language"_L1,
+                     Text::tr("“%1” is no language of a block. Write “rust”, “output”, “text”, “toml”, “sh”, “memory” "
+                              "or another known one.")
+                         .arg(fence.language.left(40)));
+        }
+        return fence;
+    }
+    readRustSource(fence, content);
+    readRustInfo(fence);
+    checkRust(fence);
+    return fence;
+}
+
+std::vector<Fence> parseFences(const QString &body)
+{
+    std::vector<Fence> fences;
+    for (const RawFence &raw : scanFences(body)) {
+        fences.push_back(makeFence(raw.info, raw.content, raw.firstLine));
+        if (!raw.closed) {
+            addFault(fences.back(), "fence-unclosed"_L1,
+                     Text::tr("This block has no end. Close it with the same marks on a line of their own."));
+        }
+    }
+    attachOutputs(fences);
+    return fences;
+}
+
+} // namespace Ochre::Course

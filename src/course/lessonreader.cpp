@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "course/lessonreader.h"
+
+#include "course/bodycheck.h"
+#include "course/coursetext.h"
+#include "course/exercisereader.h"
+#include "course/questionreader.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Course
+{
+
+namespace
+{
+
+struct Split {
+    QByteArray matter;
+    QByteArray body;
+    int bodyLine = 1;
+};
+
+// Front matter stands between a first line "+++" and the next line "+++".
+std::optional<Split> splitFrontMatter(const QByteArray &text)
+{
+    if (!text.startsWith("+++\n")) {
+        return std::nullopt;
+    }
+    const qsizetype end = text.indexOf("\n+++\n", 3);
+    const bool atEnd = end < 0 && text.endsWith("\n+++");
+    if (end < 0 && !atEnd) {
+        return std::nullopt;
+    }
+    const qsizetype stop = atEnd ? text.size() - 4 : end;
+    Split split;
+    split.matter = text.sliced(4, std::max<qsizetype>(0, stop - 3));
+    split.body = atEnd ? QByteArray() : text.sliced(end + 5);
+    split.bodyLine = static_cast<int>(split.matter.count('\n')) + 3;
+    return split;
+}
+
+void readHead(TomlReader &table, Lesson &lesson)
+{
+    lesson.id = table.id("id"_L1);
+    lesson.title = table.text("title"_L1, Need::Required);
+    lesson.summary = table.text("summary"_L1, Need::Required);
+    lesson.why = table.text("why"_L1, Need::Required);
+    lesson.contexts = table.joinedText("contexts"_L1, u", "_s, Need::Required);
+    lesson.when = table.text("when"_L1, Need::Required);
+    lesson.task = table.text("task"_L1, Need::Required);
+    lesson.level = table.choice<Level>(
+        "level"_L1,
+        {{"beginner"_L1, Level::Beginner}, {"intermediate"_L1, Level::Intermediate}, {"advanced"_L1, Level::Advanced}},
+        Need::Required);
+    lesson.minutes = table.integer("minutes"_L1, {1, 240}, Need::Required);
+    lesson.mode = table.choice<Mode>(
+        "mode"_L1, {{"compiled"_L1, Mode::Compiled}, {"project"_L1, Mode::Project}, {"reading"_L1, Mode::Reading}},
+        Need::Required);
+    lesson.reviewed = table.date("reviewed"_L1, Need::Required);
+}
+
+void checkCodes(const TomlReader &table, const QStringList &codes)
+{
+    static const QRegularExpression form(u"^E[0-9]{4}$"_s);
+    for (const QString &code : codes) {
+        if (!form.match(code).hasMatch()) {
+            table.report("errors"_L1, "bad-value"_L1,
+                         Text::tr("“%1” is no error code. Write codes such as E0382.").arg(code.left(40)));
+        }
+    }
+}
+
+// Pages are looked up below the installed documentation, so they must stay below it.
+void checkDocs(const TomlReader &table, const QStringList &docs)
+{
+    static const QRegularExpression form(u"^[A-Za-z0-9_][A-Za-z0-9_./-]*\\.html(#[A-Za-z0-9_.:-]+)?$"_s);
+    for (const QString &page : docs) {
+        if (!form.match(page).hasMatch() || page.contains(".."_L1)) {
+            table.report("docs"_L1, "bad-value"_L1,
+                         Text::tr("“%1” is no page of the Rust documentation. Write a relative path such as "
+                                  "book/ch04-01-what-is-ownership.html.")
+                             .arg(page.left(80)));
+        }
+    }
+}
+
+void readLists(TomlReader &table, Lesson &lesson)
+{
+    lesson.concepts = table.texts("concepts"_L1, Need::Required);
+    lesson.errors = table.texts("errors"_L1);
+    lesson.prerequisites = table.texts("prerequisites"_L1);
+    lesson.tags = table.texts("tags"_L1);
+    lesson.learned = table.texts("learned"_L1, Need::Required);
+    lesson.next = table.texts("next"_L1, Need::Required);
+    lesson.docs = table.texts("docs"_L1);
+    lesson.discuss = table.texts("discuss"_L1, Need::Required);
+    checkCodes(table, lesson.errors);
+    checkDocs(table, lesson.docs);
+}
+
+void readQuestionFile(PackFiles &files, const QString &file, Lesson &lesson)
+{
+    const std::optional<QByteArray> text = files.text(file, files.limits().tomlBytes);
+    const ProblemSink sink(file, files.problems());
+    const std::optional<toml::table> document = text ? parseToml(*text, sink) : std::nullopt;
+    if (!document) {
+        return;
+    }
+    TomlReader reader(*document, sink);
+    lesson.questions = readQuestions(reader, sink, QuestionHome::Lesson);
+    reader.finish();
+}
+
+} // namespace
+
+std::optional<Lesson> readLessonText(PackFiles &files, const LessonEntry &entry)
+{
+    const QString file = entry.folder + "/lesson.md"_L1;
+    const std::optional<QByteArray> text = files.text(file, files.limits().lessonBytes);
+    if (!text) {
+        return std::nullopt;
+    }
+    const std::optional<Split> split = splitFrontMatter(*text);
+    if (!split) {
+        ProblemSink(file, files.problems())
+            .report({1, 1}, "front-matter-missing"_L1,
+                    Text::tr("The lesson must begin with its head in TOML between two lines “+++”."));
+        return std::nullopt;
+    }
+    const ProblemSink sink(file, files.problems(), 1);
+    const std::optional<toml::table> document = parseToml(split->matter, sink);
+    if (!document) {
+        return std::nullopt;
+    }
+    Lesson lesson;
+    lesson.folder = files.absolute(entry.folder);
+    lesson.step = entry.step;
+    lesson.body = QString::fromUtf8(split->body);
+    lesson.bodyLine = split->bodyLine;
+    TomlReader table(*document, sink);
+    readHead(table, lesson);
+    readLists(table, lesson);
+    table.finish();
+    return lesson;
+}
+
+void readLessonParts(PackFiles &files, const LessonEntry &entry, Lesson &lesson)
+{
+    checkBody(files, entry.folder, lesson);
+    if (files.exists(entry.folder + "/questions.toml"_L1)) {
+        readQuestionFile(files, entry.folder + "/questions.toml"_L1, lesson);
+    }
+    if (!files.exists(entry.folder + "/exercises"_L1)) {
+        return;
+    }
+    for (const QString &name : files.folders(entry.folder + "/exercises"_L1)) {
+        if (std::optional<Exercise> exercise = readExercise(files, entry.folder + "/exercises/"_L1 + name)) {
+            lesson.exercises.push_back(*std::move(exercise));
+        }
+    }
+}
+
+} // namespace Ochre::Course

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "course/manifestreader.h"
+
+#include "course/coursetext.h"
+#include "course/tomlreader.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Course
+{
+
+namespace
+{
+
+constexpr int newestFormat = 1;
+
+// Words of the folder's name with a capital: a title until the lesson is written.
+QString titleOfFolder(const QString &folder)
+{
+    QString title = idOfFolder(folder).replace(u'-', u' ');
+    if (!title.isEmpty()) {
+        title[0] = title[0].toUpper();
+    }
+    return title;
+}
+
+bool isFolderName(const QString &name)
+{
+    static const QRegularExpression form(u"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"_s);
+    return form.match(name).hasMatch();
+}
+
+void readParts(PackFiles &files, TomlReader &table, Course &course)
+{
+    QSet<QString> seen;
+    int step = 0;
+    for (TomlReader &entry : table.tables("part"_L1)) {
+        Part part;
+        part.title = entry.text("title"_L1, Need::Required);
+        for (const QString &folder : entry.texts("lessons"_L1, Need::Required)) {
+            if (!isFolderName(folder)) {
+                entry.report("lessons"_L1, "bad-folder"_L1,
+                             Text::tr("“%1” is no folder name. Use letters, digits and hyphens, as in 05-ownership.")
+                                 .arg(folder.left(80)));
+                continue;
+            }
+            if (seen.contains(folder) || step >= files.limits().lessons) {
+                entry.report("lessons"_L1, "duplicate-lesson"_L1,
+                             Text::tr("“%1” is listed twice, or there are more than %2 lessons. Remove it.")
+                                 .arg(folder)
+                                 .arg(files.limits().lessons));
+                continue;
+            }
+            seen.insert(folder);
+            const bool written = files.exists(folder + "/lesson.md"_L1);
+            part.lessons.push_back({folder, ++step, written, idOfFolder(folder), titleOfFolder(folder)});
+        }
+        entry.finish();
+        course.parts.push_back(std::move(part));
+    }
+    if (course.parts.empty()) {
+        table.report("part"_L1, "missing-key"_L1, Text::tr("The course has no part. Add [[part]] with its lessons."));
+    }
+}
+
+void readCourseKeys(TomlReader &table, Course &course)
+{
+    static const QRegularExpression version(u"^[0-9]+(\\.[0-9]+)*$"_s);
+    if (table.integer("format"_L1, {1, 1'000'000}, Need::Required) > newestFormat) {
+        table.report("format"_L1, "format-too-new"_L1,
+                     Text::tr("This pack was written for a newer Ochre. Update the program; what it knows is shown."));
+    }
+    course.id = table.id("id"_L1);
+    course.title = table.text("title"_L1, Need::Required);
+    course.summary = table.text("summary"_L1, Need::Required);
+    course.version = table.text("version"_L1, Need::Required);
+    course.language = table.text("language"_L1, Need::Required);
+    course.license = table.text("license"_L1, Need::Required);
+    course.edition = table.text("edition"_L1, Need::Required);
+    course.minRust = table.text("min_rust"_L1, Need::Required);
+    if (!course.version.isEmpty() && !version.match(course.version).hasMatch()) {
+        table.report("version"_L1, "bad-value"_L1, Text::tr("Write the content version as numbers, as in 2026.11.1."));
+    }
+    const QStringList editions{u"2015"_s, u"2018"_s, u"2021"_s, u"2024"_s};
+    if (!editions.contains(course.edition)) {
+        table.report("edition"_L1, "bad-value"_L1,
+                     Text::tr("“edition” must be one of: %1.").arg(editions.join(", "_L1)));
+        course.edition = u"2024"_s;
+    }
+}
+
+void readRetired(PackFiles &files, Course &course)
+{
+    const QString file = u"retired.toml"_s;
+    if (!files.exists(file)) {
+        return;
+    }
+    const std::optional<QByteArray> text = files.text(file, files.limits().tomlBytes);
+    const ProblemSink sink(file, files.problems());
+    const std::optional<toml::table> document = text ? parseToml(*text, sink) : std::nullopt;
+    if (!document) {
+        return;
+    }
+    TomlReader table(*document, sink);
+    for (TomlReader &entry : table.tables("retired"_L1)) {
+        course.retired << entry.id("id"_L1);
+        static_cast<void>(entry.text("reason"_L1, Need::Required));
+        static_cast<void>(entry.text("since"_L1));
+        entry.finish();
+    }
+    table.finish();
+}
+
+void reportUnlisted(PackFiles &files, const Course &course)
+{
+    QSet<QString> listed;
+    for (const Part &part : course.parts) {
+        for (const LessonEntry &entry : part.lessons) {
+            listed.insert(entry.folder);
+        }
+    }
+    for (const QString &folder : files.folders({})) {
+        const QString lesson = folder + "/lesson.md"_L1;
+        if (!listed.contains(folder) && files.exists(lesson)) {
+            ProblemSink(lesson, files.problems())
+                .report(
+                    {}, "lesson-not-listed"_L1,
+                    Text::tr("course.toml lists no lesson “%1”. Add it to a part or remove the folder.").arg(folder));
+        }
+    }
+}
+
+} // namespace
+
+QString idOfFolder(const QString &folder)
+{
+    static const QRegularExpression number(u"^[0-9]+-"_s);
+    QString id = folder.toLower();
+    return id.remove(number);
+}
+
+std::optional<Course> readManifest(PackFiles &files)
+{
+    const QString file = u"course.toml"_s;
+    const std::optional<QByteArray> text = files.text(file, files.limits().tomlBytes);
+    const ProblemSink sink(file, files.problems());
+    const std::optional<toml::table> document = text ? parseToml(*text, sink) : std::nullopt;
+    if (!document) {
+        return std::nullopt;
+    }
+    Course course;
+    course.folder = files.folder();
+    TomlReader table(*document, sink);
+    readCourseKeys(table, course);
+    readParts(files, table, course);
+    table.finish();
+    readRetired(files, course);
+    reportUnlisted(files, course);
+    return course;
+}
+
+} // namespace Ochre::Course

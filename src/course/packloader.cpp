@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "course/packloader.h"
+
+#include "course/bankreader.h"
+#include "course/coursetext.h"
+#include "course/lessonreader.h"
+#include "course/manifestreader.h"
+#include "course/referencecheck.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Course
+{
+
+namespace
+{
+
+enum class Depth { Heads, Everything };
+
+Error noCourse(const QString &folder, const Problems &problems)
+{
+    const QString why = problems.empty() ? Text::tr("Choose the folder that holds course.toml.")
+                                         : Text::tr("%1, line %2: %3")
+                                               .arg(problems.front().file, QString::number(problems.front().line),
+                                                    problems.front().message);
+    return {Text::tr("This folder is no course that can be read."), folder, why};
+}
+
+void readEntry(PackFiles &files, LessonEntry &entry, Course &course, Depth depth)
+{
+    if (!entry.written) {
+        return;
+    }
+    std::optional<Lesson> lesson = readLessonText(files, entry);
+    if (!lesson) {
+        return;
+    }
+    if (depth == Depth::Everything) {
+        readLessonParts(files, entry, *lesson);
+    }
+    if (!lesson->id.isEmpty()) {
+        entry.id = lesson->id;
+    }
+    if (!lesson->title.isEmpty()) {
+        entry.title = lesson->title;
+    }
+    course.lessons.push_back(*std::move(lesson));
+}
+
+Result<LoadedCourse> load(const QString &folder, Depth depth)
+{
+    LoadedCourse loaded;
+    if (!QFileInfo(folder).isDir()) {
+        return std::unexpected(noCourse(folder, {}));
+    }
+    PackFiles files(folder, loaded.problems);
+    std::optional<Course> course = readManifest(files);
+    if (!course) {
+        return std::unexpected(noCourse(folder, loaded.problems));
+    }
+    loaded.course = *std::move(course);
+    for (Part &part : loaded.course.parts) {
+        for (LessonEntry &entry : part.lessons) {
+            readEntry(files, entry, loaded.course, depth);
+        }
+    }
+    if (depth == Depth::Everything) {
+        readBank(files, loaded.course);
+        checkReferences(files, loaded.course);
+        sortProblems(loaded.problems);
+    }
+    return loaded;
+}
+
+} // namespace
+
+Result<LoadedCourse> loadPack(const QString &folder)
+{
+    return load(folder, Depth::Everything);
+}
+
+Result<LoadedCourse> loadManifest(const QString &folder)
+{
+    return load(folder, Depth::Heads);
+}
+
+Result<LoadedLesson> loadLesson(const Course &course, const LessonEntry &entry)
+{
+    LoadedLesson loaded;
+    PackFiles files(course.folder, loaded.problems);
+    std::optional<Lesson> lesson = readLessonText(files, entry);
+    if (!lesson) {
+        const QString why = loaded.problems.empty() ? QString() : loaded.problems.front().message;
+        return std::unexpected(Error{Text::tr("This lesson cannot be read."), entry.folder + "/lesson.md"_L1, why});
+    }
+    readLessonParts(files, entry, *lesson);
+    loaded.lesson = *std::move(lesson);
+    sortProblems(loaded.problems);
+    return loaded;
+}
+
+Problems loadBank(Course &course)
+{
+    Problems problems;
+    PackFiles files(course.folder, problems);
+    readBank(files, course);
+    sortProblems(problems);
+    return problems;
+}
+
+} // namespace Ochre::Course

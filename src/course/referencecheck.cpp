@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "course/referencecheck.h"
+
+#include "course/coursetext.h"
+#include "course/linkcheck.h"
+#include "course/tomlreader.h"
+
+#include <QDir>
+#include <QHash>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Course
+{
+
+namespace
+{
+
+struct Use {
+    QString file;
+    int line = 0;
+};
+
+class ReferenceChecker final
+{
+public:
+    ReferenceChecker(PackFiles &files, const Course &course)
+        : m_files(files)
+        , m_course(course)
+    {
+        for (const Part &part : course.parts) {
+            for (const LessonEntry &entry : part.lessons) {
+                m_lessonIds.insert(entry.id);
+            }
+        }
+        for (const Lesson &lesson : course.lessons) {
+            m_concepts += QSet<QString>(lesson.concepts.begin(), lesson.concepts.end());
+        }
+    }
+
+    void check()
+    {
+        for (const Lesson &lesson : m_course.lessons) {
+            checkLesson(lesson);
+        }
+        for (const Question &question : m_course.bank) {
+            claim(m_questions, question.id, {question.file, question.line});
+        }
+        checkMustKnow();
+        checkReleased();
+    }
+
+private:
+    [[nodiscard]] QString relative(const QString &path) const { return QDir(m_course.folder).relativeFilePath(path); }
+
+    // Where "needle" stands in a file; read again, because only a problem asks for it.
+    [[nodiscard]] Place find(const QString &file, const QString &needle) const
+    {
+        Problems ignored;
+        PackFiles again(m_course.folder, ignored);
+        const QByteArray text = again.text(file, m_files.limits().tomlBytes).value_or(QByteArray());
+        const qsizetype at = text.indexOf(QByteArray('"' + needle.toUtf8() + '"'));
+        if (at < 0) {
+            return {};
+        }
+        const qsizetype start = text.lastIndexOf('\n', at) + 1;
+        return {static_cast<int>(text.first(at).count('\n')) + 1,
+                static_cast<int>(QString::fromUtf8(text.sliced(start, at - start)).size()) + 1};
+    }
+
+    void report(const QString &file, Place place, QLatin1StringView rule, const QString &message)
+    {
+        ProblemSink(file, m_files.problems()).report(place, rule, message);
+    }
+
+    void claim(QHash<QString, Use> &ids, const QString &id, const Use &use)
+    {
+        if (id.isEmpty()) {
+            return;
+        }
+        m_ids.insert(id);
+        if (const auto before = ids.constFind(id); before != ids.cend()) {
+            report(use.file, {use.line, 0}, "duplicate-id"_L1,
+                   Text::tr("The id “%1” is already used in %2, line %3. Choose another one.")
+                       .arg(id, before->file, QString::number(before->line)));
+            return;
+        }
+        ids.insert(id, use);
+        if (m_course.retired.contains(id)) {
+            report(use.file, {use.line, 0}, "retired-id-used"_L1,
+                   Text::tr("The id “%1” is retired and must never be used again. Choose another one.").arg(id));
+        }
+    }
+
+    void checkConcept(const Use &use, const QString &concept_)
+    {
+        if (!concept_.isEmpty() && !m_concepts.contains(concept_)) {
+            report(use.file, {use.line, 0}, "unknown-concept"_L1,
+                   Text::tr("No lesson lists the concept “%1”. Correct it, or add it to the lesson's “concepts”.")
+                       .arg(concept_));
+        }
+    }
+
+    void checkLesson(const Lesson &lesson)
+    {
+        const QString file = relative(lesson.folder) + "/lesson.md"_L1;
+        claim(m_lessons, lesson.id, {file, find(file, lesson.id).line});
+        for (const QString &id : lesson.prerequisites) {
+            if (!m_lessonIds.contains(id)) {
+                report(file, find(file, id), "unknown-reference"_L1,
+                       Text::tr("“prerequisites” names “%1”, but there is no such lesson.").arg(id.left(80)));
+            }
+        }
+        for (const Question &question : lesson.questions) {
+            claim(m_questions, question.id, {question.file, question.line});
+            checkConcept({question.file, question.line}, question.concept_);
+        }
+        for (const Exercise &exercise : lesson.exercises) {
+            const Use use{relative(exercise.folder) + "/exercise.toml"_L1, 1};
+            claim(m_exercises, exercise.id, use);
+            for (const QString &concept_ : exercise.concepts) {
+                checkConcept(use, concept_);
+            }
+        }
+        checkLinks(m_files, lesson, m_lessonIds);
+    }
+
+    void checkMustKnow()
+    {
+        const QStringList bankFiles = m_course.mustKnow.empty() ? QStringList() : m_files.files(u"bank"_s, u".toml"_s);
+        const auto lost = [&](const QString &id) {
+            for (const QString &name : bankFiles) {
+                const QString file = "bank/"_L1 + name;
+                if (const Place place = find(file, id); place.line > 0) {
+                    report(file, place, "unknown-reference"_L1, Text::tr("There is no “%1” in this course.").arg(id));
+                    return;
+                }
+            }
+        };
+        for (const MustKnow &item : m_course.mustKnow) {
+            if (!item.lesson.isEmpty() && !m_lessonIds.contains(item.lesson)) {
+                lost(item.lesson);
+            }
+            if (!item.question.isEmpty() && !m_questions.contains(item.question)) {
+                lost(item.question);
+            }
+        }
+    }
+
+    // released.toml lists the ids of the last release; each must still be there or be retired.
+    void checkReleased()
+    {
+        const QString file = u"released.toml"_s;
+        if (!m_files.exists(file)) {
+            return;
+        }
+        const ProblemSink sink(file, m_files.problems());
+        const std::optional<QByteArray> text = m_files.text(file, m_files.limits().tomlBytes);
+        const std::optional<toml::table> document = text ? parseToml(*text, sink) : std::nullopt;
+        if (!document) {
+            return;
+        }
+        TomlReader table(*document, sink);
+        static_cast<void>(table.text("version"_L1, Need::Required));
+        for (const QString &id : table.texts("ids"_L1, Need::Required)) {
+            if (!m_ids.contains(id) && !m_course.retired.contains(id)) {
+                report(file, find(file, id), "id-disappeared"_L1,
+                       Text::tr("“%1” was released and has disappeared. Bring it back, or name it in retired.toml.")
+                           .arg(id.left(80)));
+            }
+        }
+        table.finish();
+    }
+
+    PackFiles &m_files;
+    const Course &m_course;
+    QSet<QString> m_lessonIds;
+    QSet<QString> m_concepts;
+    QSet<QString> m_ids;
+    QHash<QString, Use> m_lessons;
+    QHash<QString, Use> m_questions;
+    QHash<QString, Use> m_exercises;
+};
+
+} // namespace
+
+void checkReferences(PackFiles &files, const Course &course)
+{
+    ReferenceChecker(files, course).check();
+}
+
+} // namespace Ochre::Course

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "course/tomlreader.h"
+
+#include "course/coursetext.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Course
+{
+
+namespace
+{
+
+Place placeIn(const toml::source_region &region)
+{
+    return {static_cast<int>(region.begin.line), static_cast<int>(region.begin.column)};
+}
+
+std::string_view standardView(QLatin1StringView key)
+{
+    return {key.data(), static_cast<std::size_t>(key.size())};
+}
+
+QString toText(const std::string &text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace
+
+TomlReader::TomlReader(const toml::table &table, const ProblemSink &sink)
+    : m_table(&table)
+    , m_sink(sink)
+    , m_place(placeIn(table.source()))
+{
+}
+
+int TomlReader::line() const
+{
+    return m_place.line + m_sink.lineOffset();
+}
+
+bool TomlReader::has(QLatin1StringView key) const
+{
+    return m_table->contains(standardView(key));
+}
+
+Place TomlReader::placeOf(QLatin1StringView key) const
+{
+    const toml::node *node = m_table->get(standardView(key));
+    return node ? placeIn(node->source()) : m_place;
+}
+
+void TomlReader::report(QLatin1StringView key, QLatin1StringView rule, const QString &message) const
+{
+    m_sink.report(placeOf(key), rule, message);
+}
+
+void TomlReader::reportType(QLatin1StringView key, const QString &wanted) const
+{
+    report(key, "wrong-type"_L1, Text::tr("“%1” must be %2.").arg(key, wanted));
+}
+
+void TomlReader::reportChoice(QLatin1StringView key, const QString &word, const QStringList &known) const
+{
+    report(key, "bad-value"_L1, Text::tr("“%1” cannot be “%2”. Use one of: %3.").arg(key, word, known.join(", "_L1)));
+}
+
+const toml::node *TomlReader::find(QLatin1StringView key, Need need)
+{
+    m_known << QString(key);
+    const toml::node *node = m_table->get(standardView(key));
+    if (!node && need == Need::Required) {
+        m_sink.report(m_place, "missing-key"_L1, Text::tr("“%1” is missing here. Add it.").arg(key));
+    }
+    return node;
+}
+
+QString TomlReader::text(QLatin1StringView key, Need need)
+{
+    const toml::node *node = find(key, need);
+    if (!node) {
+        return {};
+    }
+    if (!node->is_string()) {
+        reportType(key, Text::tr("a text in quotes"));
+        return {};
+    }
+    const QString value = toText(node->as_string()->get());
+    if (value.trimmed().isEmpty() && need == Need::Required) {
+        report(key, "empty-value"_L1, Text::tr("“%1” is empty. Write it.").arg(key));
+    }
+    return value;
+}
+
+QString TomlReader::joinedText(QLatin1StringView key, const QString &separator, Need need)
+{
+    const toml::node *node = m_table->get(standardView(key));
+    return node && node->is_array() ? texts(key, need).join(separator) : text(key, need);
+}
+
+QStringList TomlReader::texts(QLatin1StringView key, Need need)
+{
+    const toml::node *node = find(key, need);
+    if (!node) {
+        return {};
+    }
+    if (!node->is_array()) {
+        reportType(key, Text::tr("a list of texts, as in [\"one\", \"two\"]"));
+        return {};
+    }
+    QStringList values;
+    for (const toml::node &item : *node->as_array()) {
+        const QString value = item.is_string() ? toText(item.as_string()->get()) : QString();
+        if (value.trimmed().isEmpty()) {
+            m_sink.report(placeIn(item.source()), item.is_string() ? "empty-value"_L1 : "wrong-type"_L1,
+                          Text::tr("Every entry of “%1” must be a text that is not empty.").arg(key));
+            continue;
+        }
+        values << value;
+    }
+    if (values.isEmpty() && need == Need::Required) {
+        report(key, "empty-value"_L1, Text::tr("“%1” is empty. Write at least one entry.").arg(key));
+    }
+    return values;
+}
+
+std::optional<bool> TomlReader::flag(QLatin1StringView key, Need need)
+{
+    const toml::node *node = find(key, need);
+    if (!node) {
+        return std::nullopt;
+    }
+    if (!node->is_boolean()) {
+        reportType(key, Text::tr("true or false, without quotes"));
+        return std::nullopt;
+    }
+    return node->as_boolean()->get();
+}
+
+int TomlReader::integer(QLatin1StringView key, Range range, Need need)
+{
+    const toml::node *node = find(key, need);
+    if (!node) {
+        return range.least;
+    }
+    if (!node->is_integer()) {
+        reportType(key, Text::tr("a whole number, without quotes"));
+        return range.least;
+    }
+    const int64_t value = node->as_integer()->get();
+    if (value < range.least || value > range.most) {
+        report(key, "out-of-range"_L1,
+               Text::tr("“%1” is %2; it must be from %3 to %4.").arg(key).arg(value).arg(range.least).arg(range.most));
+        return range.least;
+    }
+    return static_cast<int>(value);
+}
+
+QDate TomlReader::date(QLatin1StringView key, Need need)
+{
+    const toml::node *node = find(key, need);
+    if (!node) {
+        return {};
+    }
+    QDate value;
+    if (node->is_date()) {
+        const toml::date date = node->as_date()->get();
+        value = QDate(date.year, date.month, date.day);
+    } else if (node->is_string()) {
+        value = QDate::fromString(toText(node->as_string()->get()), Qt::ISODate);
+    }
+    if (!value.isValid()) {
+        reportType(key, Text::tr("a date such as 2026-11-01"));
+    }
+    return value;
+}
+
+QString TomlReader::id(QLatin1StringView key, Need need)
+{
+    static const QRegularExpression form(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
+    const QString value = text(key, need);
+    if (!value.trimmed().isEmpty() && (value.size() > 80 || !form.match(value).hasMatch())) {
+        report(key, "bad-id"_L1,
+               Text::tr("“%1” is no id. Use lower-case letters, digits and single hyphens, at most 80 characters.")
+                   .arg(value.left(80)));
+    }
+    return value;
+}
+
+std::vector<TomlReader> TomlReader::tables(QLatin1StringView key)
+{
+    std::vector<TomlReader> readers;
+    const toml::node *node = find(key, Need::Optional);
+    if (!node) {
+        return readers;
+    }
+    if (!node->is_array_of_tables()) {
+        if (!node->is_array() || !node->as_array()->empty()) {
+            reportType(key, Text::tr("tables, each begun by [[…]]"));
+        }
+        return readers;
+    }
+    for (const toml::node &item : *node->as_array()) {
+        readers.emplace_back(*item.as_table(), m_sink);
+    }
+    return readers;
+}
+
+void TomlReader::finish()
+{
+    for (const auto &[key, node] : *m_table) {
+        const QString name = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.length()));
+        if (!m_known.contains(name)) {
+            m_sink.report(placeIn(key.source()), "unknown-key"_L1,
+                          Text::tr("“%1” is not known here. Remove it, or use one of: %2.")
+                              .arg(name.left(80), m_known.join(", "_L1)));
+        }
+    }
+}
+
+std::optional<toml::table> parseToml(const QByteArray &text, const ProblemSink &sink)
+{
+    const std::string_view view(text.constData(), static_cast<std::size_t>(text.size()));
+    try {
+        return toml::parse(view);
+    } catch (const toml::parse_error &error) {
+        const std::string_view why = error.description();
+        sink.report(placeIn(error.source()), "toml-syntax"_L1,
+                    Text::tr("This is not valid TOML: %1").arg(QString::fromUtf8(why.data(), qsizetype(why.size()))));
+    }
+    return std::nullopt;
+}
+
+} // namespace Ochre::Course

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "course/problemsink.h"
+
+#include <QDate>
+#include <QStringList>
+#include <toml++/toml.hpp>
+
+#include <initializer_list>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace Ochre::Course
+{
+
+enum class Need { Required, Optional };
+
+/// Smallest and largest allowed value.
+struct Range {
+    int least = 0;
+    int most = 0;
+};
+
+/// Reads one TOML table key by key and reports whatever is missing, of another type, out of range or, by finish(),
+/// unknown. A key that is asked for is a known key. The table and the sink's problems must outlive the reader.
+class TomlReader final
+{
+public:
+    TomlReader(const toml::table &table, const ProblemSink &sink);
+
+    /// Reports an empty or blank text of a required key too.
+    [[nodiscard]] QString text(QLatin1StringView key, Need need = Need::Optional);
+    /// A text, or an array of texts joined by `separator`.
+    [[nodiscard]] QString joinedText(QLatin1StringView key, const QString &separator, Need need = Need::Optional);
+    [[nodiscard]] QStringList texts(QLatin1StringView key, Need need = Need::Optional);
+    [[nodiscard]] std::optional<bool> flag(QLatin1StringView key, Need need = Need::Optional);
+    [[nodiscard]] int integer(QLatin1StringView key, Range range, Need need = Need::Optional);
+    /// A TOML date, or a text of the form 2026-11-01.
+    [[nodiscard]] QDate date(QLatin1StringView key, Need need = Need::Optional);
+    /// An id: lower-case letters, digits and single hyphens.
+    [[nodiscard]] QString id(QLatin1StringView key, Need need = Need::Required);
+    /// Every table of an array of tables.
+    [[nodiscard]] std::vector<TomlReader> tables(QLatin1StringView key);
+
+    template<typename E>
+    using Names = std::initializer_list<std::pair<QLatin1StringView, E>>;
+
+    /// One of some names; the first one when the key is missing or wrong.
+    template<typename E>
+    [[nodiscard]] E choice(QLatin1StringView key, Names<E> names, Need need = Need::Optional)
+    {
+        const QString word = text(key, need);
+        QStringList known;
+        for (const auto &[name, value] : names) {
+            if (word == name) {
+                return value;
+            }
+            known << QString(name);
+        }
+        if (!word.isEmpty()) {
+            reportChoice(key, word, known);
+        }
+        return names.begin()->second;
+    }
+
+    /// Reports every key that nobody asked for.
+    void finish();
+
+    /// Reports at the value of a key, or at the table when there is no such key.
+    void report(QLatin1StringView key, QLatin1StringView rule, const QString &message) const;
+    [[nodiscard]] Place place() const { return m_place; }
+    [[nodiscard]] Place placeOf(QLatin1StringView key) const;
+    [[nodiscard]] bool has(QLatin1StringView key) const;
+    /// 1-based line in the file, the sink's offset included.
+    [[nodiscard]] int line() const;
+
+private:
+    [[nodiscard]] const toml::node *find(QLatin1StringView key, Need need);
+    void reportType(QLatin1StringView key, const QString &wanted) const;
+    void reportChoice(QLatin1StringView key, const QString &word, const QStringList &known) const;
+
+    const toml::table *m_table;
+    ProblemSink m_sink;
+    Place m_place;
+    QStringList m_known;
+};
+
+/// Parses TOML; a syntax error is reported and gives nothing.
+[[nodiscard]] std::optional<toml::table> parseToml(const QByteArray &text, const ProblemSink &sink);
+
+} // namespace Ochre::Course
