@@ -14,9 +14,9 @@ struct Event {
     QString id;        ///< UUIDv7, made on this machine
     qint64 timeMs = 0; ///< UTC, ms since 1970
     QString kind;
-    QString lesson;    ///< lesson id, may be empty
-    QString subject;   ///< question, exercise, section or snapshot id, may be empty
-    QJsonObject data;  ///< kind-specific (src/progress/README.md)
+    QString lesson;   ///< lesson id, may be empty
+    QString subject;  ///< question, exercise, section or snapshot id, may be empty
+    QJsonObject data; ///< kind-specific (src/progress/README.md)
 
     bool operator==(const Event &) const = default;
 };

@@ -7,22 +7,16 @@
 #include "base/result.h"
 #include "progress/event.h"
 #include "progress/progressstate.h"
+#include "progress/snapshot.h"
 
 #include <QFuture>
 #include <QObject>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace Ochre::Progress {
-
-/// Saved source text of one editor, taken while typing and at every run.
-struct Snapshot {
-    QString id;         ///< event id
-    qint64 timeMs = 0;
-    QString document;   ///< "lesson-id/example-2" or "lesson-id/exercise-id"
-    QString reason;     ///< "typed", "run", "reset", "fix", "format"
-    QByteArray source;
-};
 
 /// The learner's store for the program: writes on a thread of its own (a synchronous commit may take longer than
 /// a frame), keeps the projection in memory on the main thread. When the store cannot be opened or written, everything
@@ -33,13 +27,20 @@ public:
     ProgressService(const QString &databaseFile, Clock clock, QObject *parent = nullptr);
     ~ProgressService() override; ///< waits until everything recorded is on disk
 
-    /// Opens the store and loads the projection; opened() or failed() follows.
+    /// Opens the store and loads the projection; opened() or failed() follows. Called again, it tries again.
+    /// What was recorded in the meantime is written then.
     void open();
+    /// Renames a store that cannot be opened (its new name says when) and opens an empty one. Only after the learner
+    /// agreed; opened() or failed() follows.
+    void startAfresh();
+    /// Whether startAfresh() would help: the store is there but cannot be opened.
+    [[nodiscard]] bool canStartAfresh() const;
 
     [[nodiscard]] const ProgressState &state() const;
-    [[nodiscard]] bool isPersistent() const;        ///< false: nothing is being saved
+    [[nodiscard]] bool isPersistent() const; ///< false: nothing is being saved
+    /// What is wrong with saving now; none when all is well. Changes with opened(), failed() and savedChanged().
     [[nodiscard]] std::optional<Error> problem() const;
-    [[nodiscard]] qint64 lastSavedMs() const;       ///< time of the last commit, 0 = none yet
+    [[nodiscard]] qint64 lastSavedMs() const; ///< time of the last commit, 0 = none yet
     [[nodiscard]] bool hasUnsaved() const;
 
     /// Appends one event; id and time are filled in. The future is fulfilled when it is on disk, or says why not. The
@@ -57,10 +58,12 @@ signals:
     void opened();
     void failed(const Ochre::Error &error);
     void stateChanged();
-    void savedChanged(); ///< hasUnsaved() or lastSavedMs() changed
+    void savedChanged(); ///< hasUnsaved(), lastSavedMs(), isPersistent() or problem() changed
 
 private:
     class Private;
+    QFuture<Result<void>> enqueue(Event event, std::optional<QByteArray> source);
+
     std::unique_ptr<Private> d;
 };
 

@@ -17,20 +17,21 @@ namespace Ochre::Progress {
 /// The learner's last answer to one question and how often it was tried.
 struct AnswerState {
     QString lesson;
-    bool correct = false;       ///< the latest answer
+    bool correct = false; ///< the latest answer
+    bool partly = false;  ///< the latest answer: some of it was right
     bool everCorrect = false;
-    bool unknown = false;       ///< "I don't know"
+    bool unknown = false; ///< "I don't know"
     int attempts = 0;
     qint64 timeMs = 0;
-    QStringList optionIds;      ///< of the latest answer (choice)
-    QString text;               ///< of the latest answer (short, predict)
-    QString sureness;           ///< "guess", "fairly", "sure" or empty
+    QStringList optionIds; ///< of the latest answer (choice)
+    QString text;          ///< of the latest answer (short, predict)
+    QString sureness;      ///< "guess", "fairly", "sure" or empty
     bool operator==(const AnswerState &) const = default;
 };
 
 struct ConfidenceRating {
     qint64 timeMs = 0;
-    int rating = 0;             ///< 1 (no) to 4 (easily)
+    int rating = 0; ///< 1 (no) to 4 (easily)
     QString text;
     bool operator==(const ConfidenceRating &) const = default;
 };
@@ -38,8 +39,8 @@ struct ConfidenceRating {
 struct LessonState {
     qint64 firstOpenedMs = 0;
     qint64 lastOpenedMs = 0;
-    QString lastSection;        ///< anchor of the section reached last
-    QSet<QString> sections;     ///< anchors reached
+    QString lastSection;    ///< anchor of the section reached last
+    QSet<QString> sections; ///< anchors reached
     QSet<QString> solvedExercises;
     std::vector<ConfidenceRating> ratings; ///< oldest first
     bool operator==(const LessonState &) const = default;
@@ -52,6 +53,9 @@ struct ErrorState {
     bool operator==(const ErrorState &) const = default;
 };
 
+/// The error codes and lints in the data of a program-run event.
+[[nodiscard]] QStringList codesOf(const Event &event);
+
 /// Everything that is derived from the event log. Rebuilt by folding apply() over all events in (time, id) order;
 /// `ochrectl progress verify` proves that the stored projection is equal to that.
 struct ProgressState {
@@ -61,6 +65,7 @@ struct ProgressState {
     QString lastLesson;
     qint64 eventCount = 0;
 
+    /// Takes one more event in. Unknown kinds and events without the ids their kind needs are only counted.
     void apply(const Event &event);
     bool operator==(const ProgressState &) const = default;
 };

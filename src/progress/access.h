@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace Ochre::Progress {
+
+enum class Access { ReadWrite, ReadOnly };
+
+} // namespace Ochre::Progress

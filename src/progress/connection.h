@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "progress/access.h"
+
+#include <QSqlDatabase>
+
+#include <memory>
+
+namespace Ochre::Progress {
+
+/// Whether a file system of this type (as QStorageInfo names it) lies on another machine. SQLite's WAL needs shared
+/// memory between all users of a file and must not be used there (https://sqlite.org/wal.html, section 1).
+[[nodiscard]] bool isNetworkFileSystem(QByteArrayView type);
+
+/// One open SQLite database, used by the thread that opened it; closed at the end of its life.
+class Connection final {
+public:
+    /// Opens and sets it up: foreign keys, busy timeout of 5 s, synchronous FULL, WAL (a rollback journal on a network
+    /// file system). ReadWrite makes the folder and the file when they are missing.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &file, Access access);
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    [[nodiscard]] const QSqlDatabase &database() const;
+    /// Chooses the journal; apart from open(), so that a file that is refused stays untouched.
+    [[nodiscard]] Result<void> setJournal();
+    /// Whether another connection has written since the last call.
+    [[nodiscard]] Result<bool> hasChangedOutside();
+
+private:
+    explicit Connection(const QString &file);
+
+    QString m_name;
+    QSqlDatabase m_database;
+    qint64 m_dataVersion = -1;
+};
+
+} // namespace Ochre::Progress

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "progress/access.h"
+#include "progress/entry.h"
+#include "progress/progressstate.h"
+#include "progress/snapshot.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace Ochre::Progress {
+
+/// What append() did with the entries it was given.
+struct AppendReport {
+    int added = 0;
+    int known = 0;       ///< were in the store already
+    int conflicting = 0; ///< another event has the same id; the store keeps its own
+    int unchanged = 0;   ///< snapshots left out because the text had not changed
+};
+
+/// What verify() counted and found. The problems are whole sentences.
+struct VerifyReport {
+    qint64 events = 0;
+    qint64 snapshots = 0;
+    QStringList problems;
+};
+
+/// The learner's store: an append-only log of events in one SQLite file, with the projection beside it. Synchronous;
+/// belongs to the thread that opened it. Everything append() acknowledges survives a crash of program and machine.
+class EventStore final {
+public:
+    /// The store's file in the program's data folder.
+    [[nodiscard]] static QString fileIn(const QString &dataFolder);
+
+    /// Opens the file and checks it: a damaged, newer or foreign file is refused and kept as it is. ReadWrite makes it
+    /// when it is missing and brings an older one up to date; ReadOnly never writes to it (an older one, or one on a
+    /// read-only mount, is read through a private copy).
+    [[nodiscard]] static Result<EventStore> open(const QString &file, Access access = Access::ReadWrite);
+
+    /// Renames a store that cannot be opened, with its journal files, to "NAME.set-aside-DATE-TIME" and returns the
+    /// new name. Only after the user agreed.
+    [[nodiscard]] static Result<QString> setAside(const QString &file, qint64 nowMs);
+
+    EventStore(EventStore &&other) noexcept;
+    EventStore &operator=(EventStore &&other) noexcept;
+    ~EventStore();
+
+    [[nodiscard]] const QString &file() const;
+    [[nodiscard]] bool isReadOnly() const;
+    /// The projection, as of the last call.
+    [[nodiscard]] const ProgressState &state() const;
+    /// Time of the last event, ms since 1970 (UTC); 0 = none.
+    [[nodiscard]] qint64 lastTimeMs() const;
+
+    /// Takes in what another process has written since.
+    [[nodiscard]] Result<void> refresh();
+    /// Writes the entries and the projection that follows in one transaction: all or none. Ids that are known are left
+    /// out, so that it may be repeated after a failure. Events older than the last one rebuild the projection.
+    [[nodiscard]] Result<AppendReport> append(std::span<const Entry> entries);
+    /// Calls `take` with every event in (time, id) order until it fails.
+    [[nodiscard]] Result<void> forEach(const std::function<Result<void>(const Event &)> &take) const;
+    /// The snapshots of a document, newest first.
+    [[nodiscard]] Result<std::vector<Snapshot>> snapshots(const QString &document, int limit) const;
+    /// A source text by its hash; none when the store does not have it.
+    [[nodiscard]] Result<std::optional<QByteArray>> source(const QString &hash) const;
+
+    /// Folds all events and stores the projection anew.
+    [[nodiscard]] Result<void> rebuild();
+    /// Checks the file, every event, every source text, and that the projection is what the events say.
+    [[nodiscard]] Result<VerifyReport> verify() const;
+    /// Writes a compact copy of everything to a file that does not exist yet. Not synchronised to the disk.
+    [[nodiscard]] Result<void> copyTo(const QString &newFile) const;
+    /// Ends the use of the file: fails when another process has it open; the store is unusable afterwards. On success
+    /// the one file holds everything (no journal beside it).
+    [[nodiscard]] Result<void> release();
+
+private:
+    class Private;
+    explicit EventStore(std::unique_ptr<Private> p);
+
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Ochre::Progress

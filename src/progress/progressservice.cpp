@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "progress/progressservice.h"
+
+#include "base/uuid.h"
+#include "progress/progressworker.h"
+
+#include <QFile>
+#include <QThread>
+
+#include <deque>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Progress {
+
+namespace {
+
+// A learner's file is a few kB; this keeps a runaway paste out of the log.
+constexpr qsizetype maxSourceBytes = 4 * 1024 * 1024;
+
+// Clocks are set back a little now and then. Further back than this the clock is believed.
+constexpr qint64 jitterMs = 2000;
+
+QFuture<Result<void>> refused(Error error)
+{
+    return QtFuture::makeReadyValueFuture(Result<void>(std::unexpected(std::move(error))));
+}
+
+} // namespace
+
+class ProgressService::Private {
+public:
+    Private(ProgressService *service, const QString &databaseFile, Clock systemClock);
+
+    [[nodiscard]] qint64 nextTimeMs();
+    void takeLoaded(const Saved &loaded);
+    void takeSaved(const Saved &saved);
+    void takeFailure(const Error &error);
+    void takeOpened();
+    template<typename T>
+    QFuture<T> onWorker(std::function<T()> work);
+
+    ProgressService *q;
+    QString file;
+    Clock clock;
+    QThread thread;
+    ProgressWorker *worker;                        // lives on the thread, which deletes it at its end
+    ProgressState state;                           // what the store holds and what waits for it
+    std::deque<std::pair<quint64, Event>> waiting; // in `state`, not on disk yet
+    quint64 recorded = 0;
+    quint64 saved = 0;
+    qint64 lastTimeMs = 0;
+    qint64 lastSavedMs = 0;
+    bool isOpen = false;
+    std::optional<Error> problem;
+
+private:
+    void setState(const Saved &stored);
+};
+
+ProgressService::Private::Private(ProgressService *service, const QString &databaseFile, Clock systemClock)
+    : q(service)
+    , file(databaseFile)
+    , clock(std::move(systemClock))
+    , worker(new ProgressWorker(databaseFile))
+{
+    worker->moveToThread(&thread);
+    QObject::connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
+    QObject::connect(worker, &ProgressWorker::loaded, q, [this](const Saved &stored) { takeLoaded(stored); });
+    QObject::connect(worker, &ProgressWorker::opened, q, [this] { takeOpened(); });
+    QObject::connect(worker, &ProgressWorker::saved, q, [this](const Saved &stored) { takeSaved(stored); });
+    QObject::connect(worker, &ProgressWorker::failed, q, [this](const Error &error) { takeFailure(error); });
+    thread.setObjectName(u"ochre-progress"_s);
+    thread.start();
+}
+
+// The log is ordered by time; within one millisecond ids are random, so each event gets a later one.
+qint64 ProgressService::Private::nextTimeMs()
+{
+    const qint64 now = clock();
+    const bool isJitter = now <= lastTimeMs && now > lastTimeMs - jitterMs;
+    lastTimeMs = isJitter ? lastTimeMs + 1 : now;
+    return lastTimeMs;
+}
+
+void ProgressService::Private::setState(const Saved &stored)
+{
+    ProgressState now = stored.state;
+    for (const auto &[number, event] : waiting) {
+        now.apply(event);
+    }
+    if (now != state) {
+        state = std::move(now);
+        emit q->stateChanged();
+    }
+}
+
+void ProgressService::Private::takeLoaded(const Saved &loaded)
+{
+    lastTimeMs = std::max(lastTimeMs, loaded.lastTimeMs);
+    setState(loaded);
+}
+
+void ProgressService::Private::takeOpened()
+{
+    isOpen = true;
+    problem.reset();
+    emit q->opened();
+    emit q->savedChanged();
+}
+
+void ProgressService::Private::takeSaved(const Saved &stored)
+{
+    saved = stored.number;
+    lastSavedMs = clock();
+    problem.reset();
+    std::erase_if(waiting, [this](const auto &entry) { return entry.first <= saved; });
+    setState(stored);
+    emit q->savedChanged();
+}
+
+void ProgressService::Private::takeFailure(const Error &error)
+{
+    problem = error;
+    emit q->failed(error);
+    emit q->savedChanged();
+}
+
+template<typename T>
+QFuture<T> ProgressService::Private::onWorker(std::function<T()> work)
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    QMetaObject::invokeMethod(worker, [promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+ProgressService::ProgressService(const QString &databaseFile, Clock clock, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, databaseFile, std::move(clock)))
+{
+}
+
+ProgressService::~ProgressService()
+{
+    QMetaObject::invokeMethod(d->worker, [worker = d->worker] { worker->close(); }, Qt::BlockingQueuedConnection);
+    d->thread.quit();
+    d->thread.wait();
+}
+
+void ProgressService::open()
+{
+    QMetaObject::invokeMethod(d->worker, [worker = d->worker] { worker->open(); });
+}
+
+void ProgressService::startAfresh()
+{
+    QMetaObject::invokeMethod(d->worker, [worker = d->worker, now = d->clock()] { worker->startAfresh(now); });
+}
+
+bool ProgressService::canStartAfresh() const
+{
+    return !d->isOpen && d->problem && QFile::exists(d->file);
+}
+
+const ProgressState &ProgressService::state() const
+{
+    return d->state;
+}
+
+bool ProgressService::isPersistent() const
+{
+    return d->isOpen && !d->problem;
+}
+
+std::optional<Error> ProgressService::problem() const
+{
+    return d->problem;
+}
+
+qint64 ProgressService::lastSavedMs() const
+{
+    return d->lastSavedMs;
+}
+
+bool ProgressService::hasUnsaved() const
+{
+    return d->recorded > d->saved;
+}
+
+QFuture<Result<void>> ProgressService::record(const QString &kind, const QString &lesson, const QString &subject,
+                                              const QJsonObject &data)
+{
+    const qint64 time = d->nextTimeMs();
+    Event event{makeUuidV7(time), time, kind, lesson, subject, data};
+    d->state.apply(event);
+    QFuture<Result<void>> future = enqueue(event, std::nullopt);
+    d->waiting.emplace_back(d->recorded, std::move(event));
+    emit stateChanged();
+    return future;
+}
+
+QFuture<Result<void>> ProgressService::saveSnapshot(const QString &document, const QString &reason,
+                                                    const QByteArray &source)
+{
+    if (source.size() > maxSourceBytes) {
+        return refused({tr("The text is too large to be kept: at most 4 MB are saved."), document,
+                        tr("Take out what is not needed; the last saved text is safe.")});
+    }
+    const qint64 time = d->nextTimeMs();
+    return enqueue({makeUuidV7(time),
+                    time,
+                    QString::fromLatin1(EventKind::codeSnapshot),
+                    document.section(u'/', 0, 0),
+                    document,
+                    {{u"document"_s, document}, {u"reason"_s, reason}}},
+                   source);
+}
+
+QFuture<Result<void>> ProgressService::enqueue(Event event, std::optional<QByteArray> source)
+{
+    WriteJob job{++d->recorded, {std::move(event), std::move(source), true}, {}};
+    job.promise.start();
+    QFuture<Result<void>> future = job.promise.future();
+    if (d->worker->enqueue(std::move(job))) {
+        QMetaObject::invokeMethod(d->worker, &ProgressWorker::writeWaiting, Qt::QueuedConnection);
+    }
+    if (d->recorded == d->saved + 1) {
+        emit savedChanged();
+    }
+    return future;
+}
+
+QFuture<Result<std::optional<Snapshot>>> ProgressService::latestSnapshot(const QString &document)
+{
+    return d->onWorker<Result<std::optional<Snapshot>>>([worker = d->worker, document] {
+        return worker->snapshots(document, 1).transform([](std::vector<Snapshot> found) {
+            return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+        });
+    });
+}
+
+QFuture<Result<std::vector<Snapshot>>> ProgressService::snapshots(const QString &document, int limit)
+{
+    return d->onWorker<Result<std::vector<Snapshot>>>(
+        [worker = d->worker, document, limit] { return worker->snapshots(document, limit); });
+}
+
+} // namespace Ochre::Progress

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "progress/eventstore.h"
+
+#include <QMutex>
+#include <QObject>
+#include <QPromise>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+namespace Ochre::Progress {
+
+/// One entry to be written, numbered in the order of recording from 1, and who waits for it.
+struct WriteJob {
+    quint64 number = 0;
+    Entry entry;
+    QPromise<Result<void>> promise;
+};
+
+/// What the store holds after a commit: everything up to and including the entry `number`.
+struct Saved {
+    quint64 number = 0;
+    ProgressState state;
+    qint64 lastTimeMs = 0;
+};
+
+/// The half of ProgressService that lives on its thread: owns the store, writes all waiting entries in one transaction,
+/// and keeps what could not be written to try again with the next entry, or after a few seconds.
+class ProgressWorker final : public QObject {
+    Q_OBJECT
+public:
+    explicit ProgressWorker(QString file);
+
+    /// Takes a job from any thread; true when writeWaiting() must be called for it (one call serves many jobs).
+    [[nodiscard]] bool enqueue(WriteJob job);
+
+    // On the worker's thread only.
+    void open();
+    /// Opens anew after renaming a store that cannot be opened.
+    void startAfresh(qint64 nowMs);
+    void writeWaiting();
+    /// A last try, then the store is closed.
+    void close();
+    [[nodiscard]] Result<std::vector<Snapshot>> snapshots(const QString &document, int limit) const;
+
+signals:
+    /// The store's content is known; nothing of the waiting entries is in it yet.
+    void loaded(const Ochre::Progress::Saved &saved);
+    void opened();
+    void saved(const Ochre::Progress::Saved &saved);
+    /// Opening or writing failed. What was recorded stays in memory.
+    void failed(const Ochre::Error &error);
+
+private:
+    void finish(std::vector<WriteJob> &jobs, const Result<void> &result);
+    [[nodiscard]] Result<void> writeUnsaved();
+
+    const QString m_file;
+    QMutex m_mutex;
+    std::vector<WriteJob> m_waiting; // guarded by the mutex
+
+    std::optional<EventStore> m_store;
+    std::optional<Error> m_openError; // set: the store is absent, or there only to be read
+    bool m_wasOpened = false;
+    std::vector<Entry> m_unsaved; // in order; those that a failed write left
+    quint64 m_lastNumber = 0;
+    QTimer m_retry;
+};
+
+} // namespace Ochre::Progress

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "progress/storefiles.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QTimeZone>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Progress {
+
+namespace {
+
+struct StoreFilesText {
+    Q_DECLARE_TR_FUNCTIONS(Ochre::Progress::StoreFilesText)
+};
+
+// The store itself comes last when it is moved, so that it is never seen without its journal.
+const std::array<QString, 3> &suffixes()
+{
+    static const std::array<QString, 3> all{u"-wal"_s, u"-shm"_s, QString()};
+    return all;
+}
+
+QString freeName(const QString &wanted)
+{
+    QString name = wanted;
+    for (int number = 2; QFileInfo::exists(name); ++number) {
+        name = wanted + u'-' + QString::number(number);
+    }
+    return name;
+}
+
+} // namespace
+
+Result<void> copyStore(const QString &from, const QString &to)
+{
+    for (const QString &suffix : suffixes()) {
+        // -shm is an index of -wal that SQLite makes anew.
+        if (suffix == u"-shm"_s || !QFileInfo::exists(from + suffix)) {
+            continue;
+        }
+        if (!QFile::copy(from + suffix, to + suffix)) {
+            return std::unexpected(
+                Error{StoreFilesText::tr("The file with your progress could not be copied."), from,
+                      StoreFilesText::tr("Check the free space of the folder for temporary files.")});
+        }
+        QFile::setPermissions(to + suffix, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    }
+    return {};
+}
+
+Result<QString> renameStore(const QString &file, const QString &label, qint64 nowMs)
+{
+    const QString time = QDateTime::fromMSecsSinceEpoch(nowMs, QTimeZone::UTC).toString(u"yyyyMMdd-HHmmss"_s);
+    const QString name = freeName(file + u'.' + label + u'-' + time);
+    for (const QString &suffix : suffixes()) {
+        if (QFileInfo::exists(file + suffix) && !QFile::rename(file + suffix, name + suffix)) {
+            return std::unexpected(Error{StoreFilesText::tr("The file could not be renamed; it is where it was."),
+                                         file + suffix, StoreFilesText::tr("Check the permissions of its folder.")});
+        }
+    }
+    return name;
+}
+
+bool isOnReadOnlyPlace(const QString &file)
+{
+    const QFileInfo info(file);
+    return info.isReadable() && info.isFile() && !QFileInfo(info.absolutePath()).isWritable();
+}
+
+} // namespace Ochre::Progress

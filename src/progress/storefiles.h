@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+namespace Ochre::Progress {
+
+/// Copies a store and the journal beside it.
+[[nodiscard]] Result<void> copyStore(const QString &from, const QString &to);
+
+/// Renames a store and its journal files to "NAME.LABEL-20260731-140312" (UTC) and returns the new name of the store.
+/// A number is added when that name is taken. Done without the files being opened.
+[[nodiscard]] Result<QString> renameStore(const QString &file, const QString &label, qint64 nowMs);
+
+/// Whether this file can be read but neither it nor its folder be written.
+[[nodiscard]] bool isOnReadOnlyPlace(const QString &file);
+
+} // namespace Ochre::Progress

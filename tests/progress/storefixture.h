@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/uuid.h"
+#include "progress/entry.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <sys/resource.h>
+
+#include <csignal>
+
+namespace Ochre::Progress {
+
+inline Entry makeEntry(const char *kind, const QString &lesson, const QString &subject, qint64 timeMs,
+                       const QJsonObject &data = {})
+{
+    return {{makeUuidV7(timeMs), timeMs, QString::fromLatin1(kind), lesson, subject, data}, std::nullopt, false};
+}
+
+inline Entry answer(const QString &question, qint64 timeMs, bool correct = true)
+{
+    return makeEntry(EventKind::answerGiven, QStringLiteral("ownership"), question, timeMs,
+                     {{QStringLiteral("correct"), correct}});
+}
+
+inline Entry snapshot(const QString &document, qint64 timeMs, const QByteArray &source)
+{
+    Entry entry =
+        makeEntry(EventKind::codeSnapshot, document.section(u'/', 0, 0), document, timeMs,
+                  {{QStringLiteral("document"), document}, {QStringLiteral("reason"), QStringLiteral("run")}});
+    entry.source = source;
+    return entry;
+}
+
+inline bool writeFile(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+inline QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// While it lives no file of this process may grow beyond `bytes`: what a full disk looks like to a program.
+class FileSizeLimit final {
+public:
+    explicit FileSizeLimit(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(FileSizeLimit)
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace Ochre::Progress

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "progress/eventstore.h"
+#include "progress/progressservice.h"
+#include "storefixture.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Ochre;
+using namespace Ochre::Progress;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 start = 1'780'000'000'000;
+
+QString name(const char *kind)
+{
+    return QString::fromLatin1(kind);
+}
+
+QJsonObject rightAnswer()
+{
+    return {{u"correct"_s, true}, {u"options"_s, QJsonArray{u"b"_s}}};
+}
+
+} // namespace
+
+class TestProgressService final : public QObject {
+    Q_OBJECT
+
+private:
+    // A service on `file` that has answered open().
+    static std::unique_ptr<ProgressService> openService(const QString &file)
+    {
+        auto service = std::make_unique<ProgressService>(file, [] { return start; });
+        QSignalSpy opened(service.get(), &ProgressService::opened);
+        QSignalSpy failed(service.get(), &ProgressService::failed);
+        service->open();
+        const bool answered = QTest::qWaitFor([&] { return opened.size() + failed.size() > 0; });
+        return answered ? std::move(service) : nullptr;
+    }
+
+private slots:
+    void record_followsAtOnceAndIsOnDiskWhenTheFutureSaysSo()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"new/progress.sqlite"_s);
+        const auto service = openService(file);
+        QVERIFY(service && service->isPersistent());
+        QSignalSpy changed(service.get(), &ProgressService::stateChanged);
+        auto future = service->record(name(EventKind::answerGiven), u"ownership"_s, u"own-1"_s, rightAnswer());
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(service->hasUnsaved());
+        QVERIFY(service->state().answers.value(u"own-1"_s).correct);
+        future.waitForFinished();
+        QVERIFY(future.result().has_value());
+        // Another reader sees it at that moment.
+        const auto reader = EventStore::open(file, Access::ReadOnly);
+        QVERIFY(reader.has_value());
+        QCOMPARE(reader->state().answers.value(u"own-1"_s).optionIds, QStringList{u"b"_s});
+        QTRY_VERIFY(!service->hasUnsaved());
+        QCOMPARE(service->lastSavedMs(), start);
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void continuation_findsTheServiceUpToDate()
+    {
+        const QTemporaryDir folder;
+        const auto service = openService(EventStore::fileIn(folder.path()));
+        QVERIFY(service);
+        bool wasUnsaved = true;
+        bool called = false;
+        service->record(name(EventKind::hintShown), u"a"_s, u"ex"_s).then(service.get(), [&](const Result<void> &) {
+            wasUnsaved = service->hasUnsaved();
+            called = true;
+        });
+        QTRY_VERIFY(called);
+        QVERIFY(!wasUnsaved);
+    }
+
+    void recordsBeforeOpen_areWrittenWithIt()
+    {
+        const QTemporaryDir folder;
+        ProgressService service(EventStore::fileIn(folder.path()), [] { return start; });
+        auto future = service.record(name(EventKind::lessonOpened), u"intro"_s, {});
+        QCOMPARE(service.state().lastLesson, u"intro"_s);
+        QVERIFY(!future.isFinished());
+        service.open();
+        future.waitForFinished();
+        QVERIFY(future.result().has_value());
+    }
+
+    void destructor_writesEverything()
+    {
+        const QTemporaryDir folder;
+        const QString file = EventStore::fileIn(folder.path());
+        {
+            ProgressService service(file, [] { return start; });
+            service.open();
+            for (int i = 0; i < 500; ++i) {
+                service.record(name(EventKind::sectionReached), u"intro"_s, QString::number(i));
+            }
+        }
+        auto store = EventStore::open(file);
+        QVERIFY(store.has_value());
+        QCOMPARE(store->state().lessons.value(u"intro"_s).sections.size(), 500);
+        QCOMPARE(store->state().lessons.value(u"intro"_s).lastSection, u"499"_s);
+        QCOMPARE(store->verify().value().problems, QStringList());
+    }
+
+    void neverOpened_theFutureSaysNotSaved()
+    {
+        const QTemporaryDir folder;
+        QFuture<Result<void>> future;
+        {
+            ProgressService service(EventStore::fileIn(folder.path()), [] { return start; });
+            future = service.record(name(EventKind::lessonOpened), u"intro"_s, {});
+        }
+        QVERIFY(future.isFinished());
+        QVERIFY(!future.result().has_value());
+    }
+
+    void snapshots_areKeptWhenTheTextChanged()
+    {
+        const QTemporaryDir folder;
+        const auto service = openService(EventStore::fileIn(folder.path()));
+        QVERIFY(service);
+        const QString document = u"intro/example-1"_s;
+        QVERIFY(!service->latestSnapshot(document).result().value().has_value());
+        service->saveSnapshot(document, u"typed"_s, "one");
+        service->saveSnapshot(document, u"run"_s, "one");
+        service->saveSnapshot(document, u"typed"_s, "two \xff");
+        service->saveSnapshot(document, u"reset"_s, "one");
+        service->saveSnapshot(u"intro/example-2"_s, u"typed"_s, "");
+        const auto all = service->snapshots(document).result().value();
+        QCOMPARE(all.size(), 3U);
+        QCOMPARE(all[0].source, "one");
+        QCOMPARE(all[0].reason, u"reset"_s);
+        QCOMPARE(all[1].source, "two \xff");
+        QCOMPARE(all[2].reason, u"typed"_s);
+        QCOMPARE(service->snapshots(document, 1).result().value().size(), 1U);
+        QCOMPARE(service->latestSnapshot(u"intro/example-2"_s).result().value()->source, QByteArray(""));
+        QTRY_COMPARE(service->state().eventCount, 4);
+        QVERIFY(!service->saveSnapshot(document, u"typed"_s, QByteArray(5 << 20, 'x')).result().has_value());
+    }
+
+    void damagedFile_isKeptAndEverythingWorksInMemory()
+    {
+        const QTemporaryDir folder;
+        const QString file = EventStore::fileIn(folder.path());
+        writeFile(file, QByteArray(9000, 'z'));
+        const auto service = openService(file);
+        QVERIFY(service && !service->isPersistent());
+        QVERIFY(service->problem()->text().contains(file));
+        QVERIFY(!service->problem()->advice.isEmpty());
+        auto future = service->record(name(EventKind::answerGiven), u"ownership"_s, u"own-1"_s, rightAnswer());
+        service->saveSnapshot(u"intro/main"_s, u"typed"_s, "fn main() {}");
+        QVERIFY(!future.result().has_value());
+        QVERIFY(service->hasUnsaved());
+        QVERIFY(service->state().answers.contains(u"own-1"_s));
+        QCOMPARE(service->latestSnapshot(u"intro/main"_s).result().value()->source, "fn main() {}");
+        QCOMPARE(contentOf(file), QByteArray(9000, 'z'));
+    }
+
+    void startAfresh_setsTheDamagedFileAsideAndSavesWhatWaited()
+    {
+        const QTemporaryDir folder;
+        const QString file = EventStore::fileIn(folder.path());
+        writeFile(file, QByteArray(9000, 'z'));
+        const auto service = openService(file);
+        QVERIFY(service && service->canStartAfresh());
+        service->record(name(EventKind::answerGiven), u"ownership"_s, u"own-1"_s, rightAnswer());
+        service->startAfresh();
+        QTRY_VERIFY(service->isPersistent());
+        QTRY_VERIFY(!service->hasUnsaved());
+        QVERIFY(!service->canStartAfresh());
+        QVERIFY(EventStore::open(file, Access::ReadOnly)->state().answers.contains(u"own-1"_s));
+        const QStringList aside = QDir(folder.path()).entryList({u"progress.sqlite.set-aside-2026*"_s});
+        QCOMPARE(aside.size(), 1);
+        QCOMPARE(contentOf(folder.filePath(aside.first())), QByteArray(9000, 'z'));
+    }
+
+    void fullDisk_keepsEventsAndWritesThemLater()
+    {
+        const QTemporaryDir folder;
+        const QString file = EventStore::fileIn(folder.path());
+        const auto service = openService(file);
+        QVERIFY(service);
+        QVERIFY(service->record(name(EventKind::lessonOpened), u"intro"_s, {}).result().has_value());
+        QSignalSpy failed(service.get(), &ProgressService::failed);
+        {
+            const FileSizeLimit limit(4096);
+            auto future = service->record(name(EventKind::answerGiven), u"intro"_s, u"q1"_s, rightAnswer());
+            future.waitForFinished();
+            QVERIFY(!future.result().has_value());
+            QTRY_COMPARE(failed.size(), 1);
+            QVERIFY(!service->isPersistent());
+            QVERIFY(service->hasUnsaved());
+        }
+        auto next = service->record(name(EventKind::answerGiven), u"intro"_s, u"q2"_s, rightAnswer());
+        next.waitForFinished();
+        QVERIFY(next.result().has_value());
+        QTRY_VERIFY(!service->hasUnsaved());
+        QVERIFY(service->isPersistent());
+        auto store = EventStore::open(file, Access::ReadOnly);
+        QVERIFY(store->state().answers.contains(u"q1"_s) && store->state().answers.contains(u"q2"_s));
+        QCOMPARE(store->verify().value().problems, QStringList());
+    }
+
+    void folderThatCannotBeMade_isSaid()
+    {
+        const QTemporaryDir folder;
+        writeFile(folder.filePath(u"home"_s), "a file, not a folder");
+        const auto service = openService(folder.filePath(u"home/progress.sqlite"_s));
+        QVERIFY(service && !service->isPersistent());
+        QVERIFY(service->problem()->text().contains(u"home"_s));
+        QVERIFY(!service->canStartAfresh());
+    }
+
+    void otherProcessesEvents_arriveWithTheNextCommit()
+    {
+        const QTemporaryDir folder;
+        const QString file = EventStore::fileIn(folder.path());
+        const auto service = openService(file);
+        QVERIFY(service);
+        service->record(name(EventKind::lessonOpened), u"intro"_s, {}).waitForFinished();
+        auto other = EventStore::open(file);
+        QVERIFY(other->append(std::vector{answer(u"q9"_s, start - 1000)}).has_value());
+        service->record(name(EventKind::lessonOpened), u"types"_s, {});
+        QTRY_VERIFY(service->state().answers.contains(u"q9"_s));
+        QCOMPARE(service->state().lastLesson, u"types"_s);
+        QCOMPARE(other->verify().value().problems, QStringList());
+    }
+
+    void clockSetBack_keepsProjectionAndLogInStep()
+    {
+        const QTemporaryDir folder;
+        qint64 now = start;
+        ProgressService service(EventStore::fileIn(folder.path()), [&now] { return now; });
+        service.open();
+        service.record(name(EventKind::lessonOpened), u"late"_s, {}).waitForFinished();
+        now = start - 86'400'000;
+        service.record(name(EventKind::lessonOpened), u"early"_s, {}).waitForFinished();
+        QTRY_VERIFY(!service.hasUnsaved());
+        QCOMPARE(service.state().lastLesson, u"late"_s); // the log is ordered by time
+        auto store = EventStore::open(EventStore::fileIn(folder.path()), Access::ReadOnly);
+        QCOMPARE(store->verify().value().problems, QStringList());
+    }
+
+    void callers_areNotHeldUp()
+    {
+        const QTemporaryDir folder;
+        const auto service = openService(EventStore::fileIn(folder.path()));
+        QVERIFY(service);
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < 100; ++i) {
+            service->record(name(EventKind::answerGiven), u"intro"_s, QString::number(i), rightAnswer());
+        }
+        QVERIFY2(timer.elapsed() < 50, "recording waited for the disk");
+        QTRY_VERIFY(!service->hasUnsaved());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProgressService)
+#include "tst_progressservice.moc"
