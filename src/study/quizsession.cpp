@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "study/quizsession.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Study {
+
+QuizSession::QuizSession(const std::vector<Course::Question> &questions, quint32 seed, Order order)
+{
+    QList<int> graded;
+    for (int index = 0; index < std::ssize(questions); ++index) {
+        if (questions[static_cast<std::size_t>(index)].kind != Course::QuestionKind::Open) {
+            graded << index;
+        }
+    }
+    const int total = static_cast<int>(graded.size());
+    const QList<int> places = shuffledOrder(total, seed);
+    for (int place = 0; place < total; ++place) {
+        const int index = graded[order == Order::Shuffled ? places[place] : place];
+        Item item;
+        item.question = questions[static_cast<std::size_t>(index)];
+        item.optionOrder = shuffledOptions(item.question, seed + static_cast<quint32>(index) + 1);
+        m_items.push_back(std::move(item));
+    }
+}
+
+int QuizSession::count() const
+{
+    return static_cast<int>(m_items.size());
+}
+
+const Course::Question &QuizSession::question() const
+{
+    return itemAt(m_current).question;
+}
+
+const Course::Question &QuizSession::question(int index) const
+{
+    return itemAt(index).question;
+}
+
+const QList<int> &QuizSession::optionOrder() const
+{
+    return itemAt(m_current).optionOrder;
+}
+
+const Draft &QuizSession::draft() const
+{
+    return itemAt(m_current).draft;
+}
+
+bool QuizSession::isAnswered(int index) const
+{
+    return itemAt(index).answer.has_value();
+}
+
+const Grade &QuizSession::gradeAt(int index) const
+{
+    return itemAt(index).grade;
+}
+
+const Answer &QuizSession::answerAt(int index) const
+{
+    return *itemAt(index).answer;
+}
+
+bool QuizSession::isFinished() const
+{
+    return std::ranges::all_of(m_items, [](const Item &item) { return item.answer.has_value(); });
+}
+
+Draft &QuizSession::remember(bool typing)
+{
+    Item &now = item();
+    if (!typing || !now.textWasLast) {
+        now.undo.push_back(now.draft);
+    }
+    now.textWasLast = typing;
+    return now.draft;
+}
+
+void QuizSession::toggleOption(const QString &optionId)
+{
+    const bool known = canChange() && std::ranges::contains(question().options, optionId, &Course::Option::id);
+    if (!known) {
+        return;
+    }
+    QStringList &chosen = remember().answer.optionIds;
+    if (chosen.removeAll(optionId) > 0) {
+        return;
+    }
+    if (!question().hasSeveralCorrect()) {
+        chosen.clear();
+    }
+    chosen << optionId;
+}
+
+void QuizSession::chooseShown(int position)
+{
+    if (canChange() && position >= 0 && position < optionOrder().size()) {
+        toggleOption(question().options[static_cast<std::size_t>(optionOrder()[position])].id);
+    }
+}
+
+void QuizSession::setText(const QString &text)
+{
+    if (canChange() && draft().answer.text != text) {
+        remember(true).answer.text = text;
+    }
+}
+
+void QuizSession::setCompiles(bool compiles)
+{
+    if (canChange() && (!draft().compilesChosen || draft().answer.compiles != compiles)) {
+        Draft &now = remember();
+        now.answer.compiles = compiles;
+        now.compilesChosen = true;
+    }
+}
+
+void QuizSession::setSureness(const QString &sureness)
+{
+    if (canChange() && draft().answer.sureness != sureness) {
+        remember().answer.sureness = sureness;
+    }
+}
+
+bool QuizSession::canUndo() const
+{
+    return canChange() && !itemAt(m_current).undo.empty();
+}
+
+void QuizSession::undo()
+{
+    if (canUndo()) {
+        item().draft = item().undo.back();
+        item().undo.pop_back();
+        item().textWasLast = false;
+    }
+}
+
+bool QuizSession::canSubmit() const
+{
+    if (!canChange()) {
+        return false;
+    }
+    switch (question().kind) {
+    case Course::QuestionKind::Choice:
+        return !draft().answer.optionIds.isEmpty();
+    case Course::QuestionKind::Predict:
+        // A program may print nothing, so an empty output is an answer; a failing line is a number.
+        return draft().compilesChosen && (draft().answer.compiles || !draft().answer.text.trimmed().isEmpty());
+    case Course::QuestionKind::Short:
+        return !draft().answer.text.trimmed().isEmpty();
+    case Course::QuestionKind::Open:
+        break;
+    }
+    return false;
+}
+
+std::optional<Grade> QuizSession::accept(const Answer &answer, const std::optional<PredictOutcome> &outcome)
+{
+    Item &now = item();
+    now.grade = outcome ? gradePredict(*outcome, answer) : grade(now.question, answer);
+    now.answer = answer;
+    now.undo.clear();
+    return now.grade;
+}
+
+std::optional<Grade> QuizSession::submit(const std::optional<PredictOutcome> &outcome)
+{
+    const bool predict = !isEmpty() && question().kind == Course::QuestionKind::Predict;
+    if (!canSubmit() || (predict && !outcome)) {
+        return std::nullopt;
+    }
+    return accept(draft().answer, predict ? outcome : std::nullopt);
+}
+
+std::optional<Grade> QuizSession::submitUnknown()
+{
+    if (!canChange()) {
+        return std::nullopt;
+    }
+    Answer answer;
+    answer.unknown = true;
+    return accept(answer, std::nullopt);
+}
+
+bool QuizSession::goTo(int index)
+{
+    if (index < 0 || index >= count()) {
+        return false;
+    }
+    m_current = index;
+    return true;
+}
+
+bool QuizSession::next()
+{
+    return goTo(m_current + 1);
+}
+
+bool QuizSession::previous()
+{
+    return goTo(m_current - 1);
+}
+
+bool QuizSession::goToOpen()
+{
+    for (int step = 1; step <= count(); ++step) {
+        const int index = (m_current + step) % count();
+        if (!isAnswered(index)) {
+            return goTo(index);
+        }
+    }
+    return false;
+}
+
+QuizSummary QuizSession::summary() const
+{
+    QuizSummary summary;
+    summary.total = count();
+    for (const Item &item : m_items) {
+        if (!item.answer) {
+            continue;
+        }
+        const bool correct = item.grade.correct;
+        ++summary.answered;
+        summary.correct += correct ? 1 : 0;
+        summary.partly += item.grade.partly ? 1 : 0;
+        summary.unknown += item.answer->unknown ? 1 : 0;
+        summary.sureButWrong += !correct && item.answer->sureness == "sure"_L1 ? 1 : 0;
+        summary.guessedRight += correct && item.answer->sureness == "guess"_L1 ? 1 : 0;
+        if (!correct) {
+            summary.wrongIds << item.question.id;
+        }
+    }
+    return summary;
+}
+
+QuizSession QuizSession::retryWrong(quint32 seed) const
+{
+    std::vector<Course::Question> wrong;
+    for (const Item &item : m_items) {
+        if (item.answer && !item.grade.correct) {
+            wrong.push_back(item.question);
+        }
+    }
+    return QuizSession(wrong, seed);
+}
+
+} // namespace Ochre::Study

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "study/grading.h"
+
+#include <optional>
+#include <vector>
+
+namespace Ochre::Study {
+
+/// How a quiz went so far.
+struct QuizSummary {
+    int total = 0;
+    int answered = 0;
+    int correct = 0;
+    int partly = 0;       ///< answered, not correct, but not all wrong
+    int unknown = 0;      ///< "I don't know"
+    int sureButWrong = 0; ///< the answers most worth another look
+    int guessedRight = 0;
+    QStringList wrongIds; ///< answered and not correct, in the order asked
+
+    bool operator==(const QuizSummary &) const = default;
+};
+
+/// What the learner has chosen for one question and not handed in yet.
+struct Draft {
+    Answer answer;
+    bool compilesChosen = false; ///< predict: `answer.compiles` is a choice, not the default
+};
+
+/// A run through graded questions: choice, predict and short. No I/O and no clock; open questions are left out. Every
+/// change before submit() can be undone, a submitted answer cannot be changed.
+class QuizSession final {
+public:
+    enum class Order { AsGiven, Shuffled };
+
+    /// The order of questions and options depends on `seed` only.
+    QuizSession(const std::vector<Course::Question> &questions, quint32 seed, Order order = Order::Shuffled);
+
+    [[nodiscard]] int count() const;
+    [[nodiscard]] bool isEmpty() const { return count() == 0; }
+    [[nodiscard]] int currentIndex() const { return m_current; }
+    /// The question that is asked; only when the session is not empty. The same holds for everything below.
+    [[nodiscard]] const Course::Question &question() const;
+    [[nodiscard]] const Course::Question &question(int index) const;
+    [[nodiscard]] const QList<int> &optionOrder() const; ///< option indices as shown
+    [[nodiscard]] const Draft &draft() const;
+    [[nodiscard]] bool isAnswered(int index) const;
+    [[nodiscard]] bool isAnswered() const { return isAnswered(m_current); }
+    [[nodiscard]] const Grade &gradeAt(int index) const; ///< of an answered question
+    [[nodiscard]] const Answer &answerAt(int index) const;
+    [[nodiscard]] bool isFinished() const; ///< every question is answered
+
+    /// Choosing. All do nothing once the question is answered. A choice with one correct option is a radio group.
+    void toggleOption(const QString &optionId);
+    void chooseShown(int position); ///< 0-based place in optionOrder(): keys A to F
+    void setText(const QString &text);
+    void setCompiles(bool compiles);
+    void setSureness(const QString &sureness);
+    [[nodiscard]] bool canUndo() const;
+    void undo();
+
+    /// Whether enough is chosen to hand it in.
+    [[nodiscard]] bool canSubmit() const;
+    /// Grades the draft. Predict questions need what their program did. Nothing when it cannot be submitted.
+    std::optional<Grade> submit(const std::optional<PredictOutcome> &outcome = std::nullopt);
+    /// "I don't know": needs no draft.
+    std::optional<Grade> submitUnknown();
+
+    /// Moves; false when there is nothing that way.
+    bool next();
+    bool previous();
+    bool goTo(int index);
+    /// To the next question without an answer, round to the beginning.
+    bool goToOpen();
+
+    [[nodiscard]] QuizSummary summary() const;
+    /// A new session over the questions that were answered and not correct; empty when there are none.
+    [[nodiscard]] QuizSession retryWrong(quint32 seed) const;
+
+private:
+    struct Item {
+        Course::Question question;
+        QList<int> optionOrder;
+        Draft draft;
+        std::vector<Draft> undo;
+        bool textWasLast = false; ///< typing is one step of undo
+        std::optional<Answer> answer;
+        Grade grade;
+    };
+
+    [[nodiscard]] Item &item() { return m_items[static_cast<std::size_t>(m_current)]; }
+    [[nodiscard]] const Item &itemAt(int index) const { return m_items[static_cast<std::size_t>(index)]; }
+    [[nodiscard]] bool canChange() const { return !isEmpty() && !isAnswered(); }
+    Draft &remember(bool typing = false);
+    std::optional<Grade> accept(const Answer &answer, const std::optional<PredictOutcome> &outcome);
+
+    std::vector<Item> m_items;
+    int m_current = 0;
+};
+
+} // namespace Ochre::Study
