@@ -44,7 +44,8 @@ function(ochre_library name)
     add_library(Ochre::${initial}${rest} ALIAS ochre_${name})
     target_include_directories(ochre_${name} PUBLIC "${CMAKE_SOURCE_DIR}/src")
     target_link_libraries(ochre_${name} PUBLIC ${arg_DEPENDS} PRIVATE ${arg_PRIVATE} ochre_options)
-    set_target_properties(ochre_${name} PROPERTIES LINKER_LANGUAGE CXX)
+    set_target_properties(ochre_${name} PROPERTIES
+        LINKER_LANGUAGE CXX AUTOUIC_SEARCH_PATHS "${CMAKE_SOURCE_DIR}/ui/${name};${CMAKE_SOURCE_DIR}/ui")
 endfunction()
 
 # ochre_tests(DEPENDS Ochre::Runner): every tst_*.cpp of the current folder is a test program of its own.
