@@ -27,33 +27,33 @@ struct ProcessRequest {
     enum class Kind { Compile, Run };
 
     Kind kind = Kind::Run;
-    QString program;          ///< absolute path as seen inside the sandbox, such as "/rust/bin/rustc" or "/run/lesson"
+    QString program; ///< absolute path as seen inside the sandbox, such as "/rust/bin/rustc" or "/run/lesson"
     QStringList arguments;
-    QStringList environment;  ///< "NAME=value" beyond the clean base set of runner.md 2.2
+    QStringList environment;   ///< "NAME=value" beyond the clean base set of runner.md 2.2
     std::vector<Mount> mounts; ///< without namespaces (level 2, 3) paths must be equal outside and inside
-    QString workFolder;       ///< inside
+    QString workFolder;        ///< inside
     Limits limits;
     SandboxLevel sandbox = SandboxLevel::Full;
-    QString helpers;          ///< folder of runbox
+    QString helpers; ///< folder of runbox
     QByteArray input;
-    bool closeInput = false;  ///< end of input after `input`
-    int niceness = 0;         ///< 0 to 19
+    bool closeInput = false; ///< end of input after `input`
+    int niceness = 0;        ///< 0 to 19
 };
 
 struct ProcessResult {
     enum class End {
-        Exited,       ///< by itself: exitCode
-        Signalled,    ///< by a signal: `signal`
-        WallTime,     ///< our kill at the wall limit; cpuMs tells a busy loop from a sleeper
-        OutputLimit,  ///< our kill at the output limit
-        Stopped,      ///< our kill on request
-        NotStarted,   ///< the program or the sandbox could not start: `failure` says why
+        Exited,      ///< by itself: exitCode
+        Signalled,   ///< by a signal: `signal`
+        WallTime,    ///< our kill at the wall limit; cpuMs tells a busy loop from a sleeper
+        OutputLimit, ///< our kill at the output limit
+        Stopped,     ///< our kill on request
+        NotStarted,  ///< the program or the sandbox could not start: `failure` says why
     };
     End end = End::NotStarted;
     int exitCode = 0;
     int signal = 0;
-    int wallMs = 0;         ///< time while waiting for input not counted
-    int cpuMs = 0;          ///< of the whole tree, as far as it is known
+    int wallMs = 0; ///< time while waiting for input not counted
+    int cpuMs = 0;  ///< of the whole tree, as far as it is known
     qint64 droppedBytes = 0;
     QString failure;
 };

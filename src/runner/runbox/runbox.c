@@ -1,0 +1,256 @@
+/* SPDX-FileCopyrightText: 2026 The Ochre developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * runbox [OPTIONS] -- PROGRAM [ARGUMENTS]
+ *
+ * Starts one program under limits and stays as its parent. When the program ends, when the lifeline closes, or when
+ * nobody has touched the lifeline for the wall time, everything that the program started is killed, daemons too.
+ * It is static, so that it runs in any root, and it is the first process inside bubblewrap.
+ *
+ *   --confine namespace|landlock|limits   what is done beyond limits, see confine.h
+ *   --memory BYTES  --cpu SECONDS  --file-size BYTES  --processes N  --files N   resource limits
+ *   --nice N             0 to 19
+ *   --wall MS            hard back-stop: this long without a byte on the lifeline
+ *   --count-processes    count the processes of the namespace too, since the kernel does not for root
+ *   --report FD          where the lines below go
+ *   --lifeline FD        read end of a pipe: a byte winds the back-stop up again, end of file ends everything
+ *   --chdir FOLDER       where the program starts
+ *   --read PATH, --write PATH             what Landlock allows beside the system folders (repeatable)
+ *
+ * Lines written to the report descriptor:
+ *   runbox started INODE                            the program runs; inode of its standard input
+ *   runbox failed STEP: REASON                      it could not be started; exit code 126
+ *   runbox ended WHY exit|signal NUMBER cpu MS      WHY is program, lifeline, wall or processes
+ * The exit code is the program's, or 128 + signal.
+ */
+#include "confine.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/signalfd.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { FAILURE_CODE = 126, COUNT_INTERVAL_MS = 20, SWEEP_MS = 2000 };
+
+/* The program that is watched. */
+struct child {
+    pid_t pid;
+    bool ended;
+    int status;
+};
+
+static void report(int descriptor, const char *line)
+{
+    if (descriptor < 0)
+        return;
+    const ssize_t written = write(descriptor, line, strlen(line));
+    (void)written; /* nobody left to read: nothing to do about it */
+}
+
+static void report_failure(int descriptor, const char *step)
+{
+    char line[400];
+    snprintf(line, sizeof line, "runbox failed %s: %s\n", step, strerror(errno));
+    report(descriptor, line);
+}
+
+static long long now_ms(void)
+{
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return time.tv_sec * 1000LL + time.tv_nsec / 1000000;
+}
+
+/* In the child: becomes the program, or returns the step that failed. */
+static const char *become_program(const struct settings *settings)
+{
+    sigset_t none;
+    sigemptyset(&none);
+    signal(SIGPIPE, SIG_DFL);
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    prctl(PR_SET_DUMPABLE, 1); /* to be seen by /proc/self again */
+    setsid();
+    if (sigprocmask(SIG_SETMASK, &none, NULL) != 0)
+        return "signal mask";
+    if (settings->folder && chdir(settings->folder) != 0)
+        return settings->folder;
+    const char *step = apply_limits(settings);
+    if (!step && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
+        step = "no new privileges";
+    if (!step && settings->confinement == CONFINE_LANDLOCK)
+        step = apply_landlock(settings);
+    if (!step && settings->confinement != CONFINE_LIMITS)
+        step = apply_filter(settings);
+    if (step)
+        return step;
+    execv(settings->program[0], settings->program);
+    return settings->program[0];
+}
+
+/* Starts the program; its pid, or -1 when it could not be started and the reason has been reported. */
+static pid_t start_program(const struct settings *settings)
+{
+    int channel[2]; /* closed by a successful exec, else it says one byte */
+    if (pipe2(channel, O_CLOEXEC) != 0) {
+        report_failure(settings->report, "pipe");
+        return -1;
+    }
+    const pid_t pid = fork();
+    if (pid == 0) {
+        report_failure(settings->report, become_program(settings));
+        const ssize_t written = write(channel[1], "x", 1);
+        (void)written;
+        _exit(FAILURE_CODE);
+    }
+    close(channel[1]);
+    char failed;
+    if (pid < 0)
+        report_failure(settings->report, "fork");
+    const bool started = pid > 0 && read(channel[0], &failed, 1) == 0;
+    close(channel[0]);
+    return started ? pid : -1;
+}
+
+/* Collects what has ended; false when no child is left. */
+static bool reap(struct child *child)
+{
+    int status;
+    pid_t pid;
+    while ((pid = waitpid(-1, &status, WNOHANG)) > 0) {
+        if (pid == child->pid) {
+            child->ended = true;
+            child->status = status;
+        }
+    }
+    return pid == 0 || errno != ECHILD;
+}
+
+static void kill_children(const struct child *child)
+{
+    char path[64];
+    snprintf(path, sizeof path, "/proc/self/task/%d/children", (int)getpid());
+    FILE *children = fopen(path, "re");
+    if (!child->ended)
+        kill(-child->pid, SIGKILL);
+    if (!children)
+        return;
+    for (int pid; fscanf(children, "%d", &pid) == 1;)
+        kill((pid_t)pid, SIGKILL);
+    fclose(children);
+}
+
+/* Ends and reaps everything below us. Orphans have become our children, so each round gets one level deeper. */
+static void sweep(const struct settings *settings, struct child *child)
+{
+    /* Only in a namespace of our own, where bubblewrap makes us one of the first processes, does -1 mean "the rest
+     * of the sandbox". Anywhere else it would mean the user's session. */
+    const bool own_namespace = settings->confinement == CONFINE_NAMESPACE && getpid() < 16;
+    const long long deadline = now_ms() + SWEEP_MS;
+    const struct timespec pause = {.tv_nsec = 500000};
+    while (now_ms() < deadline) {
+        if (own_namespace)
+            kill(-1, SIGKILL);
+        else
+            kill_children(child);
+        if (!reap(child))
+            return;
+        nanosleep(&pause, NULL);
+    }
+}
+
+/* Reads the lifeline: false when it has closed. Any byte winds the back-stop up again. */
+static bool is_held(int lifeline, long long *deadline, int wall_ms)
+{
+    char bytes[256];
+    const ssize_t count = read(lifeline, bytes, sizeof bytes);
+    if (count > 0)
+        *deadline = now_ms() + wall_ms;
+    return count > 0 || (count < 0 && (errno == EINTR || errno == EAGAIN));
+}
+
+/* Waits for an end of the program and says why it came. */
+static const char *watch(const struct settings *settings, int signals, struct child *child)
+{
+    struct pollfd sources[] = {{signals, POLLIN, 0}, {settings->lifeline, POLLIN, 0}};
+    long long deadline = now_ms() + settings->wall_ms;
+    for (;;) {
+        reap(child);
+        if (child->ended)
+            return "program";
+        if (now_ms() >= deadline)
+            return "wall";
+        if (settings->count_processes && count_tasks(false) > settings->processes)
+            return "processes";
+        const long long left = deadline - now_ms();
+        poll(sources, 2, settings->count_processes && left > COUNT_INTERVAL_MS ? COUNT_INTERVAL_MS : (int)left);
+        struct signalfd_siginfo info;
+        if (sources[0].revents && read(signals, &info, sizeof info) < 0 && errno != EINTR && errno != EAGAIN)
+            return "wall";
+        if (sources[1].revents && !is_held(settings->lifeline, &deadline, settings->wall_ms))
+            return "lifeline";
+    }
+}
+
+static int report_end(const struct settings *settings, const struct child *child, const char *why)
+{
+    struct rusage usage;
+    getrusage(RUSAGE_CHILDREN, &usage);
+    const long cpu = (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1000
+                     + (usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1000;
+    const bool exited = child->ended && WIFEXITED(child->status);
+    const int number = exited ? WEXITSTATUS(child->status) : child->ended ? WTERMSIG(child->status) : SIGKILL;
+    char line[120];
+    snprintf(line, sizeof line, "runbox ended %s %s %d cpu %ld\n", why, exited ? "exit" : "signal", number, cpu);
+    report(settings->report, line);
+    return exited ? number : 128 + number;
+}
+
+static int run(const struct settings *settings)
+{
+    sigset_t watched;
+    sigemptyset(&watched);
+    sigaddset(&watched, SIGCHLD);
+    sigprocmask(SIG_BLOCK, &watched, NULL);
+    signal(SIGPIPE, SIG_IGN);
+    const int signals = signalfd(-1, &watched, SFD_CLOEXEC | SFD_NONBLOCK);
+    /* Not dumpable: the program must not reach our descriptors through /proc/PID/fd. */
+    if (signals < 0 || prctl(PR_SET_CHILD_SUBREAPER, 1) != 0 || prctl(PR_SET_DUMPABLE, 0) != 0) {
+        report_failure(settings->report, "watcher");
+        return FAILURE_CODE;
+    }
+    struct child child = {start_program(settings), false, 0};
+    if (child.pid < 0)
+        return FAILURE_CODE;
+    struct stat input;
+    char line[80];
+    snprintf(line, sizeof line, "runbox started %llu\n", fstat(0, &input) == 0 ? (unsigned long long)input.st_ino : 0);
+    report(settings->report, line);
+    /* The program's own pipes must close with it. */
+    close(0);
+    close(1);
+    close(2);
+    const char *why = watch(settings, signals, &child);
+    sweep(settings, &child);
+    return report_end(settings, &child, why);
+}
+
+int main(int count, char **arguments)
+{
+    struct settings settings;
+    const char *wrong = read_options(count, arguments, &settings);
+    if (wrong) {
+        fprintf(stderr, "runbox: wrong option or value: %s\n", wrong);
+        return FAILURE_CODE;
+    }
+    return run(&settings);
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runner/sandboxdescriptor.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace Ochre::Runner {
+
+namespace {
+
+std::optional<Pipe> makePipe(int ourEnd)
+{
+    int ends[2] = {-1, -1};
+    if (::pipe2(ends, O_CLOEXEC) != 0) {
+        return std::nullopt;
+    }
+    ::fcntl(ends[ourEnd], F_SETFL, O_NONBLOCK);
+    return Pipe{Descriptor(ends[ourEnd]), Descriptor(ends[1 - ourEnd])};
+}
+
+} // namespace
+
+void Descriptor::close()
+{
+    if (m_number >= 0) {
+        ::close(std::exchange(m_number, -1));
+    }
+}
+
+std::optional<Pipe> Pipe::toRead()
+{
+    return makePipe(0);
+}
+
+std::optional<Pipe> Pipe::toWrite()
+{
+    return makePipe(1);
+}
+
+} // namespace Ochre::Runner
