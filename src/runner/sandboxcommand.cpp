@@ -170,8 +170,6 @@ QProcessEnvironment sandboxEnvironment(const ProcessRequest &request)
     environment.insert(u"MALLOC_ARENA_MAX"_s, u"2"_s); // else every thread takes address space of its own
     if (request.sandbox != SandboxLevel::Full) {
         environment.insert(u"TMPDIR"_s, temporary);
-    } else if (request.kind == ProcessRequest::Kind::Run) {
-        environment.insert(u"LD_LIBRARY_PATH"_s, u"/rust/lib"_s); // programs are linked with -Cprefer-dynamic
     }
     for (const QString &entry : request.environment) {
         const qsizetype equals = entry.indexOf(u'=');
