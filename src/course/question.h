@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "course/predictoutcome.h"
+
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace Ochre::Course
@@ -40,6 +43,7 @@ struct Question {
     std::vector<Option> options;
     // predict: the outcome the checker derived; never written by the author
     bool compiles = true;
+    std::optional<PredictOutcome> outcome; ///< predict: from outcomes.json of the pack, none before it was checked
     // short
     QStringList answers;
     bool caseSensitive = false;

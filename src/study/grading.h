@@ -18,14 +18,7 @@ struct Answer {
     QString sureness;      ///< "guess", "fairly", "sure" or empty
 };
 
-/// What running a predict program showed.
-struct PredictOutcome {
-    bool compiles = true;
-    QString output;          ///< standard output; for a panic what came before it
-    QList<int> failingLines; ///< 1-based, when it does not compile
-    QStringList codes;
-    bool panics = false;
-};
+using PredictOutcome = Course::PredictOutcome;
 
 struct Grade {
     bool correct = false;
