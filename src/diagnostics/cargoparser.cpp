@@ -6,13 +6,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace Ochre::Diagnostics
-{
+namespace Ochre::Diagnostics {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 void readMessage(const QJsonObject &object, const ParseRequest &request, CargoResult &result)
 {

@@ -7,8 +7,7 @@
 
 #include <QStringList>
 
-namespace Ochre::Diagnostics
-{
+namespace Ochre::Diagnostics {
 
 /// What a build of cargo said on standard output, and what the program wrote there after it.
 struct CargoResult {

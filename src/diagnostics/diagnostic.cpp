@@ -5,8 +5,7 @@
 
 #include <algorithm>
 
-namespace Ochre::Diagnostics
-{
+namespace Ochre::Diagnostics {
 
 const Span *Diagnostic::primarySpan() const
 {

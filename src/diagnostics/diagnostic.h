@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace Ochre::Diagnostics
-{
+namespace Ochre::Diagnostics {
 
 enum class Level { Error, Warning, Note, Help, FailureNote, InternalError };
 

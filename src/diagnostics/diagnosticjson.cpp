@@ -3,13 +3,11 @@
 
 #include "diagnostics/diagnosticjson.h"
 
-namespace Ochre::Diagnostics
-{
+namespace Ochre::Diagnostics {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QJsonObject spanToJson(const Span &span)
 {

@@ -8,8 +8,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-namespace Ochre::Diagnostics
-{
+namespace Ochre::Diagnostics {
 
 /// rustc's own words: "error", "warning", "note", "help", "failure-note", "error: internal compiler error".
 [[nodiscard]] QString levelName(Level level);

@@ -6,13 +6,11 @@
 #include <algorithm>
 #include <utility>
 
-namespace Ochre::Diagnostics
-{
+namespace Ochre::Diagnostics {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr char32_t Escape = 0x1B;
 constexpr qsizetype MaxParameters = 64; // of a sequence that is worth reading

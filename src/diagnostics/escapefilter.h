@@ -12,8 +12,7 @@
 
 #include <vector>
 
-namespace Ochre::Diagnostics
-{
+namespace Ochre::Diagnostics {
 
 /// A piece of output in one style. `text` has no control character but tab and line feed.
 struct StyledRun {
@@ -28,8 +27,7 @@ struct StyledRun {
 /// clipboard and every other sequence are dropped; \r and \b move within the current line only. NUL and other controls
 /// become visible signs, invisible direction and line controls become "[U+202E]", invalid UTF-8 becomes U+FFFD.
 /// Characters and sequences may be split between reads. One filter per stream.
-class EscapeFilter final
-{
+class EscapeFilter final {
 public:
     /// Lines are broken after this many characters: an endless line makes every text view slow.
     static constexpr std::size_t maxLineLength = 512;

@@ -6,15 +6,16 @@
 #include "base/lineindex.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
 
-namespace Ochre::Diagnostics
-{
+namespace Ochre::Diagnostics {
 
-namespace
-{
+using namespace Qt::StringLiterals;
+
+namespace {
 
 QString tr(const char *text)
 {
@@ -172,22 +173,25 @@ AppliedFixes applyFixes(QByteArrayView source, std::span<const Fix> fixes)
 
 std::optional<ByteRange> placeholderIn(const Edit &edit)
 {
-    static constexpr std::array<QByteArrayView, 2> macros{"todo!()", "unimplemented!()"};
-    for (const QByteArrayView macro : macros) {
-        if (const qsizetype found = edit.replacement.indexOf(macro); found >= 0) {
-            return ByteRange{found, found + macro.size()};
+    // Most certain first: code to write, a comment in place of a value, clippy's <item>, a type parameter's name.
+    static const std::array patterns{QRegularExpression(uR"((?:todo|unimplemented)!\(\))"_s),
+                                     QRegularExpression(uR"(/\*.*?\*/)"_s), QRegularExpression(uR"(^<[a-z_]+>$)"_s),
+                                     QRegularExpression(uR"((?<=<|, )(?:[A-Z]|_)(?=[,>]))"_s)};
+    const QString text = QString::fromUtf8(edit.replacement);
+    for (const QRegularExpression &pattern : patterns) {
+        if (const QRegularExpressionMatch match = pattern.match(text); match.hasMatch()) {
+            const qsizetype start = text.first(match.capturedStart()).toUtf8().size();
+            return ByteRange{start, start + match.captured().toUtf8().size()};
         }
-    }
-    const qsizetype open = edit.replacement.indexOf("/*");
-    const qsizetype close = open < 0 ? -1 : edit.replacement.indexOf("*/", open + 2);
-    if (close >= 0) {
-        return ByteRange{open, close + 2};
     }
     return std::nullopt;
 }
 
 std::optional<ByteRange> placeholderIn(const Fix &fix)
 {
+    if (fix.applicability != Applicability::HasPlaceholders) {
+        return std::nullopt;
+    }
     Edits edits = fix.edits;
     std::ranges::stable_sort(edits, isBefore);
     qsizetype growth = 0;

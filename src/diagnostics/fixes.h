@@ -13,8 +13,7 @@
 #include <span>
 #include <vector>
 
-namespace Ochre::Diagnostics
-{
+namespace Ochre::Diagnostics {
 
 /// Bytes of a text, 0-based and half-open.
 struct ByteRange {
@@ -54,9 +53,10 @@ struct LineChange {
 /// All byte offsets count in `source`.
 [[nodiscard]] AppliedFixes applyFixes(QByteArrayView source, std::span<const Fix> fixes);
 
-/// The part of the replacement that the learner must fill in: `todo!()`, `/* type */`; bytes in the replacement.
+/// The part of the replacement that the learner must fill in: `todo!()`, `/* u32 */`, `<item>`, the `T` of `Vec<T>`;
+/// bytes in the replacement.
 [[nodiscard]] std::optional<ByteRange> placeholderIn(const Edit &edit);
-/// The same in the text that applyFix() returns; of several placeholders the first.
+/// The same in the text that applyFix() returns, for a fix with placeholders only; of several the first.
 [[nodiscard]] std::optional<ByteRange> placeholderIn(const Fix &fix);
 
 /// May be applied without looking at it first: the compiler is sure of it.

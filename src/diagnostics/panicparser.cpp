@@ -9,13 +9,11 @@
 #include <algorithm>
 #include <array>
 
-namespace Ochre::Diagnostics
-{
+namespace Ochre::Diagnostics {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr auto StandardLibrary = "/rustc/"_L1;
 
@@ -36,8 +34,7 @@ bool endsMessage(const QString &line)
 }
 
 // Reads standard error line by line and keeps the panics it finds.
-class Reader final
-{
+class Reader final {
 public:
     explicit Reader(const QStringList &lines)
         : m_lines(lines)

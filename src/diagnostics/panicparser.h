@@ -9,8 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace Ochre::Diagnostics
-{
+namespace Ochre::Diagnostics {
 
 /// A place in a source file as a program or the compiler prints it.
 struct Location {

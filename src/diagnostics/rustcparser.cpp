@@ -14,13 +14,11 @@
 #include <algorithm>
 #include <array>
 
-namespace Ochre::Diagnostics
-{
+namespace Ochre::Diagnostics {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 Level levelFrom(const QString &name)
 {

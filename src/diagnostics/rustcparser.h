@@ -11,8 +11,7 @@
 
 class QJsonObject;
 
-namespace Ochre::Diagnostics
-{
+namespace Ochre::Diagnostics {
 
 /// What the parser needs to know about the compiled program.
 struct ParseRequest {

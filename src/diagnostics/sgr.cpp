@@ -8,20 +8,20 @@
 
 #include <algorithm>
 
-namespace Ochre::Diagnostics
-{
+namespace Ochre::Diagnostics {
 
-namespace
-{
+namespace {
 
 using Numbers = QList<int>;
 
-// An empty or unreadable number is 0.
+// An empty number is 0, an unreadable one -1, which means nothing.
 Numbers numbersIn(QByteArrayView text, char separator)
 {
     Numbers numbers;
     for (const QByteArray &part : text.toByteArray().split(separator)) {
-        numbers << part.toInt();
+        bool isNumber = part.isEmpty();
+        const int number = isNumber ? 0 : part.toInt(&isNumber);
+        numbers << (isNumber ? number : -1);
     }
     return numbers;
 }

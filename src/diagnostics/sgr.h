@@ -6,8 +6,7 @@
 #include <QByteArrayView>
 #include <QtTypes>
 
-namespace Ochre::Diagnostics
-{
+namespace Ochre::Diagnostics {
 
 /// A colour as terminals name it.
 struct SgrColor {
@@ -20,8 +19,8 @@ struct SgrColor {
 
 /// Select Graphic Rendition (ECMA-48, 8.3.117): what is kept of a program's escape sequences.
 struct SgrStyle {
-    SgrColor foreground;
-    SgrColor background;
+    SgrColor foreground{};
+    SgrColor background{};
     bool bold = false;
     bool faint = false;
     bool italic = false;

@@ -11,13 +11,11 @@
 
 #include <algorithm>
 
-namespace Ochre::Diagnostics
-{
+namespace Ochre::Diagnostics {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 bool isContinuationByte(char byte)
 {

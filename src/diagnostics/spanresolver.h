@@ -10,12 +10,10 @@
 #include <optional>
 #include <vector>
 
-namespace Ochre::Diagnostics
-{
+namespace Ochre::Diagnostics {
 
 /// Turns the spans of rustc's JSON into places in the learner's file.
-class SpanResolver final
-{
+class SpanResolver final {
 public:
     explicit SpanResolver(const ParseRequest &request);
 

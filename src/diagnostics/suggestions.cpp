@@ -9,13 +9,11 @@
 
 #include <algorithm>
 
-namespace Ochre::Diagnostics
-{
+namespace Ochre::Diagnostics {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 // One part of a suggestion; no edit = it cannot be applied to the learner's text.
 struct Part {

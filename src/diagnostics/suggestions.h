@@ -9,8 +9,7 @@
 
 class QJsonObject;
 
-namespace Ochre::Diagnostics
-{
+namespace Ochre::Diagnostics {
 
 class SpanResolver;
 

@@ -5,13 +5,11 @@
 
 #include <QRegularExpression>
 
-namespace Ochre::Diagnostics
-{
+namespace Ochre::Diagnostics {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 using State = TestOutcome::State;
 
@@ -63,11 +61,13 @@ QString uncapturedOutput(QString text, const TestOutcome &outcome)
 {
     static const QRegularExpression frame(uR"(^\s*running \d+ tests?\n)"_s);
     static const QRegularExpression result(uR"((?:^|\n)(?:ok|FAILED|ignored(?:, [^\n]*)?)\s*$)"_s);
+    static const QRegularExpression emptySections(uR"((?:\s*\nsuccesses:\n)+$)"_s);
     const qsizetype counts = text.lastIndexOf("\ntest result: "_L1);
     if (counts >= 0) {
         text.truncate(counts);
     }
     text.remove(frame);
+    text.remove(emptySections);
     const QString label =
         "test "_L1 + outcome.name + (outcome.expectsPanic ? " - should panic"_L1 : ""_L1) + " ... "_L1;
     if (const qsizetype found = text.lastIndexOf(label); found >= 0) {
@@ -137,7 +137,7 @@ void readPanic(TestOutcome &outcome, QByteArrayView standardError)
     // A test that returned Err.
     static const QRegularExpression returned(
         uR"(^Error: .*\z)"_s, QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
-    outcome.message = returned.match(outcome.output).captured();
+    outcome.message = returned.match(outcome.output).captured().trimmed();
 }
 
 QString ignoreReason(const QString &text, const QString &name)

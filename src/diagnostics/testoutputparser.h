@@ -11,8 +11,7 @@
 
 #include <optional>
 
-namespace Ochre::Diagnostics
-{
+namespace Ochre::Diagnostics {
 
 /// What assert_eq! and assert_ne! say when they fail.
 struct AssertionValues {

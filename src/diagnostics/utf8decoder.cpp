@@ -5,11 +5,9 @@
 
 #include <utility>
 
-namespace Ochre::Diagnostics
-{
+namespace Ochre::Diagnostics {
 
-namespace
-{
+namespace {
 
 constexpr char32_t Replacement = 0xFFFD;
 

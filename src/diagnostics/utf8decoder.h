@@ -7,13 +7,11 @@
 
 #include <string>
 
-namespace Ochre::Diagnostics
-{
+namespace Ochre::Diagnostics {
 
 /// Decodes a stream of UTF-8 whose characters may be split between reads. Each faulty sequence becomes one U+FFFD, by
 /// the algorithm of the WHATWG encoding standard: over-long forms, surrogates and values above U+10FFFF are faulty.
-class Utf8Decoder final
-{
+class Utf8Decoder final {
 public:
     [[nodiscard]] std::u32string decode(QByteArrayView bytes);
     /// The end of the stream: U+FFFD when a character was cut off.

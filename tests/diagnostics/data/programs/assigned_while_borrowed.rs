@@ -1,0 +1,6 @@
+fn main() {
+    let mut balance = 120;
+    let shown = &balance;
+    balance = 80;
+    println!("{shown}");
+}

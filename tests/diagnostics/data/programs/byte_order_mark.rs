@@ -1,0 +1,4 @@
+﻿fn main() {
+    let rate: f32 = "high";
+    let map: HashMap<u8, u8> = HashMap::new();
+}

@@ -1,0 +1,4 @@
+fn main() {
+    let fee: u32 = if 3 > 2 { 4 };
+    println!("{fee}");
+}

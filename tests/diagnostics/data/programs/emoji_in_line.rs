@@ -1,0 +1,4 @@
+fn main() {
+    let greeting = "👩‍👩‍👧 hello"; let seats: u8 = greeting;
+    println!("{seats}");
+}

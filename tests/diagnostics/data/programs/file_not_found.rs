@@ -1,0 +1,4 @@
+fn main() {
+    let text = include_str!("prices.csv");
+    println!("{text}");
+}

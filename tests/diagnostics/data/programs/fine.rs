@@ -1,0 +1,3 @@
+fn main() {
+    println!("no message at all");
+}

@@ -1,0 +1,4 @@
+fn main() {
+    let room = 4;
+    println!("{} of {} in {}", room);
+}

@@ -1,0 +1,4 @@
+fn main() {
+    let week = [5, 8, 13];
+    println!("{}", week[5]);
+}

@@ -1,0 +1,5 @@
+fn main() {
+    let total = 3;
+    let text: &str = total;
+    println!("{text}")
+}

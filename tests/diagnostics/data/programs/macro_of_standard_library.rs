@@ -1,0 +1,4 @@
+fn main() {
+    let count = 3;
+    assert_eq!(count, "three");
+}

@@ -1,0 +1,3 @@
+fn start() {
+    println!("ready");
+}

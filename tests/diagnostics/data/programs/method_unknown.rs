@@ -1,0 +1,4 @@
+fn main() {
+    let stops = vec!["Ulm", "Köln"];
+    println!("{}", stops.lenght());
+}

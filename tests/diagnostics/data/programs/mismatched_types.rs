@@ -1,0 +1,4 @@
+fn main() {
+    let seats: u32 = "forty";
+    println!("{seats}");
+}

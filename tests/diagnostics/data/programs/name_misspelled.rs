@@ -1,0 +1,4 @@
+fn main() {
+    let temperature = 21;
+    println!("{}", temprature + 1);
+}

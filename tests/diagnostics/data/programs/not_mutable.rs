@@ -1,0 +1,5 @@
+fn main() {
+    let cart = Vec::new();
+    cart.push("bread");
+    println!("{cart:?}");
+}

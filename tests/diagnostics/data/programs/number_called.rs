@@ -1,0 +1,4 @@
+fn main() {
+    let width = 4;
+    println!("{}", width(2));
+}

@@ -1,0 +1,4 @@
+fn main() {
+    let cups = 4
+    println!("{cups}");
+}

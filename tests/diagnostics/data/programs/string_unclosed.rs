@@ -1,0 +1,4 @@
+fn main() {
+    let city = "Linz;
+    println!("{city}");
+}

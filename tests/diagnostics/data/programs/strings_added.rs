@@ -1,0 +1,5 @@
+fn main() {
+    let first = "Ada";
+    let full = first + " " + "Lovelace";
+    println!("{full}");
+}

@@ -1,0 +1,4 @@
+fn main() {
+    let word = String::from(" cup ").trim();
+    println!("{word}");
+}

@@ -1,0 +1,5 @@
+fn main() {
+    let mut text = String::new();
+    write!(text, "{} km", 12).unwrap();
+    println!("{text}");
+}

@@ -1,0 +1,4 @@
+fn main() {
+    let waiting = Vec::new();
+    println!("{}", waiting.len());
+}

@@ -1,0 +1,5 @@
+fn main() {
+    let größe = "süß";
+    let länge: usize = größe;
+    println!("{länge} {}", grösse);
+}
