@@ -56,8 +56,10 @@ QStringList bubblewrapArguments(const ProcessRequest &request, const SandboxHost
         arguments << (mount.writable ? u"--bind"_s : u"--ro-bind"_s) << mount.outside << mount.inside;
     }
     arguments << u"--ro-bind"_s << request.helpers + u"/runbox"_s << u"/run/runbox"_s;
-    // / and /dev are writable memory too.
-    arguments << u"--remount-ro"_s << u"/"_s << u"--remount-ro"_s << u"/dev"_s;
+    // / and /dev are writable memory too; and started by root, a program could set the kernel's core_pattern.
+    for (const QString &path : {u"/"_s, u"/dev"_s, u"/proc"_s}) {
+        arguments << u"--remount-ro"_s << path;
+    }
     if (!request.workFolder.isEmpty()) {
         arguments << u"--chdir"_s << request.workFolder;
     }

@@ -1,0 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+fn main() {
+    println!("{}", include_bytes!("/dev/zero").len());
+}
