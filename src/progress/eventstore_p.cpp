@@ -15,7 +15,7 @@ namespace Ochre::Progress {
 struct EventStore::Private::Batch {
     ProgressState state;
     LogKey last;
-    ProjectionRows touched;
+    QSet<RowKey> touched;
     bool isInOrder = true;
     AppendReport report;
 
@@ -25,7 +25,7 @@ struct EventStore::Private::Batch {
         isInOrder = isInOrder && key > last;
         last = std::max(last, std::move(key));
         state.apply(event);
-        touched.insert(rowsTouched(state, event));
+        noteTouched(event, touched);
     }
 
     void count(Inserted inserted)
@@ -136,7 +136,7 @@ Result<void> EventStore::Private::insertAll(std::span<const Entry> entries, Batc
 Result<void> EventStore::Private::writeProjection(Batch &batch)
 {
     if (batch.isInOrder) {
-        return writeRows(database(), batch.touched);
+        return writeRows(database(), rowsAt(batch.state, batch.touched));
     }
     return foldLog(database()).and_then([&](ProgressState folded) {
         batch.state = std::move(folded);

@@ -140,10 +140,10 @@ void insertAll(ProjectionRows &rows, const QString &area, const Hash &states)
 }
 
 template<typename Hash>
-void insertOne(ProjectionRows &rows, const QString &area, const Hash &states, const QString &key)
+void insertOne(ProjectionRows &rows, const RowKey &key, const Hash &states)
 {
-    if (const auto found = states.constFind(key); found != states.constEnd()) {
-        rows.insert({area, key}, compact(toJson(*found)));
+    if (const auto found = states.constFind(key.key); found != states.constEnd()) {
+        rows.insert(key, compact(toJson(*found)));
     }
 }
 
@@ -170,15 +170,35 @@ ProjectionRows rowsOf(const ProgressState &state)
     return rows;
 }
 
-ProjectionRows rowsTouched(const ProgressState &state, const Event &event)
+size_t qHash(const RowKey &key, size_t seed)
+{
+    return qHashMulti(seed, key.area, key.key);
+}
+
+void noteTouched(const Event &event, QSet<RowKey> &keys)
+{
+    keys.insert({lessonArea(), event.lesson});
+    keys.insert({answerArea(), event.subject});
+    for (const QString &code : codesOf(event)) {
+        keys.insert({errorArea(), code});
+    }
+    keys.insert(summaryKey());
+}
+
+ProjectionRows rowsAt(const ProgressState &state, const QSet<RowKey> &keys)
 {
     ProjectionRows rows;
-    insertOne(rows, lessonArea(), state.lessons, event.lesson);
-    insertOne(rows, answerArea(), state.answers, event.subject);
-    for (const QString &code : codesOf(event)) {
-        insertOne(rows, errorArea(), state.errors, code);
+    for (const RowKey &key : keys) {
+        if (key.area == lessonArea()) {
+            insertOne(rows, key, state.lessons);
+        } else if (key.area == answerArea()) {
+            insertOne(rows, key, state.answers);
+        } else if (key.area == errorArea()) {
+            insertOne(rows, key, state.errors);
+        } else {
+            rows.insert(key, compact(summaryJson(state)));
+        }
     }
-    rows.insert(summaryKey(), compact(summaryJson(state)));
     return rows;
 }
 

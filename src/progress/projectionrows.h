@@ -7,6 +7,7 @@
 #include "progress/progressstate.h"
 
 #include <QMap>
+#include <QSet>
 
 namespace Ochre::Progress {
 
@@ -16,14 +17,17 @@ struct RowKey {
     QString key;
     auto operator<=>(const RowKey &) const = default;
 };
+[[nodiscard]] size_t qHash(const RowKey &key, size_t seed = 0);
 
 /// The stored form of a ProgressState: compact JSON with sorted keys, so that equal states are equal bytes.
 using ProjectionRows = QMap<RowKey, QByteArray>;
 
 /// All rows of a state. The summary row names the version of the fold: a program that folds otherwise rebuilds.
 [[nodiscard]] ProjectionRows rowsOf(const ProgressState &state);
-/// The rows that this event may have changed in a state that has just taken it in.
-[[nodiscard]] ProjectionRows rowsTouched(const ProgressState &state, const Event &event);
+/// Adds the places that this event may change to `keys`.
+void noteTouched(const Event &event, QSet<RowKey> &keys);
+/// The rows of a state at these places; those without one are left out.
+[[nodiscard]] ProjectionRows rowsAt(const ProgressState &state, const QSet<RowKey> &keys);
 /// Reads rows back; fails when a row is no JSON, or of another version of the fold.
 [[nodiscard]] Result<ProgressState> stateOf(const ProjectionRows &rows);
 /// One sentence for each row that is missing, too many or different in `stored`.

@@ -56,17 +56,22 @@ Result<void> copyStore(const QString &from, const QString &to)
     return {};
 }
 
+Result<void> moveStore(const QString &from, const QString &to)
+{
+    for (const QString &suffix : suffixes()) {
+        if (QFileInfo::exists(from + suffix) && !QFile::rename(from + suffix, to + suffix)) {
+            return std::unexpected(Error{StoreFilesText::tr("The file could not be renamed; it is where it was."),
+                                         from + suffix, StoreFilesText::tr("Check the permissions of its folder.")});
+        }
+    }
+    return {};
+}
+
 Result<QString> renameStore(const QString &file, const QString &label, qint64 nowMs)
 {
     const QString time = QDateTime::fromMSecsSinceEpoch(nowMs, QTimeZone::UTC).toString(u"yyyyMMdd-HHmmss"_s);
     const QString name = freeName(file + u'.' + label + u'-' + time);
-    for (const QString &suffix : suffixes()) {
-        if (QFileInfo::exists(file + suffix) && !QFile::rename(file + suffix, name + suffix)) {
-            return std::unexpected(Error{StoreFilesText::tr("The file could not be renamed; it is where it was."),
-                                         file + suffix, StoreFilesText::tr("Check the permissions of its folder.")});
-        }
-    }
-    return name;
+    return moveStore(file, name).transform([&name] { return name; });
 }
 
 bool isOnReadOnlyPlace(const QString &file)

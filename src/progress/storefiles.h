@@ -10,8 +10,11 @@ namespace Ochre::Progress {
 /// Copies a store and the journal beside it.
 [[nodiscard]] Result<void> copyStore(const QString &from, const QString &to);
 
+/// Renames a store and the journal files beside it. Done without the files being opened.
+[[nodiscard]] Result<void> moveStore(const QString &from, const QString &to);
+
 /// Renames a store and its journal files to "NAME.LABEL-20260731-140312" (UTC) and returns the new name of the store.
-/// A number is added when that name is taken. Done without the files being opened.
+/// A number is added when that name is taken.
 [[nodiscard]] Result<QString> renameStore(const QString &file, const QString &label, qint64 nowMs);
 
 /// Whether this file can be read but neither it nor its folder be written.

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "progress/storetransfer.h"
+
+#include "base/filesystem.h"
+#include "progress/eventlines.h"
+#include "progress/storefiles.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <limits>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Progress {
+
+namespace {
+
+struct TransferText {
+    Q_DECLARE_TR_FUNCTIONS(Ochre::Progress::TransferText)
+};
+
+constexpr qint64 maxStoreBytes = std::numeric_limits<int>::max();
+
+/// A folder for work beside `file`, so that a full disk shows before anything is replaced.
+Result<std::unique_ptr<QTemporaryDir>> workFolder(const QString &file)
+{
+    const QString parent = QFileInfo(file).absolutePath();
+    return makeFolder(parent).and_then([&parent]() -> Result<std::unique_ptr<QTemporaryDir>> {
+        auto folder = std::make_unique<QTemporaryDir>(parent + u"/.ochre-work-XXXXXX"_s);
+        if (!folder->isValid()) {
+            return std::unexpected(Error{TransferText::tr("Nothing can be written to this folder."), parent,
+                                         TransferText::tr("Check its permissions and the free space.")});
+        }
+        return folder;
+    });
+}
+
+Result<VerifyReport> checkCopy(const QString &copy)
+{
+    return EventStore::open(copy, Access::ReadOnly).and_then([](const EventStore &store) { return store.verify(); });
+}
+
+Result<void> copyFile(const QString &from, const QString &to)
+{
+    return readFile(from, maxStoreBytes).and_then([&to](const QByteArray &bytes) { return saveFile(to, bytes); });
+}
+
+/// Brings the copy of a backup up to date and proves it.
+Result<VerifyReport> prepareRestore(const QString &copy, const QString &backup)
+{
+    Result<EventStore> store = EventStore::open(copy);
+    const Result<VerifyReport> report = store.and_then(
+        [](EventStore &opened) { return opened.rebuild().and_then([&opened] { return opened.verify(); }); });
+    if (!report) {
+        return std::unexpected(Error{report.error().what, backup, report.error().advice});
+    }
+    if (!report->problems.isEmpty()) {
+        return std::unexpected(Error{
+            TransferText::tr("The backup is damaged: %1 Your progress was not touched.").arg(report->problems.first()),
+            backup, TransferText::tr("Choose another backup.")});
+    }
+    return store->release().transform([&report] { return *report; });
+}
+
+/// Renames the store that is to be replaced. One that cannot be opened has no user and is moved as it is.
+Result<QString> moveAway(const QString &file, qint64 nowMs)
+{
+    if (!QFileInfo::exists(file)) {
+        return QString();
+    }
+    if (Result<EventStore> current = EventStore::open(file)) {
+        if (const Result<void> released = current->release(); !released) {
+            return std::unexpected(released.error());
+        }
+    }
+    return renameStore(file, u"before-restore"_s, nowMs);
+}
+
+} // namespace
+
+Result<QByteArray> exportLog(const EventStore &store)
+{
+    QByteArray text = exportHeader();
+    const auto append = [&](const Event &event) {
+        const QString hash = event.kind == QLatin1StringView(EventKind::codeSnapshot)
+                                 ? event.data.value(u"hash"_s).toString()
+                                 : QString();
+        return store.source(hash).transform(
+            [&](const std::optional<QByteArray> &source) { text += exportLine(event, source); });
+    };
+    return store.forEach(append).transform([&text] { return text; });
+}
+
+Result<AppendReport> importLog(EventStore &store, const QByteArray &text, const QString &name)
+{
+    return parseExport(text, name).and_then([&store](const std::vector<Entry> &entries) {
+        return store.append(entries);
+    });
+}
+
+Result<VerifyReport> backupTo(const EventStore &store, const QString &file)
+{
+    const Result<std::unique_ptr<QTemporaryDir>> folder = workFolder(file);
+    if (!folder) {
+        return std::unexpected(folder.error());
+    }
+    // SQLite does not synchronise what VACUUM INTO writes; saveFile() does.
+    const QString copy = (*folder)->filePath(u"copy.sqlite"_s);
+    return store.copyTo(copy).and_then([&] { return checkCopy(copy); }).and_then([&](const VerifyReport &report) {
+        return copyFile(copy, file).transform([&report] { return report; });
+    });
+}
+
+Result<RestoreReport> restoreFrom(const QString &backup, const QString &file, qint64 nowMs)
+{
+    if (const QFileInfo info(backup); !info.isFile() || info.size() == 0) {
+        return std::unexpected(Error{TransferText::tr("There is no backup in this place."), backup,
+                                     TransferText::tr("Check the name of the file.")});
+    }
+    const Result<std::unique_ptr<QTemporaryDir>> folder = workFolder(file);
+    if (!folder) {
+        return std::unexpected(folder.error());
+    }
+    const QString copy = (*folder)->filePath(u"copy.sqlite"_s);
+    const Result<VerifyReport> report = copyStore(backup, copy).and_then([&] { return prepareRestore(copy, backup); });
+    const Result<QString> previous = report.and_then([&](const VerifyReport &) { return moveAway(file, nowMs); });
+    if (!previous) {
+        return std::unexpected(previous.error());
+    }
+    const Result<void> placed = copyFile(copy, file);
+    if (!placed && !previous->isEmpty()) {
+        std::ignore = moveStore(*previous, file); // back to where it was; the error of the copy is the one that counts
+    }
+    return placed.transform([&] { return RestoreReport{*report, *previous}; });
+}
+
+} // namespace Ochre::Progress

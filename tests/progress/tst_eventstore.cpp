@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "progress/connection.h"
+#include "progress/eventstore.h"
+#include "storefixture.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QSqlQuery>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <limits>
+
+using namespace Ochre;
+using namespace Ochre::Progress;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 start = 1'780'000'000'000;
+
+// Plain SQL on a store, as another program would do it.
+bool runSql(const QString &file, const QStringList &statements)
+{
+    const auto connection = Connection::open(file, Access::ReadWrite);
+    return connection && std::ranges::all_of(statements, [&](const QString &sql) {
+               return QSqlQuery((*connection)->database()).exec(sql);
+           });
+}
+
+std::vector<Entry> manyEvents(int count)
+{
+    std::vector<Entry> entries;
+    for (int i = 0; i < count; ++i) {
+        entries.push_back(answer(u"question-%1"_s.arg(i % 600), start + i, i % 3 == 0));
+    }
+    return entries;
+}
+
+} // namespace
+
+class TestEventStore final : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_file = EventStore::fileIn(m_folder->path());
+    }
+
+    void events_areThereAgain()
+    {
+        const std::vector written{answer(u"q1"_s, start), snapshot(u"own/ex"_s, start + 1, "fn main() {}")};
+        {
+            auto store = EventStore::open(m_file);
+            QVERIFY(store.has_value());
+            QCOMPARE(store->append(written)->added, 2);
+        }
+        auto store = EventStore::open(m_file);
+        QVERIFY(store.has_value());
+        QVERIFY(store->state().answers.value(u"q1"_s).correct);
+        QCOMPARE(store->lastTimeMs(), start + 1);
+        std::vector<Event> read;
+        QVERIFY(store->forEach([&read](const Event &event) -> Result<void> {
+            read.push_back(event);
+            return {};
+        }));
+        QCOMPARE(read.size(), 2U);
+        QCOMPARE(read[0], written[0].event);
+        QCOMPARE(read[1].data[u"hash"].toString().size(), 64);
+        QCOMPARE(store->verify()->problems, QStringList());
+    }
+
+    void append_isIdempotentById()
+    {
+        auto store = EventStore::open(m_file);
+        Entry entry = answer(u"q1"_s, start);
+        QCOMPARE(store->append(std::vector{entry, entry})->known, 1);
+        const ProgressState before = store->state();
+        QCOMPARE(store->append(std::vector{entry})->known, 1);
+        entry.event.subject = u"other"_s;
+        QCOMPARE(store->append(std::vector{entry})->conflicting, 1);
+        QVERIFY(store->state() == before);
+        QCOMPARE(store->verify()->problems, QStringList());
+    }
+
+    void olderEvents_areFoldedInTheirPlace()
+    {
+        auto store = EventStore::open(m_file);
+        QVERIFY(store->append(std::vector{answer(u"q"_s, start, true)}).has_value());
+        QVERIFY(store->append(std::vector{answer(u"q"_s, start - 5000, false)}).has_value());
+        QVERIFY(store->state().answers[u"q"_s].correct);
+        QCOMPARE(store->state().answers[u"q"_s].attempts, 2);
+        QCOMPARE(store->lastTimeMs(), start);
+        QCOMPARE(store->verify()->problems, QStringList());
+    }
+
+    void log_refusesChanges()
+    {
+        QVERIFY(EventStore::open(m_file)->append(std::vector{answer(u"q"_s, start)}).has_value());
+        QVERIFY(!runSql(m_file, {u"UPDATE events SET lesson = 'x'"_s}));
+        QVERIFY(!runSql(m_file, {u"DELETE FROM events"_s}));
+        QVERIFY(runSql(m_file, {u"SELECT * FROM events"_s}));
+    }
+
+    void sameText_isStoredOnce()
+    {
+        auto store = EventStore::open(m_file);
+        Entry again = snapshot(u"own/ex"_s, start + 2, "one");
+        QVERIFY(store
+                    ->append(std::vector{snapshot(u"own/ex"_s, start, "one"), snapshot(u"own/ex"_s, start + 1, "two"),
+                                         again})
+                    .has_value());
+        QCOMPARE(store->verify()->snapshots, 2);
+        QCOMPARE(store->snapshots(u"own/ex"_s, 9)->size(), 3U);
+        again = snapshot(u"own/ex"_s, start + 3, "one");
+        again.onlyIfChanged = true;
+        QCOMPARE(store->append(std::vector{again})->unchanged, 1);
+        QCOMPARE(store->state().eventCount, 3);
+    }
+
+    void oldFile_isBroughtUpToDate()
+    {
+        QVERIFY(QFile::copy(QStringLiteral(OCHRE_TEST_DATA "/progress-v1.sqlite"), m_file));
+        auto store = EventStore::open(m_file);
+        QVERIFY2(store.has_value(), store ? "" : qPrintable(store.error().text()));
+        QCOMPARE(store->state().eventCount, 6); // one of an unknown kind
+        QCOMPARE(store->state().answers[u"own-1"_s].attempts, 2);
+        QCOMPARE(store->state().errors[u"E0382"_s].count, 1);
+        QCOMPARE(store->snapshots(u"ownership/example-1"_s, 9)->front().source, "fn main() {}\n");
+        QCOMPARE(store->append(std::vector{answer(u"own-1"_s, start + 60'000)})->added, 1);
+        QCOMPARE(store->verify()->problems, QStringList());
+    }
+
+    void oldFile_canBeReadWithoutBeingChanged()
+    {
+        QVERIFY(QFile::copy(QStringLiteral(OCHRE_TEST_DATA "/progress-v1.sqlite"), m_file));
+        const QByteArray before = contentOf(m_file);
+        auto store = EventStore::open(m_file, Access::ReadOnly);
+        QVERIFY(store.has_value() && store->isReadOnly());
+        QCOMPARE(store->file(), m_file);
+        QCOMPARE(store->state().eventCount, 6);
+        QVERIFY(!store->append(std::vector{answer(u"q"_s, start)}).has_value());
+        QCOMPARE(contentOf(m_file), before);
+    }
+
+    void refusedFiles_stayAsTheyAre_data()
+    {
+        QTest::addColumn<QStringList>("sql");
+        QTest::addColumn<QByteArray>("garbage");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("newer") << QStringList{u"PRAGMA user_version = 99"_s} << QByteArray() << u"newer"_s;
+        QTest::newRow("foreign") << QStringList{u"PRAGMA application_id = 7"_s} << QByteArray() << u"another program"_s;
+        QTest::newRow("no database") << QStringList() << QByteArray(5000, '?') << u"damaged"_s;
+        QTest::newRow("text") << QStringList() << QByteArray("hello\n") << u"damaged"_s;
+    }
+
+    void refusedFiles_stayAsTheyAre()
+    {
+        QFETCH(QStringList, sql);
+        QFETCH(QByteArray, garbage);
+        QFETCH(QString, said);
+        if (garbage.isEmpty()) {
+            auto store = EventStore::open(m_file);
+            QVERIFY(store->append(manyEvents(3)).has_value() && store->release().has_value());
+            QVERIFY(runSql(m_file, sql));
+        } else {
+            QVERIFY(writeFile(m_file, garbage));
+        }
+        const QByteArray before = contentOf(m_file);
+        for (const Access access : {Access::ReadWrite, Access::ReadOnly}) {
+            const auto store = EventStore::open(m_file, access);
+            QVERIFY(!store.has_value());
+            QVERIFY2(store.error().what.contains(said), qPrintable(store.error().text()));
+            QCOMPARE(store.error().where, m_file);
+            QVERIFY(!store.error().advice.isEmpty());
+        }
+        QCOMPARE(contentOf(m_file), before);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"progress.sqlite"_s});
+    }
+
+    void damageInside_isFound_data()
+    {
+        QTest::addColumn<int>("page"); // zeroed; -1: the file ends in the middle
+        QTest::newRow("truncated") << -1;
+        QTest::newRow("index") << 3;
+        QTest::newRow("late page") << 20;
+    }
+
+    void damageInside_isFound()
+    {
+        QFETCH(int, page);
+        {
+            auto store = EventStore::open(m_file);
+            QVERIFY(store->append(manyEvents(2000)).has_value() && store->release().has_value());
+        }
+        QByteArray content = contentOf(m_file);
+        QVERIFY(content.size() > 40 * 4096);
+        if (page < 0) {
+            content.truncate(content.size() / 2);
+        } else {
+            content.replace(page * 4096, 4096, QByteArray(4096, '\0'));
+        }
+        QVERIFY(writeFile(m_file, content));
+        const auto store = EventStore::open(m_file);
+        QVERIFY(!store.has_value());
+        QVERIFY2(store.error().what.contains(u"damaged"_s), qPrintable(store.error().text()));
+        QCOMPARE(contentOf(m_file), content);
+    }
+
+    void emptyFile_isANewStore()
+    {
+        QVERIFY(writeFile(m_file, {}));
+        auto store = EventStore::open(m_file);
+        QVERIFY(store.has_value());
+        QCOMPARE(store->state().eventCount, 0);
+    }
+
+    void missingFile_isNotMadeForReading()
+    {
+        QVERIFY(!EventStore::open(m_file, Access::ReadOnly).has_value());
+        QVERIFY(!QFile::exists(m_file));
+    }
+
+    void setAside_movesTheJournalToo()
+    {
+        QVERIFY(writeFile(m_file, "damaged") && writeFile(m_file + u"-wal"_s, "journal"));
+        const auto aside = EventStore::setAside(m_file, start);
+        QVERIFY(aside.has_value());
+        QCOMPARE(*aside, m_file + u".set-aside-20260528-202640"_s);
+        QCOMPARE(contentOf(*aside + u"-wal"_s), "journal");
+        QVERIFY(writeFile(m_file, "again"));
+        QCOMPARE(EventStore::setAside(m_file, start).value(), *aside + u"-2"_s);
+        QVERIFY(!QFile::exists(m_file));
+    }
+
+    void fullDisk_leavesAllOrNothing()
+    {
+        auto store = EventStore::open(m_file);
+        QVERIFY(store->append(std::vector{answer(u"q1"_s, start)}).has_value());
+        const ProgressState before = store->state();
+        const std::vector more = manyEvents(400);
+        const auto written = [&] {
+            const FileSizeLimit limit(60'000);
+            return store->append(more);
+        }();
+        QVERIFY(!written.has_value());
+        QVERIFY2(written.error().advice.contains(u"free space"_s), qPrintable(written.error().text()));
+        QVERIFY(store->state() == before);
+        QCOMPARE(EventStore::open(m_file, Access::ReadOnly)->state().eventCount, 1);
+        QCOMPARE(store->append(more)->added, 400);
+        QCOMPARE(store->verify()->problems, QStringList());
+    }
+
+    void readers_seeCommitsWhileAnotherWrites()
+    {
+        auto writer = EventStore::open(m_file);
+        auto reader = EventStore::open(m_file, Access::ReadOnly);
+        QVERIFY(reader.has_value());
+        QVERIFY(writer->append(std::vector{answer(u"q1"_s, start)}).has_value());
+        QVERIFY(reader->refresh().has_value());
+        QVERIFY(reader->state() == writer->state());
+        auto second = EventStore::open(m_file);
+        QVERIFY(second->append(std::vector{answer(u"q2"_s, start + 1)}).has_value());
+        QVERIFY(writer->append(std::vector{answer(u"q3"_s, start + 2)}).has_value());
+        QCOMPARE(writer->state().answers.size(), 3);
+        QCOMPARE(writer->verify()->problems, QStringList());
+    }
+
+    void lockedStore_saysWhoIsInTheWay()
+    {
+        auto store = EventStore::open(m_file);
+        QVERIFY(store->append(std::vector{answer(u"q1"_s, start)}).has_value());
+        QVERIFY(!EventStore::open(m_file)->release().has_value()); // `store` has it open
+        QVERIFY(QFile::exists(m_file + u"-wal"_s));
+    }
+
+    void readOnlyMount_canBeRead()
+    {
+        const QString bwrap = QStandardPaths::findExecutable(u"bwrap"_s);
+        if (bwrap.isEmpty()) {
+            QSKIP("bubblewrap makes the read-only mount and is not installed");
+        }
+        QVERIFY(EventStore::open(m_file)->append(manyEvents(5)).has_value());
+        QProcess child;
+        child.start(bwrap, {u"--dev-bind"_s, u"/"_s, u"/"_s, u"--ro-bind"_s, m_folder->path(), m_folder->path(),
+                            QCoreApplication::applicationFilePath(), u"--read-only-child"_s, m_file});
+        QVERIFY(child.waitForFinished());
+        QCOMPARE(child.readAllStandardOutput().trimmed(), "5 events; not writable");
+    }
+
+    void staleProjection_isMadeAgain()
+    {
+        QVERIFY(EventStore::open(m_file)->append(manyEvents(20)).has_value());
+        const ProgressState before = EventStore::open(m_file)->state();
+        QVERIFY(runSql(m_file, {u"UPDATE projection_rows SET state = '{\"fold\":0}' WHERE area = 'summary'"_s,
+                                u"DELETE FROM projection_rows WHERE area = 'answer'"_s}));
+        auto store = EventStore::open(m_file);
+        QVERIFY(store->state() == before);
+        QCOMPARE(store->verify()->problems, QStringList());
+    }
+
+    void verify_findsWhatWasChangedBehindTheStore()
+    {
+        auto store = EventStore::open(m_file);
+        QVERIFY(store
+                    ->append(std::vector{answer(u"q1"_s, start), snapshot(u"own/ex"_s, start + 1, "text"),
+                                         snapshot(u"own/ex2"_s, start + 2, "more")})
+                    .has_value());
+        QVERIFY(
+            runSql(m_file, {u"PRAGMA foreign_keys = OFF"_s,
+                            u"UPDATE snapshots SET source = CAST('fake' AS BLOB) WHERE source = CAST('text' AS BLOB)"_s,
+                            u"DELETE FROM snapshots WHERE source = CAST('more' AS BLOB)"_s,
+                            u"UPDATE projection_rows SET state = '{}' WHERE area = 'answer'"_s}));
+        const QString problems = store->verify()->problems.join(u'\n');
+        QVERIFY2(problems.contains(u"bytes have changed"_s), qPrintable(problems));
+        QVERIFY2(problems.contains(u"missing"_s), qPrintable(problems));
+        QVERIFY2(problems.contains(u"answer q1"_s), qPrintable(problems));
+        QVERIFY(store->rebuild().has_value());
+        QVERIFY(!store->verify()->problems.join(u'\n').contains(u"q1"_s));
+    }
+
+    void opening_tenThousandEventsIsQuick()
+    {
+        QVERIFY(EventStore::open(m_file)->append(manyEvents(10'000)).has_value());
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int i = 0; i < 5; ++i) { // the best of five: the machine may be busy
+            QElapsedTimer timer;
+            timer.start();
+            const auto store = EventStore::open(m_file);
+            best = std::min(best, timer.nsecsElapsed() / 1000);
+            QCOMPARE(store->state().eventCount, 10'000);
+        }
+        qInfo("10,000 events opened in %lld us", best);
+        QVERIFY(best < 100'000);
+    }
+
+    void networkFileSystems_areKnown()
+    {
+        QVERIFY(isNetworkFileSystem("nfs4") && isNetworkFileSystem("cifs") && isNetworkFileSystem("fuse.sshfs"));
+        QVERIFY(!isNetworkFileSystem("ext4") && !isNetworkFileSystem("tmpfs") && !isNetworkFileSystem(""));
+    }
+};
+
+namespace {
+
+int readOnlyChild(const QString &file)
+{
+    const auto store = EventStore::open(file, Access::ReadOnly);
+    const bool isWritable = EventStore::open(file).has_value();
+    if (!store) {
+        std::puts(qPrintable(store.error().text()));
+        return 1;
+    }
+    std::printf("%lld events; %s\n", store->state().eventCount, isWritable ? "writable" : "not writable");
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    if (arguments.value(1) == u"--read-only-child"_s) {
+        return readOnlyChild(arguments.value(2));
+    }
+    TestEventStore test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_eventstore.moc"
