@@ -15,9 +15,10 @@ namespace Ochre::Runner {
 
 /// What a code runner works with; made once by the composition root.
 struct RunnerConfig {
-    QString scratch; ///< folder for sources, incremental data and binaries; swept on start, bounded in size
-    QString helpers; ///< folder of runbox
+    QString scratch;       ///< folder for sources, incremental data and binaries; swept on start, bounded in size
+    QString helpers;       ///< folder of runbox
     bool sandboxed = true; ///< false = the user's explicit choice (`--no-sandbox`)
+    Limits compileLimits = Limits::forCompile();
 };
 
 /// Checks, builds and runs the program of one editor (state machine of runner.md 2.1): every key press cancels the
@@ -30,16 +31,19 @@ public:
     explicit CodeRunner(const RunnerConfig &config, QObject *parent = nullptr);
     ~CodeRunner() override; ///< stops everything
 
+    /// Nothing is compiled before the first toolchain is set; a text given earlier is checked then.
     void setToolchain(const Toolchain &toolchain);
     [[nodiscard]] const Toolchain &toolchain() const;
 
     /// The text has changed: schedules a live check and, when that is clean, a background build.
     void setSource(const QByteArray &source, const QString &edition = QStringLiteral("2024"));
-    /// Checks now, without waiting for a pause in typing.
+    /// Checks now, without waiting for a pause in typing. checkFinished() comes with the quick check; after a clean one
+    /// it comes again with `complete` set, when the background build has added what only a build finds.
     void checkNow();
     /// Pauses between the last key and the check, and between a clean check and the background build; ms.
     void setDelays(int checkMs, int buildMs);
 
+    /// A program or test run that is under way is stopped first. runFinished() comes exactly once for each run().
     void run(const RunRequest &request);
     /// Builds with --test and runs each test in a process of its own. `tests` is appended as a module.
     void runTests(const RunRequest &request, const QByteArray &tests = {});

@@ -11,10 +11,10 @@ namespace Ochre::Runner {
 struct Limits {
     int wallMs = 10'000;
     int cpuSeconds = 5;
-    qint64 memoryBytes = 1LL << 30;  ///< address space
-    int processes = 64;              ///< processes and threads inside the sandbox
-    qint64 outputBytes = 1LL << 20;  ///< stdout + stderr, then the program is stopped
-    qint64 fileBytes = 32LL << 20;   ///< one file
+    qint64 memoryBytes = 1LL << 30; ///< address space
+    int processes = 64;             ///< processes and threads inside the sandbox
+    qint64 outputBytes = 1LL << 20; ///< stdout + stderr, then the program is stopped
+    qint64 fileBytes = 32LL << 20;  ///< one file
     int openFiles = 128;
 
     /// For learner programs (runner.md, section 3); the wall clock stands still while the program waits for input.

@@ -31,10 +31,10 @@ enum class Outcome {
 
 /// Compile and start a program.
 struct RunRequest {
-    QByteArray source;      ///< UTF-8
+    QByteArray source; ///< UTF-8
     QString edition = QStringLiteral("2024");
-    QStringList arguments;  ///< of the program
-    QByteArray input;       ///< given at once; more with CodeRunner::writeInput()
+    QStringList arguments;   ///< of the program
+    QByteArray input;        ///< given at once; more with CodeRunner::writeInput()
     bool closeInput = false; ///< end of input after `input`
     bool optimised = false;
     Limits limits = Limits::forRun();
@@ -43,32 +43,32 @@ struct RunRequest {
 struct RunResult {
     Outcome outcome = Outcome::NotStarted;
     int exitCode = 0;
-    int signal = 0;              ///< 0 = none
-    QByteArray standardOutput;   ///< at most Limits::outputBytes
+    int signal = 0;            ///< 0 = none
+    QByteArray standardOutput; ///< at most Limits::outputBytes
     QByteArray standardError;
-    qint64 droppedBytes = 0;     ///< output beyond the limit
-    int compileMs = 0;           ///< 0 when a ready binary was used
+    qint64 droppedBytes = 0; ///< output beyond the limit
+    int compileMs = 0;       ///< 0 when a ready binary was used
     int runMs = 0;
     SandboxLevel sandbox = SandboxLevel::LimitsOnly;
-    QString message;             ///< the outcome in words for the learner (runner.md 4.1), translated
+    QString message; ///< the outcome in words for the learner (runner.md 4.1), translated
     Diagnostics::DiagnosticList diagnostics;
 };
 
 /// Result of a check, build or lint of one text.
 struct CheckResult {
-    QByteArray source;  ///< the text that was checked; results for another text are stale
+    QByteArray source; ///< the text that was checked; results for another text are stale
     Diagnostics::DiagnosticList diagnostics;
     int elapsedMs = 0;
     bool complete = false; ///< also what only a real build finds is included
-    QString failure;    ///< set when the compiler could not answer (crash, limit, garbage): a sentence for the learner
+    QString failure; ///< set when the compiler could not answer (crash, limit, garbage): a sentence for the learner
 };
 
 struct TestCase {
     enum class State { Passed, Failed, Ignored, TimedOut, NotRun };
     QString name;
     State state = State::NotRun;
-    QString output;   ///< what it printed, panic message included
-    QString message;  ///< the panic message alone
+    QString output;  ///< what it printed, panic message included
+    QString message; ///< the panic message alone
     QString file;
     int line = 0;     ///< of the failed assertion, 1-based, 0 = unknown
     QString expected; ///< `right`/`left` of assert_eq when there are any

@@ -40,14 +40,15 @@ struct Toolchain {
     Tool rustc;
     Tool cargo;
     Tool rustfmt;
-    Tool clippy;     ///< clippy-driver
-    Tool linker;     ///< cc
+    Tool clippy; ///< clippy-driver
+    Tool linker; ///< cc
     Tool rustAnalyzer;
     Tool bubblewrap;
     QString sysroot;
-    QString triple;      ///< host triple, "x86_64-unknown-linux-gnu"
-    QString documentation; ///< folder of the offline HTML documentation, empty when not installed
-    QString crateSources;  ///< directory source for crates, empty when none
+    QString triple;            ///< host triple, "x86_64-unknown-linux-gnu"
+    QString documentation;     ///< folder of the offline HTML documentation, empty when not installed
+    QString crateSources;      ///< directory source for crates, empty when none
+    bool linksWithLld = false; ///< lld must be asked for: the compiler's own choice is a slower linker
     SandboxLevel sandbox = SandboxLevel::LimitsOnly;
     std::vector<ToolchainProblem> problems;
 

@@ -13,8 +13,9 @@ namespace Ochre::Runner {
 
 /// Where to look first; empty = search PATH and rustup.
 struct ProbeRequest {
-    QString rustc;   ///< absolute path chosen in the settings
-    QString helpers; ///< folder of runbox
+    QString rustc;        ///< absolute path chosen in the settings
+    QString helpers;      ///< folder of runbox
+    int limitMs = 10'000; ///< how long one program may take to tell its version
 };
 
 /// Finds the learner's toolchain without blocking: every program is asked asynchronously with a time limit, and one

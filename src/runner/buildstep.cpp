@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runner/buildstep.h"
+
+#include "runner/compileslot.h"
+#include "runner/livecheck.h"
+#include "runner/scratch.h"
+#include "runner/toolchainproblems.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Ochre::Runner {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Ochre::Runner::BuildStep)
+};
+
+} // namespace
+
+BuildStep::BuildStep(const Workshop &workshop, QObject *parent)
+    : QObject(parent)
+    , m_workshop(workshop)
+{
+}
+
+BuildStep::~BuildStep()
+{
+    // A compile that the live check wants too goes on.
+    if (m_isWaiting)
+        m_workshop.slot.cancel(CompileSlot::Client::Demand);
+}
+
+void BuildStep::start(const CompileOrder &order)
+{
+    m_clock.start();
+    const Toolchain &toolchain = m_workshop.slot.setting().toolchain;
+    if (const auto valid = validateSource(order.source); !valid)
+        return tellLater(unusableReport(valid.error().text()));
+    if (!toolchain.canCompile())
+        return tellLater(unusableReport(toolchain.problems.empty()
+                                            ? Text::tr("The compiler is still being looked for. Try again in a moment.")
+                                            : problemText(toolchain.problems.front())));
+    m_key = keyOf(order, toolchain);
+    if (tellKnown(order))
+        return;
+    m_isWaiting = true;
+    m_workshop.slot.submit(CompileSlot::Client::Demand, order,
+                           [this, order](const CompileReport &report) { accept(order, report); });
+}
+
+bool BuildStep::tellKnown(const CompileOrder &order)
+{
+    const auto known = m_workshop.live.knownReport(order);
+    if (known && known->verdict == CompileReport::Verdict::Rejected) {
+        tellLater(*known);
+        return true;
+    }
+    if (!m_workshop.scratch.isReady(m_key))
+        return false;
+    m_workshop.scratch.markUsed(m_key);
+    CompileReport report;
+    report.verdict = CompileReport::Verdict::Accepted;
+    if (known)
+        report.diagnostics = known->diagnostics;
+    tellLater(report);
+    return true;
+}
+
+void BuildStep::tellLater(const CompileReport &report)
+{
+    const auto tell = [this, report] {
+        if (report.isAccepted())
+            emit built(m_workshop.scratch.programPath(m_key), 0, report);
+        else
+            emit failed(0, report);
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+}
+
+void BuildStep::accept(const CompileOrder &order, const CompileReport &report)
+{
+    m_isWaiting = false;
+    const int compileMs = std::max(1, static_cast<int>(m_clock.elapsed()));
+    // The signal may end this object; the live check does not depend on it.
+    LiveCheck &live = m_workshop.live;
+    if (report.isAccepted())
+        emit built(m_workshop.scratch.programPath(m_key), compileMs, report);
+    else
+        emit failed(compileMs, report);
+    live.acceptBuild(order, report);
+}
+
+QString describeBuildFailure(const CompileReport &report)
+{
+    if (!report.failure.isEmpty())
+        return report.failure;
+    const auto errors = std::ranges::count_if(report.diagnostics, &Diagnostics::Diagnostic::isError);
+    return Text::tr("The program does not compile: %n error(s).", nullptr, static_cast<int>(errors));
+}
+
+} // namespace Ochre::Runner

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runner/coderunner.h"
+
+#include "runner/compileslot.h"
+#include "runner/formatjob.h"
+#include "runner/livecheck.h"
+#include "runner/runjob.h"
+#include "runner/scratch.h"
+#include "runner/testjob.h"
+#include "runner/toolchainproblems.h"
+
+#include <optional>
+
+namespace Ochre::Runner {
+
+namespace {
+
+/// A run or test run that waits until the one before it has ended.
+struct Waiting {
+    RunRequest request;
+    QByteArray tests;
+    bool isTest = false;
+};
+
+} // namespace
+
+class CodeRunner::Private final {
+public:
+    Private(const RunnerConfig &runnerConfig, CodeRunner *runner)
+        : q(runner)
+        , config(runnerConfig)
+        , scratch(runnerConfig.scratch)
+        , slot(scratch, nullptr)
+        , live(slot, scratch, nullptr)
+    {
+    }
+
+    void submit(const Waiting &next);
+    void startNext();
+    void startRun(const Waiting &next);
+    void startTests(const Waiting &next);
+    void endRun(const RunResult &result);
+    void endTests(const TestResult &result);
+    void dismiss(const Waiting &dismissed);
+    void lint(const QByteArray &source, const QString &edition);
+    void tellLint(const QByteArray &source, const CompileReport &report);
+
+    CodeRunner *q;
+    RunnerConfig config;
+    Toolchain toolchain;
+    Scratch scratch;
+    CompileSlot slot;
+    LiveCheck live;
+    std::unique_ptr<RunJob> runJob;
+    std::unique_ptr<TestJob> testJob;
+    std::optional<Waiting> waiting;
+};
+
+void CodeRunner::Private::submit(const Waiting &next)
+{
+    if (waiting)
+        dismiss(*waiting);
+    waiting = next;
+    if (runJob)
+        runJob->stop();
+    else if (testJob)
+        testJob->stop();
+    else
+        startNext();
+}
+
+void CodeRunner::Private::startNext()
+{
+    if (!waiting)
+        return;
+    const Waiting next = *waiting;
+    waiting.reset();
+    if (next.isTest)
+        startTests(next);
+    else
+        startRun(next);
+}
+
+void CodeRunner::Private::startRun(const Waiting &next)
+{
+    runJob = std::make_unique<RunJob>(next.request, Workshop{slot, scratch, live}, q);
+    connect(runJob.get(), &RunJob::programStarted, q, &CodeRunner::programStarted);
+    connect(runJob.get(), &RunJob::outputReceived, q, &CodeRunner::outputReceived);
+    connect(runJob.get(), &RunJob::waitingForInputChanged, q, &CodeRunner::waitingForInputChanged);
+    connect(runJob.get(), &RunJob::finished, q, [this](const RunResult &result) { endRun(result); });
+    emit q->runStarted();
+    runJob->start();
+}
+
+void CodeRunner::Private::startTests(const Waiting &next)
+{
+    testJob = std::make_unique<TestJob>(next.request, next.tests, Workshop{slot, scratch, live}, q);
+    connect(testJob.get(), &TestJob::programStarted, q, &CodeRunner::programStarted);
+    connect(testJob.get(), &TestJob::finished, q, [this](const TestResult &result) { endTests(result); });
+    emit q->runStarted();
+    testJob->start();
+}
+
+void CodeRunner::Private::endRun(const RunResult &result)
+{
+    runJob.release()->deleteLater(); // this is one of its signals
+    emit q->runFinished(result);
+    startNext();
+}
+
+void CodeRunner::Private::endTests(const TestResult &result)
+{
+    testJob.release()->deleteLater(); // this is one of its signals
+    emit q->testsFinished(result);
+    startNext();
+}
+
+void CodeRunner::Private::dismiss(const Waiting &dismissed)
+{
+    if (dismissed.isTest) {
+        TestResult result;
+        result.outcome = Outcome::Stopped;
+        result.message = CodeRunner::tr("You stopped the tests.");
+        emit q->testsFinished(result);
+        return;
+    }
+    RunResult result;
+    result.outcome = Outcome::Stopped;
+    result.message = CodeRunner::tr("You stopped the program.");
+    emit q->runFinished(result);
+}
+
+void CodeRunner::Private::lint(const QByteArray &source, const QString &edition)
+{
+    const auto refuse = [this, source](const QString &failure) {
+        QMetaObject::invokeMethod(
+            q, [this, source, failure] { tellLint(source, unusableReport(failure)); }, Qt::QueuedConnection);
+    };
+    if (const auto valid = validateSource(source); !valid)
+        return refuse(valid.error().text());
+    if (!toolchain.clippy.isFound())
+        return refuse(problemText(clippyMissing()));
+    slot.submit(CompileSlot::Client::Lint, {.purpose = CompilePurpose::Lint, .source = source, .edition = edition},
+                [this, source](const CompileReport &report) { tellLint(source, report); });
+}
+
+void CodeRunner::Private::tellLint(const QByteArray &source, const CompileReport &report)
+{
+    CheckResult result;
+    result.source = source;
+    result.diagnostics = report.diagnostics;
+    result.elapsedMs = report.elapsedMs;
+    result.failure = report.failure;
+    emit q->lintFinished(result);
+}
+
+CodeRunner::CodeRunner(const RunnerConfig &config, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(config, this))
+{
+    connect(&d->live, &LiveCheck::checkStarted, this, &CodeRunner::checkStarted);
+    connect(&d->live, &LiveCheck::checkFinished, this, &CodeRunner::checkFinished);
+}
+
+CodeRunner::~CodeRunner() = default;
+
+void CodeRunner::setToolchain(const Toolchain &toolchain)
+{
+    d->toolchain = toolchain;
+    const SandboxLevel level = d->config.sandboxed ? toolchain.sandbox : SandboxLevel::LimitsOnly;
+    d->slot.setSetting({toolchain, level, d->config.helpers, d->config.compileLimits});
+    d->live.restart();
+    // Cold files of the toolchain make the first check ten times slower.
+    if (toolchain.canCheck())
+        d->slot.submit(CompileSlot::Client::WarmUp,
+                       {.purpose = CompilePurpose::Check, .source = QByteArrayLiteral("fn main() {}\n")},
+                       [](const CompileReport &) {});
+}
+
+const Toolchain &CodeRunner::toolchain() const
+{
+    return d->toolchain;
+}
+
+void CodeRunner::setSource(const QByteArray &source, const QString &edition)
+{
+    d->live.setSource(source, edition);
+}
+
+void CodeRunner::checkNow()
+{
+    d->live.checkNow();
+}
+
+void CodeRunner::setDelays(int checkMs, int buildMs)
+{
+    d->live.setDelays(checkMs, buildMs);
+}
+
+void CodeRunner::run(const RunRequest &request)
+{
+    d->submit({request, {}, false});
+}
+
+void CodeRunner::runTests(const RunRequest &request, const QByteArray &tests)
+{
+    d->submit({request, tests, true});
+}
+
+void CodeRunner::lint(const QByteArray &source, const QString &edition)
+{
+    d->lint(source, edition);
+}
+
+void CodeRunner::format(const QByteArray &source, const QString &edition)
+{
+    auto *job = new FormatJob(source, edition, this);
+    connect(job, &FormatJob::finished, this, &CodeRunner::formatFinished);
+    connect(job, &FormatJob::finished, job, &QObject::deleteLater);
+    job->start(d->slot.setting(), d->scratch);
+}
+
+void CodeRunner::stop()
+{
+    if (d->waiting) {
+        const Waiting dismissed = *d->waiting;
+        d->waiting.reset();
+        d->dismiss(dismissed);
+    }
+    if (d->runJob)
+        d->runJob->stop();
+    if (d->testJob)
+        d->testJob->stop();
+}
+
+void CodeRunner::writeInput(const QByteArray &bytes)
+{
+    if (d->runJob)
+        d->runJob->writeInput(bytes);
+}
+
+void CodeRunner::closeInput()
+{
+    if (d->runJob)
+        d->runJob->closeInput();
+}
+
+bool CodeRunner::isRunning() const
+{
+    return d->runJob || d->testJob || d->waiting;
+}
+
+} // namespace Ochre::Runner

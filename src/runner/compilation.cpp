@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runner/compilation.h"
+
+#include "runner/scratch.h"
+
+#include <QFile>
+#include <QUuid>
+
+namespace Ochre::Runner {
+
+using namespace Qt::StringLiterals;
+
+Compilation::Compilation(const CompileOrder &order, const CompileSetting &setting, Scratch &scratch, QObject *parent)
+    : QObject(parent)
+    , m_order(order)
+    , m_setting(setting)
+    , m_scratch(scratch)
+    , m_key(keyOf(order, setting.toolchain))
+{
+    connect(&m_process, &SandboxedProcess::outputReceived, this, &Compilation::collect);
+    connect(&m_process, &SandboxedProcess::finished, this, &Compilation::conclude);
+}
+
+bool Compilation::makesProgram() const
+{
+    return m_order.purpose == CompilePurpose::Build || m_order.purpose == CompilePurpose::Test;
+}
+
+void Compilation::start(int niceness)
+{
+    m_clock.start();
+    const auto refuse = [this](const Error &error) {
+        const QString failure = error.text();
+        QMetaObject::invokeMethod(
+            this,
+            [this, failure] {
+                if (!m_isAbandoned)
+                    emit finished(unusableReport(failure));
+            },
+            Qt::QueuedConnection);
+    };
+    if (const auto ready = m_scratch.prepare(); !ready)
+        return refuse(ready.error());
+    if (const auto written = m_scratch.writeSource(m_order.purpose, m_order.source); !written)
+        return refuse(written.error());
+    // A name of its own: an abandoned compiler may still be writing the part of the same key.
+    m_output = makesProgram() ? m_key + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8) + u".part"
+                              : u"lesson.rmeta"_s;
+    ProcessRequest request = compileCommand(m_order, m_setting, m_scratch, m_output);
+    request.niceness = niceness;
+    m_process.start(request);
+}
+
+void Compilation::abandon()
+{
+    m_isAbandoned = true;
+    if (m_process.isRunning())
+        m_process.kill(); // conclude() deletes
+    else
+        deleteLater();
+}
+
+void Compilation::collect(const QByteArray &bytes, bool isError)
+{
+    if (isError)
+        m_error += bytes;
+}
+
+void Compilation::conclude(const ProcessResult &result)
+{
+    if (m_isAbandoned) {
+        if (makesProgram())
+            QFile::remove(m_scratch.outFolder() + u'/' + m_output);
+        return deleteLater();
+    }
+    CompileReport report = interpretCompile(result, m_error, m_order.source, m_setting.limits);
+    report.elapsedMs = static_cast<int>(m_clock.elapsed());
+    if (makesProgram() && report.isAccepted()) {
+        if (const auto published = m_scratch.publish(m_output, m_key); !published) {
+            report.verdict = CompileReport::Verdict::Unusable;
+            report.failure = published.error().text();
+        }
+    }
+    emit finished(report);
+}
+
+} // namespace Ochre::Runner

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runner/compileorder.h"
+
+#include "runner/scratch.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QUtf8StringView>
+
+namespace Ochre::Runner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maxSourceBytes = 1 << 20;
+// Part of every key: raise it when the flags below change.
+constexpr QByteArrayView flagsVersion = "1";
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Ochre::Runner::CompileOrder)
+};
+
+/// Where the folders of this machine appear to the compiler. Without namespaces paths stay what they are.
+class View final {
+public:
+    View(const CompileSetting &setting, const Scratch &scratch)
+        : m_setting(setting)
+        , m_scratch(scratch)
+        , m_isPrivate(setting.sandbox == SandboxLevel::Full)
+    {
+    }
+
+    [[nodiscard]] QString tool(const Tool &tool) const
+    {
+        if (!hasRustMount() || !tool.path.startsWith(m_setting.toolchain.sysroot + u'/'))
+            return tool.path;
+        return u"/rust" + tool.path.sliced(m_setting.toolchain.sysroot.size());
+    }
+    [[nodiscard]] QString source(CompilePurpose purpose) const
+    {
+        return m_isPrivate ? u"/box/src"_s : m_scratch.sourceFolder(purpose);
+    }
+    [[nodiscard]] QString incremental() const { return m_isPrivate ? u"/box/inc"_s : m_scratch.incrementalFolder(); }
+    [[nodiscard]] QString out() const { return m_isPrivate ? u"/box/out"_s : m_scratch.outFolder(); }
+
+    [[nodiscard]] std::vector<Mount> mounts(CompilePurpose purpose) const
+    {
+        std::vector<Mount> list = {{m_scratch.sourceFolder(purpose), source(purpose), false},
+                                   {m_scratch.incrementalFolder(), incremental(), true},
+                                   {m_scratch.outFolder(), out(), true}};
+        const QString &sysroot = m_setting.toolchain.sysroot;
+        if (hasRustMount())
+            list.push_back({sysroot, u"/rust"_s, false});
+        else if (!m_isPrivate && !isSystem(sysroot))
+            list.push_back({sysroot, sysroot, false});
+        return list;
+    }
+
+private:
+    /// The sandbox shows /usr anyway.
+    [[nodiscard]] static bool isSystem(const QString &sysroot)
+    {
+        return sysroot.isEmpty() || sysroot == u"/usr" || sysroot.startsWith(u"/usr/");
+    }
+    [[nodiscard]] bool hasRustMount() const { return m_isPrivate && !isSystem(m_setting.toolchain.sysroot); }
+
+    const CompileSetting &m_setting;
+    const Scratch &m_scratch;
+    bool m_isPrivate;
+};
+
+/// The folder with libstd.so: programs are linked to it where the toolchain has one.
+QString libraryFolder(const Toolchain &toolchain)
+{
+    return toolchain.sysroot + u"/lib/rustlib/" + toolchain.triple + u"/lib";
+}
+
+QStringList buildFlags(const CompileOrder &order, const CompileSetting &setting, const QString &incremental)
+{
+    QString folder = incremental + (order.purpose == CompilePurpose::Test ? u"/test" : u"/build");
+    QStringList flags = {u"--emit=link"_s, u"-Ccodegen-units=16"_s, u"-Cstrip=debuginfo"_s, u"-Cprefer-dynamic"_s};
+    if (order.optimised) {
+        folder += u"-optimised"_s;
+        flags << u"-Copt-level=3"_s;
+    }
+    // Check and build must not share a folder: a check would throw away the stored objects.
+    flags << u"-Cincremental="_s + folder;
+    if (order.purpose == CompilePurpose::Test)
+        flags << u"--test"_s;
+    if (setting.toolchain.linksWithLld)
+        flags << u"-Clink-arg=-fuse-ld=lld"_s;
+    return flags;
+}
+
+ProcessRequest compilerProcess(const CompileSetting &setting)
+{
+    ProcessRequest request;
+    request.kind = ProcessRequest::Kind::Compile;
+    request.limits = setting.limits;
+    request.sandbox = setting.sandbox;
+    request.helpers = setting.helpers;
+    request.closeInput = true;
+    return request;
+}
+
+} // namespace
+
+QString keyOf(const CompileOrder &order, const Toolchain &toolchain)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    const QStringList facts = {QString::number(static_cast<int>(order.purpose)),
+                               order.edition,
+                               QString::number(order.optimised),
+                               toolchain.rustc.path,
+                               toolchain.rustc.version,
+                               toolchain.triple,
+                               QString::number(toolchain.linksWithLld)};
+    hash.addData(flagsVersion);
+    hash.addData(facts.join(u'\n').toUtf8());
+    hash.addData("\n");
+    hash.addData(order.source);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Result<void> validateSource(const QByteArray &source)
+{
+    if (source.size() > maxSourceBytes)
+        return std::unexpected(Error{
+            Text::tr("The program is longer than 1 MiB."), {}, Text::tr("Make it shorter; your text is not changed.")});
+    if (source.contains('\0'))
+        return std::unexpected(Error{Text::tr("The program contains a NUL character, which Rust source text may not."),
+                                     {},
+                                     Text::tr("Remove it; your text is not changed.")});
+    if (!QUtf8StringView(source).isValidUtf8())
+        return std::unexpected(Error{Text::tr("The program is not valid UTF-8 text."),
+                                     {},
+                                     Text::tr("Save it as UTF-8 and open it again; your text is not changed.")});
+    return {};
+}
+
+ProcessRequest compileCommand(const CompileOrder &order, const CompileSetting &setting, const Scratch &scratch,
+                              const QString &output)
+{
+    const View view(setting, scratch);
+    const bool isLint = order.purpose == CompilePurpose::Lint;
+    ProcessRequest request = compilerProcess(setting);
+    request.program = view.tool(isLint ? setting.toolchain.clippy : setting.toolchain.rustc);
+    request.workFolder = view.source(order.purpose);
+    request.mounts = view.mounts(order.purpose);
+    request.arguments << u"--edition"_s << order.edition << u"--crate-name"_s << u"lesson"_s;
+    if (order.purpose == CompilePurpose::Check || isLint)
+        request.arguments << u"--emit=metadata"_s;
+    else
+        request.arguments << buildFlags(order, setting, view.incremental());
+    request.arguments << u"--error-format=json"_s << u"--json=diagnostic-rendered-ansi"_s
+                      << u"--diagnostic-width=100"_s;
+    // The name main.rs is fixed: one that starts with - or @ would be taken as an option or an argument file.
+    request.arguments << u"-o"_s << view.out() + u'/' + output << u"main.rs"_s;
+    if (setting.sandbox != SandboxLevel::Full)
+        request.environment << u"TMPDIR="_s + view.out();
+    return request;
+}
+
+ProcessRequest formatCommand(const QByteArray &source, const QString &edition, const CompileSetting &setting,
+                             const Scratch &scratch)
+{
+    const View view(setting, scratch);
+    ProcessRequest request = compilerProcess(setting);
+    request.program = view.tool(setting.toolchain.rustfmt);
+    request.arguments = {u"--edition"_s, edition, u"--emit"_s, u"stdout"_s, u"--color"_s, u"never"_s};
+    request.mounts = view.mounts(CompilePurpose::Lint);
+    request.workFolder = view.source(CompilePurpose::Lint);
+    request.input = source;
+    return request;
+}
+
+ProcessRequest programCommand(const QString &program, const CompileSetting &setting, const QString &box)
+{
+    const bool isPrivate = setting.sandbox == SandboxLevel::Full;
+    ProcessRequest request;
+    request.kind = ProcessRequest::Kind::Run;
+    request.sandbox = setting.sandbox;
+    request.helpers = setting.helpers;
+    request.program = isPrivate ? u"/run/lesson"_s : program;
+    request.workFolder = isPrivate ? u"/box"_s : box;
+    request.mounts = {{program, request.program, false}};
+    if (!isPrivate)
+        request.mounts.push_back({box, box, true});
+    const QString library = libraryFolder(setting.toolchain);
+    if (QFileInfo(library).isDir()) {
+        const QString inside = isPrivate ? u"/rust/lib"_s : library;
+        request.mounts.push_back({library, inside, false});
+        request.environment << u"LD_LIBRARY_PATH="_s + inside;
+    }
+    return request;
+}
+
+} // namespace Ochre::Runner

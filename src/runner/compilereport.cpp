@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runner/compilereport.h"
+
+#include "diagnostics/rustcparser.h"
+#include "runner/toolchainproblems.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <csignal>
+
+namespace Ochre::Runner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int maxMessages = 100;
+constexpr int crashCode = 101;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Ochre::Runner::CompileReport)
+};
+
+/// The lines worth parsing; what is not JSON stays, it may tell of a crash.
+QByteArray firstMessages(const QByteArray &bytes)
+{
+    if (bytes.count('\n') <= maxMessages)
+        return bytes;
+    QByteArray kept;
+    int errors = 0;
+    int others = 0;
+    for (qsizetype start = 0; start < bytes.size();) {
+        const qsizetype found = bytes.indexOf('\n', start);
+        const qsizetype end = found < 0 ? bytes.size() : found + 1;
+        const QByteArrayView line = QByteArrayView(bytes).sliced(start, end - start);
+        // Notes and helps inside a message have levels too, but never this one.
+        int &count = line.contains("\"level\":\"error") ? errors : others;
+        if (count++ < maxMessages)
+            kept += line;
+        start = end;
+    }
+    return kept;
+}
+
+bool mentions(const Diagnostics::Diagnostic &diagnostic, QStringView words)
+{
+    return diagnostic.message.contains(words)
+           || std::ranges::any_of(diagnostic.notes,
+                                  [words](const Diagnostics::Note &note) { return note.message.contains(words); });
+}
+
+/// Errors of this machine that the compiler reports as if they were the program's.
+QString machineFailure(const Diagnostics::DiagnosticList &diagnostics)
+{
+    const auto anyMentions = [&diagnostics](QStringView words) {
+        return std::ranges::any_of(diagnostics, [words](const Diagnostics::Diagnostic &diagnostic) {
+            return diagnostic.isError() && mentions(diagnostic, words);
+        });
+    };
+    if (anyMentions(u"linker `cc` not found"))
+        return problemText(linkerMissing());
+    if (anyMentions(u"cannot find Scrt1.o") || anyMentions(u"cannot find crti.o")
+        || anyMentions(u"unable to find library -lc"))
+        return problemText(systemLibraryMissing());
+    if (anyMentions(u"No space left on device") || anyMentions(u"Disk quota exceeded"))
+        return Text::tr("The disk is full, so the compiler could not write its result. Free some space and try again; "
+                        "your text is safe in the editor.");
+    if (anyMentions(u"Read-only file system (os error 30)") || anyMentions(u"Permission denied (os error 13)"))
+        return Text::tr(
+            "The compiler could not write its result. Check that the cache folder can be written; your text "
+            "is safe in the editor.");
+    return {};
+}
+
+QString gaveUpText(const ProcessResult &process, const QByteArray &standardError, const Limits &limits)
+{
+    if (process.end == ProcessResult::End::WallTime || process.signal == SIGXCPU)
+        return Text::tr("The compiler gave up because it needed too long. Look for a constant or type that takes very "
+                        "much computing; it may not be your fault alone.");
+    if (process.signal == SIGABRT && standardError.contains("memory allocation of "))
+        return Text::tr("The compiler gave up because it needed more than %1 GiB of memory. Look for a macro or a "
+                        "constant that grows without end.")
+            .arg(limits.memoryBytes >> 30);
+    if (process.signal == SIGXFSZ)
+        return Text::tr("The compiler gave up because the program would become too large.");
+    return Text::tr(
+        "The compiler gave up, perhaps because of deep nesting or a huge constant. It may not be your fault "
+        "alone: try to take back the last change.");
+}
+
+QString garbageText(const ProcessResult &process, const QByteArray &otherText)
+{
+    const QString said = QString::fromUtf8(otherText).section(u'\n', 0, 0).left(200).trimmed();
+    if (said.isEmpty())
+        return Text::tr("The compiler ended with code %1 and gave no reason.").arg(process.exitCode);
+    return Text::tr("The compiler ended with code %1 and an answer that cannot be read: %2")
+        .arg(process.exitCode)
+        .arg(said);
+}
+
+/// An exit without a signal or a limit.
+void judgeExit(CompileReport &report, const ProcessResult &process, const Diagnostics::ParseResult &parsed)
+{
+    const bool hasErrors = std::ranges::any_of(report.diagnostics, &Diagnostics::Diagnostic::isError);
+    if (parsed.compilerCrashed || process.exitCode == crashCode) {
+        report.verdict = CompileReport::Verdict::GaveUp;
+        report.failure = gaveUpText(process, parsed.otherText, {});
+        return;
+    }
+    if (process.exitCode == 0) {
+        const bool isGarbage = report.diagnostics.empty() && !parsed.otherText.trimmed().isEmpty();
+        report.verdict = isGarbage ? CompileReport::Verdict::GaveUp : CompileReport::Verdict::Accepted;
+        if (isGarbage)
+            report.failure = garbageText(process, parsed.otherText);
+        return;
+    }
+    report.failure = machineFailure(report.diagnostics);
+    if (!report.failure.isEmpty()) {
+        report.verdict = CompileReport::Verdict::Unusable;
+    } else if (hasErrors) {
+        report.verdict = CompileReport::Verdict::Rejected;
+    } else {
+        report.verdict = CompileReport::Verdict::GaveUp;
+        report.failure = garbageText(process, parsed.otherText);
+    }
+}
+
+} // namespace
+
+CompileReport unusableReport(const QString &failure)
+{
+    CompileReport report;
+    report.failure = failure;
+    return report;
+}
+
+CompileReport interpretCompile(const ProcessResult &process, const QByteArray &standardError, const QByteArray &source,
+                               const Limits &limits)
+{
+    if (process.end == ProcessResult::End::NotStarted)
+        return unusableReport(Text::tr("The compiler could not be started. %1").arg(process.failure).trimmed());
+    const auto parsed = Diagnostics::parseRustcOutput(firstMessages(standardError), {.source = source});
+    CompileReport report;
+    report.elapsedMs = process.wallMs;
+    report.diagnostics = parsed.diagnostics;
+    const bool hasErrors = std::ranges::any_of(report.diagnostics, &Diagnostics::Diagnostic::isError);
+    switch (process.end) {
+    case ProcessResult::End::Exited:
+        judgeExit(report, process, parsed);
+        break;
+    case ProcessResult::End::OutputLimit: // thousands of messages: the first ones are enough
+        report.verdict = CompileReport::Verdict::Rejected;
+        if (hasErrors)
+            break;
+        [[fallthrough]];
+    default:
+        report.verdict = CompileReport::Verdict::GaveUp;
+        report.failure = gaveUpText(process, standardError, limits);
+    }
+    return report;
+}
+
+} // namespace Ochre::Runner

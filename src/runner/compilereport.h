@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "diagnostics/diagnostic.h"
+#include "runner/sandboxedprocess.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace Ochre::Runner {
+
+/// What a compile, a check or a lint came to.
+struct CompileReport {
+    enum class Verdict {
+        Accepted, ///< compiled, perhaps with warnings
+        Rejected, ///< the program has errors
+        GaveUp,   ///< the compiler could not finish: crash, limit, or an answer that is no answer
+        Unusable, ///< nothing was compiled: compiler, linker, disk or sandbox is missing
+    };
+    Verdict verdict = Verdict::Unusable;
+    Diagnostics::DiagnosticList diagnostics;
+    QString failure; ///< for GaveUp and Unusable: whole sentences for the learner
+    int elapsedMs = 0;
+
+    [[nodiscard]] bool isAccepted() const { return verdict == Verdict::Accepted; }
+};
+
+/// Nothing was compiled, for this reason.
+[[nodiscard]] CompileReport unusableReport(const QString &failure);
+
+/// Reads what a compiler wrote and how it ended. Only the first 100 errors and 100 other messages are kept: more can
+/// neither be read by a person nor parsed within one frame.
+[[nodiscard]] CompileReport interpretCompile(const ProcessResult &process, const QByteArray &standardError,
+                                             const QByteArray &source, const Limits &limits);
+
+} // namespace Ochre::Runner

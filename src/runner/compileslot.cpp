@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runner/compileslot.h"
+
+#include "runner/compilation.h"
+#include "runner/scratch.h"
+
+#include <algorithm>
+
+namespace Ochre::Runner {
+
+namespace {
+
+int nicenessOf(CompileSlot::Client client)
+{
+    switch (client) {
+    case CompileSlot::Client::WarmUp:
+        return 19;
+    case CompileSlot::Client::Background:
+        return 10;
+    case CompileSlot::Client::Lint:
+        return 5;
+    case CompileSlot::Client::Check:
+    case CompileSlot::Client::Demand:
+        break;
+    }
+    return 0;
+}
+
+} // namespace
+
+CompileSlot::CompileSlot(Scratch &scratch, QObject *parent)
+    : QObject(parent)
+    , m_scratch(scratch)
+{
+}
+
+CompileSlot::~CompileSlot() = default;
+
+void CompileSlot::setSetting(const CompileSetting &setting)
+{
+    m_setting = setting;
+    for (auto &[client, entry] : m_entries)
+        entry.key = keyOf(entry.order, m_setting.toolchain);
+    abandonRunning();
+    schedule();
+}
+
+void CompileSlot::submit(Client client, const CompileOrder &order, const Handler &handler)
+{
+    m_entries[client] = {order, keyOf(order, m_setting.toolchain), handler};
+    schedule();
+}
+
+void CompileSlot::cancel(Client client)
+{
+    if (m_entries.erase(client) > 0)
+        schedule();
+}
+
+void CompileSlot::cancelAll()
+{
+    m_entries.clear();
+    schedule();
+}
+
+bool CompileSlot::isRunningWanted() const
+{
+    return m_running && std::ranges::any_of(m_entries, [this](const auto &entry) {
+               return entry.second.key == m_running->key();
+           });
+}
+
+void CompileSlot::schedule()
+{
+    if (m_running && !isRunningWanted())
+        abandonRunning();
+    if (m_entries.empty())
+        return;
+    const auto &[client, entry] = *m_entries.rbegin();
+    if (m_running && (m_running->key() == entry.key || m_runningFor >= client))
+        return;
+    abandonRunning();
+    start(client, entry);
+}
+
+void CompileSlot::start(Client client, const Entry &entry)
+{
+    m_runningFor = client;
+    m_running = new Compilation(entry.order, m_setting, m_scratch, this);
+    connect(m_running, &Compilation::finished, this, &CompileSlot::finish);
+    m_running->start(nicenessOf(client));
+}
+
+void CompileSlot::abandonRunning()
+{
+    if (!m_running)
+        return;
+    m_running->disconnect(this);
+    m_running->abandon();
+    m_running = nullptr;
+}
+
+void CompileSlot::finish(const CompileReport &report)
+{
+    const QString key = m_running->key();
+    m_running->deleteLater();
+    m_running = nullptr;
+    std::vector<Handler> handlers;
+    for (auto entry = m_entries.begin(); entry != m_entries.end();) {
+        if (entry->second.key == key) {
+            handlers.push_back(entry->second.handler);
+            entry = m_entries.erase(entry);
+        } else {
+            ++entry;
+        }
+    }
+    // A handler may submit and cancel; the order of importance is taken afresh after each.
+    for (auto handler = handlers.rbegin(); handler != handlers.rend(); ++handler)
+        (*handler)(report);
+    schedule();
+}
+
+} // namespace Ochre::Runner

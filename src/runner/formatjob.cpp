@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runner/formatjob.h"
+
+#include "runner/scratch.h"
+#include "runner/toolchainproblems.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace Ochre::Runner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Ochre::Runner::FormatJob)
+};
+
+/// rustfmt's first error, as "error: message" and then " --> <stdin>:LINE:COLUMN".
+Error syntaxError(const QByteArray &text)
+{
+    static const QRegularExpression message(u"^error(?:\\[E\\d+\\])?: (.+)$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression place(u"--> <stdin>:(\\d+):"_s);
+    const QString all = QString::fromUtf8(text);
+    const QString what = message.match(all).captured(1);
+    const QString line = place.match(all).captured(1);
+    const QString advice = Text::tr("Correct the error first; your text is not changed.");
+    if (what.isEmpty())
+        return {Text::tr("rustfmt could not format this program."), all.left(200).trimmed(), advice};
+    return {Text::tr("rustfmt could not read this program: %1").arg(what),
+            line.isEmpty() ? QString() : Text::tr("line %1").arg(line), advice};
+}
+
+} // namespace
+
+FormatJob::FormatJob(const QByteArray &source, const QString &edition, QObject *parent)
+    : QObject(parent)
+    , m_source(source)
+    , m_edition(edition)
+{
+    connect(&m_process, &SandboxedProcess::outputReceived, this,
+            [this](const QByteArray &bytes, bool isError) { (isError ? m_error : m_output) += bytes; });
+    connect(&m_process, &SandboxedProcess::finished, this, &FormatJob::conclude);
+}
+
+void FormatJob::start(const CompileSetting &setting, Scratch &scratch)
+{
+    if (const auto valid = validateSource(m_source); !valid)
+        return refuse(valid.error());
+    if (!setting.toolchain.rustfmt.isFound()) {
+        const ToolchainProblem problem = rustfmtMissing();
+        return refuse({problem.what, {}, problem.advice});
+    }
+    if (const auto ready = scratch.prepare(); !ready)
+        return refuse(ready.error());
+    m_process.start(formatCommand(m_source, m_edition, setting, scratch));
+}
+
+void FormatJob::refuse(const Error &error)
+{
+    QMetaObject::invokeMethod(
+        this, [this, error] { emit finished(m_source, std::unexpected(error)); }, Qt::QueuedConnection);
+}
+
+void FormatJob::conclude(const ProcessResult &result)
+{
+    emit finished(m_source, interpretFormat(result, m_source, m_output, m_error));
+}
+
+Result<QByteArray> interpretFormat(const ProcessResult &process, const QByteArray &source, const QByteArray &output,
+                                   const QByteArray &error)
+{
+    if (process.end == ProcessResult::End::NotStarted)
+        return std::unexpected(
+            Error{Text::tr("rustfmt could not be started."), process.failure, Text::tr("Your text is not changed.")});
+    if (process.end != ProcessResult::End::Exited)
+        return std::unexpected(
+            Error{Text::tr("rustfmt gave up on this program."), {}, Text::tr("Your text is not changed.")});
+    if (process.exitCode != 0 || (output.trimmed().isEmpty() && !source.trimmed().isEmpty()))
+        return std::unexpected(syntaxError(error));
+    return output;
+}
+
+} // namespace Ochre::Runner

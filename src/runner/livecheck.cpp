@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runner/livecheck.h"
+
+#include "diagnostics/rustcparser.h"
+#include "runner/scratch.h"
+#include "runner/toolchainproblems.h"
+
+namespace Ochre::Runner {
+
+LiveCheck::LiveCheck(CompileSlot &slot, Scratch &scratch, QObject *parent)
+    : QObject(parent)
+    , m_slot(slot)
+    , m_scratch(scratch)
+{
+    setDelays(300, 400);
+    m_checkPause.setSingleShot(true);
+    m_buildPause.setSingleShot(true);
+    connect(&m_checkPause, &QTimer::timeout, this, &LiveCheck::checkNow);
+    connect(&m_buildPause, &QTimer::timeout, this, &LiveCheck::startBuild);
+}
+
+void LiveCheck::setDelays(int checkMs, int buildMs)
+{
+    m_checkPause.setInterval(checkMs);
+    m_buildPause.setInterval(buildMs);
+}
+
+void LiveCheck::setSource(const QByteArray &source, const QString &edition)
+{
+    const bool isSame = m_hasSource && source == m_source && edition == m_edition;
+    m_source = source;
+    m_edition = edition;
+    m_hasSource = true;
+    m_checked.reset();
+    if (!isSame)
+        m_built.reset();
+    m_buildPause.stop();
+    m_slot.cancel(CompileSlot::Client::Background);
+    m_slot.cancel(CompileSlot::Client::Check);
+    m_checkPause.start();
+}
+
+void LiveCheck::restart()
+{
+    m_checked.reset();
+    m_built.reset();
+    m_buildPause.stop();
+    m_slot.cancel(CompileSlot::Client::Background);
+    m_slot.cancel(CompileSlot::Client::Check);
+    if (m_hasSource)
+        m_checkPause.start();
+}
+
+CompileOrder LiveCheck::order(CompilePurpose purpose) const
+{
+    return {.purpose = purpose, .source = m_source, .edition = m_edition};
+}
+
+void LiveCheck::checkNow()
+{
+    m_checkPause.stop();
+    const Toolchain &toolchain = m_slot.setting().toolchain;
+    // Before the toolchain is known nothing happens: restart() follows.
+    if (!m_hasSource || (!toolchain.canCheck() && toolchain.problems.empty()))
+        return;
+    emit checkStarted();
+    if (!toolchain.canCheck())
+        return refuse(problemText(toolchain.problems.front()));
+    if (const auto valid = validateSource(m_source); !valid)
+        return refuse(valid.error().text());
+    m_slot.submit(CompileSlot::Client::Check, order(CompilePurpose::Check),
+                  [this](const CompileReport &report) { acceptCheck(report); });
+}
+
+void LiveCheck::refuse(const QString &failure)
+{
+    m_checked = unusableReport(failure);
+    QMetaObject::invokeMethod(
+        this,
+        [this, source = m_source] {
+            if (m_checked && source == m_source)
+                tell(*m_checked, false);
+        },
+        Qt::QueuedConnection);
+}
+
+void LiveCheck::acceptCheck(const CompileReport &report)
+{
+    m_checked = report;
+    if (report.isAccepted() && m_built)
+        return tell(*m_built, true);
+    // A program that is rejected now is rejected by a build too, at the same place.
+    tell(report, report.verdict == CompileReport::Verdict::Rejected);
+    if (report.isAccepted() && m_slot.setting().toolchain.canCompile())
+        m_buildPause.start();
+}
+
+void LiveCheck::startBuild()
+{
+    m_slot.submit(CompileSlot::Client::Background, order(CompilePurpose::Build),
+                  [this](const CompileReport &report) { acceptOwnBuild(report); });
+}
+
+void LiveCheck::acceptOwnBuild(const CompileReport &report)
+{
+    // A build that Run waited for too is reported twice.
+    if (m_built && m_built->verdict == report.verdict)
+        return;
+    m_built = report;
+    // The build repeats what the check said and adds to it; its own list lacks only what it did not come to.
+    if (m_checked) {
+        auto all = m_checked->diagnostics;
+        all.insert(all.end(), report.diagnostics.begin(), report.diagnostics.end());
+        Diagnostics::removeRepetitions(all);
+        m_built->diagnostics = std::move(all);
+    }
+    tell(*m_built, true);
+    m_scratch.trim();
+}
+
+void LiveCheck::acceptBuild(const CompileOrder &built, const CompileReport &report)
+{
+    if (!m_hasSource || built != order(CompilePurpose::Build))
+        return;
+    m_checkPause.stop();
+    m_buildPause.stop();
+    m_slot.cancel(CompileSlot::Client::Check);
+    m_slot.cancel(CompileSlot::Client::Background);
+    acceptOwnBuild(report);
+}
+
+std::optional<CompileReport> LiveCheck::knownReport(const CompileOrder &wanted) const
+{
+    CompileOrder plain = wanted;
+    plain.optimised = false; // the messages are the same
+    if (!m_hasSource || plain != order(CompilePurpose::Build))
+        return std::nullopt;
+    if (m_built && m_built->verdict != CompileReport::Verdict::Unusable)
+        return m_built;
+    if (m_checked && m_checked->verdict == CompileReport::Verdict::Rejected)
+        return m_checked;
+    return std::nullopt;
+}
+
+void LiveCheck::tell(const CompileReport &report, bool complete)
+{
+    CheckResult result;
+    result.source = m_source;
+    result.diagnostics = report.diagnostics;
+    result.elapsedMs = report.elapsedMs;
+    result.complete = complete;
+    result.failure = report.failure;
+    emit checkFinished(result);
+}
+
+} // namespace Ochre::Runner

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runner/runjob.h"
+
+#include "runner/compileslot.h"
+#include "runner/outcome.h"
+#include "runner/scratch.h"
+
+namespace Ochre::Runner {
+
+RunJob::RunJob(const RunRequest &request, const Workshop &workshop, QObject *parent)
+    : QObject(parent)
+    , m_request(request)
+    , m_workshop(workshop)
+    , m_build(std::make_unique<BuildStep>(workshop, nullptr))
+{
+    connect(m_build.get(), &BuildStep::built, this, &RunJob::launch);
+    connect(m_build.get(), &BuildStep::failed, this, &RunJob::refuse);
+    connect(&m_process, &SandboxedProcess::started, this, &RunJob::programStarted);
+    connect(&m_process, &SandboxedProcess::outputReceived, this, &RunJob::collect);
+    connect(&m_process, &SandboxedProcess::waitingForInputChanged, this, &RunJob::waitingForInputChanged);
+    connect(&m_process, &SandboxedProcess::finished, this, &RunJob::conclude);
+}
+
+void RunJob::start()
+{
+    m_result.sandbox = m_workshop.slot.setting().sandbox;
+    m_build->start({.purpose = CompilePurpose::Build,
+                    .source = m_request.source,
+                    .edition = m_request.edition,
+                    .optimised = m_request.optimised});
+}
+
+void RunJob::stop()
+{
+    if (m_isLaunched)
+        return m_process.kill();
+    m_build.reset();
+    ProcessResult stopped;
+    stopped.end = ProcessResult::End::Stopped;
+    QMetaObject::invokeMethod(this, [this, stopped] { conclude(stopped); }, Qt::QueuedConnection);
+}
+
+void RunJob::writeInput(const QByteArray &bytes)
+{
+    if (m_isLaunched)
+        m_process.writeInput(bytes);
+    else if (!m_request.closeInput)
+        m_request.input += bytes;
+}
+
+void RunJob::closeInput()
+{
+    if (m_isLaunched)
+        m_process.closeInput();
+    m_request.closeInput = true;
+}
+
+void RunJob::launch(const QString &program, int compileMs, const CompileReport &report)
+{
+    const CompileSetting &setting = m_workshop.slot.setting();
+    m_result.compileMs = compileMs;
+    m_result.diagnostics = report.diagnostics;
+    m_result.sandbox = setting.sandbox;
+    m_box = makeBox(setting, m_workshop.scratch);
+    ProcessRequest request = programCommand(program, setting, m_box ? m_box->path() : QString());
+    request.arguments = m_request.arguments;
+    request.limits = m_request.limits;
+    request.input = m_request.input;
+    request.closeInput = m_request.closeInput;
+    m_isLaunched = true;
+    m_process.start(request);
+}
+
+void RunJob::refuse(int compileMs, const CompileReport &report)
+{
+    const bool isSetUp = report.verdict == CompileReport::Verdict::Unusable;
+    m_result.outcome = isSetUp ? Outcome::NotStarted : Outcome::CompileFailed;
+    m_result.compileMs = compileMs;
+    m_result.diagnostics = report.diagnostics;
+    m_result.message = describeBuildFailure(report);
+    finish();
+}
+
+void RunJob::collect(const QByteArray &bytes, bool isError)
+{
+    (isError ? m_result.standardError : m_result.standardOutput) += bytes;
+    emit outputReceived(bytes, isError);
+}
+
+void RunJob::conclude(const ProcessResult &process)
+{
+    if (m_isDone)
+        return;
+    const Ending ending = describeOutcome(process, {m_result.standardOutput, m_result.standardError}, m_request.limits);
+    m_result.outcome = ending.outcome;
+    m_result.message = ending.message;
+    m_result.exitCode = process.exitCode;
+    m_result.signal = process.signal;
+    m_result.runMs = process.wallMs;
+    m_result.droppedBytes = process.droppedBytes;
+    finish();
+}
+
+void RunJob::finish()
+{
+    if (m_isDone)
+        return;
+    m_isDone = true;
+    emit finished(m_result);
+}
+
+std::unique_ptr<QTemporaryDir> makeBox(const CompileSetting &setting, const Scratch &scratch)
+{
+    if (setting.sandbox == SandboxLevel::Full)
+        return nullptr;
+    return std::make_unique<QTemporaryDir>(scratch.boxTemplate());
+}
+
+} // namespace Ochre::Runner

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "runner/buildstep.h"
+#include "runner/runresult.h"
+#include "runner/sandboxedprocess.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace Ochre::Runner {
+
+/// One run of a learner's program, its build included.
+class RunJob final : public QObject {
+    Q_OBJECT
+public:
+    RunJob(const RunRequest &request, const Workshop &workshop, QObject *parent);
+
+    void start();
+    void stop();
+    void writeInput(const QByteArray &bytes);
+    void closeInput();
+
+signals:
+    void programStarted();
+    void outputReceived(const QByteArray &bytes, bool isError);
+    void waitingForInputChanged(bool waiting);
+    void finished(const Ochre::Runner::RunResult &result); ///< exactly once
+
+private:
+    void launch(const QString &program, int compileMs, const CompileReport &report);
+    void refuse(int compileMs, const CompileReport &report);
+    void collect(const QByteArray &bytes, bool isError);
+    void conclude(const ProcessResult &process);
+    void finish();
+
+    RunRequest m_request;
+    Workshop m_workshop;
+    std::unique_ptr<BuildStep> m_build;
+    SandboxedProcess m_process;
+    std::unique_ptr<QTemporaryDir> m_box;
+    RunResult m_result;
+    bool m_isLaunched = false;
+    bool m_isDone = false;
+};
+
+/// A working folder for a program where the sandbox has no private one; nothing at SandboxLevel::Full.
+[[nodiscard]] std::unique_ptr<QTemporaryDir> makeBox(const CompileSetting &setting, const Scratch &scratch);
+
+} // namespace Ochre::Runner

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runner/testjob.h"
+
+#include "diagnostics/testoutputparser.h"
+#include "runner/compileslot.h"
+#include "runner/outcome.h"
+#include "runner/runjob.h"
+#include "runner/scratch.h"
+
+#include <algorithm>
+
+namespace Ochre::Runner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TestCase::State stateOf(const Diagnostics::TestOutcome &told, const ProcessResult &process)
+{
+    using Told = Diagnostics::TestOutcome::State;
+    if (process.end == ProcessResult::End::WallTime)
+        return TestCase::State::TimedOut;
+    if (told.state == Told::Ignored)
+        return TestCase::State::Ignored;
+    // The exit code decides, not what the test printed: its own output could look like a result.
+    const bool isFine = process.end == ProcessResult::End::Exited && process.exitCode == 0;
+    return isFine ? TestCase::State::Passed : TestCase::State::Failed;
+}
+
+} // namespace
+
+TestJob::TestJob(const RunRequest &request, const QByteArray &tests, const Workshop &workshop, QObject *parent)
+    : QObject(parent)
+    , m_request(request)
+    , m_source(request.source, tests)
+    , m_workshop(workshop)
+    , m_build(std::make_unique<BuildStep>(workshop, nullptr))
+{
+    connect(m_build.get(), &BuildStep::built, this, &TestJob::listTests);
+    connect(m_build.get(), &BuildStep::failed, this, &TestJob::refuse);
+}
+
+void TestJob::start()
+{
+    m_result.sandbox = m_workshop.slot.setting().sandbox;
+    m_build->start({.purpose = CompilePurpose::Test, .source = m_source.text(), .edition = m_request.edition});
+}
+
+void TestJob::stop()
+{
+    if (m_isStopping)
+        return;
+    m_isStopping = true;
+    m_build.reset();
+    const auto processes = findChildren<SandboxedProcess *>();
+    for (SandboxedProcess *process : processes)
+        process->kill();
+    if (m_running == 0)
+        QMetaObject::invokeMethod(
+            this, [this] { finish(Outcome::Stopped, tr("You stopped the tests.")); }, Qt::QueuedConnection);
+}
+
+void TestJob::refuse(int compileMs, const CompileReport &report)
+{
+    m_result.compileMs = compileMs;
+    m_result.diagnostics = report.diagnostics;
+    m_source.relocate(m_result.diagnostics);
+    const bool isSetUp = report.verdict == CompileReport::Verdict::Unusable;
+    finish(isSetUp ? Outcome::NotStarted : Outcome::CompileFailed, describeBuildFailure(report));
+}
+
+void TestJob::listTests(const QString &program, int compileMs, const CompileReport &report)
+{
+    m_program = program;
+    m_result.compileMs = compileMs;
+    m_result.diagnostics = report.diagnostics;
+    m_source.relocate(m_result.diagnostics);
+    m_clock.start();
+    emit programStarted();
+    launch({u"--list"_s, u"--format"_s, u"terse"_s},
+           [this](const ProcessResult &process, const Running &run) { acceptList(process, run); });
+}
+
+void TestJob::launch(const QStringList &arguments, const Handler &handler)
+{
+    const CompileSetting &setting = m_workshop.slot.setting();
+    auto run = std::make_shared<Running>();
+    run->box = makeBox(setting, m_workshop.scratch);
+    ProcessRequest request = programCommand(m_program, setting, run->box ? run->box->path() : QString());
+    request.arguments = arguments;
+    request.limits = m_request.limits;
+    request.closeInput = true;
+    auto *process = new SandboxedProcess(this);
+    ++m_running;
+    connect(process, &SandboxedProcess::outputReceived, this,
+            [run](const QByteArray &bytes, bool isError) { (isError ? run->error : run->output) += bytes; });
+    connect(process, &SandboxedProcess::finished, this, [this, process, run, handler](const ProcessResult &result) {
+        process->deleteLater();
+        --m_running;
+        handler(result, *run);
+    });
+    process->start(request);
+}
+
+void TestJob::acceptList(const ProcessResult &process, const Running &run)
+{
+    if (m_isStopping)
+        return finish(Outcome::Stopped, tr("You stopped the tests."));
+    if (process.end != ProcessResult::End::Exited || process.exitCode != 0) {
+        const Ending ending = describeOutcome(process, {run.output, run.error}, m_request.limits);
+        return finish(ending.outcome == Outcome::Finished ? Outcome::NotStarted : ending.outcome, ending.message);
+    }
+    m_names = Diagnostics::parseTestList(run.output);
+    for (const QString &name : std::as_const(m_names)) {
+        TestCase test;
+        test.name = TestSource::displayName(name);
+        m_result.tests.push_back(test);
+    }
+    startNext();
+}
+
+void TestJob::startNext()
+{
+    while (!m_isStopping && m_running < maxParallel && m_next < m_result.tests.size()) {
+        const size_t index = m_next++;
+        launch({m_names.at(static_cast<qsizetype>(index)), u"--exact"_s, u"--test-threads=1"_s},
+               [this, index](const ProcessResult &process, const Running &run) { acceptTest(index, process, run); });
+    }
+    if (m_running == 0)
+        finishTests();
+}
+
+void TestJob::acceptTest(size_t index, const ProcessResult &process, const Running &run)
+{
+    if (process.end != ProcessResult::End::Stopped) {
+        TestCase &test = m_result.tests[index];
+        const auto told = Diagnostics::parseTestRun(m_names.at(static_cast<qsizetype>(index)), run.output, run.error);
+        test.state = stateOf(told, process);
+        test.output = told.output;
+        test.message = told.message;
+        test.file = told.location.file;
+        test.line = told.location.line;
+        if (told.assertion) {
+            test.actual = told.assertion->left;
+            test.expected = told.assertion->right;
+        }
+        const bool isPlainFailure = process.end == ProcessResult::End::Exited;
+        if (!isPlainFailure || (test.message.isEmpty() && test.state == TestCase::State::Failed))
+            test.message = describeOutcome(process, {run.output, run.error}, m_request.limits).message;
+        m_source.relocate(test);
+    }
+    startNext();
+}
+
+void TestJob::finishTests()
+{
+    m_result.runMs = static_cast<int>(m_clock.elapsed());
+    if (m_isStopping)
+        return finish(Outcome::Stopped, tr("You stopped the tests."));
+    if (m_result.tests.empty())
+        return finish(Outcome::Finished, tr("There are no tests in this program."));
+    const auto failed = std::ranges::count_if(m_result.tests, [](const TestCase &test) {
+        return test.state == TestCase::State::Failed || test.state == TestCase::State::TimedOut;
+    });
+    if (failed == 0)
+        return finish(Outcome::Finished, tr("All tests passed."));
+    finish(Outcome::Finished, tr("%n test(s) failed.", nullptr, static_cast<int>(failed)));
+}
+
+void TestJob::finish(Outcome outcome, const QString &message)
+{
+    if (m_isDone)
+        return;
+    m_isDone = true;
+    m_result.outcome = outcome;
+    m_result.message = message;
+    emit finished(m_result);
+}
+
+} // namespace Ochre::Runner

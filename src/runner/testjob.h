@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "runner/buildstep.h"
+#include "runner/runresult.h"
+#include "runner/sandboxedprocess.h"
+#include "runner/testsource.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+namespace Ochre::Runner {
+
+/// Builds a text with --test, asks the program for its tests, and runs each in a process of its own, so that one that
+/// hangs or aborts takes no other with it.
+class TestJob final : public QObject {
+    Q_OBJECT
+public:
+    TestJob(const RunRequest &request, const QByteArray &tests, const Workshop &workshop, QObject *parent);
+
+    void start();
+    void stop();
+
+signals:
+    void programStarted();
+    void finished(const Ochre::Runner::TestResult &result); ///< exactly once
+
+private:
+    /// One process and what it has printed so far.
+    struct Running {
+        std::unique_ptr<QTemporaryDir> box;
+        QByteArray output;
+        QByteArray error;
+    };
+    using Handler = std::function<void(const ProcessResult &, const Running &)>;
+
+    void listTests(const QString &program, int compileMs, const CompileReport &report);
+    void refuse(int compileMs, const CompileReport &report);
+    void acceptList(const ProcessResult &process, const Running &run);
+    void startNext();
+    void acceptTest(size_t index, const ProcessResult &process, const Running &run);
+    void launch(const QStringList &arguments, const Handler &handler);
+    void finish(Outcome outcome, const QString &message);
+    void finishTests();
+
+    static constexpr int maxParallel = 2;
+
+    RunRequest m_request;
+    TestSource m_source;
+    Workshop m_workshop;
+    std::unique_ptr<BuildStep> m_build;
+    QString m_program;
+    QStringList m_names; ///< as libtest knows them, parallel to the result's tests
+    size_t m_next = 0;
+    int m_running = 0;
+    QElapsedTimer m_clock;
+    TestResult m_result;
+    bool m_isStopping = false;
+    bool m_isDone = false;
+};
+
+} // namespace Ochre::Runner

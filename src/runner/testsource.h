@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "diagnostics/diagnostic.h"
+#include "runner/runresult.h"
+
+#include <QByteArray>
+
+namespace Ochre::Runner {
+
+/// The learner's text with the exercise's tests behind it, so that the learner's positions stay what they are. The
+/// tests see everything of the learner's through `use super::*`.
+class TestSource final {
+public:
+    /// `tests` may be empty: then only the learner's own tests are there.
+    TestSource(const QByteArray &source, const QByteArray &tests);
+
+    [[nodiscard]] const QByteArray &text() const { return m_text; }
+
+    /// The name in the reports for what lies in the added part.
+    static constexpr QLatin1StringView testsFile{"tests.rs"};
+
+    /// Gives spans, edits and failed assertions in the added part their place in the exercise's tests.
+    void relocate(Diagnostics::DiagnosticList &diagnostics) const;
+    void relocate(TestCase &test) const;
+    /// "ochre_tests::adds" → "adds".
+    [[nodiscard]] static QString displayName(const QString &name);
+
+private:
+    void relocate(std::vector<Diagnostics::Span> &spans) const;
+
+    QByteArray m_text;
+    qsizetype m_testsStart = 0; ///< byte
+    qsizetype m_testsSize = 0;
+    int m_testsLine = 0; ///< line of the text in which the tests begin, 1-based
+};
+
+} // namespace Ochre::Runner

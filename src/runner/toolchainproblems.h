@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "runner/toolchain.h"
+#include "runner/toolquery.h"
+
+namespace Ochre::Runner {
+
+/// The oldest compiler that the lessons are written for (edition 2024).
+inline constexpr int oldestRustMinor = 85;
+
+/// What is missing or broken, in whole sentences with the command that repairs it.
+[[nodiscard]] ToolchainProblem rustcMissing();
+[[nodiscard]] ToolchainProblem rustcUnusable(const QString &path, const ToolAnswer &answer);
+[[nodiscard]] ToolchainProblem rustcTooOld(const QString &path, const QString &version);
+[[nodiscard]] ToolchainProblem linkerMissing();
+[[nodiscard]] ToolchainProblem systemLibraryMissing();
+[[nodiscard]] ToolchainProblem cargoMissing();
+[[nodiscard]] ToolchainProblem rustfmtMissing();
+[[nodiscard]] ToolchainProblem clippyMissing();
+[[nodiscard]] ToolchainProblem documentationMissing();
+[[nodiscard]] ToolchainProblem bubblewrapMissing();
+
+/// Both sentences as one text.
+[[nodiscard]] QString problemText(const ToolchainProblem &problem);
+
+} // namespace Ochre::Runner
