@@ -64,9 +64,11 @@ Result<SandboxLink> launchSandbox(QProcess &process, const ProcessRequest &reque
             Error{QCoreApplication::translate("SandboxLauncher", "Ochre has too many files open."), QString(),
                   QCoreApplication::translate("SandboxLauncher", "Close some windows and try again.")});
     }
-    // bubblewrap closes its status channel before the program starts, so runbox needs one of its own.
+    // bubblewrap closes its status channel before the program starts, so runbox needs one of its own; without
+    // bubblewrap nobody would close the first.
     const Descriptor report(::fcntl(status->theirs.number(), F_DUPFD_CLOEXEC, 3));
-    const KeptDescriptors kept{status->theirs.number(), report.number(), lifeline->theirs.number()};
+    const int first = request.sandbox == SandboxLevel::Full ? status->theirs.number() : -1;
+    const KeptDescriptors kept{first, report.number(), lifeline->theirs.number()};
     const SandboxCommand command = sandboxCommand(request, host, {kept[0], kept[1], kept[2]});
     process.setProgram(command.program);
     process.setArguments(command.arguments);
