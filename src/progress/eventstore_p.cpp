@@ -5,11 +5,22 @@
 
 #include "progress/migrations.h"
 #include "progress/projectiontable.h"
+#include "progress/storeerror.h"
 #include "progress/storefiles.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace Ochre::Progress {
+
+namespace {
+
+struct PrivateText {
+    Q_DECLARE_TR_FUNCTIONS(Ochre::Progress::PrivateText)
+};
+
+} // namespace
 
 /// What a transaction has done so far; becomes the store's state when it is committed.
 struct EventStore::Private::Batch {
@@ -39,6 +50,9 @@ struct EventStore::Private::Batch {
 
 Result<void> EventStore::Private::open(Access access)
 {
+    if (isEmptyBesideJournal(file)) {
+        return std::unexpected(damagedError(file, PrivateText::tr("the file is empty, but its journal is not")));
+    }
     Result<std::unique_ptr<Connection>> opened = Connection::open(file, access);
     if (!opened) {
         return std::unexpected(opened.error());

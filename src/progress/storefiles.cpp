@@ -80,4 +80,9 @@ bool isOnReadOnlyPlace(const QString &file)
     return info.isReadable() && info.isFile() && !QFileInfo(info.absolutePath()).isWritable();
 }
 
+bool isEmptyBesideJournal(const QString &file)
+{
+    return QFileInfo::exists(file) && QFileInfo(file).size() == 0 && QFileInfo(file + u"-wal"_s).size() > 0;
+}
+
 } // namespace Ochre::Progress

@@ -20,4 +20,8 @@ namespace Ochre::Progress {
 /// Whether this file can be read but neither it nor its folder be written.
 [[nodiscard]] bool isOnReadOnlyPlace(const QString &file);
 
+/// Whether the store was cut to nothing while its journal still holds commits. SQLite would take it for a new file and
+/// delete the journal.
+[[nodiscard]] bool isEmptyBesideJournal(const QString &file);
+
 } // namespace Ochre::Progress

@@ -225,6 +225,14 @@ private slots:
         QCOMPARE(store->state().eventCount, 0);
     }
 
+    void emptyFileBesideItsJournal_isDamage()
+    {
+        QVERIFY(writeFile(m_file, {}) && writeFile(m_file + u"-wal"_s, "commits"));
+        QVERIFY(!EventStore::open(m_file).has_value());
+        QVERIFY(!EventStore::open(m_file, Access::ReadOnly).has_value());
+        QCOMPARE(contentOf(m_file + u"-wal"_s), "commits");
+    }
+
     void missingFile_isNotMadeForReading()
     {
         QVERIFY(!EventStore::open(m_file, Access::ReadOnly).has_value());
