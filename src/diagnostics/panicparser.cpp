@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto StandardLibrary = "/rustc/"_L1;
+constexpr qsizetype MaxHeaderLength = 4096; // longer lines are no header: they would only cost time
 
 Location locationFrom(const QRegularExpressionMatch &match, int firstGroup)
 {
@@ -30,7 +31,7 @@ bool endsMessage(const QString &line)
         "thread caused non-unwinding"_L1,    "fatal runtime error"_L1, "thread panicked while"_L1};
     static const QRegularExpression panic(uR"(^thread '.*'(?: \(\d+\))? (?:panicked at|has overflowed))"_s);
     return std::ranges::any_of(starts, [&line](QLatin1StringView start) { return line.startsWith(start); })
-           || (line.startsWith("thread '"_L1) && panic.match(line).hasMatch());
+           || (line.startsWith("thread '"_L1) && line.size() <= MaxHeaderLength && panic.match(line).hasMatch());
 }
 
 // Reads standard error line by line and keeps the panics it finds.
@@ -45,6 +46,9 @@ public:
     {
         while (m_next < m_lines.size()) {
             const QString &line = m_lines[m_next++];
+            if (line.size() > MaxHeaderLength) {
+                continue;
+            }
             if (line.startsWith("thread '"_L1)) {
                 readPanic(line) || readOldPanic(line) || readOverflow(line);
             } else if (line.startsWith("thread caused non-unwinding"_L1) && !m_panics.empty()) {
@@ -88,7 +92,7 @@ private:
         qsizetype next = m_next;
         while (!last.hasMatch() && next < m_lines.size() && !endsMessage(m_lines[next])) {
             message << m_lines[next++];
-            last = end.match(message.back());
+            last = message.back().size() <= MaxHeaderLength ? end.match(message.back()) : QRegularExpressionMatch();
         }
         if (!last.hasMatch()) {
             return false;
@@ -121,7 +125,7 @@ private:
         }
     }
 
-    // The line before the next message of the standard library is its, not the panic's.
+    // Without the empty line that comes before the next panic.
     static QString messageOf(QStringList lines)
     {
         while (!lines.isEmpty() && lines.back().isEmpty()) {

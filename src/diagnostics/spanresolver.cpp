@@ -157,7 +157,8 @@ std::vector<Span> resolveSpans(const QJsonArray &spans, const SpanResolver &reso
 {
     std::vector<Span> result;
     const auto add = [&result](const Span &span) {
-        if (std::ranges::find(result, span) == result.end()) {
+        const auto isSame = [&span](const Span &other) { return other.byteStart == span.byteStart && other == span; };
+        if (std::ranges::none_of(result, isSame)) {
             result.push_back(span);
         }
     };

@@ -39,11 +39,9 @@ Applicability applicabilityFrom(const QString &name)
 
 bool exclude(const Part &left, const Part &right)
 {
-    if (left.file != right.file) {
-        return false;
-    }
     const bool isSameRange = left.byteStart == right.byteStart && left.byteEnd == right.byteEnd;
-    return isSameRange || (left.byteStart < right.byteEnd && right.byteStart < left.byteEnd);
+    const bool isOverlap = left.byteStart < right.byteEnd && right.byteStart < left.byteEnd;
+    return (isSameRange || isOverlap) && left.file == right.file;
 }
 
 std::vector<Parts> alternativesOf(const QJsonArray &spans, const SpanResolver &resolver)

@@ -56,24 +56,37 @@ Captured capturedOutput(const QString &text, const QString &name)
     return {};
 }
 
+// Removes the result that libtest writes at the end of the text, on a line of its own or behind the test's name.
+void removeResult(QString &text)
+{
+    while (!text.isEmpty() && text.back().isSpace()) {
+        text.chop(1);
+    }
+    const qsizetype start = text.lastIndexOf(u'\n') + 1;
+    const QStringView last = QStringView(text).sliced(start);
+    if (last == "ok"_L1 || last == "FAILED"_L1 || last == "ignored"_L1 || last.startsWith("ignored, "_L1)) {
+        text.truncate(start);
+    }
+}
+
 // What reached the real standard output past libtest: everything that is not libtest's own frame.
 QString uncapturedOutput(QString text, const TestOutcome &outcome)
 {
-    static const QRegularExpression frame(uR"(^\s*running \d+ tests?\n)"_s);
-    static const QRegularExpression result(uR"((?:^|\n)(?:ok|FAILED|ignored(?:, [^\n]*)?)\s*$)"_s);
-    static const QRegularExpression emptySections(uR"((?:\s*\nsuccesses:\n)+$)"_s);
+    static const QRegularExpression frame(uR"(\A\s*running \d+ tests?\n)"_s);
+    static constexpr auto emptySection = "\nsuccesses:\n"_L1; // of --show-output
     const qsizetype counts = text.lastIndexOf("\ntest result: "_L1);
     if (counts >= 0) {
         text.truncate(counts);
     }
     text.remove(frame);
-    text.remove(emptySections);
+    while (text.endsWith(emptySection)) {
+        text.chop(emptySection.size());
+    }
     const QString label =
         "test "_L1 + outcome.name + (outcome.expectsPanic ? " - should panic"_L1 : ""_L1) + " ... "_L1;
     if (const qsizetype found = text.lastIndexOf(label); found >= 0) {
-        text.remove(found, label.size());
-        text.insert(found, u'\n');
-        text.remove(result);
+        text.replace(found, label.size(), u"\n"_s);
+        removeResult(text);
     }
     return text;
 }
@@ -147,6 +160,42 @@ QString ignoreReason(const QString &text, const QString &name)
     return line.match(text).captured(1);
 }
 
+// "assertion `left == right` failed: text", then both values; since Rust 1.73.
+std::optional<AssertionValues> currentAssertion(const QString &message)
+{
+    static const QRegularExpression head(uR"(\Aassertion `left (==|!=|matches) right` failed(: )?)"_s);
+    static constexpr auto leftMark = "\n  left: "_L1;
+    static constexpr auto rightMark = "\n right: "_L1;
+    const QRegularExpressionMatch match = head.match(message);
+    const qsizetype left = match.hasMatch() ? message.indexOf(leftMark, match.capturedEnd()) : -1;
+    const qsizetype right = left < 0 ? -1 : message.indexOf(rightMark, left);
+    if (right < 0) {
+        return std::nullopt;
+    }
+    const qsizetype afterLeft = left + leftMark.size();
+    return AssertionValues{message.sliced(afterLeft, right - afterLeft), message.sliced(right + rightMark.size()),
+                           message.sliced(match.capturedEnd(), left - match.capturedEnd()),
+                           match.capturedView(1) != "!="_L1};
+}
+
+// The same with the values in backticks and the text at the end.
+std::optional<AssertionValues> olderAssertion(const QString &message)
+{
+    static const QRegularExpression head(uR"(\Aassertion failed: `\(left (==|!=) right\)`\n  left: `)"_s);
+    static constexpr auto rightMark = "`,\n right: `"_L1;
+    const QRegularExpressionMatch match = head.match(message);
+    const qsizetype right = match.hasMatch() ? message.indexOf(rightMark, match.capturedEnd()) : -1;
+    if (right < 0) {
+        return std::nullopt;
+    }
+    const qsizetype afterRight = right + rightMark.size();
+    const qsizetype text = message.indexOf("`: "_L1, afterRight);
+    const qsizetype end = text >= 0 ? text : message.lastIndexOf(u'`');
+    return AssertionValues{message.sliced(match.capturedEnd(), right - match.capturedEnd()),
+                           message.sliced(afterRight, std::max(afterRight, end) - afterRight),
+                           text >= 0 ? message.sliced(text + 3) : QString(), match.capturedView(1) != "!="_L1};
+}
+
 } // namespace
 
 QStringList parseTestList(QByteArrayView standardOutput)
@@ -164,21 +213,8 @@ QStringList parseTestList(QByteArrayView standardOutput)
 
 std::optional<AssertionValues> parseAssertion(const QString &panicMessage)
 {
-    static const QRegularExpression current(
-        uR"(\Aassertion `left (==|!=|matches) right` failed(?:: (.*?))?\n  left: (.*?)\n right: (.*)\z)"_s,
-        QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression old(
-        uR"(\Aassertion failed: `\(left (==|!=) right\)`\n  left: `(.*?)`,\n right: `(.*?)`(?:: (.*))?\z)"_s,
-        QRegularExpression::DotMatchesEverythingOption);
-    if (const QRegularExpressionMatch match = current.match(panicMessage); match.hasMatch()) {
-        return AssertionValues{match.captured(3), match.captured(4), match.captured(2),
-                               match.capturedView(1) != "!="_L1};
-    }
-    if (const QRegularExpressionMatch match = old.match(panicMessage); match.hasMatch()) {
-        return AssertionValues{match.captured(2), match.captured(3), match.captured(4),
-                               match.capturedView(1) != "!="_L1};
-    }
-    return std::nullopt;
+    std::optional<AssertionValues> values = currentAssertion(panicMessage);
+    return values ? values : olderAssertion(panicMessage);
 }
 
 TestOutcome parseTestRun(const QString &name, QByteArrayView standardOutput, QByteArrayView standardError)

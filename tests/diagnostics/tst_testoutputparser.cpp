@@ -4,6 +4,7 @@
 #include "diagnostics/testoutputparser.h"
 #include "testdata.h"
 
+#include <QDeadlineTimer>
 #include <QTest>
 
 using namespace Ochre::Diagnostics;
@@ -154,6 +155,29 @@ private slots:
                 == (AssertionValues{u"1"_s, u"1"_s, {}, false}));
         QCOMPARE(parseAssertion(u"assertion failed: x > 3"_s), std::nullopt);
         QCOMPARE(parseAssertion(QString()), std::nullopt);
+    }
+
+    void hostileOutput_isReadQuickly_data()
+    {
+        QTest::addColumn<QByteArray>("output");
+        const QByteArray head = "\nfailures:\n\n---- t stdout ----\nthread 't' (1) panicked at main.rs:1:1:\n";
+        QTest::newRow("white space") << QByteArray(1'000'000, '\n');
+        QTest::newRow("lefts without right")
+            << QByteArray(head + "assertion `left == right` failed: " + QByteArray("\n  left: ").repeated(100'000));
+        QTest::newRow("old rights without end") << QByteArray(head + "assertion failed: `(left == right)`\n  left: `"
+                                                              + QByteArray("`,\n right: `").repeated(80'000));
+        QTest::newRow("one long header") << QByteArray(head + "thread '"
+                                                       + QByteArray("' panicked at a:1:1").repeated(50'000));
+        QTest::newRow("sections") << QByteArray("\nsuccesses:\n").repeated(80'000);
+        QTest::newRow("results") << QByteArray("\ntest t ... ok\n\n\n").repeated(60'000);
+    }
+
+    void hostileOutput_isReadQuickly()
+    {
+        QFETCH(QByteArray, output);
+        const QDeadlineTimer limit(10'000); // quadratic work would take minutes
+        static_cast<void>(parseTestRun(u"t"_s, output));
+        QVERIFY(!limit.hasExpired());
     }
 
     void cutOutput_neverCrashes()
