@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/paths.h"
+
+#include <QStringList>
+#include <QTextStream>
+
+namespace Ochre::Ctl {
+
+/// `ochrectl progress ARGUMENTS`: stats | export [FILE] | import FILE | verify | backup FILE | restore FILE, each with
+/// --json. Data goes to `out`, messages to `err`. Returns 0 = done and fine, 1 = done and the answer is no (problems
+/// found, conflicting events), 2 = could not be done.
+///
+/// JSON, one object:
+/// - stats: {"file","events","first_ms","last_ms","kinds":{KIND:N},"lessons_opened","exercises_solved",
+///   "questions":{"answered","correct","unknown","attempts"},"errors":[{"code","count","last_ms"}]}
+/// - export FILE: {"file","events"}; without FILE the export itself, which is JSON lines already
+/// - import: {"file","added","known","conflicting","events"}
+/// - verify: {"file","events","snapshots","problems":[TEXT]}
+/// - backup: {"file","events","snapshots","problems":[TEXT]}, of the copy
+/// - restore: {"file","events","snapshots","previous"}; previous is the new name of the old store, or null
+[[nodiscard]] int runProgressCommand(const QStringList &arguments, const Paths &paths, QTextStream &out,
+                                     QTextStream &err);
+
+} // namespace Ochre::Ctl
