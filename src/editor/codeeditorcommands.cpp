@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The commands of CodeEditor, their keys, and the context menu.
+#include "editor/codeeditorparts.h"
+#include "editor/editing.h"
+#include "editor/linecommands.h"
+#include "editor/wordcompletion.h"
+
+#include <QInputDialog>
+#include <QMenu>
+
+namespace Ochre::Editor {
+
+void CodeEditor::undo()
+{
+    m_parts->view.send(SourceView::SCI_UNDO);
+}
+
+void CodeEditor::redo()
+{
+    m_parts->view.send(SourceView::SCI_REDO);
+}
+
+void CodeEditor::cut()
+{
+    m_parts->view.send(SourceView::SCI_CUT);
+}
+
+void CodeEditor::copy()
+{
+    m_parts->view.send(SourceView::SCI_COPY);
+}
+
+void CodeEditor::paste()
+{
+    m_parts->view.send(SourceView::SCI_PASTE);
+}
+
+void CodeEditor::selectAll()
+{
+    m_parts->view.send(SourceView::SCI_SELECTALL);
+}
+
+void CodeEditor::indent()
+{
+    indentLines(m_parts->view);
+}
+
+void CodeEditor::unindent()
+{
+    unindentLines(m_parts->view);
+}
+
+void CodeEditor::toggleComment()
+{
+    toggleLineComments(m_parts->view);
+}
+
+void CodeEditor::duplicateLines()
+{
+    duplicateSelectedLines(m_parts->view);
+}
+
+void CodeEditor::moveLinesUp()
+{
+    m_parts->view.send(SourceView::SCI_MOVESELECTEDLINESUP);
+}
+
+void CodeEditor::moveLinesDown()
+{
+    m_parts->view.send(SourceView::SCI_MOVESELECTEDLINESDOWN);
+}
+
+void CodeEditor::deleteLines()
+{
+    deleteSelectedLines(m_parts->view);
+}
+
+void CodeEditor::addNextOccurrence()
+{
+    selectNextOccurrence(m_parts->view);
+}
+
+void CodeEditor::addCaretAbove()
+{
+    addCaret(m_parts->view, -1);
+}
+
+void CodeEditor::addCaretBelow()
+{
+    addCaret(m_parts->view, 1);
+}
+
+void CodeEditor::complete()
+{
+    if (!isReadOnly()) {
+        completeWord(m_parts->view, m_parts->completionWords);
+    }
+}
+
+void CodeEditor::toggleFold()
+{
+    SourceView &view = m_parts->view;
+    int line = view.caretLine();
+    const bool isHeader = (view.send(SourceView::SCI_GETFOLDLEVEL, line) & SourceView::SC_FOLDLEVELHEADERFLAG) != 0;
+    line = isHeader ? line : static_cast<int>(view.send(SourceView::SCI_GETFOLDPARENT, line));
+    if (line >= 0) {
+        view.send(SourceView::SCI_GOTOPOS, view.lineEnd(line));
+        view.send(SourceView::SCI_TOGGLEFOLD, line);
+    }
+}
+
+void CodeEditor::foldAll()
+{
+    m_parts->view.send(SourceView::SCI_FOLDALL, SourceView::SC_FOLDACTION_CONTRACT);
+}
+
+void CodeEditor::unfoldAll()
+{
+    m_parts->view.send(SourceView::SCI_FOLDALL, SourceView::SC_FOLDACTION_EXPAND);
+}
+
+void CodeEditor::askForLine()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(QStringLiteral("goToLineDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setIntRange(1, m_parts->view.lineCount());
+    dialog->setIntValue(caretPosition().line);
+    dialog->setWindowTitle(tr("Go to line"));
+    dialog->setLabelText(tr("Line, 1 to %1:").arg(m_parts->view.lineCount()));
+    connect(dialog, &QInputDialog::intValueSelected, this, [this](int line) { goTo(line); });
+    dialog->open();
+}
+
+void CodeEditor::find()
+{
+    m_parts->finder.open(false);
+}
+
+void CodeEditor::replace()
+{
+    m_parts->finder.open(true);
+}
+
+void CodeEditor::findNext()
+{
+    m_parts->finder.findNext();
+}
+
+void CodeEditor::findPrevious()
+{
+    m_parts->finder.findPrevious();
+}
+
+void CodeEditor::addKeys()
+{
+    const auto bind = [this](QKeyCombination keys, void (CodeEditor::*command)()) {
+        m_parts->keys.add(keys, std::function<void()>([this, command] { (this->*command)(); }));
+    };
+    bind(Qt::CTRL | Qt::Key_Slash, &CodeEditor::toggleComment);
+    bind(Qt::CTRL | Qt::Key_BracketRight, &CodeEditor::indent);
+    bind(Qt::CTRL | Qt::Key_BracketLeft, &CodeEditor::unindent);
+    bind(Qt::CTRL | Qt::SHIFT | Qt::Key_D, &CodeEditor::duplicateLines);
+    bind(Qt::ALT | Qt::SHIFT | Qt::Key_Down, &CodeEditor::duplicateLines);
+    bind(Qt::ALT | Qt::Key_Up, &CodeEditor::moveLinesUp);
+    bind(Qt::ALT | Qt::Key_Down, &CodeEditor::moveLinesDown);
+    bind(Qt::CTRL | Qt::SHIFT | Qt::Key_K, &CodeEditor::deleteLines);
+    bind(Qt::CTRL | Qt::Key_D, &CodeEditor::addNextOccurrence);
+    bind(Qt::CTRL | Qt::ALT | Qt::Key_Up, &CodeEditor::addCaretAbove);
+    bind(Qt::CTRL | Qt::ALT | Qt::Key_Down, &CodeEditor::addCaretBelow);
+    bind(Qt::CTRL | Qt::Key_Space, &CodeEditor::complete);
+    bind(Qt::CTRL | Qt::SHIFT | Qt::Key_BracketLeft, &CodeEditor::toggleFold);
+    bind(Qt::CTRL | Qt::Key_G, &CodeEditor::askForLine);
+    bind(Qt::CTRL | Qt::Key_F, &CodeEditor::find);
+    bind(Qt::CTRL | Qt::Key_H, &CodeEditor::replace);
+    bind(Qt::Key_F3, &CodeEditor::findNext);
+    bind(Qt::SHIFT | Qt::Key_F3, &CodeEditor::findPrevious);
+    bind(Qt::Key_F8, &CodeEditor::goToNextDiagnostic);
+    bind(Qt::SHIFT | Qt::Key_F8, &CodeEditor::goToPreviousDiagnostic);
+    bind(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, &CodeEditor::redo);
+    m_parts->keys.add(Qt::CTRL | Qt::Key_M, std::function<void()>([this] { setTabMovesFocus(!tabMovesFocus()); }));
+    m_parts->keys.add(Qt::Key_F1, KeyBindings::Command([this] { return runAction(QStringLiteral("explain")); }));
+    m_parts->keys.add(Qt::CTRL | Qt::Key_Period,
+                      KeyBindings::Command([this] { return runAction(QStringLiteral("fixes")); }));
+    m_parts->keys.add(Qt::Key_Escape, KeyBindings::Command([this] { return leaveMode(); }));
+}
+
+/// Esc: several carets become one, else the find bar closes, else the key is for others.
+bool CodeEditor::leaveMode()
+{
+    SourceView &view = m_parts->view;
+    if (view.send(SourceView::SCI_AUTOCACTIVE) != 0) {
+        return false;
+    }
+    if (view.send(SourceView::SCI_GETSELECTIONS) > 1) {
+        view.send(SourceView::SCI_SETSELECTION, view.caret(), view.anchor());
+        return true;
+    }
+    if (!m_parts->bar.isHidden()) {
+        m_parts->finder.close();
+        return true;
+    }
+    return false;
+}
+
+void CodeEditor::showContextMenu(const QPoint &global)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("editorMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const SourceView &view = m_parts->view;
+    const bool canEdit = !isReadOnly();
+    const bool hasSelection = view.send(SourceView::SCI_GETSELECTIONEMPTY) == 0;
+    const auto add = [&](const QString &text, const QKeySequence &keys, void (CodeEditor::*command)(), bool enabled) {
+        QAction *action = menu->addAction(text, this, command);
+        action->setShortcut(keys);
+        action->setShortcutVisibleInContextMenu(true);
+        action->setEnabled(enabled);
+    };
+    add(tr("Undo"), QKeySequence::Undo, &CodeEditor::undo, view.send(SourceView::SCI_CANUNDO) != 0);
+    add(tr("Redo"), QKeySequence::Redo, &CodeEditor::redo, view.send(SourceView::SCI_CANREDO) != 0);
+    menu->addSeparator();
+    add(tr("Cut"), QKeySequence::Cut, &CodeEditor::cut, canEdit && hasSelection);
+    add(tr("Copy"), QKeySequence::Copy, &CodeEditor::copy, hasSelection);
+    add(tr("Paste"), QKeySequence::Paste, &CodeEditor::paste, canEdit && view.send(SourceView::SCI_CANPASTE) != 0);
+    add(tr("Select all"), QKeySequence::SelectAll, &CodeEditor::selectAll, view.length() > 0);
+    menu->addSeparator();
+    add(tr("Toggle comment"), QKeySequence(Qt::CTRL | Qt::Key_Slash), &CodeEditor::toggleComment, canEdit);
+    add(tr("Find…"), QKeySequence::Find, &CodeEditor::find, true);
+    add(tr("Go to line…"), QKeySequence(Qt::CTRL | Qt::Key_G), &CodeEditor::askForLine, true);
+    menu->popup(global);
+}
+
+} // namespace Ochre::Editor

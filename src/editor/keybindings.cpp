@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "editor/keybindings.h"
+
+#include "editor/sourceview.h"
+
+#include <QKeyEvent>
+#include <QKeySequence>
+
+#include <algorithm>
+
+namespace Ochre::Editor {
+
+KeyBindings::KeyBindings(SourceView &view)
+    : QObject(&view)
+{
+    view.installEventFilter(this);
+}
+
+void KeyBindings::add(QKeyCombination keys, Command command)
+{
+    m_bindings.push_back({.keys = keys, .command = std::move(command)});
+}
+
+void KeyBindings::add(QKeyCombination keys, std::function<void()> command)
+{
+    add(keys, Command([command = std::move(command)] {
+            command();
+            return true;
+        }));
+}
+
+bool KeyBindings::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (commandFor(*key) != nullptr || isEditingKey(*key)) {
+            event->accept();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const Command *command = commandFor(*static_cast<QKeyEvent *>(event));
+        if (command != nullptr && (*command)()) {
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+const KeyBindings::Command *KeyBindings::commandFor(const QKeyEvent &event) const
+{
+    Qt::KeyboardModifiers modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);
+    if (event.key() == Qt::Key_Slash) {
+        modifiers &= ~Qt::ShiftModifier; // Shift+7 on many keyboards
+    }
+    const QKeyCombination keys(modifiers, static_cast<Qt::Key>(event.key()));
+    const auto found = std::ranges::find(m_bindings, keys, &Binding::keys);
+    return found == m_bindings.end() ? nullptr : &found->command;
+}
+
+bool KeyBindings::isEditingKey(const QKeyEvent &event)
+{
+    const bool isText = !event.text().isEmpty() && event.text().front().isPrint()
+                        && (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
+    constexpr QKeySequence::StandardKey standard[] = {
+        QKeySequence::Undo,
+        QKeySequence::Redo,
+        QKeySequence::Cut,
+        QKeySequence::Copy,
+        QKeySequence::Paste,
+        QKeySequence::SelectAll,
+        QKeySequence::Delete,
+        QKeySequence::Backspace,
+        QKeySequence::MoveToNextWord,
+        QKeySequence::MoveToPreviousWord,
+        QKeySequence::SelectNextWord,
+        QKeySequence::SelectPreviousWord,
+        QKeySequence::DeleteEndOfWord,
+        QKeySequence::DeleteStartOfWord,
+        QKeySequence::MoveToStartOfDocument,
+        QKeySequence::MoveToEndOfDocument,
+        QKeySequence::InsertParagraphSeparator,
+    };
+    return isText || std::ranges::any_of(standard, [&](auto key) { return event.matches(key); });
+}
+
+} // namespace Ochre::Editor

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QKeyCombination>
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+class QKeyEvent;
+
+namespace Ochre::Editor {
+
+class SourceView;
+
+/// Keys of the editor's commands. While the editor has the focus they win over shortcuts of the window, as do the keys
+/// of plain editing.
+class KeyBindings final : public QObject {
+    Q_OBJECT
+public:
+    explicit KeyBindings(SourceView &view);
+
+    /// A command that returns false leaves the key to others.
+    using Command = std::function<bool()>;
+    void add(QKeyCombination keys, Command command);
+    void add(QKeyCombination keys, std::function<void()> command);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] const Command *commandFor(const QKeyEvent &event) const;
+    [[nodiscard]] static bool isEditingKey(const QKeyEvent &event);
+
+    struct Binding {
+        QKeyCombination keys;
+        Command command;
+    };
+    std::vector<Binding> m_bindings;
+};
+
+} // namespace Ochre::Editor

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "editor/linecommands.h"
+
+#include "editor/sourceview.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace Ochre::Editor {
+
+namespace {
+
+constexpr int indentWidth = 4;
+
+bool isBlank(const QByteArray &line)
+{
+    return line.trimmed().isEmpty();
+}
+
+bool isCommented(const QByteArray &line)
+{
+    return line.trimmed().startsWith("//");
+}
+
+/// Whether all lines with text are comments; false when there is no text at all.
+bool isBlockCommented(const SourceView &view, const std::vector<LineBlock> &blocks)
+{
+    bool found = false;
+    for (const LineBlock &block : blocks) {
+        for (int line = block.first; line <= block.last; ++line) {
+            const QByteArray text = view.lineText(line);
+            if (isBlank(text)) {
+                continue;
+            }
+            if (!isCommented(text)) {
+                return false;
+            }
+            found = true;
+        }
+    }
+    return found;
+}
+
+void commentBlock(SourceView &view, const LineBlock &block)
+{
+    qsizetype column = -1;
+    for (int line = block.first; line <= block.last; ++line) {
+        const QByteArray text = view.lineText(line);
+        if (!isBlank(text)) {
+            const qsizetype indentation = indentationOf(text).size();
+            column = column < 0 ? indentation : std::min(column, indentation);
+        }
+    }
+    for (int line = block.first; line <= block.last; ++line) {
+        // One blank line alone is what the user wants to comment; among others it stays blank.
+        if (!isBlank(view.lineText(line)) || block.first == block.last) {
+            const qsizetype at = view.lineStart(line) + std::max<qsizetype>(0, column);
+            view.replaceRange(at, at, "// ");
+        }
+    }
+}
+
+void uncommentBlock(SourceView &view, const LineBlock &block)
+{
+    for (int line = block.first; line <= block.last; ++line) {
+        const QByteArray text = view.lineText(line);
+        const qsizetype slashes = indentationOf(text).size();
+        if (isCommented(text)) {
+            const qsizetype start = view.lineStart(line) + slashes;
+            const bool hasSpace = text.size() > slashes + 2 && text.at(slashes + 2) == ' ';
+            view.replaceRange(start, start + (hasSpace ? 3 : 2), {});
+        }
+    }
+}
+
+void changeIndentation(SourceView &view, int change)
+{
+    const UndoStep step(view);
+    for (const LineBlock &block : selectedBlocks(view)) {
+        for (int line = block.first; line <= block.last; ++line) {
+            const auto current = static_cast<int>(view.send(SourceView::SCI_GETLINEINDENTATION, line));
+            if (change < 0 || !isBlank(view.lineText(line))) {
+                view.send(SourceView::SCI_SETLINEINDENTATION, line, std::max(0, current + change));
+            }
+        }
+    }
+}
+
+QByteArray lineEndBytes(const SourceView &view)
+{
+    return view.send(SourceView::SCI_GETEOLMODE) == SourceView::SC_EOL_CRLF ? "\r\n" : "\n";
+}
+
+} // namespace
+
+QByteArray indentationOf(const QByteArray &line)
+{
+    const auto text = std::ranges::find_if(line, [](char byte) { return byte != ' ' && byte != '\t'; });
+    return line.first(std::distance(line.begin(), text));
+}
+
+std::vector<LineBlock> selectedBlocks(const SourceView &view)
+{
+    std::vector<LineBlock> blocks;
+    const qsizetype count = view.send(SourceView::SCI_GETSELECTIONS);
+    for (qsizetype index = 0; index < count; ++index) {
+        const qsizetype start = view.send(SourceView::SCI_GETSELECTIONNSTART, index);
+        const qsizetype end = view.send(SourceView::SCI_GETSELECTIONNEND, index);
+        LineBlock block{.first = view.lineAt(start), .last = view.lineAt(end)};
+        if (block.last > block.first && end == view.lineStart(block.last)) {
+            --block.last;
+        }
+        blocks.push_back(block);
+    }
+    std::ranges::sort(blocks, {}, &LineBlock::first);
+    std::vector<LineBlock> merged;
+    for (const LineBlock &block : blocks) {
+        if (!merged.empty() && block.first <= merged.back().last) {
+            merged.back().last = std::max(merged.back().last, block.last);
+        } else {
+            merged.push_back(block);
+        }
+    }
+    return merged;
+}
+
+void indentLines(SourceView &view)
+{
+    changeIndentation(view, indentWidth);
+}
+
+void unindentLines(SourceView &view)
+{
+    changeIndentation(view, -indentWidth);
+}
+
+void toggleLineComments(SourceView &view)
+{
+    const UndoStep step(view);
+    const std::vector<LineBlock> blocks = selectedBlocks(view);
+    const bool remove = isBlockCommented(view, blocks);
+    for (const LineBlock &block : blocks) {
+        remove ? uncommentBlock(view, block) : commentBlock(view, block);
+    }
+}
+
+void duplicateSelectedLines(SourceView &view)
+{
+    const UndoStep step(view);
+    for (const LineBlock &block : selectedBlocks(view) | std::views::reverse) {
+        const QByteArray text = view.textRange(view.lineStart(block.first), view.lineEnd(block.last));
+        // Inserted above, so that the selection stays with the lower copy.
+        view.replaceRange(view.lineStart(block.first), view.lineStart(block.first), text + lineEndBytes(view));
+    }
+}
+
+void deleteSelectedLines(SourceView &view)
+{
+    const UndoStep step(view);
+    for (const LineBlock &block : selectedBlocks(view) | std::views::reverse) {
+        const bool isLast = block.last + 1 >= view.lineCount();
+        const qsizetype start = isLast && block.first > 0 ? view.lineEnd(block.first - 1) : view.lineStart(block.first);
+        const qsizetype end = isLast ? view.length() : view.lineStart(block.last + 1);
+        view.replaceRange(start, end, {});
+    }
+}
+
+} // namespace Ochre::Editor

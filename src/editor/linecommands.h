@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace Ochre::Editor {
+
+class SourceView;
+
+/// A run of whole lines, 0-based and inclusive.
+struct LineBlock {
+    int first = 0;
+    int last = 0;
+
+    bool operator==(const LineBlock &) const = default;
+};
+
+/// The lines all selections touch, ascending and merged; a selection that ends at the start of a line does not touch
+/// it.
+[[nodiscard]] std::vector<LineBlock> selectedBlocks(const SourceView &view);
+
+// Each is one undo step and works on every selection.
+void indentLines(SourceView &view);
+void unindentLines(SourceView &view);
+/// Adds "// " at the smallest indentation of each block, or takes it away when every line with text has it.
+void toggleLineComments(SourceView &view);
+/// Copies each block below itself and moves the selection to the copy.
+void duplicateSelectedLines(SourceView &view);
+void deleteSelectedLines(SourceView &view);
+
+/// Blanks at the start of a line.
+[[nodiscard]] QByteArray indentationOf(const QByteArray &line);
+
+} // namespace Ochre::Editor
