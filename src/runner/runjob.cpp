@@ -7,6 +7,8 @@
 #include "runner/outcome.h"
 #include "runner/scratch.h"
 
+#include <utility>
+
 namespace Ochre::Runner {
 
 RunJob::RunJob(const RunRequest &request, const Workshop &workshop, QObject *parent)
@@ -17,7 +19,7 @@ RunJob::RunJob(const RunRequest &request, const Workshop &workshop, QObject *par
 {
     connect(m_build.get(), &BuildStep::built, this, &RunJob::launch);
     connect(m_build.get(), &BuildStep::failed, this, &RunJob::refuse);
-    connect(&m_process, &SandboxedProcess::started, this, &RunJob::programStarted);
+    connect(&m_process, &SandboxedProcess::started, this, &RunJob::announce);
     connect(&m_process, &SandboxedProcess::outputReceived, this, &RunJob::collect);
     connect(&m_process, &SandboxedProcess::waitingForInputChanged, this, &RunJob::waitingForInputChanged);
     connect(&m_process, &SandboxedProcess::finished, this, &RunJob::conclude);
@@ -83,8 +85,15 @@ void RunJob::refuse(int compileMs, const CompileReport &report)
     finish();
 }
 
+void RunJob::announce()
+{
+    if (!std::exchange(m_isAnnounced, true))
+        emit programStarted();
+}
+
 void RunJob::collect(const QByteArray &bytes, bool isError)
 {
+    announce(); // the first output can overtake the news of the start
     (isError ? m_result.standardError : m_result.standardOutput) += bytes;
     emit outputReceived(bytes, isError);
 }

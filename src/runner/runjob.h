@@ -34,6 +34,7 @@ signals:
 private:
     void launch(const QString &program, int compileMs, const CompileReport &report);
     void refuse(int compileMs, const CompileReport &report);
+    void announce();
     void collect(const QByteArray &bytes, bool isError);
     void conclude(const ProcessResult &process);
     void finish();
@@ -45,6 +46,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_box;
     RunResult m_result;
     bool m_isLaunched = false;
+    bool m_isAnnounced = false;
     bool m_isDone = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "runner/toolchainprobe.h"
 
+#include "runner/sandboxprobe.h"
 #include "runner/toolchainlocations.h"
 #include "runner/toolchainproblems.h"
 #include "runner/toolquery.h"
@@ -84,12 +85,14 @@ private:
     void ask(const QString &program, const QStringList &arguments, const Handler &handler, const QString &without = {});
     void askVersion(Tool &tool, const QString &path, const QString &argument);
     void askLinker();
+    void askSandbox();
     void tryCompiler(size_t index);
     void acceptSysroot(size_t index, const ToolAnswer &answer);
     void acceptCompiler(size_t index, const ToolAnswer &answer);
     void rejectCompiler(size_t index, const ToolchainProblem &problem);
     void askCompanions();
     void conclude();
+    void findProblems();
 
     ToolchainProbe *q;
     ProbeRequest request;
@@ -97,6 +100,7 @@ private:
     std::unique_ptr<QObject> round; ///< owns the questions of this start()
     Toolchain toolchain;
     std::optional<ToolchainProblem> compilerProblem;
+    QString sandboxReason;
     bool hasStartFiles = false;
     int pending = 0;
 };
@@ -108,9 +112,10 @@ void ToolchainProbe::Private::start(const ProbeRequest &probeRequest)
     attempts = attemptsFor(request);
     toolchain = {};
     compilerProblem.reset();
+    sandboxReason.clear();
     hasStartFiles = false;
     pending = 1; // this function itself, so that nothing is concluded too early
-    askVersion(toolchain.bubblewrap, findTool({}, u"bwrap"_s), u"--version"_s);
+    askSandbox();
     askLinker();
     tryCompiler(0);
     QMetaObject::invokeMethod(round.get(), [this] { conclude(); }, Qt::QueuedConnection);
@@ -154,6 +159,22 @@ void ToolchainProbe::Private::askLinker()
     ask(path, {u"-print-file-name=crt1.o"_s}, [this](const ToolAnswer &answer) {
         hasStartFiles = QDir::isAbsolutePath(QString::fromUtf8(answer.output.trimmed()));
     });
+}
+
+void ToolchainProbe::Private::askSandbox()
+{
+    askVersion(toolchain.bubblewrap, findTool({}, u"bwrap"_s), u"--version"_s);
+    auto *sandbox = new SandboxProbe(round.get());
+    ++pending;
+    connect(
+        sandbox, &SandboxProbe::finished, round.get(),
+        [this](SandboxLevel level, const QString &, const QString &reason) {
+            toolchain.sandbox = level;
+            sandboxReason = reason;
+            conclude();
+        },
+        Qt::QueuedConnection);
+    sandbox->start(request.helpers);
 }
 
 void ToolchainProbe::Private::tryCompiler(size_t index)
@@ -222,7 +243,12 @@ void ToolchainProbe::Private::conclude()
         return;
     toolchain.documentation = findDocumentation(toolchain.sysroot);
     toolchain.crateSources = findCrateSources();
-    toolchain.sandbox = toolchain.bubblewrap.isFound() ? SandboxLevel::Full : SandboxLevel::LimitsOnly;
+    findProblems();
+    emit q->finished(toolchain);
+}
+
+void ToolchainProbe::Private::findProblems()
+{
     auto &problems = toolchain.problems;
     if (!toolchain.canCheck())
         problems.push_back(compilerProblem.value_or(rustcMissing()));
@@ -243,7 +269,8 @@ void ToolchainProbe::Private::conclude()
         problems.push_back(documentationMissing());
     if (!toolchain.bubblewrap.isFound())
         problems.push_back(bubblewrapMissing());
-    emit q->finished(toolchain);
+    else if (toolchain.sandbox != SandboxLevel::Full)
+        problems.push_back(sandboxReduced(sandboxReason));
 }
 
 ToolchainProbe::ToolchainProbe(QObject *parent)

@@ -114,6 +114,14 @@ ToolchainProblem bubblewrapMissing()
             Text::tr("On Debian and Ubuntu use: sudo apt install bubblewrap. On Fedora: sudo dnf install bubblewrap.")};
 }
 
+ToolchainProblem sandboxReduced(const QString &reason)
+{
+    return {
+        Text::tr("bubblewrap does not work here, so programs run with less protection. %1").arg(reason).trimmed(),
+        Text::tr("Allow it to use user namespaces. On Debian use: sudo sysctl kernel.unprivileged_userns_clone=1. On "
+                 "Ubuntu: sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0.")};
+}
+
 QString problemText(const ToolchainProblem &problem)
 {
     return problem.what + u' ' + problem.advice;

@@ -22,6 +22,7 @@ inline constexpr int oldestRustMinor = 85;
 [[nodiscard]] ToolchainProblem clippyMissing();
 [[nodiscard]] ToolchainProblem documentationMissing();
 [[nodiscard]] ToolchainProblem bubblewrapMissing();
+[[nodiscard]] ToolchainProblem sandboxReduced(const QString &reason);
 
 /// Both sentences as one text.
 [[nodiscard]] QString problemText(const ToolchainProblem &problem);

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QProcessEnvironment>
 
 #include <csignal>
@@ -67,6 +68,10 @@ void ToolQuery::kill()
 
 void ToolQuery::ask(const QString &program, const QStringList &arguments, int limitMs, const QString &without)
 {
+    // Closing all descriptors in the child closes the one on which Qt reports a failed start.
+    const QFileInfo file(program);
+    if (!file.isFile() || !file.isExecutable())
+        return answer(ToolAnswer::End::Missing);
     m_process->setProgram(program);
     m_process->setArguments(arguments);
     m_process->setWorkingDirectory(QDir::rootPath());

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runner/scratch.h"
+#include "runnerbench.h"
+
+using namespace Ochre::Runner;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto hello = "fn main() {\n    println!(\"hello\");\n}\n";
+
+/// A toolchain whose compiler is a script.
+class FakeToolchain final {
+public:
+    explicit FakeToolchain(const Toolchain &real, const QByteArray &script)
+        : toolchain(real)
+    {
+        const QString path = m_folder.filePath(u"bin/rustc"_s);
+        writeScript(path, script);
+        toolchain.sysroot = m_folder.path();
+        toolchain.rustc.path = path;
+    }
+
+    Toolchain toolchain;
+
+    void removeCompiler() { QFile::remove(toolchain.rustc.path); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+RunRequest runOf(const QByteArray &source)
+{
+    RunRequest request;
+    request.source = source;
+    return request;
+}
+
+} // namespace
+
+class TestCodeRunnerFailures final : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void oddCompiler_isAFailureNotAGreenCheck_data();
+    void oddCompiler_isAFailureNotAGreenCheck();
+    void vanishedCompiler_isAFailure();
+    void missingToolchain_isExplained();
+    void unwritableScratch_isExplained();
+    void twoRunners_shareAScratchFolder();
+    void leftovers_areSweptOnStart();
+    void hugeIncrementalFolder_isDeleted();
+    void readyBinary_survivesARestart();
+    void thousandsOfErrors_areCut();
+
+private:
+    Toolchain m_toolchain;
+};
+
+void TestCodeRunnerFailures::initTestCase()
+{
+    m_toolchain = probeToolchain();
+    QVERIFY(m_toolchain.canCompile());
+}
+
+void TestCodeRunnerFailures::oddCompiler_isAFailureNotAGreenCheck_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("garbage") << "echo 'what is this' >&2\n"_ba << u"what is this"_s;
+    QTest::newRow("garbage and code") << "echo 'no idea' >&2; exit 9\n"_ba << u"no idea"_s;
+    QTest::newRow("silent failure") << "exit 1\n"_ba << u"code 1"_s;
+    QTest::newRow("hangs") << "sleep 100\n"_ba << u"too long"_s;
+    QTest::newRow("crash report") << "printf \"thread 'rustc' panicked at compiler/a.rs:1:1:\\nboom\\nerror: internal "
+                                     "compiler error: unexpected\\n\" >&2; exit 101\n"_ba
+                                  << u"gave up"_s;
+    QTest::newRow("dies") << "kill -SEGV $$\n"_ba << u"gave up"_s;
+    QTest::newRow("no linker")
+        << "echo '{\"$message_type\":\"diagnostic\",\"message\":\"linker `cc` not found\",\"code\":"
+           "null,\"level\":\"error\",\"spans\":[],\"children\":[],\"rendered\":\"\"}' >&2; exit 1\n"_ba
+        << u"apt install gcc"_s;
+}
+
+void TestCodeRunnerFailures::oddCompiler_isAFailureNotAGreenCheck()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(QString, words);
+    const FakeToolchain fake(m_toolchain, script);
+    RunnerConfig config;
+    config.compileLimits.wallMs = 700;
+    RunnerBench bench(fake.toolchain, config);
+    const CheckResult check = bench.check(hello);
+    QVERIFY2(check.failure.contains(words), qPrintable(check.failure));
+    const RunResult run = bench.run(runOf(hello));
+    QVERIFY(run.outcome == Outcome::CompileFailed || run.outcome == Outcome::NotStarted);
+    QVERIFY2(run.message.contains(words), qPrintable(run.message));
+    QVERIFY(!bench.runner.isRunning());
+}
+
+void TestCodeRunnerFailures::vanishedCompiler_isAFailure()
+{
+    FakeToolchain fake(m_toolchain, "exit 0\n");
+    RunnerBench bench(fake.toolchain);
+    fake.removeCompiler();
+    const CheckResult check = bench.check(hello);
+    QVERIFY2(check.failure.contains(u"could not be started"), qPrintable(check.failure));
+    QCOMPARE(bench.run(runOf(hello)).outcome, Outcome::NotStarted);
+}
+
+void TestCodeRunnerFailures::missingToolchain_isExplained()
+{
+    Toolchain none;
+    none.problems = {{u"No rustc."_s, u"Get one."_s}};
+    RunnerBench bench(none);
+    QCOMPARE(bench.check(hello).failure, u"No rustc. Get one."_s);
+    const RunResult run = bench.run(runOf(hello));
+    QCOMPARE(run.outcome, Outcome::NotStarted);
+    QCOMPARE(run.message, u"No rustc. Get one."_s);
+    QCOMPARE(bench.test(hello).message, u"No rustc. Get one."_s);
+    QSignalSpy lint(&bench.runner, &CodeRunner::lintFinished);
+    bench.runner.lint(hello);
+    QVERIFY(lint.wait(1000));
+    QVERIFY(!lint.front().front().value<CheckResult>().failure.isEmpty());
+    QSignalSpy format(&bench.runner, &CodeRunner::formatFinished);
+    bench.runner.format(hello);
+    QVERIFY(format.wait(1000));
+    QVERIFY(!format.front().at(1).value<Ochre::Result<QByteArray>>());
+}
+
+void TestCodeRunnerFailures::unwritableScratch_isExplained()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"file"_s)); // a file where the folder should be stops root too
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    RunnerConfig config;
+    config.scratch = file.fileName() + u"/scratch";
+    RunnerBench bench(m_toolchain, config);
+    const CheckResult check = bench.check(hello);
+    QVERIFY(!check.failure.isEmpty());
+    const RunResult run = bench.run(runOf(hello));
+    QCOMPARE(run.outcome, Outcome::NotStarted);
+    QVERIFY(!run.message.isEmpty());
+    // As soon as the folder can be made, it works.
+    file.close();
+    QVERIFY(file.remove());
+    QCOMPARE(bench.run(runOf(hello)).standardOutput, "hello\n"_ba);
+}
+
+void TestCodeRunnerFailures::twoRunners_shareAScratchFolder()
+{
+    RunnerBench first(m_toolchain);
+    RunnerConfig config;
+    config.scratch = first.folder.filePath(u"scratch"_s);
+    RunnerBench second(m_toolchain, config);
+    first.runner.run(runOf("fn main() { println!(\"one\"); }\n"));
+    second.runner.run(runOf("fn main() { println!(\"two\"); }\n"));
+    QCOMPARE(first.nextRun().standardOutput, "one\n"_ba);
+    QCOMPARE(second.nextRun().standardOutput, "two\n"_ba);
+}
+
+void TestCodeRunnerFailures::leftovers_areSweptOnStart()
+{
+    QTemporaryDir folder;
+    const QString kept(40, u'a');
+    const QStringList names = {kept + u".1234.part", u"lesson.x.rcgu.o"_s, u"lesson.rmeta"_s};
+    {
+        Scratch scratch(folder.path());
+        QVERIFY(scratch.prepare());
+        for (const QString &name : names + QStringList{kept}) {
+            QFile file(scratch.outFolder() + u'/' + name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+    }
+    Scratch scratch(folder.path());
+    QVERIFY(scratch.prepare());
+    QVERIFY(scratch.isReady(kept));
+    QCOMPARE(QDir(scratch.outFolder()).entryList(QDir::Files), QStringList{kept});
+}
+
+void TestCodeRunnerFailures::hugeIncrementalFolder_isDeleted()
+{
+    QTemporaryDir folder;
+    Scratch scratch(folder.path());
+    QVERIFY(scratch.prepare());
+    const auto fill = [&scratch](const QString &name, qint64 bytes) {
+        QVERIFY(QDir().mkpath(scratch.incrementalFolder() + u'/' + name));
+        QFile file(scratch.incrementalFolder() + u'/' + name + u"/data");
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.resize(bytes)); // sparse
+    };
+    fill(u"build"_s, Scratch::maxIncrementalBytes + 1);
+    fill(u"test"_s, 1000);
+    scratch.trim();
+    QCOMPARE(QDir(scratch.incrementalFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList{u"test"_s});
+}
+
+void TestCodeRunnerFailures::readyBinary_survivesARestart()
+{
+    QTemporaryDir folder;
+    RunnerConfig config;
+    config.scratch = folder.path();
+    {
+        RunnerBench bench(m_toolchain, config);
+        QVERIFY(bench.run(runOf(hello)).compileMs > 0);
+    }
+    RunnerBench bench(m_toolchain, config);
+    const RunResult result = bench.run(runOf(hello));
+    QCOMPARE(result.standardOutput, "hello\n"_ba);
+    QCOMPARE(result.compileMs, 0);
+}
+
+void TestCodeRunnerFailures::thousandsOfErrors_areCut()
+{
+    QByteArray source = "fn main() {\n";
+    for (int i = 0; i < 5000; ++i)
+        source += "    let x" + QByteArray::number(i) + ": u8 = \"\";\n";
+    RunnerBench bench(m_toolchain);
+    const CheckResult result = bench.check(source + "}\n");
+    QVERIFY2(result.failure.isEmpty(), qPrintable(result.failure));
+    QVERIFY(result.diagnostics.size() >= 50 && result.diagnostics.size() <= 200);
+}
+
+QTEST_GUILESS_MAIN(TestCodeRunnerFailures)
+#include "tst_coderunnerfailures.moc"
