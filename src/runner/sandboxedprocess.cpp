@@ -271,9 +271,12 @@ void SandboxedProcess::Private::killRest()
 
 void SandboxedProcess::Private::processEnded()
 {
-    m_watch.stop();
     m_grace.stop();
     readStatus();
+    if (m_status.hasEverStarted()) {
+        announceStart();
+    }
+    m_watch.stop();
     readOutput(QProcess::StandardOutput);
     readOutput(QProcess::StandardError);
     if (startAgain()) {

@@ -83,7 +83,7 @@ ProcessResult sandboxResult(const SandboxEnding &ending, const SandboxStatus &st
     if (status.hasEnded()) {
         return reported(status);
     }
-    if (!status.hasStarted()) {
+    if (!status.hasEverStarted()) {
         return notStarted(setupFailure(ending, status));
     }
     // The program has killed the helper that watches it; bubblewrap or QProcess saw that.

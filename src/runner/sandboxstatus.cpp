@@ -43,9 +43,11 @@ void SandboxStatus::readLine(const QByteArray &line)
     if (line.startsWith('{')) {
         const QJsonObject object = QJsonDocument::fromJson(line).object();
         m_childPid = object.value("child-pid"_L1).toInteger(m_childPid);
-    } else if (line.startsWith("runbox started ")) {
+    } else if (line.startsWith("runbox ready ")) {
+        m_ready = true;
+        m_inputInode = line.mid(13).toULongLong();
+    } else if (line == "runbox started") {
         m_started = true;
-        m_inputInode = line.mid(15).toULongLong();
     } else if (line.startsWith("runbox failed ")) {
         m_failure = QString::fromUtf8(line.mid(14));
     } else if (line.startsWith("runbox ended ")) {

@@ -16,8 +16,10 @@ public:
 
     void feed(const QByteArray &bytes);
 
-    [[nodiscard]] qint64 childPid() const { return m_childPid; }      ///< process 1 of the sandbox, 0 = not told
-    [[nodiscard]] bool hasStarted() const { return m_started; }       ///< the program itself runs or has run
+    [[nodiscard]] qint64 childPid() const { return m_childPid; } ///< process 1 of the sandbox, 0 = not told
+    [[nodiscard]] bool hasStarted() const { return m_started; }  ///< the program itself runs or has run
+    /// Only to be asked when everything has ended: a program can end runbox before that tells of the start.
+    [[nodiscard]] bool hasEverStarted() const { return m_started || (m_ready && m_failure.isEmpty()); }
     [[nodiscard]] quint64 inputInode() const { return m_inputInode; } ///< of its standard input, 0 = not told
     [[nodiscard]] bool hasEnded() const { return m_why != Why::Unknown; }
     [[nodiscard]] Why why() const { return m_why; }
@@ -38,6 +40,7 @@ private:
     int m_signal = 0;
     int m_cpuMs = 0;
     Why m_why = Why::Unknown;
+    bool m_ready = false;
     bool m_started = false;
     QString m_failure;
 };

@@ -103,6 +103,8 @@ QString sandboxProblem(const QString &helpers)
     return problem;
 }
 
+} // namespace
+
 // Every process has the marker in its environment from bubblewrap on; a zombie has no environment any more.
 QStringList processesWith(const QByteArray &marker)
 {
@@ -115,8 +117,6 @@ QStringList processesWith(const QByteArray &marker)
     }
     return found;
 }
-
-} // namespace
 
 HostileBench::HostileBench()
     : m_sysroot(findSysroot())

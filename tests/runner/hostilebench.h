@@ -66,6 +66,9 @@ private:
     int m_number = 0;
 };
 
+/// "PID COMMAND" of every process that has `marker` in its environment.
+[[nodiscard]] QStringList processesWith(const QByteArray &marker);
+
 /// Fails the test when something is left behind or the event loop was held up.
 #define HOSTILE_VERIFY_CLEAN(story)                                                                                    \
     do {                                                                                                               \

@@ -88,7 +88,7 @@ private slots:
     {
         const QStringList folders{m_bench.sourceFolder(), QDir::tempPath(), QDir::homePath(), u"/dev/shm"_s, u"/run"_s};
         play(u"write_outside"_s, folders);
-        QVERIFY2(!says("WRITTEN") && count("os error 13") == folders.size(), output());
+        QVERIFY2(!says("WRITTEN") && count("os error") == folders.size(), output());
         play(u"write_outside"_s, {m_bench.boxFolder()});
         QVERIFY2(says("WRITTEN"), output());
         QFile::remove(m_bench.boxFolder() + u"/ochre-was-here"_s);

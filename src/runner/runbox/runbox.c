@@ -18,7 +18,8 @@
  *   --read PATH, --write PATH             what Landlock allows beside the system folders (repeatable)
  *
  * Lines written to the report descriptor:
- *   runbox started INODE                            the program runs; inode of its standard input
+ *   runbox ready INODE                              about to become the program; inode of its standard input
+ *   runbox started                                  the program runs; missing when it has killed runbox at once
  *   runbox failed STEP: REASON                      it could not be started; exit code 126
  *   runbox ended WHY exit|signal NUMBER cpu MS      WHY is program, lifeline, wall or processes
  * The exit code is the program's, or 128 + signal.
@@ -93,6 +94,10 @@ static const char *become_program(const struct settings *settings)
         step = apply_filter(settings);
     if (step)
         return step;
+    struct stat input;
+    char line[80];
+    snprintf(line, sizeof line, "runbox ready %llu\n", fstat(0, &input) == 0 ? (unsigned long long)input.st_ino : 0);
+    report(settings->report, line);
     execv(settings->program[0], settings->program);
     return settings->program[0];
 }
@@ -231,10 +236,7 @@ static int run(const struct settings *settings)
     struct child child = {start_program(settings), false, 0};
     if (child.pid < 0)
         return FAILURE_CODE;
-    struct stat input;
-    char line[80];
-    snprintf(line, sizeof line, "runbox started %llu\n", fstat(0, &input) == 0 ? (unsigned long long)input.st_ino : 0);
-    report(settings->report, line);
+    report(settings->report, "runbox started\n");
     /* The program's own pipes must close with it. */
     close(0);
     close(1);
