@@ -8,11 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
-namespace
-{
+namespace {
 
 void readBankFile(PackFiles &files, const QString &file, Course &course)
 {

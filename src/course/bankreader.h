@@ -6,8 +6,7 @@
 #include "course/course.h"
 #include "course/packfiles.h"
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
 /// Reads bank/*.toml: interview questions, comparison tables, the must-know list.
 void readBank(PackFiles &files, Course &course);

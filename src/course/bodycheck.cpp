@@ -10,11 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t mostFences = 200;
 

@@ -6,8 +6,7 @@
 #include "course/course.h"
 #include "course/packfiles.h"
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
 /// Checks the code blocks and memory pictures of a lesson's body; `folder` is relative to the pack.
 void checkBody(PackFiles &files, const QString &folder, const Lesson &lesson);

@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
-namespace
-{
+namespace {
 
 template<typename List>
 auto findById(const List &list, const QString &id) -> decltype(list.data())

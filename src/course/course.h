@@ -13,8 +13,7 @@
 #include <memory>
 #include <vector>
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
 enum class Level { Beginner, Intermediate, Advanced };
 enum class Mode { Compiled, Project, Reading };

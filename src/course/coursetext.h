@@ -5,8 +5,7 @@
 
 #include <QCoreApplication>
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
 /// The translation context of everything this folder says.
 struct Text {

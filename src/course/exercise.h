@@ -7,8 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
 enum class ExerciseKind { Fix, Fill, Predict, Refactor, Project };
 enum class ExerciseCheck { Run, Tests, Output, Clippy };

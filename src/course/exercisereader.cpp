@@ -11,11 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
-namespace
-{
+namespace {
 
 void readKinds(TomlReader &table, Exercise &exercise)
 {

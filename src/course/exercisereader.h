@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
 /// Reads one exercise folder, given relative to the pack. Nothing when it has no readable exercise.toml.
 [[nodiscard]] std::optional<Exercise> readExercise(PackFiles &files, const QString &folder);

@@ -10,11 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
-namespace
-{
+namespace {
 
 const QStringList &knownLanguages()
 {
@@ -51,6 +49,8 @@ void readAttribute(Fence &fence, const QString &attribute)
         fence.shouldPanic = true;
     } else if (attribute == "no_run"_L1) {
         fence.noRun = true;
+    } else if (attribute == "warns"_L1) {
+        fence.warns = true;
     } else if (const auto match = edition.match(attribute); match.hasMatch()) {
         fence.edition = match.captured(1);
     } else if (const auto list = crates.match(attribute); list.hasMatch()) {
@@ -60,7 +60,7 @@ void readAttribute(Fence &fence, const QString &attribute)
     } else {
         addFault(fence, "fence-attribute"_L1,
                  Text::tr("“%1” is no attribute of a Rust block. Known are: compile_fail, error codes, should_panic, "
-                          "no_run, ignore, edition2021, crates=a+b.")
+                          "no_run, warns, ignore, edition2021, crates=a+b.")
                      .arg(attribute.left(40)));
     }
 }
@@ -173,8 +173,8 @@ Fence makeFence(const QString &info, const QString &content, int line)
         fence.shown = content;
         if (!knownLanguages().contains(fence.language)) {
             addFault(fence, "fence-language"_L1,
-                     Text::tr("“%1” is no language of a block. Write “rust”, “output”, “text”, “toml”, “sh”, “memory” "
-                              "or another known one.")
+                     Text::tr("“%1” is no language of a block. Begin it with “rust”, “output”, “text”, “toml”, “sh”, "
+                              "“memory” or another known one.")
                          .arg(fence.language.left(40)));
         }
         return fence;

@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
 /// Something wrong in the opening line of a fence.
 struct FenceFault {
@@ -27,6 +26,7 @@ struct Fence {
     bool compileFail = false;
     bool shouldPanic = false;
     bool noRun = false;
+    bool warns = false;   ///< a whole program that is meant to have warnings
     QString ignoreReason; ///< set = not compiled
     QStringList codes;    ///< expected error codes with compile_fail
     QString edition;      ///< empty = the course's

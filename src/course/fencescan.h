@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
 /// A fenced block as it stands in Markdown. Lines are 1-based; lastLine is the closing fence, or the last line of the
 /// text when it is missing.

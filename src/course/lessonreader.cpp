@@ -12,11 +12,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
-namespace
-{
+namespace {
 
 struct Split {
     QByteArray matter;

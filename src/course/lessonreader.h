@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
 /// Reads the front matter and the body of FOLDER/lesson.md. Nothing when the file cannot be read or has no front
 /// matter.

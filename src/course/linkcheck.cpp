@@ -13,11 +13,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
-namespace
-{
+namespace {
 
 struct Link {
     QString target;
@@ -67,8 +65,7 @@ std::vector<Link> linksOf(const QStringList &prose)
     return links;
 }
 
-class LinkChecker final
-{
+class LinkChecker final {
 public:
     LinkChecker(PackFiles &files, const Lesson &lesson, const QSet<QString> &lessons)
         : m_files(files)

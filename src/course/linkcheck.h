@@ -8,8 +8,7 @@
 
 #include <QSet>
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
 /// Checks the links and images of a lesson's body. `lessons` are the ids that "lesson:ID" may name.
 void checkLinks(PackFiles &files, const Lesson &lesson, const QSet<QString> &lessons);

@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
 /// Reads course.toml and retired.toml and looks which announced lessons are written. Nothing when there is no usable
 /// course.toml; the problems say why.

@@ -11,11 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
-namespace
-{
+namespace {
 
 constexpr int mostRows = 40;
 constexpr int mostCells = 12;
@@ -87,8 +85,7 @@ ArrowKind arrowKindOf(const QString &arrow)
     return arrow == "=>"_L1 ? ArrowKind::MutableBorrow : ArrowKind::Owns;
 }
 
-class MemoryParser final
-{
+class MemoryParser final {
 public:
     ParsedMemory parse(const QString &source)
     {
@@ -235,6 +232,11 @@ private:
                 continue;
             }
             m_line = target.line;
+            if (target.name.isEmpty()) {
+                fault(target.column, Text::tr("This arrow has no target. Write the name of a row behind it, or “?” for "
+                                              "memory that is gone."));
+                continue;
+            }
             auto found = candidates({}, target.name);
             if (found.empty() && target.name.contains(u'.')) {
                 found = candidates(target.name.section(u'.', 0, 0), target.name.section(u'.', 1));

@@ -7,8 +7,7 @@
 
 #include <vector>
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
 enum class MemoryArea { Stack, Heap, Static };
 

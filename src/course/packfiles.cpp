@@ -15,11 +15,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
-namespace
-{
+namespace {
 
 // Offset of the first byte that is not UTF-8, or -1. Halving keeps it simple and needs no decoder of our own.
 qsizetype firstBadByte(QByteArrayView content)

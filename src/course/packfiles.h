@@ -10,8 +10,7 @@
 
 #include <optional>
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
 /// Upper bounds of an untrusted pack, in bytes or files.
 struct PackLimits {
@@ -25,8 +24,7 @@ struct PackLimits {
 
 /// Reads files of one pack and nothing else: every path is relative to the pack, and neither `..`, an absolute path nor
 /// a symbolic link leaves it. Whatever cannot be read becomes a problem.
-class PackFiles final
-{
+class PackFiles final {
 public:
     PackFiles(const QString &folder, Problems &problems);
 

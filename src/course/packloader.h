@@ -7,8 +7,7 @@
 #include "course/course.h"
 #include "course/problem.h"
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
 struct LoadedCourse {
     Course course;

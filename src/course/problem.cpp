@@ -6,8 +6,7 @@
 #include <algorithm>
 #include <tuple>
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
 void sortProblems(Problems &problems)
 {

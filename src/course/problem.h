@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
 /// One thing wrong in a pack: where, which rule of FORMAT.md, and what to do.
 struct Problem {

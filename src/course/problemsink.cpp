@@ -3,8 +3,7 @@
 
 #include "course/problemsink.h"
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
 ProblemSink::ProblemSink(QString file, Problems &problems, int lineOffset)
     : m_file(std::move(file))

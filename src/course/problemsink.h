@@ -5,8 +5,7 @@
 
 #include "course/problem.h"
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
 /// A place in a file, 1-based; 0 = the whole file or line.
 struct Place {
@@ -15,8 +14,7 @@ struct Place {
 };
 
 /// Collects the problems of one file of a pack.
-class ProblemSink final
-{
+class ProblemSink final {
 public:
     /// Problems go to `problems`, which must outlive the sink. `lineOffset` is added to every line that is not 0.
     ProblemSink(QString file, Problems &problems, int lineOffset = 0);

@@ -5,8 +5,7 @@
 
 #include <algorithm>
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
 bool Question::hasSeveralCorrect() const
 {

@@ -11,8 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
 enum class QuestionKind { Choice, Predict, Short, Open };
 enum class QuestionUse { Check, SelfCheck, Interview, Pretest };

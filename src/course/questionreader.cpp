@@ -14,11 +14,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
-namespace
-{
+namespace {
 
 constexpr int mostOptions = 8;
 
@@ -73,7 +71,7 @@ void readChoice(TomlReader &table, Question &question)
         table.report("option"_L1, "option-count"_L1,
                      Text::tr("A choice has 2 to %1 options; this one has %2.").arg(mostOptions).arg(count));
     }
-    if (correct == 0) {
+    if (correct == 0 && count > 0) {
         table.report("id"_L1, "no-correct-option"_L1,
                      Text::tr("No option is correct. Set “correct = true” for the right one."));
     } else if (correct == count && count > 1) {
@@ -111,6 +109,11 @@ void readOpen(TomlReader &table, Question &question)
         table.report("style"_L1, "bad-value"_L1, Text::tr("“style” must be one of: %1.").arg(styles.join(", "_L1)));
     }
     question.roles = table.texts("roles"_L1);
+}
+
+bool isKnownKind(const QString &kind)
+{
+    return kind == "choice"_L1 || kind == "predict"_L1 || kind == "short"_L1 || kind == "open"_L1;
 }
 
 void readKind(TomlReader &table, Question &question)
@@ -184,6 +187,9 @@ Question readQuestion(TomlReader &table, const ProblemSink &sink, QuestionHome h
     question.explain = table.text("explain"_L1, needsExplanation ? Need::Required : Need::Optional);
     question.tags = table.texts("tags"_L1);
     question.errors = table.texts("errors"_L1);
+    if (!isKnownKind(table.text("kind"_L1))) {
+        return question; // which keys belong to it nobody can say
+    }
     readKind(table, question);
     checkUse(table, question);
     table.finish();

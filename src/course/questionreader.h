@@ -6,8 +6,7 @@
 #include "course/question.h"
 #include "course/tomlreader.h"
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
 /// Where questions stand: those of the bank are for interviews unless they say otherwise.
 enum class QuestionHome { Lesson, Bank };

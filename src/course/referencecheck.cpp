@@ -13,19 +13,16 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
-namespace
-{
+namespace {
 
 struct Use {
     QString file;
     int line = 0;
 };
 
-class ReferenceChecker final
-{
+class ReferenceChecker final {
 public:
     ReferenceChecker(PackFiles &files, const Course &course)
         : m_files(files)
@@ -130,7 +127,9 @@ private:
 
     void checkMustKnow()
     {
-        const QStringList bankFiles = m_course.mustKnow.empty() ? QStringList() : m_files.files(u"bank"_s, u".toml"_s);
+        Problems told; // what is wrong with the folder itself is known already
+        PackFiles again(m_course.folder, told);
+        const QStringList bankFiles = m_course.mustKnow.empty() ? QStringList() : again.files(u"bank"_s, u".toml"_s);
         const auto lost = [&](const QString &id) {
             for (const QString &name : bankFiles) {
                 const QString file = "bank/"_L1 + name;

@@ -6,8 +6,7 @@
 #include "course/course.h"
 #include "course/packfiles.h"
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
 /// Checks what only the whole course shows: ids that are used twice, retired or lost, references that lead nowhere,
 /// links and images.

@@ -9,11 +9,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
-namespace
-{
+namespace {
 
 Place placeIn(const toml::source_region &region)
 {

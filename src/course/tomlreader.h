@@ -14,8 +14,7 @@
 #include <utility>
 #include <vector>
 
-namespace Ochre::Course
-{
+namespace Ochre::Course {
 
 enum class Need { Required, Optional };
 
@@ -27,8 +26,7 @@ struct Range {
 
 /// Reads one TOML table key by key and reports whatever is missing, of another type, out of range or, by finish(),
 /// unknown. A key that is asked for is a known key. The table and the sink's problems must outlive the reader.
-class TomlReader final
-{
+class TomlReader final {
 public:
     TomlReader(const toml::table &table, const ProblemSink &sink);
 

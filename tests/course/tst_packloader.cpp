@@ -32,8 +32,10 @@ QString messages(const Problems &problems)
 {
     QStringList found;
     for (const Problem &problem : problems) {
-        found << u"%1:%2:%3 %4 %5"_s.arg(problem.file).arg(problem.line).arg(problem.column).arg(problem.rule,
-                                                                                                 problem.message);
+        found << u"%1:%2:%3 %4 %5"_s.arg(problem.file)
+                     .arg(problem.line)
+                     .arg(problem.column)
+                     .arg(problem.rule, problem.message);
     }
     return found.join(u'\n');
 }
@@ -45,6 +47,11 @@ class TestPackLoader final : public QObject {
 
 private slots:
     void goodPack_loadsWithoutProblem();
+    void goodPack_hasEveryValue();
+    void manifest_isTheQuickPart();
+    void lesson_loadsAlone();
+    void optionIds_areStable();
+    void manyLessons_loadQuickly();
     void badPack_namesEveryProblem_data();
     void badPack_namesEveryProblem();
 };
@@ -54,6 +61,99 @@ void TestPackLoader::goodPack_loadsWithoutProblem()
     const auto loaded = loadPack(data(u"good"_s));
     QVERIFY2(loaded, qPrintable(loaded ? QString() : loaded.error().text()));
     QVERIFY2(loaded->problems.empty(), qPrintable(messages(loaded->problems)));
+}
+
+void TestPackLoader::goodPack_hasEveryValue()
+{
+    const Course course = loadPack(data(u"good"_s))->course;
+    QCOMPARE(course.stepCount(), 2);
+    const LessonEntry &later = course.parts.front().lessons.back();
+    QVERIFY(!later.written);
+    QCOMPARE(later.id, u"looking-only"_s);
+    QCOMPARE(later.title, u"Looking only"_s);
+    QCOMPARE(later.step, 2);
+
+    const Lesson *lesson = course.lesson(u"handing-over"_s);
+    QVERIFY(lesson);
+    QCOMPARE(lesson->contexts, u"services, command-line tools"_s);
+    QCOMPARE(lesson->reviewed, QDate(2026, 11, 1));
+    QCOMPARE(lesson->bodyLine, 22);
+    QVERIFY(lesson->body.startsWith(u"A coffee order"_s));
+    QCOMPARE(lesson->questions.size(), 5U);
+
+    const Question *choice = course.question(u"handing-over-bytes"_s);
+    QCOMPARE(choice->line, 1);
+    QCOMPARE(choice->file, u"01-handing-over/questions.toml"_s);
+    QVERIFY(choice->options[0].correct && !choice->hasSeveralCorrect());
+    QCOMPARE(choice->options[2].id, u"shared"_s);
+    QCOMPARE(course.question(u"handing-over-predict"_s)->compiles, false);
+    QCOMPARE(course.question(u"bank-rust-vs-go"_s)->use, QuestionUse::Interview);
+
+    const Exercise *exercise = course.exercise(u"print-twice"_s);
+    QCOMPARE(exercise->starterFails, QStringList{u"E0382"_s});
+    QCOMPARE(exercise->fixPolicy, FixPolicy::Hint);
+    QVERIFY(exercise->solution.contains("&Order") && exercise->tests.contains("#[test]"));
+    QCOMPARE(exercise->wrongSolutions.size(), 1);
+    QCOMPARE(course.tables.front().id, u"memory-models"_s);
+    QCOMPARE(course.mustKnow.front().lesson, u"handing-over"_s);
+    QCOMPARE(course.retired, QStringList{u"handing-over-old"_s});
+}
+
+void TestPackLoader::manifest_isTheQuickPart()
+{
+    const auto loaded = loadManifest(data(u"good"_s));
+    QVERIFY(loaded && loaded->problems.empty());
+    const Lesson &lesson = loaded->course.lessons.front();
+    QCOMPARE(lesson.title, u"Handing over"_s);
+    QVERIFY(!lesson.body.isEmpty());
+    QVERIFY(lesson.questions.empty() && lesson.exercises.empty() && loaded->course.bank.empty());
+}
+
+void TestPackLoader::lesson_loadsAlone()
+{
+    auto loaded = loadManifest(data(u"good"_s));
+    QVERIFY(loaded);
+    const auto lesson = loadLesson(loaded->course, loaded->course.parts.front().lessons.front());
+    QVERIFY(lesson && lesson->problems.empty());
+    QCOMPARE(lesson->lesson.questions.size(), 5U);
+    QCOMPARE(lesson->lesson.exercises.size(), 1U);
+    QVERIFY(!loadLesson(loaded->course, loaded->course.parts.front().lessons.back()));
+    QVERIFY(loadBank(loaded->course).empty());
+    QCOMPARE(loaded->course.bank.size(), 1U);
+}
+
+void TestPackLoader::optionIds_areStable()
+{
+    const auto loaded = loadPack(data(u"good"_s));
+    // printf %s "1,000,000" | sha256sum
+    QCOMPARE(loaded->course.question(u"handing-over-bytes"_s)->options[1].id, u"50891936"_s);
+}
+
+// A track of 36 lessons of the usual size. The limit is far above what is needed and far below what a user feels.
+void TestPackLoader::manyLessons_loadQuickly()
+{
+    QTemporaryDir folder;
+    QFile course(data(u"good/course.toml"_s));
+    QVERIFY(course.open(QIODevice::ReadOnly));
+    QByteArray names;
+    for (int number = 1; number <= 36; ++number) {
+        const QString name = u"%1-lesson"_s.arg(number, 2, 10, QChar(u'0'));
+        QVERIFY(QDir(folder.path()).mkpath(name));
+        for (const QString &file : {u"lesson.md"_s, u"questions.toml"_s}) {
+            QVERIFY(QFile::copy(data("good/01-handing-over/"_L1 + file), folder.filePath(name + u'/' + file)));
+        }
+        names += '"' + name.toUtf8() + "\",";
+    }
+    QFile manifest(folder.filePath(u"course.toml"_s));
+    QVERIFY(manifest.open(QIODevice::WriteOnly));
+    manifest.write(course.readAll().replace("\"01-handing-over\", \"02-looking-only\"", names));
+    manifest.close();
+    QElapsedTimer timer;
+    timer.start();
+    const auto loaded = loadManifest(folder.path());
+    QVERIFY(loaded);
+    QCOMPARE(loaded->course.lessons.size(), 36U);
+    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestPackLoader::badPack_namesEveryProblem_data()

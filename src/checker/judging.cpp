@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checker/judging.h"
+
+#include "checker/checkertext.h"
+#include "study/grading.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Checker {
+
+void reportAt(const SourcePlace &place, int sourceLine, QLatin1StringView rule, const QString &message,
+              Course::Problems &problems)
+{
+    const int line = sourceLine > 0 ? place.firstLine + sourceLine - 1 : place.line;
+    problems.push_back({place.file, line, 0, QString(rule), message});
+}
+
+void reportErrors(const SourcePlace &place, const TrialResult &result, QLatin1StringView rule,
+                  Course::Problems &problems)
+{
+    const auto error = std::ranges::find(result.messages, true, &TrialMessage::isError);
+    if (error == result.messages.end()) {
+        reportAt(place, 0, rule, Text::tr("This must compile, but does not."), problems);
+        return;
+    }
+    const QString code = error->code.isEmpty() ? QString() : u" ("_s + error->code + u')';
+    const int line = error->file == "main.rs"_L1 ? error->line : 0;
+    reportAt(place, line, rule, Text::tr("This must compile, but the compiler says: %1%2.").arg(error->text, code),
+             problems);
+}
+
+void reportWarnings(const SourcePlace &place, const TrialResult &result, QLatin1StringView rule,
+                    Course::Problems &problems)
+{
+    for (const TrialMessage &message : result.messages) {
+        if (!message.isError) {
+            const int line = message.file == "main.rs"_L1 ? message.line : 0;
+            reportAt(place, line, rule,
+                     Text::tr("There must be no warning here, but there is: %1 (%2).").arg(message.text, message.code),
+                     problems);
+        }
+    }
+}
+
+QString codeList(const QStringList &codes)
+{
+    if (codes == QStringList{u"error"_s}) {
+        return Text::tr("an error without a code");
+    }
+    return codes.isEmpty() ? Text::tr("no error") : codes.join(", "_L1);
+}
+
+QString outputDifference(const QString &expected, const QByteArray &actual)
+{
+    const QStringList wanted = Study::comparableOutput(expected).split(u'\n');
+    const QStringList printed = Study::comparableOutput(QString::fromUtf8(actual)).split(u'\n');
+    for (qsizetype line = 0; line < std::max(wanted.size(), printed.size()); ++line) {
+        const QString left = wanted.value(line);
+        const QString right = printed.value(line);
+        if (line >= wanted.size() || line >= printed.size() || left != right) {
+            return Text::tr("Line %1 should be “%2”, but the program prints “%3”.")
+                .arg(QString::number(line + 1), left.left(120), right.left(120));
+        }
+    }
+    return {};
+}
+
+} // namespace Ochre::Checker

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checker/packchecker.h"
+
+#include "checker/checkertext.h"
+#include "checker/claim.h"
+#include "checker/curriculum.h"
+#include "checker/trialcache.h"
+#include "checker/trialqueue.h"
+#include "course/packloader.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Checker {
+
+namespace {
+
+using Course::Lesson;
+using Course::Problems;
+using Runner::Outcome;
+
+// What `rustc -V` and its friends say: results of another toolchain count for nothing.
+QString toolchainName(const Runner::Toolchain &toolchain)
+{
+    return QStringList{toolchain.rustc.path,      toolchain.rustc.version, toolchain.clippy.version,
+                       toolchain.rustfmt.version, toolchain.triple,        toolchain.crateSources}
+        .join(u'|');
+}
+
+Study::PredictOutcome outcomeOf(const TrialResult &result)
+{
+    return {result.compiled, QString::fromUtf8(result.output), result.errorLines, result.codes,
+            result.outcome == Outcome::Panicked};
+}
+
+// The lesson that a filter means; it may be given as id or as folder.
+QString lessonIdFor(const Course::Course &course, const QString &filter)
+{
+    for (const Course::Part &part : course.parts) {
+        for (const Course::LessonEntry &entry : part.lessons) {
+            if (entry.written && (entry.id == filter || entry.folder == filter)) {
+                return entry.id;
+            }
+        }
+    }
+    return {};
+}
+
+void keepOnlyBelow(Problems &problems, const QString &folder)
+{
+    std::erase_if(problems, [&](const Course::Problem &problem) { return !problem.file.startsWith(folder + u'/'); });
+}
+
+} // namespace
+
+class PackChecker::Private final {
+public:
+    explicit Private(PackChecker *owner)
+        : q(owner)
+    {
+    }
+
+    void start(const CheckRequest &request);
+    void stop() { queue.reset(); }
+    [[nodiscard]] bool isRunning() const { return queue != nullptr; }
+
+private:
+    [[nodiscard]] std::optional<Error> loadCourse();
+    void addClaims(Claims claims);
+    void planClaims();
+    void planLesson(const Lesson &lesson);
+    void enqueue();
+    void acceptTrial(const QByteArray &key, const TrialResult &result);
+    void judge(const Claim &claim);
+    void conclude();
+
+    PackChecker *q;
+    CheckRequest m_request;
+    CheckReport m_report;
+    Course::Course m_course;
+    QString m_lessonId;
+    Claims m_claims;
+    std::optional<TrialCache> m_cache;
+    QHash<QByteArray, TrialResult> m_results;
+    QHash<QByteArray, QString> m_files; ///< where a waiting trial comes from
+    int m_done = 0;
+    int m_total = 0;
+    QElapsedTimer m_clock;
+    std::unique_ptr<TrialQueue> queue;
+};
+
+std::optional<Error> PackChecker::Private::loadCourse()
+{
+    Result<Course::LoadedCourse> loaded = Course::loadPack(m_request.folder);
+    if (!loaded) {
+        return loaded.error();
+    }
+    m_course = std::move(loaded->course);
+    m_report.problems = std::move(loaded->problems);
+    if (m_request.lesson.isEmpty()) {
+        return std::nullopt;
+    }
+    m_lessonId = lessonIdFor(m_course, m_request.lesson);
+    if (m_lessonId.isEmpty()) {
+        return Error{Text::tr("This course has no written lesson of that name."), m_request.lesson,
+                     Text::tr("Give the id of a lesson, or the name of its folder.")};
+    }
+    if (const Lesson *lesson = m_course.lesson(m_lessonId)) {
+        keepOnlyBelow(m_report.problems, packPath(m_course, lesson->folder, {}));
+    }
+    return std::nullopt;
+}
+
+void PackChecker::Private::addClaims(Claims claims)
+{
+    if (m_request.compile) {
+        std::ranges::move(claims, std::back_inserter(m_claims));
+    }
+}
+
+void PackChecker::Private::planLesson(const Lesson &lesson)
+{
+    Claims fences = fenceClaims(m_course, lesson);
+    m_report.fences += static_cast<int>(fences.size());
+    m_report.exercises += static_cast<int>(lesson.exercises.size());
+    m_report.questions += static_cast<int>(lesson.questions.size());
+    addClaims(std::move(fences));
+    addClaims(questionClaims(m_course, lesson.questions));
+    addClaims(exerciseClaims(m_course, lesson, m_report.problems));
+    if (m_request.curriculum) {
+        std::ranges::move(checkCurriculum(m_course, lesson), std::back_inserter(m_report.problems));
+    }
+}
+
+void PackChecker::Private::planClaims()
+{
+    for (const Lesson &lesson : m_course.lessons) {
+        if (m_lessonId.isEmpty() || lesson.id == m_lessonId) {
+            planLesson(lesson);
+        }
+    }
+    if (m_lessonId.isEmpty()) {
+        m_report.questions += static_cast<int>(m_course.bank.size());
+        addClaims(questionClaims(m_course, m_course.bank));
+    }
+    addClaims(codeClaims(m_course, m_lessonId));
+}
+
+void PackChecker::Private::enqueue()
+{
+    m_cache.emplace(m_request.cacheFile, toolchainName(m_request.toolchain));
+    for (const Claim &claim : std::as_const(m_claims)) {
+        for (const Trial &trial : claim.trials) {
+            const QByteArray key = trial.key();
+            if (m_results.contains(key) || m_files.contains(key)) {
+                continue;
+            }
+            ++m_report.trials;
+            if (const std::optional<TrialResult> known = m_cache->find(key)) {
+                ++m_report.cacheHits;
+                m_results.insert(key, *known);
+                continue;
+            }
+            m_files.insert(key, claim.file);
+            queue->add(key, trial);
+        }
+    }
+    m_total = static_cast<int>(m_files.size());
+}
+
+void PackChecker::Private::start(const CheckRequest &request)
+{
+    m_clock.start();
+    m_request = request;
+    m_report = {};
+    m_claims.clear();
+    m_results.clear();
+    m_files.clear();
+    m_done = 0;
+    m_lessonId.clear();
+    queue = std::make_unique<TrialQueue>(TrialSetting{request.toolchain, request.helpers, request.scratch},
+                                         request.parallelJobs, nullptr);
+    QObject::connect(queue.get(), &TrialQueue::trialFinished, q,
+                     [this](const QByteArray &key, const TrialResult &result) { acceptTrial(key, result); });
+    // Queued: the queue ends itself no earlier than it is done with its signal.
+    QObject::connect(queue.get(), &TrialQueue::drained, q, [this] { conclude(); }, Qt::QueuedConnection);
+    m_report.error = loadCourse();
+    if (!m_report.error) {
+        planClaims();
+        enqueue();
+    }
+    queue->start();
+}
+
+void PackChecker::Private::acceptTrial(const QByteArray &key, const TrialResult &result)
+{
+    m_results.insert(key, result);
+    if (result.failure.isEmpty()) {
+        m_cache->insert(key, result);
+    }
+    emit q->progress(++m_done, m_total, m_files.value(key));
+}
+
+void PackChecker::Private::judge(const Claim &claim)
+{
+    TrialResults results;
+    for (const Trial &trial : claim.trials) {
+        results.push_back(m_results.value(trial.key()));
+    }
+    const auto failed =
+        std::ranges::find_if(results, [](const TrialResult &result) { return !result.failure.isEmpty(); });
+    if (failed != results.end()) {
+        m_report.problems.push_back({claim.file, claim.line, 0, u"not-proven"_s, failed->failure});
+        return;
+    }
+    if (!claim.questionId.isEmpty()) {
+        m_report.outcomes.insert(claim.questionId, outcomeOf(results.front()));
+    }
+    claim.judge(results, m_report.problems);
+}
+
+void PackChecker::Private::conclude()
+{
+    for (const Claim &claim : std::as_const(m_claims)) {
+        judge(claim);
+    }
+    if (m_cache && m_lessonId.isEmpty() && m_request.compile) {
+        m_cache->dropUnused();
+    }
+    if (m_cache) {
+        if (const Result<void> saved = m_cache->save(); !saved) {
+            qWarning("%s", qPrintable(saved.error().text())); // it only costs time
+        }
+    }
+    Course::sortProblems(m_report.problems);
+    m_report.elapsedMs = m_clock.elapsed();
+    queue.reset();
+    emit q->finished(m_report);
+}
+
+std::optional<Study::PredictOutcome> CheckReport::predictOutcome(const QString &questionId) const
+{
+    const auto found = outcomes.constFind(questionId);
+    return found == outcomes.cend() ? std::nullopt : std::optional(*found);
+}
+
+PackChecker::PackChecker(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this))
+{
+}
+
+PackChecker::~PackChecker() = default;
+
+void PackChecker::start(const CheckRequest &request)
+{
+    Q_ASSERT(!isRunning());
+    d->start(request);
+}
+
+bool PackChecker::isRunning() const
+{
+    return d->isRunning();
+}
+
+void PackChecker::stop()
+{
+    d->stop();
+}
+
+} // namespace Ochre::Checker

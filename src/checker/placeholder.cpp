@@ -1,4 +1,0 @@
-// SPDX-FileCopyrightText: 2026 The Ochre developers
-// SPDX-License-Identifier: GPL-3.0-or-later
-
-namespace Ochre {}

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checker/trial.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Checker {
+
+namespace {
+
+// Raise it when the way of asking or the meaning of a result changes.
+constexpr QByteArrayView version = "1";
+
+void add(QCryptographicHash &hash, const QByteArray &part)
+{
+    hash.addData(QByteArray(QByteArray::number(part.size()) + ':'));
+    hash.addData(part);
+}
+
+QJsonObject messageToJson(const TrialMessage &message)
+{
+    return {{u"error"_s, message.isError},
+            {u"code"_s, message.code},
+            {u"text"_s, message.text},
+            {u"file"_s, message.file},
+            {u"line"_s, message.line}};
+}
+
+TrialMessage messageFromJson(const QJsonObject &object)
+{
+    return {object["error"_L1].toBool(), object["code"_L1].toString(), object["text"_L1].toString(),
+            object["file"_L1].toString(), object["line"_L1].toInt()};
+}
+
+} // namespace
+
+QByteArray Trial::key() const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(version);
+    add(hash, QByteArray::number(static_cast<int>(kind)));
+    add(hash, source);
+    add(hash, tests);
+    add(hash, edition.toUtf8());
+    add(hash, input);
+    add(hash, QByteArray::number(repeat));
+    add(hash, crates.join(u'+').toUtf8());
+    for (const Course::ProjectFile &file : files) {
+        add(hash, file.path.toUtf8());
+        add(hash, file.content);
+    }
+    return hash.result().toHex();
+}
+
+QJsonObject TrialResult::toJson() const
+{
+    QJsonArray lines;
+    for (const int line : errorLines) {
+        lines << line;
+    }
+    QJsonArray texts;
+    for (const TrialMessage &message : messages) {
+        texts << messageToJson(message);
+    }
+    return {{u"compiled"_s, compiled}, {u"codes"_s, QJsonArray::fromStringList(codes)},
+            {u"lines"_s, lines},       {u"warnings"_s, warnings},
+            {u"messages"_s, texts},    {u"outcome"_s, static_cast<int>(outcome)},
+            {u"ending"_s, ending},     {u"output"_s, QString::fromLatin1(output.toBase64())},
+            {u"stable"_s, stable},     {u"tests"_s, tests},
+            {u"passed"_s, passed}};
+}
+
+TrialResult TrialResult::fromJson(const QJsonObject &object)
+{
+    TrialResult result;
+    result.compiled = object["compiled"_L1].toBool();
+    result.codes = object["codes"_L1].toVariant().toStringList();
+    for (const QJsonValue &line : object["lines"_L1].toArray()) {
+        result.errorLines << line.toInt();
+    }
+    result.warnings = object["warnings"_L1].toInt();
+    for (const QJsonValue &message : object["messages"_L1].toArray()) {
+        result.messages.push_back(messageFromJson(message.toObject()));
+    }
+    result.outcome = static_cast<Runner::Outcome>(object["outcome"_L1].toInt());
+    result.ending = object["ending"_L1].toString();
+    result.output = QByteArray::fromBase64(object["output"_L1].toString().toLatin1());
+    result.stable = object["stable"_L1].toBool();
+    result.tests = object["tests"_L1].toInt();
+    result.passed = object["passed"_L1].toBool();
+    return result;
+}
+
+} // namespace Ochre::Checker

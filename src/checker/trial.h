@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "course/projectfiles.h"
+#include "runner/runresult.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <vector>
+
+namespace Ochre::Checker {
+
+enum class TrialKind {
+    Build,   ///< compile and link
+    Run,     ///< and run, `repeat` times
+    Test,    ///< compile with its tests and run them
+    Lint,    ///< Clippy
+    Format,  ///< whether rustfmt would change it
+    Explain, ///< whether the compiler explains the code in `source`
+};
+
+/// One question to the toolchain. Its result depends on nothing else, so it is stored under key().
+struct Trial {
+    TrialKind kind = TrialKind::Build;
+    QByteArray source; ///< the text of main.rs
+    QByteArray tests;  ///< appended as a module for TrialKind::Test
+    QString edition = QStringLiteral("2024");
+    QByteArray input; ///< standard input of the program
+    int repeat = 1;
+    QStringList crates;                     ///< made available by cargo
+    std::vector<Course::ProjectFile> files; ///< a cargo project instead of `source`
+
+    /// Whether cargo builds it.
+    [[nodiscard]] bool usesCargo() const { return !files.empty() || !crates.isEmpty(); }
+    /// SHA-256 over everything above, in hexadecimal.
+    [[nodiscard]] QByteArray key() const;
+};
+
+/// The first lines of what a compiler said.
+struct TrialMessage {
+    bool isError = false;
+    QString code; ///< may be empty
+    QString text;
+    QString file; ///< "main.rs", "tests.rs" or a file of the project
+    int line = 0; ///< 1-based, 0 = none
+
+    bool operator==(const TrialMessage &) const = default;
+};
+
+struct TrialResult {
+    QString failure; ///< set when the question could not be asked at all: nothing below counts
+    bool compiled = false;
+    QStringList codes;     ///< of errors, sorted, each once; "error" stands for one without a code
+    QList<int> errorLines; ///< primary lines of errors, sorted, each once
+    int warnings = 0;
+    std::vector<TrialMessage> messages;                    ///< at most 20
+    Runner::Outcome outcome = Runner::Outcome::NotStarted; ///< of the program or the tests
+    QString ending;                                        ///< the outcome in words
+    QByteArray output;                                     ///< standard output
+    bool stable = true;                                    ///< every repetition ended alike
+    int tests = 0;                                         ///< how many there were
+    bool passed = false; ///< Run: ended with success; Test: all passed; Lint: clean; Format: unchanged; Explain: known
+
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static TrialResult fromJson(const QJsonObject &object);
+
+    bool operator==(const TrialResult &) const = default;
+};
+
+} // namespace Ochre::Checker

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checker/trialjob.h"
+
+#include "checker/checkertext.h"
+#include "diagnostics/cargoparser.h"
+#include "diagnostics/rustcparser.h"
+#include "runner/outcome.h"
+#include "runner/testsource.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Checker {
+
+namespace {
+
+using Runner::Outcome;
+using Runner::ProcessResult;
+
+constexpr std::size_t mostMessages = 20;
+
+int testCountIn(const QByteArray &output)
+{
+    static const QRegularExpression running(u"^running (\\d+) tests?$"_s, QRegularExpression::MultilineOption);
+    return running.match(QString::fromUtf8(output)).captured(1).toInt();
+}
+
+} // namespace
+
+TrialJob::TrialJob(const Trial &trial, const TrialSetting &setting, QObject *parent)
+    : QObject(parent)
+    , m_trial(trial)
+    , m_setting(setting)
+    , m_temporary(setting.scratch + u"/trial-XXXXXX"_s)
+    , m_folder(m_temporary.path())
+{
+}
+
+void TrialJob::start()
+{
+    m_result.failure = obstacleFor(m_trial, m_setting.toolchain);
+    if (m_result.failure.isEmpty() && !m_temporary.isValid()) {
+        m_result.failure =
+            Text::tr("No folder could be made in %1: %2").arg(m_setting.scratch, m_temporary.errorString());
+    }
+    if (m_result.failure.isEmpty()) {
+        if (const Result<void> filled = m_folder.fill(m_trial, m_setting); !filled) {
+            m_result.failure = filled.error().text();
+        }
+    }
+    if (!m_result.failure.isEmpty()) {
+        QMetaObject::invokeMethod(this, &TrialJob::conclude, Qt::QueuedConnection);
+        return;
+    }
+    launch(compileRequest(m_trial, m_setting, m_folder), &TrialJob::acceptCompilation);
+}
+
+void TrialJob::stop()
+{
+    m_isStopped = true;
+    if (m_process) {
+        m_process->kill();
+    }
+}
+
+void TrialJob::launch(const Runner::ProcessRequest &request, void (TrialJob::*accept)(const ProcessResult &))
+{
+    m_output.clear();
+    m_error.clear();
+    m_process = new Runner::SandboxedProcess(this);
+    connect(m_process, &Runner::SandboxedProcess::outputReceived, this,
+            [this](const QByteArray &bytes, bool isError) { (isError ? m_error : m_output) += bytes; });
+    connect(
+        m_process, &Runner::SandboxedProcess::finished, this,
+        [this, accept](const ProcessResult &result) {
+            std::exchange(m_process, nullptr)->deleteLater();
+            if (!m_isStopped) {
+                (this->*accept)(result);
+            }
+        },
+        Qt::QueuedConnection);
+    m_process->start(request);
+}
+
+void TrialJob::acceptCompilation(const ProcessResult &process)
+{
+    if (process.end != ProcessResult::End::Exited) {
+        const bool unable = process.end == ProcessResult::End::NotStarted;
+        m_result.failure = unable ? Text::tr("The compiler could not be started: %1").arg(process.failure)
+                                  : Text::tr("The compiler did not come to an end with this program.");
+        conclude();
+        return;
+    }
+    judgeCompilation(process);
+    const bool runs = m_trial.kind == TrialKind::Run || m_trial.kind == TrialKind::Test;
+    if (!m_result.failure.isEmpty() || !runs || !m_result.compiled) {
+        conclude();
+        return;
+    }
+    if (!m_trial.usesCargo()) {
+        m_programs = {m_folder.program()};
+    }
+    m_result.passed = true;
+    startProgram();
+}
+
+void TrialJob::judgeCompilation(const ProcessResult &process)
+{
+    switch (m_trial.kind) {
+    case TrialKind::Explain:
+        m_result.passed = process.exitCode == 0;
+        return;
+    case TrialKind::Format:
+        m_result.compiled = m_trial.usesCargo() || process.exitCode == 0;
+        m_result.passed = process.exitCode == 0 && (m_trial.usesCargo() || m_output == m_trial.source);
+        return;
+    case TrialKind::Build:
+    case TrialKind::Run:
+    case TrialKind::Test:
+    case TrialKind::Lint:
+        break;
+    }
+    m_result.compiled = process.exitCode == 0;
+    m_trial.usesCargo() ? readCargo() : readDiagnostics();
+    m_result.passed = m_result.compiled && m_result.warnings == 0;
+    if (!m_result.compiled && m_result.codes.isEmpty() && m_result.failure.isEmpty()) {
+        m_result.failure =
+            Text::tr("The compiler failed without a message: %1").arg(QString::fromUtf8(m_error.right(400)).trimmed());
+    }
+}
+
+void TrialJob::readDiagnostics()
+{
+    const QByteArray source = compiledSource(m_trial);
+    Diagnostics::ParseResult parsed =
+        Diagnostics::parseRustcOutput(m_error, {.ownFile = u"main.rs"_s, .source = source});
+    if (m_trial.kind == TrialKind::Test) {
+        Runner::TestSource(m_trial.source, m_trial.tests).relocate(parsed.diagnostics);
+    }
+    if (parsed.compilerCrashed) {
+        m_result.failure = Text::tr("The compiler itself crashed on this program.");
+    }
+    note(parsed.diagnostics);
+}
+
+void TrialJob::readCargo()
+{
+    const Diagnostics::CargoResult parsed = Diagnostics::parseCargoOutput(m_output, {.ownFile = {}, .source = {}});
+    for (const QString &program : parsed.executables) {
+        m_programs << outsidePath(program, m_trial, m_setting, m_folder);
+    }
+    note(parsed.diagnostics);
+}
+
+void TrialJob::note(const Diagnostics::DiagnosticList &diagnostics)
+{
+    for (const Diagnostics::Diagnostic &diagnostic : diagnostics) {
+        const Diagnostics::Span *span = diagnostic.primarySpan();
+        const bool warning = diagnostic.level == Diagnostics::Level::Warning;
+        if (diagnostic.isError()) {
+            m_result.codes << (diagnostic.code.isEmpty() ? u"error"_s : diagnostic.code);
+            for (const Diagnostics::Span &place : diagnostic.spans) {
+                if (place.primary && !m_result.errorLines.contains(place.lineStart)) {
+                    m_result.errorLines << place.lineStart;
+                }
+            }
+        }
+        m_result.warnings += warning ? 1 : 0;
+        if ((warning || diagnostic.isError()) && m_result.messages.size() < mostMessages) {
+            m_result.messages.push_back({diagnostic.isError(), diagnostic.code, diagnostic.message,
+                                         span ? span->file : QString(), span ? span->lineStart : 0});
+        }
+    }
+    m_result.codes.sort();
+    m_result.codes.removeDuplicates();
+    std::ranges::sort(m_result.errorLines);
+}
+
+void TrialJob::startProgram()
+{
+    if (m_programs.isEmpty()) {
+        conclude();
+        return;
+    }
+    if (!QFileInfo(m_programs.front()).isExecutable()) {
+        m_result.failure = Text::tr("The compiler made no program that can be started.");
+        conclude();
+        return;
+    }
+    launch(programRequest(m_trial, m_setting, m_folder, m_programs.front()), &TrialJob::acceptRun);
+}
+
+void TrialJob::acceptRun(const ProcessResult &process)
+{
+    if (process.end == ProcessResult::End::NotStarted) {
+        m_result.failure = Text::tr("The program could not be started: %1").arg(process.failure);
+        conclude();
+        return;
+    }
+    const Runner::Ending ending = Runner::describeOutcome(process, {m_output, m_error}, Runner::Limits::forRun());
+    const bool first = m_runs++ == 0;
+    const bool passed = ending.outcome == Outcome::Finished && process.exitCode == 0;
+    if (m_trial.kind == TrialKind::Test) {
+        m_result.tests += testCountIn(m_output);
+    } else if (!first) {
+        m_result.stable = m_result.stable && m_result.output == m_output && m_result.outcome == ending.outcome;
+    }
+    if (first || !passed) {
+        m_result.outcome = ending.outcome;
+        m_result.ending = ending.message;
+        m_result.output = m_output;
+    }
+    m_result.passed = m_result.passed && passed;
+    const bool again = m_trial.kind == TrialKind::Run && m_runs < m_trial.repeat;
+    if (!again) {
+        m_programs.removeFirst();
+        if (m_trial.kind == TrialKind::Run) {
+            m_programs.clear(); // of several programs of a project the first one is the lesson's
+        }
+    }
+    startProgram();
+}
+
+void TrialJob::conclude()
+{
+    if (!m_isStopped) {
+        m_isStopped = true;
+        emit finished(m_result);
+    }
+}
+
+} // namespace Ochre::Checker

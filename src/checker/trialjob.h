@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "checker/trial.h"
+#include "checker/trialcommand.h"
+#include "runner/sandboxedprocess.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+namespace Ochre::Checker {
+
+/// Makes one trial: compiles inside the sandbox, and runs what was built as often as asked.
+class TrialJob final : public QObject {
+    Q_OBJECT
+public:
+    TrialJob(const Trial &trial, const TrialSetting &setting, QObject *parent);
+
+    /// Tells finished() exactly once, later than it returns.
+    void start();
+    void stop(); ///< no finished() any more
+
+signals:
+    void finished(const Ochre::Checker::TrialResult &result);
+
+private:
+    void acceptCompilation(const Runner::ProcessResult &process);
+    void acceptRun(const Runner::ProcessResult &process);
+    void readDiagnostics();
+    void readCargo();
+    void note(const Diagnostics::DiagnosticList &diagnostics);
+    void judgeCompilation(const Runner::ProcessResult &process);
+    void startProgram();
+    void launch(const Runner::ProcessRequest &request, void (TrialJob::*accept)(const Runner::ProcessResult &));
+    void conclude();
+
+    Trial m_trial;
+    TrialSetting m_setting;
+    QTemporaryDir m_temporary;
+    TrialFolder m_folder;
+    TrialResult m_result;
+    Runner::SandboxedProcess *m_process = nullptr; ///< a child
+    QByteArray m_output;
+    QByteArray m_error;
+    QStringList m_programs; ///< still to run, outside paths
+    int m_runs = 0;
+    bool m_isStopped = false;
+};
+
+} // namespace Ochre::Checker

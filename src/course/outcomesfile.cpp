@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "course/outcomesfile.h"
+
+#include "base/filesystem.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Course {
+
+namespace {
+
+constexpr qint64 maxBytes = 4 * 1024 * 1024;
+
+} // namespace
+
+QHash<QString, PredictOutcome> parseOutcomes(const QByteArray &json)
+{
+    QHash<QString, PredictOutcome> result;
+    const QJsonObject questions = QJsonDocument::fromJson(json).object()["questions"_L1].toObject();
+    for (auto entry = questions.begin(); entry != questions.end(); ++entry) {
+        const QJsonObject value = entry.value().toObject();
+        PredictOutcome outcome;
+        outcome.compiles = value["compiles"_L1].toBool();
+        outcome.output = value["output"_L1].toString();
+        outcome.panics = value["panics"_L1].toBool();
+        for (const QJsonValue &line : value["failing_lines"_L1].toArray()) {
+            outcome.failingLines << line.toInt();
+        }
+        for (const QJsonValue &code : value["codes"_L1].toArray()) {
+            outcome.codes << code.toString();
+        }
+        result.insert(entry.key(), outcome);
+    }
+    return result;
+}
+
+QByteArray outcomesJson(const QHash<QString, PredictOutcome> &outcomes)
+{
+    QJsonObject questions; // keeps its keys sorted: the file can be compared
+    for (auto entry = outcomes.begin(); entry != outcomes.end(); ++entry) {
+        QJsonObject value{{u"compiles"_s, entry->compiles}};
+        if (entry->compiles) {
+            value[u"output"_s] = entry->output;
+            value[u"panics"_s] = entry->panics;
+        } else {
+            QJsonArray lines;
+            for (const int line : entry->failingLines) {
+                lines << line;
+            }
+            value[u"failing_lines"_s] = lines;
+            value[u"codes"_s] = QJsonArray::fromStringList(entry->codes);
+        }
+        questions[entry.key()] = value;
+    }
+    return QJsonDocument(QJsonObject{{u"questions"_s, questions}}).toJson(QJsonDocument::Indented);
+}
+
+Result<void> writeOutcomes(const QString &folder, const QHash<QString, PredictOutcome> &outcomes)
+{
+    const QString path = folder + u'/' + QLatin1StringView(outcomesFileName);
+    QHash<QString, PredictOutcome> all;
+    if (const Result<QByteArray> before = readFile(path, maxBytes)) {
+        all = parseOutcomes(*before);
+    }
+    all.insert(outcomes);
+    return saveFile(path, outcomesJson(all));
+}
+
+} // namespace Ochre::Course
