@@ -1,10 +1,74 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/filesystem.h"
+#include "base/paths.h"
+#include "ctl/codecommands.h"
+#include "ctl/console.h"
+#include "ctl/doctorcommand.h"
+#include "ctl/packcommands.h"
+#include "ctl/progresscommand.h"
+
 #include <QCoreApplication>
+#include <QFile>
+#include <QHash>
+
+#include <functional>
+
+using namespace Ochre;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString usage()
+{
+    return QCoreApplication::translate("ochrectl",
+                                       "ochrectl doctor               what of the Rust toolchain was found\n"
+                                       "ochrectl check FILE.rs        check a program as the editor does\n"
+                                       "ochrectl run FILE.rs          compile and run it under the limits\n"
+                                       "ochrectl test FILE.rs         run its tests one by one\n"
+                                       "ochrectl fix FILE.rs          apply the compiler's fixes\n"
+                                       "ochrectl pack list DIR        lessons, questions and exercises of a pack\n"
+                                       "ochrectl pack check DIR       prove a pack with the compiler\n"
+                                       "ochrectl progress COMMAND     stats, export, import, verify, backup, restore\n"
+                                       "Each takes --help, and --json for one JSON object.\n");
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
-    return 0;
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"ochrectl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(OCHRE_VERSION));
+    QFile standardOutput;
+    QFile standardError;
+    if (!standardOutput.open(stdout, QIODevice::WriteOnly) || !standardError.open(stderr, QIODevice::WriteOnly)) {
+        return Ctl::Impossible;
+    }
+    QTextStream out(&standardOutput);
+    QTextStream err(&standardError);
+    const Paths paths = Paths::standard();
+    const Ctl::Console console{paths, out, err};
+
+    const QHash<QString, std::function<int(const QStringList &)>> commands{
+        {u"doctor"_s, [&](const QStringList &rest) { return Ctl::runDoctorCommand(rest, console); }},
+        {u"check"_s, [&](const QStringList &rest) { return Ctl::runCheckCommand(rest, console); }},
+        {u"run"_s, [&](const QStringList &rest) { return Ctl::runRunCommand(rest, console); }},
+        {u"test"_s, [&](const QStringList &rest) { return Ctl::runTestCommand(rest, console); }},
+        {u"fix"_s, [&](const QStringList &rest) { return Ctl::runFixCommand(rest, console); }},
+        {u"pack"_s, [&](const QStringList &rest) { return Ctl::runPackCommand(rest, console); }},
+        {u"progress"_s, [&](const QStringList &rest) { return Ctl::runProgressCommand(rest, paths, out, err); }},
+    };
+    const QString name = QCoreApplication::arguments().value(1);
+    if (const auto command = commands.find(name); command != commands.end()) {
+        return (*command)(QCoreApplication::arguments().sliced(2));
+    }
+    if (name == u"--version") {
+        out << QCoreApplication::applicationVersion() << '\n';
+        return Ctl::Fine;
+    }
+    const bool asked = name == u"--help" || name == u"-h";
+    (asked ? out : err) << usage();
+    return asked ? Ctl::Fine : Ctl::Impossible;
 }

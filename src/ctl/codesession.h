@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ctl/console.h"
+#include "runner/runresult.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+namespace Ochre::Runner {
+class CodeRunner;
+}
+
+namespace Ochre::Ctl {
+
+/// A code runner with a scratch folder of its own and calls that wait for the answer, for commands.
+class CodeSession final {
+public:
+    /// Fails without a toolchain that can compile.
+    [[nodiscard]] static Result<std::unique_ptr<CodeSession>> open(const Console &console, bool sandboxed = true);
+    ~CodeSession();
+    Q_DISABLE_COPY_MOVE(CodeSession)
+
+    using OutputSink = std::function<void(const QByteArray &bytes, bool isError)>;
+
+    [[nodiscard]] Runner::CheckResult check(const QByteArray &source, const QString &edition);
+    [[nodiscard]] Runner::RunResult run(const Runner::RunRequest &request, const OutputSink &sink = {});
+    [[nodiscard]] Runner::TestResult test(const Runner::RunRequest &request, const QByteArray &tests);
+
+private:
+    CodeSession();
+
+    QTemporaryDir m_scratch;
+    std::unique_ptr<Runner::CodeRunner> m_runner;
+};
+
+/// The text of a Rust file given on the command line; at most 1 MiB.
+[[nodiscard]] Result<QByteArray> readSource(const QString &path);
+
+} // namespace Ochre::Ctl

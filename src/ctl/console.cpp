@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/console.h"
+
+#include "runner/toolchainprobe.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QJsonDocument>
+
+namespace Ochre::Ctl {
+
+void Console::writeJson(const QJsonObject &object) const
+{
+    out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << '\n';
+}
+
+int Console::impossible(const Error &error) const
+{
+    err << error.text() << '\n';
+    return Impossible;
+}
+
+std::optional<int> Console::parse(QCommandLineParser &parser, const QString &command, const QStringList &arguments) const
+{
+    const QCommandLineOption help = parser.addHelpOption();
+    if (!parser.parse(QStringList{QStringLiteral("ochrectl ") + command} + arguments)) {
+        err << parser.errorText() << '\n';
+        return Impossible;
+    }
+    if (parser.isSet(help)) {
+        out << parser.helpText();
+        return Fine;
+    }
+    return std::nullopt;
+}
+
+Runner::Toolchain findToolchain(const Paths &paths)
+{
+    Runner::ToolchainProbe probe;
+    Runner::Toolchain found;
+    QEventLoop loop;
+    QObject::connect(&probe, &Runner::ToolchainProbe::finished, &loop, [&](const Runner::Toolchain &toolchain) {
+        found = toolchain;
+        loop.quit();
+    });
+    probe.start({{}, paths.helpers});
+    loop.exec();
+    return found;
+}
+
+Result<Runner::Toolchain> usableToolchain(const Paths &paths)
+{
+    Runner::Toolchain toolchain = findToolchain(paths);
+    if (toolchain.canCompile()) {
+        return toolchain;
+    }
+    if (toolchain.problems.empty()) {
+        return std::unexpected(Error{QCoreApplication::translate("ochrectl", "No complete Rust toolchain was found."), {},
+                                     QCoreApplication::translate("ochrectl", "ochrectl doctor says what is missing.")});
+    }
+    return std::unexpected(Error{toolchain.problems.front().what, {}, toolchain.problems.front().advice});
+}
+
+} // namespace Ochre::Ctl

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/paths.h"
+#include "base/result.h"
+#include "runner/toolchain.h"
+
+#include <QJsonObject>
+#include <QTextStream>
+
+#include <optional>
+
+class QCommandLineParser;
+
+namespace Ochre::Ctl {
+
+/// What every command ends with: done and fine; done and the answer is no; could not be done.
+enum ExitCode { Fine = 0, No = 1, Impossible = 2 };
+
+/// What every command is given. Data goes to `out`, messages to `err`.
+struct Console {
+    const Paths &paths;
+    QTextStream &out;
+    QTextStream &err;
+
+    void writeJson(const QJsonObject &object) const;
+    [[nodiscard]] int impossible(const Error &error) const;
+    /// Parses the arguments of a command (without its name). Help is printed to `out`, a usage error to `err`; then the
+    /// exit code is returned, else nothing.
+    [[nodiscard]] std::optional<int> parse(QCommandLineParser &parser, const QString &command,
+                                           const QStringList &arguments) const;
+};
+
+/// Looks for the toolchain and waits for the answer.
+[[nodiscard]] Runner::Toolchain findToolchain(const Paths &paths);
+
+/// The toolchain when it can compile; else what is missing.
+[[nodiscard]] Result<Runner::Toolchain> usableToolchain(const Paths &paths);
+
+} // namespace Ochre::Ctl

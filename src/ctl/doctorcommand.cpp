@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/doctorcommand.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Ctl {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ochrectl", text);
+}
+
+struct Row {
+    QString name;
+    Runner::Tool tool;
+};
+
+QList<Row> rowsOf(const Runner::Toolchain &toolchain)
+{
+    return {{u"rustc"_s, toolchain.rustc},
+            {u"cargo"_s, toolchain.cargo},
+            {u"rustfmt"_s, toolchain.rustfmt},
+            {u"clippy"_s, toolchain.clippy},
+            {u"linker"_s, toolchain.linker},
+            {u"docs"_s, {toolchain.documentation, {}}},
+            {u"rust-analyzer"_s, toolchain.rustAnalyzer},
+            {u"bubblewrap"_s, toolchain.bubblewrap},
+            {u"crates"_s, {toolchain.crateSources, {}}}};
+}
+
+QJsonObject toJson(const Runner::Toolchain &toolchain)
+{
+    QJsonObject result;
+    for (const Row &row : rowsOf(toolchain)) {
+        result[row.name] = row.tool.isFound()
+                               ? QJsonValue(QJsonObject{{u"path"_s, row.tool.path}, {u"version"_s, row.tool.version}})
+                               : QJsonValue(QJsonValue::Null);
+    }
+    result[u"sandbox"_s] = QJsonObject{{u"level"_s, sandboxName(toolchain.sandbox)}};
+    QJsonArray problems;
+    for (const Runner::ToolchainProblem &problem : toolchain.problems) {
+        problems << QJsonObject{{u"what"_s, problem.what}, {u"advice"_s, problem.advice}};
+    }
+    result[u"problems"_s] = problems;
+    return result;
+}
+
+void print(const Runner::Toolchain &toolchain, QTextStream &out)
+{
+    for (const Row &row : rowsOf(toolchain)) {
+        out << row.name.leftJustified(15) << (row.tool.isFound() ? row.tool.version.leftJustified(10) + row.tool.path
+                                                                : tr("not found"))
+            << '\n';
+    }
+    out << u"sandbox"_s.leftJustified(15) << sandboxName(toolchain.sandbox) << '\n';
+    for (const Runner::ToolchainProblem &problem : toolchain.problems) {
+        out << '\n' << problem.what << '\n' << u"  "_s << problem.advice << '\n';
+    }
+}
+
+} // namespace
+
+QString sandboxName(Runner::SandboxLevel level)
+{
+    switch (level) {
+    case Runner::SandboxLevel::Full:
+        return u"bubblewrap"_s;
+    case Runner::SandboxLevel::Restricted:
+        return u"restricted"_s;
+    case Runner::SandboxLevel::LimitsOnly:
+        break;
+    }
+    return u"limits-only"_s;
+}
+
+int runDoctorCommand(const QStringList &arguments, const Console &console)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Says what of the Rust toolchain was found, what is missing, and how to get it."));
+    parser.addOption({u"json"_s, tr("Print one JSON object.")});
+    if (const auto ended = console.parse(parser, u"doctor"_s, arguments)) {
+        return *ended;
+    }
+    const Runner::Toolchain toolchain = findToolchain(console.paths);
+    if (parser.isSet(u"json"_s)) {
+        console.writeJson(toJson(toolchain));
+    } else {
+        print(toolchain, console.out);
+    }
+    return toolchain.canCompile() && toolchain.problems.empty() ? Fine : No;
+}
+
+} // namespace Ochre::Ctl

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ctl/packcommands.h"
+
+#include "base/filesystem.h"
+#include "checker/packchecker.h"
+#include "course/outcomesfile.h"
+#include "course/packloader.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Ctl {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ochrectl", text);
+}
+
+QJsonArray toJson(const Course::Problems &problems)
+{
+    QJsonArray result;
+    for (const Course::Problem &problem : problems) {
+        result << QJsonObject{{u"file"_s, problem.file},
+                              {u"line"_s, problem.line},
+                              {u"column"_s, problem.column},
+                              {u"rule"_s, problem.rule},
+                              {u"message"_s, problem.message}};
+    }
+    return result;
+}
+
+// As compilers print it, so that editors and terminals can jump there.
+void print(const Course::Problems &problems, const QString &folder, QTextStream &out)
+{
+    for (const Course::Problem &problem : problems) {
+        out << QDir(folder).filePath(problem.file) << ':' << problem.line << ':' << problem.column << u": "_s
+            << problem.message << u" ["_s << problem.rule << u"]\n"_s;
+    }
+}
+
+int list(const QString &folder, bool json, const Console &console)
+{
+    const Result<Course::LoadedCourse> loaded = Course::loadPack(folder);
+    if (!loaded) {
+        return console.impossible(loaded.error());
+    }
+    QJsonArray lessons;
+    for (const Course::Lesson &lesson : loaded->course.lessons) {
+        QJsonArray questions;
+        QJsonArray exercises;
+        std::ranges::for_each(lesson.questions, [&](const Course::Question &question) { questions << question.id; });
+        std::ranges::for_each(lesson.exercises, [&](const Course::Exercise &exercise) { exercises << exercise.id; });
+        lessons << QJsonObject{{u"id"_s, lesson.id},       {u"step"_s, lesson.step},
+                               {u"title"_s, lesson.title}, {u"questions"_s, questions},
+                               {u"exercises"_s, exercises}};
+        if (!json) {
+            console.out << QStringLiteral("%1  %2  %3\n").arg(lesson.step, 2).arg(lesson.id, -34).arg(lesson.title)
+                        << tr("    questions: %1, exercises: %2").arg(questions.size()).arg(exercises.size()) << '\n';
+        }
+    }
+    if (json) {
+        console.writeJson({{u"id"_s, loaded->course.id},
+                           {u"title"_s, loaded->course.title},
+                           {u"version"_s, loaded->course.version},
+                           {u"steps"_s, loaded->course.stepCount()},
+                           {u"lessons"_s, lessons},
+                           {u"problems"_s, toJson(loaded->problems)}});
+    } else {
+        print(loaded->problems, folder, console.err);
+    }
+    return loaded->problems.empty() ? Fine : No;
+}
+
+void showProgress(const Console &console, int done, int total, const QString &text)
+{
+    // One line that is written over on a terminal, a line now and then elsewhere.
+    const bool terminal = qEnvironmentVariableIsSet("TERM") && !qEnvironmentVariableIsSet("CI");
+    if (terminal) {
+        console.err << QStringLiteral("\r%1/%2 %3").arg(done).arg(total).arg(text.left(60), -60);
+    } else if (done % 50 == 0 || done == total) {
+        console.err << tr("%1 of %2 proven").arg(done).arg(total) << '\n';
+    }
+    console.err.flush();
+}
+
+Checker::CheckReport check(const Checker::CheckRequest &request, const Console &console)
+{
+    Checker::PackChecker checker;
+    Checker::CheckReport answer;
+    QEventLoop loop;
+    QObject::connect(&checker, &Checker::PackChecker::progress, &loop,
+                     [&console](int done, int total, const QString &text) { showProgress(console, done, total, text); });
+    QObject::connect(&checker, &Checker::PackChecker::finished, &loop, [&](const Checker::CheckReport &report) {
+        answer = report;
+        loop.quit();
+    });
+    checker.start(request);
+    loop.exec();
+    return answer;
+}
+
+} // namespace
+
+int runPackCommand(const QStringList &arguments, const Console &console)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Lists a course pack or proves its claims with the compiler."));
+    parser.addPositionalArgument(u"action"_s, tr("list or check"), u"list|check"_s);
+    parser.addPositionalArgument(u"folder"_s, tr("The folder of the pack."), u"DIR"_s);
+    parser.addOptions({{u"json"_s, tr("Print one JSON object.")},
+                       {u"no-compile"_s, tr("Check the form only.")},
+                       {u"lesson"_s, tr("Only this lesson."), u"ID"_s},
+                       {u"jobs"_s, tr("How many programs are compiled at once."), u"N"_s, u"2"_s},
+                       {u"write-outcomes"_s, tr("Store what the predict programs do in outcomes.json of the pack.")}});
+    if (const auto ended = console.parse(parser, u"pack"_s, arguments)) {
+        return *ended;
+    }
+    const QStringList words = parser.positionalArguments();
+    const bool json = parser.isSet(u"json"_s);
+    if (words.size() == 2 && words.constFirst() == u"list") {
+        return list(words.at(1), json, console);
+    }
+    if (words.size() != 2 || words.constFirst() != u"check") {
+        return console.impossible({tr("This is no pack command."), {}, tr("It is: pack list DIR, or pack check DIR.")});
+    }
+    const QString folder = QFileInfo(words.at(1)).absoluteFilePath();
+    Checker::CheckRequest request;
+    request.folder = folder;
+    request.lesson = parser.value(u"lesson"_s);
+    request.compile = !parser.isSet(u"no-compile"_s);
+    request.helpers = console.paths.helpers;
+    request.scratch = console.paths.cache + u"/checker"_s;
+    request.cacheFile = console.paths.cache + u"/checker/proofs.json"_s;
+    request.parallelJobs = std::clamp(parser.value(u"jobs"_s).toInt(), 1, 64);
+    if (request.compile) {
+        const Result<Runner::Toolchain> toolchain = usableToolchain(console.paths);
+        if (!toolchain) {
+            return console.impossible(toolchain.error());
+        }
+        request.toolchain = *toolchain;
+    }
+    const Checker::CheckReport report = check(request, console);
+    if (report.error) {
+        return console.impossible(*report.error);
+    }
+    if (parser.isSet(u"write-outcomes"_s)) {
+        if (const Result<void> saved = Course::writeOutcomes(folder, report.outcomes); !saved) {
+            return console.impossible(saved.error());
+        }
+    }
+    if (json) {
+        console.writeJson({{u"problems"_s, toJson(report.problems)},
+                           {u"checked"_s, QJsonObject{{u"fences"_s, report.fences},
+                                                      {u"exercises"_s, report.exercises},
+                                                      {u"questions"_s, report.questions}}},
+                           {u"elapsed_ms"_s, report.elapsedMs}});
+    } else {
+        console.err << '\n';
+        print(report.problems, folder, console.out);
+        console.out << tr("%1 fences, %2 exercises, %3 questions checked in %4 s; %5 of %6 answers from the cache; problems: %7")
+                           .arg(report.fences)
+                           .arg(report.exercises)
+                           .arg(report.questions)
+                           .arg(static_cast<double>(report.elapsedMs) / 1000, 0, 'f', 1)
+                           .arg(report.cacheHits)
+                           .arg(report.trials)
+                           .arg(report.problems.size())
+                    << '\n';
+    }
+    return report.problems.empty() ? Fine : No;
+}
+
+} // namespace Ochre::Ctl

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ctl/console.h"
+
+#include <QStringList>
+
+namespace Ochre::Ctl {
+
+/// `ochrectl pack list DIR` and `ochrectl pack check DIR [--no-compile] [--lesson ID]`. 1 = the pack has problems.
+[[nodiscard]] int runPackCommand(const QStringList &arguments, const Console &console);
+
+} // namespace Ochre::Ctl

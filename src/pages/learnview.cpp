@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/learnview.h"
+
+#include "pages/coursebrowser.h"
+#include "pages/explainpanel.h"
+#include "pages/lessonpage.h"
+#include "pages/outputpanel.h"
+#include "pages/problemspanel.h"
+#include "pages/questionpanel.h"
+#include "pages/testspanel.h"
+#include "pages/workbench.h"
+#include "widgets/docktitlebar.h"
+
+#include <QAction>
+#include <QDockWidget>
+
+#include <algorithm>
+
+namespace Ochre::Pages {
+
+LearnView::LearnView(Models::CourseModel &course, Progress::ProgressService &progress, QWidget *parent)
+    : QMainWindow(parent)
+    , courseBrowser(new CourseBrowser(course, this))
+    , lessonPage(new LessonPage(this))
+    , questionPanel(new QuestionPanel(progress, this))
+    , workbench(new Workbench(progress, this))
+    , outputPanel(new OutputPanel(this))
+    , problemsPanel(new ProblemsPanel(this))
+    , testsPanel(new TestsPanel(this))
+    , explainPanel(new ExplainPanel(this))
+{
+    setObjectName(QStringLiteral("learnView"));
+    setWindowFlags(Qt::Widget);
+    setDockNestingEnabled(true);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setCentralWidget(lessonPage);
+    QDockWidget *courseDock = addDock(courseBrowser, tr("Course"), Qt::LeftDockWidgetArea);
+    QDockWidget *questionDock = addDock(questionPanel, tr("Questions"), Qt::BottomDockWidgetArea);
+    QDockWidget *workbenchDock = addDock(workbench, tr("Workbench"), Qt::RightDockWidgetArea);
+    QDockWidget *outputDock = addTabbedDock(outputPanel, tr("Output"), nullptr);
+    splitDockWidget(workbenchDock, outputDock, Qt::Vertical);
+    addTabbedDock(problemsPanel, tr("Problems"), outputDock);
+    addTabbedDock(testsPanel, tr("Tests"), outputDock);
+    addTabbedDock(explainPanel, tr("Explain"), outputDock);
+    outputDock->raise();
+    resizeDocks({courseDock, workbenchDock}, {220, 560}, Qt::Horizontal);
+    resizeDocks({questionDock}, {300}, Qt::Vertical);
+    resizeDocks({workbenchDock, outputDock}, {520, 240}, Qt::Vertical);
+    m_defaultLayout = saveState();
+}
+
+QDockWidget *LearnView::addDock(QWidget *panel, const QString &title, Qt::DockWidgetArea area)
+{
+    QDockWidget *dock = makeDock(panel, title, area);
+    m_titleBars.push_back(new Widgets::DockTitleBar(*dock));
+    dock->setTitleBarWidget(m_titleBars.back());
+    return dock;
+}
+
+QDockWidget *LearnView::makeDock(QWidget *panel, const QString &title, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(panel->objectName() + QStringLiteral("Dock"));
+    dock->setWidget(panel);
+    addDockWidget(area, dock);
+    m_docks.push_back(dock);
+    return dock;
+}
+
+// A dock that shares a tab bar needs no title bar of its own: its tab carries the name and can be dragged out.
+QDockWidget *LearnView::addTabbedDock(QWidget *panel, const QString &title, QDockWidget *beside)
+{
+    QDockWidget *dock = makeDock(panel, title, Qt::RightDockWidgetArea);
+    dock->setTitleBarWidget(new QWidget(dock));
+    if (beside) {
+        tabifyDockWidget(beside, dock);
+    }
+    return dock;
+}
+
+QDockWidget *LearnView::dockOf(const QWidget *panel) const
+{
+    const auto found = std::ranges::find_if(m_docks, [panel](const QDockWidget *dock) { return dock->widget() == panel; });
+    return found == m_docks.end() ? nullptr : *found;
+}
+
+void LearnView::reveal(QWidget *panel)
+{
+    if (QDockWidget *dock = dockOf(panel)) {
+        dock->show();
+        dock->raise();
+    }
+}
+
+void LearnView::setProblemCount(int count)
+{
+    dockOf(problemsPanel)->setWindowTitle(count > 0 ? tr("Problems %1").arg(count) : tr("Problems"));
+}
+
+void LearnView::resetLayout()
+{
+    restoreState(m_defaultLayout);
+    for (QDockWidget *dock : m_docks) {
+        dock->show();
+    }
+    reveal(outputPanel);
+}
+
+void LearnView::setLook(const Design::Look &content, const Design::Look &chrome)
+{
+    courseBrowser->setLook(chrome);
+    lessonPage->setLook(content);
+    questionPanel->setLook(content);
+    workbench->setLook(content);
+    outputPanel->setLook(content);
+    problemsPanel->setLook(content);
+    testsPanel->setLook(content);
+    explainPanel->setLook(content);
+    for (Widgets::DockTitleBar *titleBar : m_titleBars) {
+        titleBar->setLook(chrome);
+    }
+}
+
+QList<QAction *> LearnView::toggleActions() const
+{
+    QList<QAction *> actions;
+    for (const QDockWidget *dock : m_docks) {
+        actions << dock->toggleViewAction();
+    }
+    return actions;
+}
+
+} // namespace Ochre::Pages

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "design/look.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+class QDockWidget;
+
+namespace Ochre::Models {
+class CourseModel;
+}
+namespace Ochre::Progress {
+class ProgressService;
+}
+namespace Ochre::Widgets {
+class DockTitleBar;
+}
+
+namespace Ochre::Pages {
+
+class CourseBrowser;
+class ExplainPanel;
+class LessonPage;
+class OutputPanel;
+class ProblemsPanel;
+class QuestionPanel;
+class TestsPanel;
+class Workbench;
+
+/// Course, lesson, questions and workbench as docks that can be moved, closed, restored, and are remembered.
+class LearnView final : public QMainWindow {
+    Q_OBJECT
+public:
+    /// Borrowed; both must outlive the view.
+    LearnView(Models::CourseModel &course, Progress::ProgressService &progress, QWidget *parent = nullptr);
+
+    CourseBrowser *courseBrowser;
+    LessonPage *lessonPage;
+    QuestionPanel *questionPanel;
+    Workbench *workbench;
+    OutputPanel *outputPanel;
+    ProblemsPanel *problemsPanel;
+    TestsPanel *testsPanel;
+    ExplainPanel *explainPanel;
+
+    /// Opens the dock of a panel, if it is closed, and brings it to the front.
+    void reveal(QWidget *panel);
+    void setProblemCount(int count);
+    void resetLayout();
+    void setLook(const Design::Look &content, const Design::Look &chrome);
+    [[nodiscard]] QList<QAction *> toggleActions() const;
+
+private:
+    QDockWidget *makeDock(QWidget *panel, const QString &title, Qt::DockWidgetArea area);
+    QDockWidget *addDock(QWidget *panel, const QString &title, Qt::DockWidgetArea area);
+    QDockWidget *addTabbedDock(QWidget *panel, const QString &title, QDockWidget *beside);
+    [[nodiscard]] QDockWidget *dockOf(const QWidget *panel) const;
+
+    std::vector<QDockWidget *> m_docks;
+    std::vector<Widgets::DockTitleBar *> m_titleBars;
+    QByteArray m_defaultLayout;
+};
+
+} // namespace Ochre::Pages

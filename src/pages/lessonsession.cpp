@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/lessonsession.h"
+
+#include "course/fence.h"
+#include "pages/confidencebox.h"
+#include "pages/lessonpage.h"
+#include "pages/questionpanel.h"
+#include "progress/progressservice.h"
+#include "runner/coderunner.h"
+#include "settings/settings.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Pages {
+
+namespace {
+
+constexpr int placeIntervalMs = 5000;
+
+QString placeKey(const QString &lessonId)
+{
+    return u"place-"_s + lessonId;
+}
+
+} // namespace
+
+LessonSession::LessonSession(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    LessonPage &page = m_parts.page;
+    connect(&page, &LessonPage::runRequested, this, &LessonSession::runExample);
+    connect(&page, &LessonPage::lessonRequested, this, &LessonSession::open);
+    connect(&page, &LessonPage::startRequested, this, &LessonSession::openLast);
+    connect(&page, &LessonPage::confidenceRated, this, &LessonSession::rate);
+    connect(&page, &LessonPage::sectionReached, this, [this](const QString &anchor) {
+        if (!m_parts.progress.state().lessons.value(m_lesson->id).sections.contains(anchor)) {
+            m_parts.progress.record(QString::fromLatin1(Progress::EventKind::sectionReached), m_lesson->id, anchor);
+        }
+    });
+    connect(&m_parts.runner, &Runner::CodeRunner::runFinished, this, &LessonSession::showResult);
+    connect(&m_parts.progress, &Progress::ProgressService::stateChanged, this, &LessonSession::refresh);
+    connect(&m_parts.progress, &Progress::ProgressService::savedChanged, this, &LessonSession::refresh);
+    m_placeTimer.setInterval(placeIntervalMs);
+    connect(&m_placeTimer, &QTimer::timeout, this, &LessonSession::savePlace);
+    m_placeTimer.start();
+}
+
+LessonSession::~LessonSession()
+{
+    savePlace();
+}
+
+void LessonSession::open(const QString &lessonId)
+{
+    const Course::Lesson *lesson = m_parts.course.course.lesson(lessonId);
+    if (!lesson) {
+        return;
+    }
+    savePlace();
+    if (m_runningFence >= 0) {
+        m_runningFence = -1; // the result belongs to a page that is gone
+        m_parts.runner.stop();
+    }
+    m_lesson = lesson;
+    m_parts.page.showLesson(*lesson, m_parts.course.course);
+    const QString folder = lesson->folder.section(u'/', -1);
+    Course::Problems problems;
+    std::ranges::copy_if(m_parts.course.problems, std::back_inserter(problems),
+                         [&folder](const Course::Problem &problem) { return problem.file.startsWith(folder + u'/'); });
+    m_parts.page.setProblems(problems);
+    const QJsonObject place = QJsonDocument::fromJson(m_parts.settings.windowState(placeKey(lessonId))).object();
+    m_parts.page.restorePlace({place["anchor"_L1].toString(), place["offset"_L1].toInt()});
+    m_parts.questions.showLesson(*lesson, m_parts.course.course.version, QRandomGenerator::global()->generate());
+    m_parts.progress.record(QString::fromLatin1(Progress::EventKind::lessonOpened), lessonId, {});
+    refresh();
+    emit lessonOpened(lessonId);
+}
+
+void LessonSession::openLast()
+{
+    const Course::Course &course = m_parts.course.course;
+    const QString last = m_parts.progress.state().lastLesson;
+    if (course.lesson(last)) {
+        open(last);
+    } else if (!course.lessons.empty()) {
+        open(course.lessons.front().id);
+    }
+}
+
+void LessonSession::openNeighbour(bool forward)
+{
+    const auto &lessons = m_parts.course.course.lessons;
+    const auto current = std::ranges::find_if(lessons, [this](const Course::Lesson &lesson) { return &lesson == m_lesson; });
+    if (current == lessons.end() || (!forward && current == lessons.begin())) {
+        return;
+    }
+    const auto neighbour = forward ? std::next(current) : std::prev(current);
+    if (neighbour != lessons.end()) {
+        open(neighbour->id);
+    }
+}
+
+std::optional<Document> LessonSession::document(const QString &documentId) const
+{
+    const Course::Lesson *lesson = m_parts.course.course.lesson(documentId.section(u'/', 0, 0));
+    const QString part = documentId.section(u'/', 1);
+    if (!lesson) {
+        return std::nullopt;
+    }
+    if (part.startsWith("example-"_L1)) {
+        const size_t number = part.sliced(8).toUInt();
+        std::vector<Course::Fence> fences = Course::parseFences(lesson->body);
+        std::erase_if(fences, [](const Course::Fence &fence) { return !fence.isRust(); });
+        if (number < 1 || number > fences.size()) {
+            return std::nullopt;
+        }
+        return Document{documentId, tr("Example %1").arg(number), fences[number - 1].source.toUtf8(), std::nullopt};
+    }
+    if (const Course::Question *question = m_parts.course.course.question(part)) {
+        return Document{documentId, tr("Question program"), question->program.toUtf8(), std::nullopt};
+    }
+    return exerciseDocument(part);
+}
+
+std::optional<Document> LessonSession::exerciseDocument(const QString &exerciseId) const
+{
+    for (const Course::Lesson &lesson : m_parts.course.course.lessons) {
+        const auto exercise = std::ranges::find(lesson.exercises, exerciseId, &Course::Exercise::id);
+        if (exercise != lesson.exercises.end()) {
+            return Document{lesson.id + u'/' + exerciseId, tr("Exercise: %1").arg(exercise->title), exercise->starter,
+                            *exercise};
+        }
+    }
+    return std::nullopt;
+}
+
+void LessonSession::runExample(int fence, const QByteArray &source, const QString &edition)
+{
+    if (m_parts.runner.isRunning()) {
+        return;
+    }
+    m_runningFence = fence;
+    Runner::RunRequest request;
+    request.source = source;
+    request.edition = edition;
+    request.closeInput = true;
+    m_parts.page.showRunStarted(fence);
+    m_parts.runner.run(request);
+}
+
+void LessonSession::showResult(const Runner::RunResult &result)
+{
+    if (m_runningFence >= 0) {
+        m_parts.page.showRunResult(std::exchange(m_runningFence, -1), result);
+    }
+}
+
+void LessonSession::rate(int rating, const QString &text)
+{
+    m_parts.progress.record(QString::fromLatin1(Progress::EventKind::confidenceRated), m_lesson->id, {},
+                            {{u"rating"_s, rating}, {u"text"_s, text}});
+}
+
+void LessonSession::refresh()
+{
+    if (!m_lesson) {
+        return;
+    }
+    const Progress::LessonState state = m_parts.progress.state().lessons.value(m_lesson->id);
+    m_parts.page.setExerciseStates(state.solvedExercises);
+    m_parts.page.setConfidence(state.ratings, !m_parts.progress.hasUnsaved() && m_parts.progress.isPersistent());
+}
+
+void LessonSession::savePlace()
+{
+    if (!m_lesson) {
+        return;
+    }
+    const LessonPlace place = m_parts.page.place();
+    m_parts.settings.setWindowState(
+        placeKey(m_lesson->id),
+        QJsonDocument(QJsonObject{{u"anchor"_s, place.anchor}, {u"offset"_s, place.offset}}).toJson(QJsonDocument::Compact));
+}
+
+} // namespace Ochre::Pages

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "course/packloader.h"
+#include "pages/document.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace Ochre::Progress {
+class ProgressService;
+}
+namespace Ochre::Runner {
+class CodeRunner;
+struct RunResult;
+} // namespace Ochre::Runner
+namespace Ochre::Settings {
+class Settings;
+}
+
+namespace Ochre::Pages {
+
+class LessonPage;
+class QuestionPanel;
+
+/// The lesson that is open: opens lessons and keeps their place, runs the examples of the page, records what was read
+/// and rated.
+class LessonSession final : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        const Course::LoadedCourse &course;
+        LessonPage &page;
+        QuestionPanel &questions;
+        Progress::ProgressService &progress;
+        Runner::CodeRunner &runner;
+        Settings::Settings &settings;
+    };
+
+    /// All parts are borrowed and must outlive it.
+    explicit LessonSession(const Parts &parts, QObject *parent = nullptr);
+    ~LessonSession() override; ///< remembers the place
+
+    /// Opens a lesson where the reader left it; unknown ids do nothing.
+    void open(const QString &lessonId);
+    /// The lesson of last time, else the first one.
+    void openLast();
+    [[nodiscard]] const Course::Lesson *lesson() const { return m_lesson; }
+    /// Step by step through the written lessons.
+    void openNeighbour(bool forward);
+    /// The document of an exercise, or of an example or question program by its id; none when it no longer exists.
+    [[nodiscard]] std::optional<Document> document(const QString &documentId) const;
+    [[nodiscard]] std::optional<Document> exerciseDocument(const QString &exerciseId) const;
+
+signals:
+    void lessonOpened(const QString &lessonId);
+
+private:
+    void runExample(int fence, const QByteArray &source, const QString &edition);
+    void showResult(const Runner::RunResult &result);
+    void rate(int rating, const QString &text);
+    void refresh();
+    void savePlace();
+
+    Parts m_parts;
+    const Course::Lesson *m_lesson = nullptr;
+    int m_runningFence = -1;
+    QTimer m_placeTimer;
+};
+
+} // namespace Ochre::Pages

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/quickopenmodel.h"
+#include "pages/programrun.h"
+#include "pages/rail.h"
+#include "pages/services.h"
+#include "runner/toolchain.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace Ochre::Editor {
+class CodeEditor;
+}
+namespace Ochre::Models {
+class CourseModel;
+}
+namespace Ochre::Widgets {
+class MessageBar;
+}
+
+namespace Ochre::Pages {
+
+class FixChooser;
+class LearnView;
+class LessonSession;
+class LiveCheck;
+class MainMenu;
+class QuickOpen;
+class StatusLine;
+class TodayPage;
+class ToolchainDialog;
+class TopBar;
+
+/// The window: rail, top bar, Today and Learn. It only wires: every part does its own work.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showPage(Rail::Page page);
+    void openLesson(const QString &lessonId);
+    void openDocument(const Document &document);
+    void openExercise(const QString &exerciseId);
+    /// Opens a Rust file of the learner; one that is no program text is refused with a message.
+    void openFile(const QString &path);
+    void showMessage(const Error &error);
+    void showMessage(const QString &sentence);
+
+    [[nodiscard]] LearnView &learnView() const { return *m_learn; }
+    [[nodiscard]] QuickOpen &quickOpen() const { return *m_quickOpen; }
+
+signals:
+    void toolchainKnown();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectMenu();
+    void connectEditMenu();
+    void connectViewMenu();
+    void connectCodeMenu();
+    void connectLearn();
+    void connectRunning();
+    void connectServices();
+    void connectEditor(Editor::CodeEditor &editor);
+    void forwardToFocus(const QString &action, const char *slot);
+    template<typename Slot>
+    void forwardToEditor(const QString &action, Slot slot);
+
+    void applyLook();
+    void setZoom(int percent);
+    void restoreSession();
+    void saveSession();
+    void restoreDocuments();
+    void openStarterDocument();
+    void showToolchain(const Runner::Toolchain &toolchain);
+    void probeToolchain();
+    void showToolchainDialog();
+    void showQuickOpen();
+    void openItem(const Models::QuickOpenItem &item);
+    void explain(const QString &code);
+    void explainDiagnostic(int index);
+    void offerFixes(int index);
+    void runDiagnosticAction(int index, const QString &action);
+    void documentChanged();
+    void updateActions();
+    void refreshProgress();
+    void chooseFile();
+    void saveCopy();
+    void showShortcuts();
+    void showAbout();
+
+    Services m_services;
+    MainMenu *m_menu;
+    Models::CourseModel *m_courseModel;
+    Rail *m_rail;
+    TopBar *m_topBar;
+    Widgets::MessageBar *m_message;
+    QStackedWidget *m_stack;
+    TodayPage *m_today;
+    LearnView *m_learn;
+    QuickOpen *m_quickOpen;
+    StatusLine *m_status;
+    LessonSession *m_lessons = nullptr; // none when the course could not be read
+    LiveCheck *m_check;
+    ProgramRun *m_run;
+    FixChooser *m_fixes;
+    ToolchainDialog *m_toolchainDialog = nullptr; // made when it is first shown
+    Runner::Toolchain m_toolchain;
+};
+
+} // namespace Ochre::Pages

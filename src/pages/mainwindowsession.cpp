@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of MainWindow that remembers: look, window, open programs; and what it opens for whom.
+
+#include "editor/codeeditor.h"
+#include "pages/coursebrowser.h"
+#include "pages/explainpanel.h"
+#include "pages/fixchooser.h"
+#include "pages/learnview.h"
+#include "pages/lessonpage.h"
+#include "pages/lessonsession.h"
+#include "pages/livecheck.h"
+#include "pages/mainmenu.h"
+#include "pages/mainwindow.h"
+#include "pages/questionpanel.h"
+#include "pages/quickopen.h"
+#include "pages/statusline.h"
+#include "pages/todaypage.h"
+#include "pages/toolchaindialog.h"
+#include "pages/topbar.h"
+#include "pages/workbench.h"
+#include "progress/progressservice.h"
+#include "richtext/markdown.h"
+#include "runner/coderunner.h"
+#include "runner/errorexplainer.h"
+#include "runner/toolchainprobe.h"
+#include "settings/settings.h"
+#include "widgets/messagebar.h"
+#include "widgets/stylesheet.h"
+
+#include <QApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStyleHints>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Pages {
+
+namespace {
+
+Design::Scheme schemeFor(Settings::Theme theme)
+{
+    switch (theme) {
+    case Settings::Theme::Light:
+        return Design::Scheme::Light;
+    case Settings::Theme::Dark:
+        return Design::Scheme::Dark;
+    case Settings::Theme::HighContrast:
+        return Design::Scheme::HighContrast;
+    case Settings::Theme::System:
+        break;
+    }
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? Design::Scheme::Dark
+                                                                                 : Design::Scheme::Light;
+}
+
+} // namespace
+
+// Menus, lists and buttons keep the system's size; lesson, questions, editor and output follow the zoom.
+void MainWindow::applyLook()
+{
+    const Design::Scheme scheme = schemeFor(m_services.settings.theme());
+    const Design::Look chrome = Design::Look::make(scheme, 100);
+    const Design::Look content = Design::Look::make(scheme, m_services.settings.zoom());
+    const QString sheet = Widgets::styleSheet(chrome);
+    if (qApp->styleSheet() != sheet) {
+        qApp->setPalette(Widgets::palette(chrome));
+        qApp->setFont(chrome.type.ui());
+        qApp->setStyleSheet(sheet);
+    }
+    m_rail->setLook(chrome);
+    m_topBar->setLook(chrome);
+    m_message->setLook(chrome);
+    m_today->setLook(chrome);
+    m_quickOpen->setLook(chrome);
+    m_fixes->setLook(content);
+    m_learn->setLook(content, chrome);
+}
+
+void MainWindow::setZoom(int percent)
+{
+    m_services.settings.setZoom(percent);
+}
+
+void MainWindow::restoreSession()
+{
+    Settings::Settings &settings = m_services.settings;
+    restoreGeometry(settings.windowState(u"main"_s));
+    if (!m_learn->restoreState(settings.windowState(u"docks"_s))) {
+        m_learn->resetLayout();
+    }
+    m_check->setEnabled(settings.isLiveCheckEnabled());
+    m_learn->workbench->setTabMovesFocus(settings.isTabMovingFocus());
+    m_learn->lessonPage->setCompilerAvailable(false, tr("Looking for the Rust compiler…"));
+    showPage(Rail::Learn);
+    if (!m_services.course) {
+        showMessage(m_services.course.error());
+    }
+}
+
+void MainWindow::saveSession()
+{
+    Settings::Settings &settings = m_services.settings;
+    settings.setWindowState(u"main"_s, saveGeometry());
+    settings.setWindowState(u"docks"_s, m_learn->saveState());
+    QJsonArray documents;
+    for (const Document &document : m_learn->workbench->documents()) {
+        documents << QJsonObject{{u"id"_s, document.id}, {u"title"_s, document.title}};
+    }
+    const QString shown = m_learn->workbench->hasDocument() ? m_learn->workbench->document().id : QString();
+    settings.setWindowState(u"documents"_s, QJsonDocument(QJsonObject{{u"open"_s, documents}, {u"shown"_s, shown}})
+                                                .toJson(QJsonDocument::Compact));
+    settings.sync();
+}
+
+// After the store is open: the lesson of last time, and the programs that were open, with the text they had.
+void MainWindow::restoreDocuments()
+{
+    if (!m_lessons || m_lessons->lesson()) {
+        return;
+    }
+    m_lessons->openLast();
+    const QJsonObject saved = QJsonDocument::fromJson(m_services.settings.windowState(u"documents"_s)).object();
+    Workbench *workbench = m_learn->workbench;
+    std::optional<Document> shown;
+    for (const QJsonValue &value : saved["open"_L1].toArray()) {
+        const QString id = value["id"_L1].toString();
+        std::optional<Document> document = m_lessons->document(id);
+        if (!document && id == u"playground") {
+            document = Document{id, value["title"_L1].toString(), {}, {}};
+        }
+        if (document) {
+            workbench->open(*document);
+            shown = id == saved["shown"_L1].toString() ? document : shown;
+        }
+    }
+    if (shown) {
+        workbench->open(*shown);
+    } else if (!workbench->hasDocument()) {
+        openStarterDocument();
+    }
+}
+
+// A first start shows a program that can be run at once: the first example of the lesson.
+void MainWindow::openStarterDocument()
+{
+    if (const Course::Lesson *lesson = m_lessons->lesson()) {
+        if (const auto document = m_lessons->document(lesson->id + u"/example-1"_s)) {
+            m_learn->workbench->open(*document);
+        }
+    }
+}
+
+void MainWindow::probeToolchain()
+{
+    m_status->showSearching();
+    m_services.probe.start({m_services.settings.rustcPath(), m_services.paths.helpers});
+}
+
+void MainWindow::showToolchain(const Runner::Toolchain &toolchain)
+{
+    m_toolchain = toolchain;
+    m_services.editorRunner.setToolchain(toolchain);
+    m_services.pageRunner.setToolchain(toolchain);
+    m_services.explainer.setToolchain(toolchain);
+    m_status->showToolchain(toolchain, m_services.course ? m_services.course->course.edition : u"2024"_s);
+    m_learn->lessonPage->setCompilerAvailable(
+        toolchain.canCompile(),
+        toolchain.problems.empty() ? QString() : toolchain.problems.front().what + u' ' + toolchain.problems.front().advice);
+    if (m_toolchainDialog) {
+        m_toolchainDialog->showToolchain(toolchain);
+    }
+    if (!toolchain.canCompile()) {
+        showMessage(tr("Lessons and questions work. Programs cannot be run yet: %1")
+                        .arg(toolchain.problems.empty() ? tr("no Rust compiler was found.")
+                                                        : toolchain.problems.front().what + u' '
+                                                              + toolchain.problems.front().advice));
+    }
+    m_check->checkNow();
+    emit toolchainKnown();
+}
+
+void MainWindow::showToolchainDialog()
+{
+    if (!m_toolchainDialog) {
+        m_toolchainDialog = new ToolchainDialog(m_services.settings, this);
+        connect(m_toolchainDialog, &ToolchainDialog::probeRequested, this, [this] {
+            m_toolchainDialog->showSearching();
+            probeToolchain();
+        });
+    }
+    m_toolchainDialog->showToolchain(m_toolchain);
+    m_toolchainDialog->open();
+}
+
+void MainWindow::showQuickOpen()
+{
+    std::vector<Models::QuickOpenItem> items;
+    if (m_services.course) {
+        items = Models::quickOpenItems(m_services.course->course);
+    }
+    for (const QAction *action : m_menu->actions()) {
+        if (action->isEnabled()) {
+            QString text = action->text().section(u'\t', 0, 0);
+            items.push_back({Models::QuickOpenItem::Kind::Command, text.remove(u'&'),
+                             action->shortcut().toString(QKeySequence::NativeText), {}, action->objectName()});
+        }
+    }
+    m_quickOpen->setItems(std::move(items));
+    m_quickOpen->popUp();
+}
+
+void MainWindow::openItem(const Models::QuickOpenItem &item)
+{
+    using Kind = Models::QuickOpenItem::Kind;
+    switch (item.kind) {
+    case Kind::Lesson:
+        openLesson(item.lesson);
+        return;
+    case Kind::Section:
+        openLesson(item.lesson);
+        m_learn->lessonPage->scrollToAnchor(Richtext::anchorFor(item.subject));
+        return;
+    case Kind::Question:
+        openLesson(item.lesson);
+        m_learn->reveal(m_learn->questionPanel);
+        m_learn->questionPanel->goToQuestion(item.subject);
+        return;
+    case Kind::Exercise:
+        openExercise(item.subject);
+        return;
+    case Kind::ErrorCode:
+        explain(item.subject);
+        return;
+    case Kind::Command:
+        m_menu->action(item.subject)->trigger();
+        return;
+    }
+}
+
+} // namespace Ochre::Pages

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "pages/document.h"
+#include "runner/runresult.h"
+
+#include <QObject>
+
+namespace Ochre::Progress {
+class ProgressService;
+}
+namespace Ochre::Runner {
+class CodeRunner;
+}
+
+namespace Ochre::Pages {
+
+class LiveCheck;
+class OutputPanel;
+class TestsPanel;
+class Workbench;
+
+/// Runs and tests the shown program, shows what came of it, records it, and decides whether an exercise is solved.
+class ProgramRun final : public QObject {
+    Q_OBJECT
+public:
+    enum class Panel { Output, Problems, Tests };
+
+    struct Parts {
+        Runner::CodeRunner &runner;
+        Workbench &workbench;
+        LiveCheck &check;
+        OutputPanel &output;
+        TestsPanel &tests;
+        Progress::ProgressService &progress;
+    };
+
+    /// All parts are borrowed and must outlive it.
+    explicit ProgramRun(const Parts &parts, QObject *parent = nullptr);
+
+    void run();
+    void runOptimised();
+    void test();
+    /// What Check means for the shown exercise: its tests, its output or Clippy.
+    void checkExercise();
+    void stop();
+    void format();
+    [[nodiscard]] bool isRunning() const;
+
+signals:
+    void runningChanged(bool running);
+    void panelRequested(Ochre::Pages::ProgramRun::Panel panel);
+    void exerciseSolved(const QString &exerciseId);
+    void messageRaised(const QString &sentence);
+
+private:
+    void start(bool optimised);
+    void showRun(const Runner::RunResult &result);
+    void showTests(const Runner::TestResult &result);
+    void showLint(const Runner::CheckResult &result);
+    void showFormatted(const QByteArray &source, const Result<QByteArray> &formatted);
+    void record(const QString &outcome, const Diagnostics::DiagnosticList &diagnostics, int compileMs, int runMs,
+                int exitCode);
+    void markPanic(const QByteArray &standardError);
+    void judgeOutput(const Runner::RunResult &result);
+    void solve();
+    [[nodiscard]] bool isReady();
+
+    Parts m_parts;
+    Document m_document;   // what is being run
+    QByteArray m_source;   // its text
+    bool m_judging = false; // the run is a check of an exercise
+};
+
+} // namespace Ochre::Pages

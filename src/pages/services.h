@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/paths.h"
+#include "course/packloader.h"
+
+namespace Ochre::Progress {
+class ProgressService;
+}
+namespace Ochre::Runner {
+class CodeRunner;
+class ErrorExplainer;
+class ToolchainProbe;
+} // namespace Ochre::Runner
+namespace Ochre::Settings {
+class Settings;
+}
+
+namespace Ochre::Pages {
+
+/// What the composition root has built, handed to the main window and from there to those who need it.
+struct Services {
+    const Paths &paths;
+    const Result<Course::LoadedCourse> &course;
+    Settings::Settings &settings;
+    Progress::ProgressService &progress;
+    Runner::ToolchainProbe &probe;
+    Runner::CodeRunner &editorRunner; ///< the program in the workbench
+    Runner::CodeRunner &pageRunner;   ///< examples that run inside the lesson page
+    Runner::ErrorExplainer &explainer;
+};
+
+} // namespace Ochre::Pages

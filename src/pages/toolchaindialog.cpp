@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/toolchaindialog.h"
+
+#include "settings/settings.h"
+#include "ui_toolchaindialog.h"
+
+#include <QFileDialog>
+#include <QHeaderView>
+
+namespace Ochre::Pages {
+
+namespace {
+
+void addTool(QTreeWidget *tree, const QString &name, const QString &version, const QString &path)
+{
+    const bool found = !path.isEmpty();
+    auto *item = new QTreeWidgetItem(
+        tree, {name, found ? (version.isEmpty() ? ToolchainDialog::tr("✓ found") : u"✓ " + version)
+                           : ToolchainDialog::tr("– not found"),
+               path});
+    item->setToolTip(2, path);
+}
+
+QString sandboxText(Runner::SandboxLevel level)
+{
+    switch (level) {
+    case Runner::SandboxLevel::Full:
+        return ToolchainDialog::tr("own files, network and processes");
+    case Runner::SandboxLevel::Restricted:
+        return ToolchainDialog::tr("restricted files and network");
+    case Runner::SandboxLevel::LimitsOnly:
+        break;
+    }
+    return ToolchainDialog::tr("limits only");
+}
+
+} // namespace
+
+ToolchainDialog::ToolchainDialog(Settings::Settings &settings, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ToolchainDialog>())
+    , m_settings(settings)
+{
+    m_ui->setupUi(this);
+    setObjectName(QStringLiteral("toolchainDialog"));
+    m_ui->toolsTree->setHeaderLabels({tr("Program"), tr("Version"), tr("Place")});
+    m_ui->toolsTree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_ui->toolsTree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    connect(m_ui->chooseButton, &QPushButton::clicked, this, &ToolchainDialog::chooseCompiler);
+    connect(m_ui->automaticButton, &QPushButton::clicked, this, [this] {
+        m_settings.setRustcPath({});
+        emit probeRequested();
+    });
+    connect(m_ui->againButton, &QPushButton::clicked, this, &ToolchainDialog::probeRequested);
+    connect(m_ui->closeDialogButton, &QPushButton::clicked, this, &QDialog::accept);
+    showSearching();
+}
+
+ToolchainDialog::~ToolchainDialog() = default;
+
+void ToolchainDialog::showSearching()
+{
+    m_ui->toolchainTitle->setText(tr("Looking for the Rust toolchain…"));
+}
+
+void ToolchainDialog::showToolchain(const Runner::Toolchain &toolchain)
+{
+    QTreeWidget *tree = m_ui->toolsTree;
+    tree->clear();
+    addTool(tree, QStringLiteral("rustc"), toolchain.rustc.version, toolchain.rustc.path);
+    addTool(tree, QStringLiteral("cargo"), toolchain.cargo.version, toolchain.cargo.path);
+    addTool(tree, QStringLiteral("rustfmt"), toolchain.rustfmt.version, toolchain.rustfmt.path);
+    addTool(tree, QStringLiteral("Clippy"), toolchain.clippy.version, toolchain.clippy.path);
+    addTool(tree, tr("linker"), toolchain.linker.version, toolchain.linker.path);
+    addTool(tree, QStringLiteral("rust-analyzer"), toolchain.rustAnalyzer.version, toolchain.rustAnalyzer.path);
+    addTool(tree, tr("documentation"), {}, toolchain.documentation);
+    addTool(tree, tr("crate sources"), {}, toolchain.crateSources);
+    addTool(tree, tr("sandbox"), sandboxText(toolchain.sandbox), toolchain.bubblewrap.path);
+    QStringList advice;
+    for (const Runner::ToolchainProblem &problem : toolchain.problems) {
+        advice << problem.what + u' ' + problem.advice;
+    }
+    m_ui->adviceLabel->setText(advice.join(u"\n\n"));
+    m_ui->toolchainTitle->setText(toolchain.canCompile()
+                                      ? tr("Ochre compiles with your own rustc %1.").arg(toolchain.rustc.version)
+                                      : tr("Programs cannot be compiled yet; reading and questions work all the same."));
+}
+
+void ToolchainDialog::chooseCompiler()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose rustc"), QStringLiteral("/usr/bin"));
+    if (!path.isEmpty()) {
+        m_settings.setRustcPath(path);
+        emit probeRequested();
+    }
+}
+
+} // namespace Ochre::Pages

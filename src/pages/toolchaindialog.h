@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "runner/toolchain.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ochre::Settings {
+class Settings;
+}
+
+namespace Ochre::Pages {
+
+namespace Ui {
+class ToolchainDialog;
+}
+
+/// What of the Rust toolchain was found, what is missing, and how to get it.
+class ToolchainDialog final : public QDialog {
+    Q_OBJECT
+public:
+    /// Settings are borrowed and must outlive the dialog.
+    explicit ToolchainDialog(Settings::Settings &settings, QWidget *parent = nullptr);
+    ~ToolchainDialog() override;
+
+    void showToolchain(const Runner::Toolchain &toolchain);
+    void showSearching();
+
+signals:
+    void probeRequested();
+
+private:
+    void chooseCompiler();
+
+    std::unique_ptr<Ui::ToolchainDialog> m_ui;
+    Settings::Settings &m_settings;
+};
+
+} // namespace Ochre::Pages

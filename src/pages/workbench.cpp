@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/workbench.h"
+
+#include "editor/codeeditor.h"
+#include "pages/exercisebar.h"
+#include "widgets/emptystate.h"
+#include "widgets/messagebar.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Ochre::Pages {
+
+namespace {
+
+constexpr int saveDelayMs = 700;
+
+} // namespace
+
+Workbench::Workbench(Progress::ProgressService &progress, QWidget *parent)
+    : QWidget(parent)
+    , m_progress(progress)
+    , m_tabBar(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_message(new Widgets::MessageBar(this))
+{
+    setObjectName(QStringLiteral("workbench"));
+    m_tabBar->setObjectName(QStringLiteral("documentTabs"));
+    m_tabBar->setAccessibleName(tr("Open programs"));
+    m_tabBar->setTabsClosable(true);
+    m_tabBar->setExpanding(false);
+    m_tabBar->setElideMode(Qt::ElideRight);
+    m_tabBar->setDocumentMode(true);
+    auto *empty = new Widgets::EmptyState(this);
+    empty->setMessage(tr("Open an example or an exercise from the lesson: it appears here, ready to edit and run."));
+    m_stack->addWidget(empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabBar);
+    layout->addWidget(m_message);
+    layout->addWidget(m_stack, 1);
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(saveDelayMs);
+    connect(&m_saveTimer, &QTimer::timeout, this, [this] { saveSnapshot(QStringLiteral("typed")); });
+    connect(m_tabBar, &QTabBar::currentChanged, this, &Workbench::showTab);
+    connect(m_tabBar, &QTabBar::tabCloseRequested, this, &Workbench::closeTab);
+    connect(m_message, &Widgets::MessageBar::actionTriggered, this, &Workbench::messageActionTriggered);
+}
+
+Workbench::~Workbench()
+{
+    for (const Tab &tab : m_tabs) {
+        saveTab(tab, QStringLiteral("typed"));
+    }
+}
+
+void Workbench::open(const Document &document)
+{
+    const auto same = std::ranges::find(m_tabs, document.id, [](const Tab &tab) { return tab.document.id; });
+    if (same != m_tabs.end()) {
+        m_tabBar->setCurrentIndex(static_cast<int>(same - m_tabs.begin()));
+        return;
+    }
+    m_tabs.push_back(makeTab(document));
+    m_stack->addWidget(m_tabs.back().page);
+    const int index = m_tabBar->addTab(document.title);
+    m_tabBar->setTabToolTip(index, document.title);
+    m_tabBar->setCurrentIndex(index);
+    showTab(index);
+    recover(document.id);
+}
+
+Workbench::Tab Workbench::makeTab(const Document &document)
+{
+    auto *page = new QWidget(m_stack);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    Tab tab{document, page, new Editor::CodeEditor(page), nullptr};
+    if (document.exercise) {
+        tab.exerciseBar = new ExerciseBar(*document.exercise, page);
+        tab.exerciseBar->setLook(m_look);
+        layout->addWidget(tab.exerciseBar);
+        const auto lesson = m_progress.state().lessons.value(document.lesson());
+        tab.exerciseBar->setSolved(lesson.solvedExercises.contains(document.exercise->id));
+        connect(tab.exerciseBar, &ExerciseBar::resetRequested, this, &Workbench::resetDocument);
+        connect(tab.exerciseBar, &ExerciseBar::checkRequested, this, &Workbench::checkRequested);
+        connect(tab.exerciseBar, &ExerciseBar::hintShown, this, [this, document](int step) {
+            emit hintShown(document.lesson(), document.exercise->id, step);
+        });
+    }
+    layout->addWidget(tab.editor, 1);
+    tab.editor->setSourceName(QStringLiteral("main.rs"));
+    tab.editor->setTabMovesFocus(m_tabMovesFocus);
+    tab.editor->setLook(m_look);
+    tab.editor->setText(document.original);
+    connect(tab.editor, &Editor::CodeEditor::textChanged, this, [this] {
+        m_saveTimer.start();
+        emit sourceChanged();
+    });
+    emit editorCreated(tab.editor);
+    return tab;
+}
+
+// The text of last time comes from the store's thread; it is not taken when somebody has typed meanwhile.
+void Workbench::recover(const QString &id)
+{
+    m_progress.latestSnapshot(id).then(this, [this, id](const Result<std::optional<Progress::Snapshot>> &snapshot) {
+        const auto tab = std::ranges::find(m_tabs, id, [](const Tab &candidate) { return candidate.document.id; });
+        if (tab == m_tabs.end() || !snapshot || !*snapshot || tab->editor->isModified()) {
+            return;
+        }
+        if ((*snapshot)->source != tab->editor->text()) {
+            tab->editor->setText((*snapshot)->source);
+            emit sourceChanged();
+        }
+    });
+}
+
+bool Workbench::hasDocument() const
+{
+    return current() != nullptr;
+}
+
+const Document &Workbench::document() const
+{
+    return current()->document;
+}
+
+Editor::CodeEditor *Workbench::editor() const
+{
+    const Tab *tab = current();
+    return tab ? tab->editor : nullptr;
+}
+
+ExerciseBar *Workbench::exerciseBar() const
+{
+    const Tab *tab = current();
+    return tab ? tab->exerciseBar : nullptr;
+}
+
+std::vector<Document> Workbench::documents() const
+{
+    std::vector<Document> result;
+    std::ranges::transform(m_tabs, std::back_inserter(result), &Tab::document);
+    return result;
+}
+
+void Workbench::saveSnapshot(const QString &reason)
+{
+    if (const Tab *tab = current()) {
+        saveTab(*tab, reason);
+    }
+}
+
+void Workbench::saveTab(const Tab &tab, const QString &reason)
+{
+    const QByteArray text = tab.editor->text();
+    // An untouched original needs no entry; after that every different text gets one.
+    if (tab.editor->isModified() || text != tab.document.original) {
+        m_progress.saveSnapshot(tab.document.id, reason, text);
+    }
+}
+
+void Workbench::resetDocument()
+{
+    const Tab *tab = current();
+    if (!tab || tab->editor->text() == tab->document.original) {
+        return;
+    }
+    saveTab(*tab, QStringLiteral("typed"));
+    tab->editor->replaceText(tab->document.original);
+    m_progress.saveSnapshot(tab->document.id, QStringLiteral("reset"), tab->document.original);
+}
+
+void Workbench::showMessage(const QString &sentence, const QString &actionText)
+{
+    m_message->showMessage(Widgets::MessageBar::Kind::Info, sentence, actionText);
+    m_message->setLook(m_look);
+}
+
+void Workbench::setLook(const Design::Look &look)
+{
+    m_look = look;
+    for (const Tab &tab : m_tabs) {
+        tab.editor->setLook(look);
+        if (tab.exerciseBar) {
+            tab.exerciseBar->setLook(look);
+        }
+    }
+    m_message->setLook(look);
+}
+
+void Workbench::setTabMovesFocus(bool enabled)
+{
+    m_tabMovesFocus = enabled;
+    for (const Tab &tab : m_tabs) {
+        tab.editor->setTabMovesFocus(enabled);
+    }
+}
+
+void Workbench::closeTab(int index)
+{
+    const Tab tab = m_tabs[static_cast<size_t>(index)];
+    saveTab(tab, QStringLiteral("typed"));
+    m_tabs.erase(m_tabs.begin() + index);
+    m_stack->removeWidget(tab.page);
+    tab.page->deleteLater();
+    m_tabBar->removeTab(index);
+    showTab(m_tabBar->currentIndex());
+}
+
+void Workbench::showTab(int index)
+{
+    m_message->hide();
+    if (index >= 0 && index < static_cast<int>(m_tabs.size())) {
+        m_stack->setCurrentWidget(m_tabs[static_cast<size_t>(index)].page);
+    } else {
+        m_stack->setCurrentIndex(0);
+    }
+    m_tabBar->setVisible(!m_tabs.empty());
+    emit documentChanged();
+}
+
+const Workbench::Tab *Workbench::current() const
+{
+    const int index = m_tabBar->currentIndex();
+    return index >= 0 && index < static_cast<int>(m_tabs.size()) ? &m_tabs[static_cast<size_t>(index)] : nullptr;
+}
+
+} // namespace Ochre::Pages

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "design/look.h"
+#include "pages/document.h"
+#include "progress/progressservice.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace Ochre::Editor {
+class CodeEditor;
+}
+namespace Ochre::Widgets {
+class MessageBar;
+}
+
+namespace Ochre::Pages {
+
+class ExerciseBar;
+
+/// The open programs as tabs, one editor each. What is typed is saved as a snapshot a moment after the last key, so that
+/// it is back after a crash; a document that was open before shows its latest snapshot.
+class Workbench final : public QWidget {
+    Q_OBJECT
+public:
+    /// Progress is borrowed and must outlive the workbench.
+    explicit Workbench(Progress::ProgressService &progress, QWidget *parent = nullptr);
+    ~Workbench() override;
+
+    /// Opens a document, or shows it when it is open already.
+    void open(const Document &document);
+    [[nodiscard]] bool hasDocument() const;
+    [[nodiscard]] const Document &document() const; ///< the shown one; only when hasDocument()
+    [[nodiscard]] Editor::CodeEditor *editor() const; ///< of the shown document, nullptr when there is none
+    [[nodiscard]] ExerciseBar *exerciseBar() const;   ///< of the shown document, nullptr when it is no exercise
+    [[nodiscard]] std::vector<Document> documents() const;
+
+    /// Saves the text of the shown document when it changed; `reason` as in Progress::Snapshot.
+    void saveSnapshot(const QString &reason);
+    /// Back to the original text, as one more entry in the history and one undo step.
+    void resetDocument();
+    void showMessage(const QString &sentence, const QString &actionText = {});
+
+    void setLook(const Design::Look &look);
+    void setTabMovesFocus(bool enabled);
+
+signals:
+    void editorCreated(Ochre::Editor::CodeEditor *editor);
+    void documentChanged(); ///< another one is shown, or none
+    void sourceChanged();   ///< the text of the shown document
+    void messageActionTriggered();
+    void hintShown(const QString &lesson, const QString &exercise, int step);
+    void checkRequested();
+
+private:
+    struct Tab {
+        Document document;
+        QWidget *page;
+        Editor::CodeEditor *editor;
+        ExerciseBar *exerciseBar;
+    };
+
+    Tab makeTab(const Document &document);
+    void recover(const QString &id);
+    void closeTab(int index);
+    void showTab(int index);
+    void saveTab(const Tab &tab, const QString &reason);
+    [[nodiscard]] const Tab *current() const;
+
+    Progress::ProgressService &m_progress;
+    QTabBar *m_tabBar;
+    QStackedWidget *m_stack;
+    Widgets::MessageBar *m_message;
+    std::vector<Tab> m_tabs;
+    Design::Look m_look;
+    bool m_tabMovesFocus = false;
+    QTimer m_saveTimer;
+};
+
+} // namespace Ochre::Pages
