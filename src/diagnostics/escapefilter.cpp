@@ -173,6 +173,9 @@ void EscapeFilter::readControlString(char32_t character)
 
 void EscapeFilter::put(char32_t character)
 {
+    if (m_cursor >= maxLineLength) {
+        endLine();
+    }
     if (m_cursor < m_line.size()) {
         m_isRewritten |= m_cursor < m_emitted;
         m_line[m_cursor] = {character, m_style};
@@ -180,9 +183,6 @@ void EscapeFilter::put(char32_t character)
         m_line.push_back({character, m_style});
     }
     ++m_cursor;
-    if (m_cursor >= maxLineLength) {
-        endLine();
-    }
 }
 
 void EscapeFilter::endLine()

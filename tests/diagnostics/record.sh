@@ -4,7 +4,7 @@
 #
 # Refreshes what the compiler, cargo and libtest said about the programs in data/: run it as
 # ./dev shell tests/diagnostics/record.sh after a new Rust release, then read the difference.
-# Explanations are cut to 200 characters; paths of this machine, thread ids and addresses are made neutral.
+# Explanations are cut to 200 characters; paths of this machine, thread ids, addresses and build hashes are made neutral.
 set -euo pipefail
 
 DATA=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)/data
@@ -22,6 +22,7 @@ for line in sys.stdin.buffer.read().decode().splitlines(keepends=True):
     line = line.replace(os.environ["SYSROOT"] + "/lib/rustlib/src/rust", "/rustc/" + os.environ["HASH"])
     line = line.replace(os.environ["WORK"], "/home/learner")
     line = re.sub(r"^(thread \x27.*\x27 )\(\d+\)", r"\1(1234)", line)
+    line = re.sub(r"-[0-9a-f]{16}\b", "-0123456789abcdef", line)
     line = re.sub(r"0x[0-9a-f]{6,}", "0x0", re.sub(r"finished in [0-9.]+s", "finished in 0.00s", line))
     if line.startswith("{"):
         message = json.loads(line)
@@ -54,8 +55,10 @@ record_cargo() {
     export CARGO_TARGET_DIR=$WORK/workspace/target
     cargo run --offline --quiet --message-format=json 2>/dev/null | neutral >"$DATA/cargo/run.json"
     touch */src/*.rs
-    cargo check --offline --quiet --all-targets --message-format=json 2>/dev/null |
-        neutral >"$DATA/cargo/all-targets.json"
+    # cargo takes the targets in any order: sorted, so that only real changes show.
+    cargo check --offline --quiet --all-targets --message-format=json 2>/dev/null | neutral | LC_ALL=C sort >targets
+    grep -v '"build-finished"' targets >"$DATA/cargo/all-targets.json"
+    grep '"build-finished"' targets >>"$DATA/cargo/all-targets.json"
     echo 'fn broken() -> u32 { "no" }' >>desk/src/main.rs
     cargo build --offline --quiet --message-format=json 2>/dev/null | neutral >"$DATA/cargo/broken.json" || true
 }

@@ -142,6 +142,7 @@ private slots:
         row("backspace stops at the line start", "one\n\b\b\btwo", u"one\ntwo"_s);
         row("endless line is broken", QByteArray(1200, 'x'),
             QString(512, u'x') + u'\n' + QString(512, u'x') + u'\n' + QString(176, u'x'));
+        row("line that just fits", QByteArray(512, 'x') + "\nz", QString(512, u'x') + u"\nz"_s);
         row("emoji over emoji", "🦀🦀\r👩", u"👩🦀"_s);
         row("empty", "", QString());
     }
