@@ -43,7 +43,7 @@ bool isSummary(Level level, const QString &message, const QJsonArray &spans)
 
 void readChildren(const QJsonArray &children, const SpanResolver &resolver, Diagnostic &diagnostic)
 {
-    for (const QJsonValue &value : children) {
+    for (const auto &value : children) {
         const QJsonObject child = value.toObject();
         const std::vector<Fix> fixes = fixesOf(child, resolver);
         if (fixes.empty()) {

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <utility>
 
 namespace Ochre::Diagnostics {
 
@@ -63,8 +64,8 @@ int positive(const QJsonObject &span, QLatin1StringView key)
 
 } // namespace
 
-SpanResolver::SpanResolver(const ParseRequest &request)
-    : m_request(request)
+SpanResolver::SpanResolver(ParseRequest request)
+    : m_request(std::move(request))
 {
 }
 
@@ -162,7 +163,7 @@ std::vector<Span> resolveSpans(const QJsonArray &spans, const SpanResolver &reso
             result.push_back(span);
         }
     };
-    for (const QJsonValue &value : spans) {
+    for (const auto &value : spans) {
         const QJsonObject span = value.toObject();
         add(resolver.resolved(span));
         if (const std::optional<Span> call = resolver.callSite(span)) {

@@ -15,7 +15,7 @@ namespace Ochre::Diagnostics {
 /// Turns the spans of rustc's JSON into places in the learner's file.
 class SpanResolver final {
 public:
-    explicit SpanResolver(const ParseRequest &request);
+    explicit SpanResolver(ParseRequest request);
 
     [[nodiscard]] bool isOwn(const QString &file) const;
     /// The place a span of a message points to: out of a macro's expansion the first place that is in the learner's

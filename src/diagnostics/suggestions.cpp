@@ -47,7 +47,7 @@ bool exclude(const Part &left, const Part &right)
 std::vector<Parts> alternativesOf(const QJsonArray &spans, const SpanResolver &resolver)
 {
     std::vector<Parts> groups;
-    for (const QJsonValue &value : spans) {
+    for (const auto &value : spans) {
         const QJsonObject span = value.toObject();
         if (!span.value("suggested_replacement"_L1).isString()) {
             continue;
@@ -85,17 +85,20 @@ std::optional<Fix> fixFrom(const Parts &parts, const QString &title)
     return fix;
 }
 
+QByteArray replacementAt(const Parts &parts, std::size_t index)
+{
+    return index < parts.size() ? parts[index].edit.value_or(Edit()).replacement : QByteArray();
+}
+
 // Alternatives share one message: what sets each apart is the text it puts in.
 QString titleOfAlternative(const QString &message, const Parts &parts, const std::vector<Parts> &all)
 {
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        const auto isShared = [&](const Parts &other) {
-            return &other == &parts
-                   || (i < other.size() && other[i].edit && parts[i].edit
-                       && other[i].edit->replacement == parts[i].edit->replacement);
-        };
-        if (parts[i].edit && !std::ranges::all_of(all, isShared)) {
-            return message + ": `"_L1 + QString::fromUtf8(parts[i].edit->replacement.trimmed()) + u'`';
+        const QByteArray replacement = replacementAt(parts, i);
+        const QString text = QString::fromUtf8(replacement).simplified();
+        const auto isShared = [i, &replacement](const Parts &other) { return replacementAt(other, i) == replacement; };
+        if (!text.isEmpty() && !std::ranges::all_of(all, isShared)) {
+            return message + ": `"_L1 + text + u'`';
         }
     }
     return message;
