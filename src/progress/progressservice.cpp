@@ -71,7 +71,13 @@ ProgressService::Private::Private(ProgressService *service, const QString &datab
     QObject::connect(worker, &ProgressWorker::loaded, q, [this](const Saved &stored) { takeLoaded(stored); });
     QObject::connect(worker, &ProgressWorker::opened, q, [this] { takeOpened(); });
     QObject::connect(worker, &ProgressWorker::saved, q, [this](const Saved &stored) { takeSaved(stored); });
-    QObject::connect(worker, &ProgressWorker::failed, q, [this](const Error &error) { takeFailure(error); });
+    QObject::connect(worker, &ProgressWorker::openFailed, q, [this](const Error &error) { takeFailure(error); });
+    // Tried again every few seconds: the same problem is said once.
+    QObject::connect(worker, &ProgressWorker::writeFailed, q, [this](const Error &error) {
+        if (problem != error) {
+            takeFailure(error);
+        }
+    });
     thread.setObjectName(u"ochre-progress"_s);
     thread.start();
 }

@@ -45,7 +45,7 @@ void ProgressWorker::open()
         emit loaded({0, m_store->state(), m_store->lastTimeMs()});
     }
     if (m_openError) {
-        emit failed(*m_openError);
+        emit openFailed(*m_openError);
     } else {
         emit opened();
     }
@@ -54,10 +54,11 @@ void ProgressWorker::open()
 
 void ProgressWorker::startAfresh(qint64 nowMs)
 {
-    m_store.reset();
-    if (QFile::exists(m_file)) {
+    const bool isHealthy = m_store && !m_openError;
+    if (!isHealthy && QFile::exists(m_file)) {
+        m_store.reset();
         if (const Result<QString> aside = EventStore::setAside(m_file, nowMs); !aside) {
-            emit failed(aside.error());
+            emit openFailed(aside.error());
             return;
         }
     }
@@ -89,7 +90,7 @@ Result<void> ProgressWorker::writeUnsaved()
     }
     if (const Result<AppendReport> report = m_store->append(m_unsaved); !report) {
         m_retry.start();
-        emit failed(report.error());
+        emit writeFailed(report.error());
         return std::unexpected(report.error());
     }
     m_retry.stop();

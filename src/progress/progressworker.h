@@ -41,7 +41,7 @@ public:
 
     // On the worker's thread only.
     void open();
-    /// Opens anew after renaming a store that cannot be opened.
+    /// Opens anew after renaming a store that cannot be opened; one that is open is left alone.
     void startAfresh(qint64 nowMs);
     void writeWaiting();
     /// A last try, then the store is closed.
@@ -53,8 +53,9 @@ signals:
     void loaded(const Ochre::Progress::Saved &saved);
     void opened();
     void saved(const Ochre::Progress::Saved &saved);
-    /// Opening or writing failed. What was recorded stays in memory.
-    void failed(const Ochre::Error &error);
+    /// What was recorded stays in memory after both.
+    void openFailed(const Ochre::Error &error);
+    void writeFailed(const Ochre::Error &error);
 
 private:
     void finish(std::vector<WriteJob> &jobs, const Result<void> &result);
