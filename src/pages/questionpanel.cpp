@@ -64,6 +64,7 @@ void QuestionPanel::connectControls()
     connect(m_ui->unknownButton, &QPushButton::clicked, this, &QuestionPanel::submitUnknown);
     connect(m_ui->previousButton, &QPushButton::clicked, this, [this] { move(false); });
     connect(m_ui->retryButton, &QPushButton::clicked, this, &QuestionPanel::retryWrong);
+    connect(m_ui->againButton, &QPushButton::clicked, this, &QuestionPanel::tryAgain);
     connect(m_ui->shortField, &QLineEdit::returnPressed, this, &QuestionPanel::advance);
     connect(m_ui->predictLine, &QLineEdit::returnPressed, this, &QuestionPanel::advance);
     connect(m_ui->runItButton, &QPushButton::clicked, this, [this] {
@@ -350,6 +351,7 @@ void QuestionPanel::updateButtons()
     m_ui->submitButton->setEnabled(answered ? !m_saving : m_session.canSubmit());
     m_ui->unknownButton->setVisible(!answered);
     m_ui->previousButton->setEnabled(m_session.currentIndex() > 0);
+    m_ui->againButton->setVisible(answered && !m_session.gradeAt(m_session.currentIndex()).correct);
     const Study::QuizSummary summary = m_session.summary();
     m_ui->retryButton->setVisible(m_session.isFinished() && !summary.wrongIds.isEmpty() && answered);
     QString note;
@@ -427,6 +429,15 @@ void QuestionPanel::undo()
     }
 }
 
+void QuestionPanel::tryAgain()
+{
+    if (!m_saving) {
+        m_session.tryAgain();
+        showQuestion();
+        setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void QuestionPanel::retryWrong()
 {
     m_session = m_session.retryWrong(++m_seed);
@@ -464,6 +475,10 @@ bool QuestionPanel::handleKey(const QKeyEvent &event)
     }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         advance();
+        return true;
+    }
+    if (key == Qt::Key_R && m_session.isAnswered()) {
+        tryAgain();
         return true;
     }
     if (key == Qt::Key_0 && !m_session.isAnswered()) {

@@ -24,7 +24,7 @@ class OptionButton;
 
 /// The check questions of a lesson, one at a time, with feedback after each. An answer is on disk before the next
 /// question appears; earlier answers are shown again when the lesson is opened again.
-/// Keys: A–F or 1–6 choose, Enter hands in and goes on, 0 is "I don't know", Ctrl+Z takes the last choice back,
+/// Keys: A–F or 1–6 choose, Enter hands in and goes on, 0 is "I don't know", R tries a question again, Ctrl+Z takes the last choice back,
 /// Alt+Left and Alt+Right move.
 class QuestionPanel final : public QWidget {
     Q_OBJECT
@@ -62,6 +62,7 @@ private:
     void record(const Study::Grade &grade);
     void advance();
     void undo();
+    void tryAgain();
     void retryWrong();
     void move(bool forward);
     bool handleKey(const QKeyEvent &event);

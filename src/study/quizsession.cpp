@@ -129,6 +129,18 @@ void QuizSession::setSureness(const QString &sureness)
     }
 }
 
+void QuizSession::tryAgain()
+{
+    if (!isEmpty() && isAnswered()) {
+        Item &current = item();
+        current.answer.reset();
+        current.grade = {};
+        current.draft = {};
+        current.undo.clear();
+        current.textWasLast = false;
+    }
+}
+
 bool QuizSession::canUndo() const
 {
     return canChange() && !itemAt(m_current).undo.empty();

@@ -59,6 +59,8 @@ public:
     void setText(const QString &text);
     void setCompiles(bool compiles);
     void setSureness(const QString &sureness);
+    /// Opens the current question for another try; its old answer no longer counts. Nothing when it is not answered.
+    void tryAgain();
     [[nodiscard]] bool canUndo() const;
     void undo();
 

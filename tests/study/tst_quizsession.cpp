@@ -49,6 +49,7 @@ private slots:
     void openQuestions_areLeftOut();
     void summary_countsSureness();
     void retry_asksOnlyTheWrongOnes();
+    void tryAgain_opensTheQuestionOnceMore();
     void moving_staysInside();
     void emptySession_isHarmless();
 };
@@ -197,6 +198,21 @@ void TestQuizSession::retry_asksOnlyTheWrongOnes()
     again.toggleOption(u"right"_s);
     QVERIFY(again.submit()->correct);
     QVERIFY(again.retryWrong(6).isEmpty());
+}
+
+void TestQuizSession::tryAgain_opensTheQuestionOnceMore()
+{
+    QuizSession session = sessionOf({choice(u"a"_s)});
+    session.tryAgain();
+    QVERIFY(!session.isAnswered());
+    session.submitUnknown();
+    session.tryAgain();
+    QVERIFY(!session.isAnswered());
+    QVERIFY(!session.canUndo());
+    session.toggleOption(u"right"_s);
+    QVERIFY(session.submit()->correct);
+    QCOMPARE(session.summary().correct, 1);
+    QCOMPARE(session.summary().unknown, 0);
 }
 
 void TestQuizSession::moving_staysInside()

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop.h"
+
+#include "base/clock.h"
+#include "base/filesystem.h"
+#include "progress/eventstore.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::App {
+
+namespace {
+
+// A folder that cannot be made is reported by whoever needs it: the store, the settings or the runner.
+const Paths &withFolders(const Paths &paths)
+{
+    for (const QString &folder : {paths.data, paths.config, paths.cache}) {
+        [[maybe_unused]] const Result<void> made = makeFolder(folder);
+    }
+    return paths;
+}
+
+} // namespace
+
+Desktop::Desktop(const Paths &paths)
+    : m_paths(withFolders(paths))
+    , m_progress(Progress::EventStore::fileIn(paths.data), systemClock())
+    , m_settings(paths.config + u"/ochre.ini"_s)
+    , m_editorRunner({.scratch = paths.cache + u"/editor"_s, .helpers = paths.helpers})
+    , m_pageRunner({.scratch = paths.cache + u"/page"_s, .helpers = paths.helpers})
+    , m_course(Course::loadPack(paths.lessons))
+    , m_window({m_paths, m_course, m_settings, m_progress, m_probe, m_editorRunner, m_pageRunner, m_explainer})
+{
+    m_progress.open();
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::start()
+{
+    m_window.show();
+    // The window is painted before the first process is started.
+    QTimer::singleShot(0, &m_probe, [this] { m_probe.start({m_settings.rustcPath(), m_paths.helpers}); });
+}
+
+void Desktop::raise(const QString &file)
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+    if (!file.isEmpty()) {
+        m_window.openFile(file);
+    }
+}
+
+} // namespace Ochre::App

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/paths.h"
+#include "course/packloader.h"
+#include "pages/mainwindow.h"
+#include "progress/progressservice.h"
+#include "runner/coderunner.h"
+#include "runner/errorexplainer.h"
+#include "runner/toolchainprobe.h"
+#include "settings/settings.h"
+
+namespace Ochre::App {
+
+/// The composition root: builds every service once and the window on top of them. Members are destroyed from the bottom
+/// up, the window first, the store last, which waits until everything is on disk.
+class Desktop final {
+public:
+    /// Makes the folders, opens the store, loads the course. The window is not shown yet.
+    explicit Desktop(const Paths &paths);
+    ~Desktop();
+    Q_DISABLE_COPY_MOVE(Desktop)
+
+    /// Shows the window and looks for the toolchain.
+    void start();
+    /// Brings the window to the front, and opens a file when one was given to a second start.
+    void raise(const QString &file);
+
+    [[nodiscard]] Pages::MainWindow &window() { return m_window; }
+    [[nodiscard]] Progress::ProgressService &progress() { return m_progress; }
+    [[nodiscard]] Settings::Settings &settings() { return m_settings; }
+    [[nodiscard]] Runner::CodeRunner &editorRunner() { return m_editorRunner; }
+
+private:
+    Paths m_paths;
+    Progress::ProgressService m_progress;
+    Settings::Settings m_settings;
+    Runner::ToolchainProbe m_probe;
+    Runner::CodeRunner m_editorRunner;
+    Runner::CodeRunner m_pageRunner;
+    Runner::ErrorExplainer m_explainer;
+    Result<Course::LoadedCourse> m_course;
+    Pages::MainWindow m_window;
+};
+
+} // namespace Ochre::App

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QDirIterator>
+#include <QFile>
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Holds the sources to the table of src/README.md, which is the only place where the layers are written down.
+class TestLayers final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_allowed = readTable();
+        QVERIFY2(m_allowed.size() > 10, "the table of src/README.md was not found");
+    }
+
+    void table_namesEveryFolder()
+    {
+        const QStringList folders = QDir(sourceFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        for (const QString &folder : folders) {
+            QVERIFY2(folder == u"cmake" || m_allowed.contains(folder), qPrintable(folder));
+        }
+    }
+
+    void table_hasNoCycle()
+    {
+        for (auto row = m_allowed.begin(); row != m_allowed.end(); ++row) {
+            for (const QString &used : row.value()) {
+                QVERIFY2(m_allowed.contains(used), qPrintable(row.key() + u" may use the unknown "_s + used));
+                QVERIFY2(!m_allowed.value(used).contains(row.key()), qPrintable(row.key() + u" ↔ "_s + used));
+            }
+        }
+    }
+
+    void includes_followTheTable()
+    {
+        QStringList broken;
+        forEachInclude([&](const QString &folder, const QString &file, const QString &header) {
+            const QString used = header.section(u'/', 0, 0);
+            if (m_allowed.contains(used) && used != folder && !m_allowed.value(folder).contains(used)) {
+                broken << file + u" includes "_s + header;
+            }
+        });
+        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
+    }
+
+    void includes_keepForeignLibrariesInTheirFolder_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QStringList>("owners");
+        QTest::newRow("database") << u"^QSql"_s << QStringList{u"progress"_s};
+        QTest::newRow("settings file") << u"^QSettings$"_s << QStringList{u"settings"_s};
+        QTest::newRow("highlighter") << u"^KSyntaxHighlighting"_s << QStringList{u"highlighting"_s};
+        QTest::newRow("editor component") << u"^Qsci/"_s << QStringList{u"editor"_s};
+        QTest::newRow("TOML") << u"^toml\\+\\+/"_s << QStringList{u"course"_s};
+        QTest::newRow("Markdown") << u"^md4c"_s << QStringList{u"richtext"_s};
+        QTest::newRow("widgets") << u"^(QWidget|QApplication|QDialog|QMainWindow|QLabel|QPushButton)$"_s
+                                 << QStringList{u"widgets"_s, u"editor"_s, u"pages"_s, u"app"_s};
+    }
+
+    void includes_keepForeignLibrariesInTheirFolder()
+    {
+        QFETCH(QString, header);
+        QFETCH(QStringList, owners);
+        const QRegularExpression pattern(header);
+        QStringList broken;
+        int uses = 0;
+        forEachInclude([&](const QString &folder, const QString &file, const QString &included) {
+            if (pattern.match(included).hasMatch()) {
+                ++uses;
+                if (!owners.contains(folder)) {
+                    broken << file + u" includes "_s + included;
+                }
+            }
+        });
+        QVERIFY2(uses > 0, "nobody uses it: the pattern is out of date");
+        QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
+    }
+
+    void files_staySmall()
+    {
+        QStringList large;
+        QDirIterator files(sourceFolder(), {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            if (file.readAll().count('\n') > 500) {
+                large << file.fileName();
+            }
+        }
+        QVERIFY2(large.isEmpty(), qPrintable(u"split these: "_s + large.join(u' ')));
+    }
+
+private:
+    static QString sourceFolder() { return QStringLiteral(OCHRE_SOURCE_DIR "/src"); }
+
+    static QHash<QString, QSet<QString>> readTable()
+    {
+        QFile file(sourceFolder() + u"/README.md"_s);
+        if (!file.open(QIODevice::ReadOnly)) {
+            return {};
+        }
+        static const QRegularExpression row(u"^\\| `([a-z]+)` \\|.*\\|([^|]*)\\|\\s*$"_s);
+        QHash<QString, QSet<QString>> table;
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+            if (const auto match = row.match(line); match.hasMatch()) {
+                QSet<QString> &used = table[match.captured(1)];
+                for (const QString &name : match.captured(2).split(u',', Qt::SkipEmptyParts)) {
+                    if (!name.trimmed().isEmpty()) {
+                        used.insert(name.trimmed());
+                    }
+                }
+            }
+        }
+        return table;
+    }
+
+    template<typename Visit>
+    static void forEachInclude(Visit visit)
+    {
+        static const QRegularExpression include(u"^#include [\"<]([^\">]+)[\">]"_s, QRegularExpression::MultilineOption);
+        QDirIterator files(sourceFolder(), {u"*.cpp"_s, u"*.h"_s, u"*.c"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.open(QIODevice::ReadOnly)) {
+                continue;
+            }
+            const QString relative = QDir(sourceFolder()).relativeFilePath(file.fileName());
+            auto matches = include.globalMatch(QString::fromUtf8(file.readAll()));
+            while (matches.hasNext()) {
+                visit(relative.section(u'/', 0, 0), relative, matches.next().captured(1));
+            }
+        }
+    }
+
+    QHash<QString, QSet<QString>> m_allowed;
+};
+
+QTEST_GUILESS_MAIN(TestLayers)
+#include "tst_layers.moc"
