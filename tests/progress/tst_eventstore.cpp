@@ -337,19 +337,25 @@ private slots:
         QVERIFY(!store->verify()->problems.join(u'\n').contains(u"q1"_s));
     }
 
-    void opening_tenThousandEventsIsQuick()
+    // Absolute times belong to the benchmark; here: opening reads the projection, it does not fold the log.
+    void opening_doesNotFoldTheLog()
     {
         QVERIFY(EventStore::open(m_file)->append(manyEvents(10'000)).has_value());
-        qint64 best = std::numeric_limits<qint64>::max();
+        constexpr auto longest = std::numeric_limits<qint64>::max();
+        qint64 opening = longest;
+        qint64 folding = longest;
         for (int i = 0; i < 5; ++i) { // the best of five: the machine may be busy
             QElapsedTimer timer;
             timer.start();
-            const auto store = EventStore::open(m_file);
-            best = std::min(best, timer.nsecsElapsed() / 1000);
+            auto store = EventStore::open(m_file);
+            opening = std::min(opening, timer.nsecsElapsed() / 1000);
             QCOMPARE(store->state().eventCount, 10'000);
+            timer.start();
+            QVERIFY(store->rebuild().has_value());
+            folding = std::min(folding, timer.nsecsElapsed() / 1000);
         }
-        qInfo("10,000 events opened in %lld us", best);
-        QVERIFY(best < 100'000);
+        qInfo("10,000 events: opened in %lld us, folded in %lld us", opening, folding);
+        QVERIFY(opening < folding / 2);
     }
 
     void networkFileSystems_areKnown()
