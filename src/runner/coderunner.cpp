@@ -33,7 +33,7 @@ public:
         , config(runnerConfig)
         , scratch(runnerConfig.scratch)
         , slot(scratch, nullptr)
-        , live(slot, scratch, nullptr)
+        , live(slot, nullptr)
     {
     }
 

@@ -5,9 +5,6 @@
 
 #include "runner/scratch.h"
 
-#include <QFile>
-#include <QUuid>
-
 namespace Ochre::Runner {
 
 using namespace Qt::StringLiterals;
@@ -45,10 +42,7 @@ void Compilation::start(int niceness)
         return refuse(ready.error());
     if (const auto written = m_scratch.writeSource(m_order.purpose, m_order.source); !written)
         return refuse(written.error());
-    // A name of its own: an abandoned compiler may still be writing the part of the same key.
-    m_output = makesProgram() ? m_key + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8) + u".part"
-                              : u"lesson.rmeta"_s;
-    ProcessRequest request = compileCommand(m_order, m_setting, m_scratch, m_output);
+    ProcessRequest request = compileCommand(m_order, m_setting, m_scratch);
     request.niceness = niceness;
     m_process.start(request);
 }
@@ -57,9 +51,8 @@ void Compilation::abandon()
 {
     m_isAbandoned = true;
     if (m_process.isRunning())
-        m_process.kill(); // conclude() deletes
-    else
-        deleteLater();
+        return m_process.kill(); // conclude() follows
+    QMetaObject::invokeMethod(this, &Compilation::ended, Qt::QueuedConnection);
 }
 
 void Compilation::collect(const QByteArray &bytes, bool isError)
@@ -70,15 +63,12 @@ void Compilation::collect(const QByteArray &bytes, bool isError)
 
 void Compilation::conclude(const ProcessResult &result)
 {
-    if (m_isAbandoned) {
-        if (makesProgram())
-            QFile::remove(m_scratch.outFolder() + u'/' + m_output);
-        return deleteLater();
-    }
+    if (m_isAbandoned)
+        return emit ended();
     CompileReport report = interpretCompile(result, m_error, m_order.source, m_setting.limits);
     report.elapsedMs = static_cast<int>(m_clock.elapsed());
     if (makesProgram() && report.isAccepted()) {
-        if (const auto published = m_scratch.publish(m_output, m_key); !published) {
+        if (const auto published = m_scratch.publish(outputName(m_order), m_key); !published) {
             report.verdict = CompileReport::Verdict::Unusable;
             report.failure = published.error().text();
         }

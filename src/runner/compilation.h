@@ -22,11 +22,12 @@ public:
 
     /// Tells finished() exactly once, never before it returns.
     void start(int niceness);
-    /// Ends it without a report and deletes the object when every process is gone.
+    /// Ends it without a report; ended() follows when every process is gone.
     void abandon();
 
 signals:
     void finished(const Ochre::Runner::CompileReport &report);
+    void ended(); ///< after abandon(), never before that returns
 
 private:
     void collect(const QByteArray &bytes, bool isError);
@@ -37,7 +38,6 @@ private:
     CompileSetting m_setting;
     Scratch &m_scratch;
     QString m_key;
-    QString m_output;
     QByteArray m_error;
     QElapsedTimer m_clock;
     SandboxedProcess m_process;

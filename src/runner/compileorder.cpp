@@ -79,16 +79,19 @@ QString libraryFolder(const Toolchain &toolchain)
     return toolchain.sysroot + u"/lib/rustlib/" + toolchain.triple + u"/lib";
 }
 
+/// Names what must not be shared: another kind of build would throw away the stored objects.
+QString variantName(const CompileOrder &order)
+{
+    const QString name = order.purpose == CompilePurpose::Test ? u"test"_s : u"build"_s;
+    return order.optimised ? name + u"-optimised" : name;
+}
+
 QStringList buildFlags(const CompileOrder &order, const CompileSetting &setting, const QString &incremental)
 {
-    QString folder = incremental + (order.purpose == CompilePurpose::Test ? u"/test" : u"/build");
     QStringList flags = {u"--emit=link"_s, u"-Ccodegen-units=16"_s, u"-Cstrip=debuginfo"_s, u"-Cprefer-dynamic"_s};
-    if (order.optimised) {
-        folder += u"-optimised"_s;
+    if (order.optimised)
         flags << u"-Copt-level=3"_s;
-    }
-    // Check and build must not share a folder: a check would throw away the stored objects.
-    flags << u"-Cincremental="_s + folder;
+    flags << u"-Cincremental="_s + incremental + u'/' + variantName(order);
     if (order.purpose == CompilePurpose::Test)
         flags << u"--test"_s;
     if (setting.toolchain.linksWithLld)
@@ -126,6 +129,12 @@ QString keyOf(const CompileOrder &order, const Toolchain &toolchain)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+QString outputName(const CompileOrder &order)
+{
+    const bool makesProgram = order.purpose == CompilePurpose::Build || order.purpose == CompilePurpose::Test;
+    return makesProgram ? variantName(order) + u".part" : u"lesson.rmeta"_s;
+}
+
 Result<void> validateSource(const QByteArray &source)
 {
     if (source.size() > maxSourceBytes)
@@ -142,8 +151,7 @@ Result<void> validateSource(const QByteArray &source)
     return {};
 }
 
-ProcessRequest compileCommand(const CompileOrder &order, const CompileSetting &setting, const Scratch &scratch,
-                              const QString &output)
+ProcessRequest compileCommand(const CompileOrder &order, const CompileSetting &setting, const Scratch &scratch)
 {
     const View view(setting, scratch);
     const bool isLint = order.purpose == CompilePurpose::Lint;
@@ -159,7 +167,7 @@ ProcessRequest compileCommand(const CompileOrder &order, const CompileSetting &s
     request.arguments << u"--error-format=json"_s << u"--json=diagnostic-rendered-ansi"_s
                       << u"--diagnostic-width=100"_s;
     // The name main.rs is fixed: one that starts with - or @ would be taken as an option or an argument file.
-    request.arguments << u"-o"_s << view.out() + u'/' + output << u"main.rs"_s;
+    request.arguments << u"-o"_s << view.out() + u'/' + outputName(order) << u"main.rs"_s;
     if (setting.sandbox != SandboxLevel::Full)
         request.environment << u"TMPDIR="_s + view.out();
     return request;

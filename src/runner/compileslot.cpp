@@ -82,7 +82,8 @@ void CompileSlot::schedule()
     if (m_running && (m_running->key() == entry.key || m_runningFor >= client))
         return;
     abandonRunning();
-    start(client, entry);
+    if (m_endingCount == 0)
+        start(client, entry);
 }
 
 void CompileSlot::start(Client client, const Entry &entry)
@@ -98,8 +99,17 @@ void CompileSlot::abandonRunning()
     if (!m_running)
         return;
     m_running->disconnect(this);
+    connect(m_running, &Compilation::ended, this, &CompileSlot::acceptEnd);
+    connect(m_running, &Compilation::ended, m_running, &QObject::deleteLater);
+    ++m_endingCount;
     m_running->abandon();
     m_running = nullptr;
+}
+
+void CompileSlot::acceptEnd()
+{
+    --m_endingCount;
+    schedule();
 }
 
 void CompileSlot::finish(const CompileReport &report)
@@ -120,6 +130,7 @@ void CompileSlot::finish(const CompileReport &report)
     for (auto handler = handlers.rbegin(); handler != handlers.rend(); ++handler)
         (*handler)(report);
     schedule();
+    m_scratch.trim(); // last: a handler may have started the program
 }
 
 } // namespace Ochre::Runner

@@ -47,6 +47,7 @@ private:
     void schedule();
     void start(Client client, const Entry &entry);
     void abandonRunning();
+    void acceptEnd();
     void finish(const CompileReport &report);
     [[nodiscard]] bool isRunningWanted() const;
 
@@ -55,6 +56,7 @@ private:
     std::map<Client, Entry> m_entries;
     Compilation *m_running = nullptr; ///< a child of this object
     Client m_runningFor = Client::WarmUp;
+    int m_endingCount = 0; ///< abandoned compiles whose processes may still write
 };
 
 } // namespace Ochre::Runner

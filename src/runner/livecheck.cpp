@@ -4,15 +4,13 @@
 #include "runner/livecheck.h"
 
 #include "diagnostics/rustcparser.h"
-#include "runner/scratch.h"
 #include "runner/toolchainproblems.h"
 
 namespace Ochre::Runner {
 
-LiveCheck::LiveCheck(CompileSlot &slot, Scratch &scratch, QObject *parent)
+LiveCheck::LiveCheck(CompileSlot &slot, QObject *parent)
     : QObject(parent)
     , m_slot(slot)
-    , m_scratch(scratch)
 {
     setDelays(300, 400);
     m_checkPause.setSingleShot(true);
@@ -117,7 +115,6 @@ void LiveCheck::acceptOwnBuild(const CompileReport &report)
         m_built->diagnostics = std::move(all);
     }
     tell(*m_built, true);
-    m_scratch.trim();
 }
 
 void LiveCheck::acceptBuild(const CompileOrder &built, const CompileReport &report)

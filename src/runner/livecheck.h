@@ -19,7 +19,7 @@ namespace Ochre::Runner {
 class LiveCheck final : public QObject {
     Q_OBJECT
 public:
-    LiveCheck(CompileSlot &slot, Scratch &scratch, QObject *parent);
+    LiveCheck(CompileSlot &slot, QObject *parent);
 
     void setSource(const QByteArray &source, const QString &edition);
     void checkNow();
@@ -45,7 +45,6 @@ private:
     void refuse(const QString &failure);
 
     CompileSlot &m_slot;
-    Scratch &m_scratch;
     QTimer m_checkPause;
     QTimer m_buildPause;
     QByteArray m_source;

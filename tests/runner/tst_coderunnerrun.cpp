@@ -44,7 +44,9 @@ private slots:
     void stop_withoutARun_doesNothing();
     void run_duringARun_stopsTheFirst();
     void destruction_duringARun_isQuiet();
+    void levelWithoutNamespaces_runsToo_data();
     void levelWithoutNamespaces_runsToo();
+    void systemToolchain_runsToo();
 
 private:
     Toolchain m_toolchain;
@@ -227,21 +229,39 @@ void TestCodeRunnerRun::destruction_duringARun_isQuiet()
     compiling.runner.checkNow();
 }
 
+void TestCodeRunnerRun::levelWithoutNamespaces_runsToo_data()
+{
+    QTest::addColumn<SandboxLevel>("level");
+    QTest::newRow("restricted") << SandboxLevel::Restricted;
+    QTest::newRow("limits only") << SandboxLevel::LimitsOnly;
+}
+
 void TestCodeRunnerRun::levelWithoutNamespaces_runsToo()
 {
-    RunnerConfig config;
-    config.sandboxed = false;
-    RunnerBench bench(m_toolchain, config);
-    const QByteArray body =
-        "std::fs::write(\"a.txt\", \"x\").unwrap();\nprintln!(\"{}\", std::fs::read_dir(\".\").unwrap()."
-        "count());";
+    QFETCH(SandboxLevel, level);
+    Toolchain toolchain = m_toolchain;
+    toolchain.sandbox = level;
+    RunnerBench bench(toolchain);
+    const QByteArray body = "std::fs::write(\"a.txt\", \"x\").unwrap();\n"
+                            "println!(\"{}\", std::fs::read_dir(\".\").unwrap().count());";
     const RunResult result = bench.run(runOf(mainOf(body)));
     QVERIFY2(result.outcome == Outcome::Finished, qPrintable(result.message + QString::fromUtf8(result.standardError)));
     QCOMPARE(result.standardOutput, "1\n"_ba);
-    QCOMPARE(result.sandbox, SandboxLevel::LimitsOnly);
+    QCOMPARE(result.sandbox, level);
     // The file is gone with the run.
     QCOMPARE(bench.run(runOf(mainOf(body))).standardOutput, "1\n"_ba);
     QVERIFY(bench.check("fn main() { let x: u8 = \"\"; }\n").diagnostics.size() > 0);
+    QVERIFY(bench.test("fn main() {}\n#[test]\nfn t() {}\n").allPassed());
+}
+
+void TestCodeRunnerRun::systemToolchain_runsToo()
+{
+    if (!QFile::exists(u"/usr/bin/rustc"_s))
+        QSKIP("This system has no rustc of its own.");
+    RunnerBench bench(probeToolchain({u"/usr/bin/rustc"_s, helpersFolder()}));
+    const RunResult result = bench.run(runOf(mainOf("println!(\"hello\");")));
+    QVERIFY2(result.outcome == Outcome::Finished, qPrintable(result.message));
+    QCOMPARE(result.standardOutput, "hello\n"_ba);
 }
 
 QTEST_GUILESS_MAIN(TestCodeRunnerRun)
