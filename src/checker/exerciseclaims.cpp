@@ -30,7 +30,7 @@ struct Attempt {
     QByteArray source;
     std::vector<ProjectFile> files;
 
-    [[nodiscard]] SourcePlace place() const { return {file, 1, 0}; }
+    [[nodiscard]] SourcePlace place() const { return {file, 1, 0, !files.empty()}; }
 };
 
 Trial trialOf(const Course::Course &course, const Exercise &exercise, const Attempt &attempt, TrialKind kind)
@@ -151,9 +151,10 @@ void judgeStarterBehaviour(const Exercise &exercise, const SourcePlace &place, c
     }
     for (const QString &word : exercise.starterFails) {
         if (isBehaviour(word) && !behavesAs(word, exercise, results)) {
-            reportAt(place, 0, "starter-passes"_L1,
-                     Text::tr("The starter must fail by “%1”, but it does not: %2").arg(word, results[0].ending),
-                     problems);
+            reportAt(
+                place, 0, "starter-passes"_L1,
+                Text::tr("The starter must fail by “%1”, but it does not. Correct it or “starter_fails”.").arg(word),
+                problems);
         }
     }
 }

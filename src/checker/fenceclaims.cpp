@@ -125,7 +125,7 @@ Claims fenceClaims(const Course::Course &course, const Course::Lesson &lesson)
         trial.source = programOf(fence);
         trial.edition = fence.edition.isEmpty() ? course.edition : fence.edition;
         trial.crates = fence.crates;
-        const SourcePlace place{file, line + 1, line};
+        const SourcePlace place{file, line + 1, line, false};
         claims.push_back({file, line, {}, {trial}, [fence, place](const TrialResults &results, Problems &problems) {
                               judgeFence(fence, place, results.front(), problems);
                           }});

@@ -19,6 +19,20 @@ void reportAt(const SourcePlace &place, int sourceLine, QLatin1StringView rule, 
     problems.push_back({place.file, line, 0, QString(rule), message});
 }
 
+namespace {
+
+void reportMessage(const SourcePlace &place, const TrialMessage &message, QLatin1StringView rule, const QString &text,
+                   Course::Problems &problems)
+{
+    if (place.project && !message.file.isEmpty()) {
+        problems.push_back({place.file + u'/' + message.file, message.line, 0, QString(rule), text});
+        return;
+    }
+    reportAt(place, message.file == "main.rs"_L1 ? message.line : 0, rule, text, problems);
+}
+
+} // namespace
+
 void reportErrors(const SourcePlace &place, const TrialResult &result, QLatin1StringView rule,
                   Course::Problems &problems)
 {
@@ -28,9 +42,8 @@ void reportErrors(const SourcePlace &place, const TrialResult &result, QLatin1St
         return;
     }
     const QString code = error->code.isEmpty() ? QString() : u" ("_s + error->code + u')';
-    const int line = error->file == "main.rs"_L1 ? error->line : 0;
-    reportAt(place, line, rule, Text::tr("This must compile, but the compiler says: %1%2.").arg(error->text, code),
-             problems);
+    reportMessage(place, *error, rule,
+                  Text::tr("This must compile, but the compiler says: %1%2.").arg(error->text, code), problems);
 }
 
 void reportWarnings(const SourcePlace &place, const TrialResult &result, QLatin1StringView rule,
@@ -38,10 +51,10 @@ void reportWarnings(const SourcePlace &place, const TrialResult &result, QLatin1
 {
     for (const TrialMessage &message : result.messages) {
         if (!message.isError) {
-            const int line = message.file == "main.rs"_L1 ? message.line : 0;
-            reportAt(place, line, rule,
-                     Text::tr("There must be no warning here, but there is: %1 (%2).").arg(message.text, message.code),
-                     problems);
+            reportMessage(
+                place, message, rule,
+                Text::tr("There must be no warning here, but there is: %1 (%2).").arg(message.text, message.code),
+                problems);
         }
     }
 }

@@ -11,9 +11,10 @@ namespace Ochre::Checker {
 
 /// Where the first line of a compiled text stands in a file of the pack.
 struct SourcePlace {
-    QString file;      ///< relative to the pack
-    int firstLine = 1; ///< 1-based line of the text's line 1
-    int line = 0;      ///< where a problem of the whole text is shown
+    QString file;         ///< relative to the pack
+    int firstLine = 1;    ///< 1-based line of the text's line 1
+    int line = 0;         ///< where a problem of the whole text is shown
+    bool project = false; ///< `file` is the folder of a cargo project
 };
 
 /// Reports at a line of the compiled text; 0 = the whole text.

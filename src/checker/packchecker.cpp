@@ -3,6 +3,7 @@
 
 #include "checker/packchecker.h"
 
+#include "base/filesystem.h"
 #include "checker/checkertext.h"
 #include "checker/claim.h"
 #include "checker/curriculum.h"
@@ -10,6 +11,8 @@
 #include "checker/trialqueue.h"
 #include "course/packloader.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -51,6 +54,18 @@ QString lessonIdFor(const Course::Course &course, const QString &filter)
     return {};
 }
 
+// Also sweeps the folders of trials whose program was killed; those of another one that runs now are younger.
+void prepare(const QString &scratch)
+{
+    static_cast<void>(makeFolder(scratch)); // when it fails, every trial says so
+    const QDateTime yesterday = QDateTime::currentDateTime().addDays(-1);
+    for (const QFileInfo &folder : QDir(scratch).entryInfoList({u"trial-*"_s}, QDir::Dirs | QDir::NoSymLinks)) {
+        if (folder.lastModified() < yesterday) {
+            QDir(folder.filePath()).removeRecursively();
+        }
+    }
+}
+
 void keepOnlyBelow(Problems &problems, const QString &folder)
 {
     std::erase_if(problems, [&](const Course::Problem &problem) { return !problem.file.startsWith(folder + u'/'); });
@@ -66,7 +81,7 @@ public:
     }
 
     void start(const CheckRequest &request);
-    void stop() { queue.reset(); }
+    void stop();
     [[nodiscard]] bool isRunning() const { return queue != nullptr; }
 
 private:
@@ -182,6 +197,7 @@ void PackChecker::Private::start(const CheckRequest &request)
     m_results.clear();
     m_files.clear();
     m_done = 0;
+    m_cache.reset();
     m_lessonId.clear();
     queue = std::make_unique<TrialQueue>(TrialSetting{request.toolchain, request.helpers, request.scratch},
                                          request.parallelJobs, nullptr);
@@ -191,10 +207,24 @@ void PackChecker::Private::start(const CheckRequest &request)
     QObject::connect(queue.get(), &TrialQueue::drained, q, [this] { conclude(); }, Qt::QueuedConnection);
     m_report.error = loadCourse();
     if (!m_report.error) {
+        prepare(request.scratch);
         planClaims();
         enqueue();
     }
     queue->start();
+}
+
+// The caller may be inside a signal of the queue, so it goes later.
+void PackChecker::Private::stop()
+{
+    if (queue) {
+        queue->disconnect(q);
+        queue->stop();
+        queue.release()->deleteLater();
+    }
+    if (m_cache) {
+        static_cast<void>(m_cache->save()); // what was proven need not be proven again
+    }
 }
 
 void PackChecker::Private::acceptTrial(const QByteArray &key, const TrialResult &result)
@@ -255,7 +285,10 @@ PackChecker::PackChecker(QObject *parent)
 {
 }
 
-PackChecker::~PackChecker() = default;
+PackChecker::~PackChecker()
+{
+    d->stop();
+}
 
 void PackChecker::start(const CheckRequest &request)
 {

@@ -21,7 +21,7 @@ using Runner::Outcome;
 
 void judgePredict(const Question &question, const TrialResult &result, Problems &problems)
 {
-    const SourcePlace place{question.file, 1, question.line};
+    const SourcePlace place{question.file, 1, question.line, false};
     if (result.compiled != question.compiles) {
         const QString said =
             question.compiles ? Text::tr("“%1” says that its program compiles, but it fails with %2: %3.")
@@ -59,7 +59,7 @@ public:
             Trial trial;
             trial.kind = TrialKind::Explain;
             trial.source = code.toLatin1();
-            const SourcePlace place{file, 1, line};
+            const SourcePlace place{file, 1, line, false};
             claims.push_back({file, line, {}, {trial}, [code, place](const TrialResults &results, Problems &problems) {
                                   if (!results.front().passed) {
                                       reportAt(place, 0, "unknown-code"_L1,

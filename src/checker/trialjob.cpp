@@ -173,8 +173,12 @@ void TrialJob::note(const Diagnostics::DiagnosticList &diagnostics)
         }
         m_result.warnings += warning ? 1 : 0;
         if ((warning || diagnostic.isError()) && m_result.messages.size() < mostMessages) {
-            m_result.messages.push_back({diagnostic.isError(), diagnostic.code, diagnostic.message,
-                                         span ? span->file : QString(), span ? span->lineStart : 0});
+            QString file = span ? span->file : QString();
+            if (m_trial.files.empty() && file == "src/main.rs"_L1) {
+                file = u"main.rs"_s; // a single text that cargo builds for the sake of its crates
+            }
+            m_result.messages.push_back(
+                {diagnostic.isError(), diagnostic.code, diagnostic.message, file, span ? span->lineStart : 0});
         }
     }
     m_result.codes.sort();

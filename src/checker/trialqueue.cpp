@@ -18,6 +18,13 @@ TrialQueue::TrialQueue(const TrialSetting &setting, int parallel, QObject *paren
 
 TrialQueue::~TrialQueue()
 {
+    stop();
+}
+
+void TrialQueue::stop()
+{
+    m_isDrained = true;
+    m_waiting.clear();
     for (TrialJob *job : m_running) {
         job->stop();
     }

@@ -26,6 +26,8 @@ public:
     void add(const QByteArray &key, const Trial &trial);
     /// Begins; drained() follows when every trial is made, later than it returns.
     void start();
+    /// Ends what runs and forgets the rest; no signal follows.
+    void stop();
 
 signals:
     void trialFinished(const QByteArray &key, const Ochre::Checker::TrialResult &result);

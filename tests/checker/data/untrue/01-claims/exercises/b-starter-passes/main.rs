@@ -1,0 +1,7 @@
+fn two() -> i32 {
+    2
+}
+
+fn main() {
+    println!("{}", two());
+}

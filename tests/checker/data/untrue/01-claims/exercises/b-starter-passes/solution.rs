@@ -1,0 +1,7 @@
+fn two() -> i32 {
+    3
+}
+
+fn main() {
+    println!("{}", two());
+}

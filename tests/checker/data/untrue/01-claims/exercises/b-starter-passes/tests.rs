@@ -1,0 +1,4 @@
+#[test]
+fn is_two() {
+    assert_eq!(two(), 2);
+}
