@@ -12,11 +12,9 @@
 
 #include <algorithm>
 
-namespace Ochre::Richtext
-{
+namespace Ochre::Richtext {
 
-namespace
-{
+namespace {
 
 using Ranges = std::vector<Highlighting::FormatRange>;
 
@@ -62,12 +60,17 @@ bool isFreshBlock(const QTextCursor &cursor)
     return cursor.block().length() == 1 && !cursor.block().textList();
 }
 
+void takeBlock(QTextCursor &cursor, const QTextBlockFormat &block, const QTextCharFormat &text)
+{
+    cursor.setBlockFormat(block);
+    cursor.mergeBlockCharFormat(text);
+    cursor.setCharFormat(text);
+}
+
 void beginBlock(QTextCursor &cursor, const QTextBlockFormat &block, const QTextCharFormat &text)
 {
     if (isFreshBlock(cursor)) {
-        cursor.setBlockFormat(block);
-        cursor.setBlockCharFormat(text);
-        cursor.setCharFormat(text);
+        takeBlock(cursor, block, text);
     } else {
         cursor.insertBlock(block, text);
     }
@@ -102,8 +105,7 @@ void insertCode(QTextCursor &cursor, const QString &code, const QString &languag
         end = end < 0 ? size : end;
         const QTextBlockFormat block = hangingLine(plain, text.mid(start, end - start), columnWidth);
         if (start == 0) {
-            cursor.setBlockFormat(block);
-            cursor.setBlockCharFormat(base);
+            takeBlock(cursor, block, base);
         } else {
             cursor.insertBlock(block, base);
         }

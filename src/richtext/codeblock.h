@@ -8,8 +8,7 @@
 class QTextCursor;
 class QTextTable;
 
-namespace Ochre::Richtext
-{
+namespace Ochre::Richtext {
 
 /// Writes the lines of a program, one block a line, highlighted as `language` (a fence's word). The first line takes
 /// the cursor's block. A line that is too long goes on below, indented further than it began.
@@ -17,6 +16,10 @@ void insertCode(QTextCursor &cursor, const QString &code, const QString &languag
 
 /// Whether the block is empty and can take text without leaving a hole.
 [[nodiscard]] bool isFreshBlock(const QTextCursor &cursor);
+
+/// Gives the cursor's empty block these formats. The first block of a table cell shares its character format with the
+/// cell (borders, padding), so that is merged, never replaced.
+void takeBlock(QTextCursor &cursor, const QTextBlockFormat &block, const QTextCharFormat &text);
 
 /// Takes the cursor's block when it is empty, else begins a new one.
 void beginBlock(QTextCursor &cursor, const QTextBlockFormat &block, const QTextCharFormat &text);

@@ -7,8 +7,7 @@
 
 #include <QTextDocument>
 
-namespace Ochre::Richtext
-{
+namespace Ochre::Richtext {
 
 void appendMarkdown(QTextCursor &cursor, const QString &markdown, Role role, const Design::Look &look)
 {

@@ -10,8 +10,7 @@
 class QTextCursor;
 class QTextDocument;
 
-namespace Ochre::Richtext
-{
+namespace Ochre::Richtext {
 
 /// Where a piece of Markdown is shown; decides the base font and the spacing.
 enum class Role {

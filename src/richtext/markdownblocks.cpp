@@ -12,8 +12,13 @@
 #include <QTextList>
 #include <QTextTable>
 
-namespace Ochre::Richtext
-{
+namespace Ochre::Richtext {
+
+namespace {
+
+constexpr int deepestQuote = 4;
+
+} // namespace
 
 void MarkdownWriter::beginParagraph()
 {
@@ -94,6 +99,10 @@ QString MarkdownWriter::uniqueAnchor(const QString &heading)
 
 void MarkdownWriter::beginQuote()
 {
+    m_itemFresh = false;
+    if (++m_quoteDepth > deepestQuote) {
+        return; // the layout of nested tables takes twice the time with every level
+    }
     const Design::Look &look = m_style.look();
     QTextTableFormat format;
     format.setBorder(0);
@@ -104,11 +113,13 @@ void MarkdownWriter::beginQuote()
     format.setBackground(look.palette.infoSoft);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     m_quotes.push_back(Richtext::beginTable(m_cursor, 1, 1, format));
-    m_itemFresh = false;
 }
 
 void MarkdownWriter::endQuote()
 {
+    if (m_quoteDepth-- > deepestQuote) {
+        return;
+    }
     QTextBlockFormat last = m_cursor.blockFormat();
     last.setBottomMargin(0);
     m_cursor.setBlockFormat(last);
@@ -195,8 +206,7 @@ void MarkdownWriter::beginCell(bool header, int alignment)
     m_base = m_style.text();
     m_base.setFont(header ? m_style.look().type.uiStrong() : m_style.look().type.ui(),
                    QTextCharFormat::FontPropertiesSpecifiedOnly);
-    m_cursor.setBlockFormat(block);
-    m_cursor.setBlockCharFormat(m_base);
+    takeBlock(m_cursor, block, m_base);
 }
 
 void MarkdownWriter::endTable()

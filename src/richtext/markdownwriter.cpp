@@ -12,11 +12,9 @@
 #include <QTextList>
 #include <QTextTable>
 
-namespace Ochre::Richtext
-{
+namespace Ochre::Richtext {
 
-namespace
-{
+namespace {
 
 QString attributeText(const MD_ATTRIBUTE &attribute)
 {

@@ -15,8 +15,7 @@
 class QTextList;
 class QTextTable;
 
-namespace Ochre::Richtext
-{
+namespace Ochre::Richtext {
 
 /// A heading that was written, with the anchor it got.
 struct Heading {
@@ -35,8 +34,7 @@ struct CodeBlock {
 
 /// Writes CommonMark with tables into a document, at a cursor. md4c does the parsing; this class only turns its events
 /// into blocks. Raw HTML comes as text, images as their alternative text, links to other computers as text.
-class MarkdownWriter final
-{
+class MarkdownWriter final {
 public:
     using CodeHandler = std::function<void(QTextCursor &, const CodeBlock &)>;
 
@@ -106,6 +104,7 @@ private:
     QString m_heading;
     QString m_link;
     QString m_linkText;
+    int m_quoteDepth = 0;
     int m_fences = 0;
     int m_bold = 0;
     int m_italic = 0;

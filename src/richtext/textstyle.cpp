@@ -3,11 +3,9 @@
 
 #include "richtext/textstyle.h"
 
-namespace Ochre::Richtext
-{
+namespace Ochre::Richtext {
 
-namespace
-{
+namespace {
 
 QTextCharFormat charFormat(const QFont &font, const QColor &color)
 {

@@ -10,12 +10,10 @@
 #include <QTextCharFormat>
 #include <QTextTableFormat>
 
-namespace Ochre::Richtext
-{
+namespace Ochre::Richtext {
 
 /// Block and character formats of one role in one look. All lengths follow the zoom.
-class TextStyle final
-{
+class TextStyle final {
 public:
     TextStyle(Role role, const Design::Look &look);
 

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/confidencebox.h"
+
+#include "pages/ui_confidencebox.h"
+
+#include <QAccessible>
+#include <QDateTime>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace Ochre::Pages {
+
+ConfidenceBox::ConfidenceBox(QWidget *parent)
+    : QFrame(parent)
+    , m_ui(std::make_unique<Ui::ConfidenceBox>())
+    , m_tick(new QTimer(this))
+    , m_sessionStart(QDateTime::currentMSecsSinceEpoch())
+{
+    m_ui->setupUi(this);
+    m_buttons = {m_ui->rating1Button, m_ui->rating2Button, m_ui->rating3Button, m_ui->rating4Button};
+    for (int rating = 1; rating <= 4; ++rating) {
+        QPushButton *button = m_buttons[static_cast<std::size_t>(rating - 1)];
+        button->setAccessibleName(ratingText(rating));
+        button->setAccessibleDescription(button->toolTip());
+        connect(button, &QPushButton::clicked, this, [this, rating] { rate(rating); });
+    }
+    m_tick->setInterval(200);
+    connect(m_tick, &QTimer::timeout, this, &ConfidenceBox::showTime);
+    connect(m_ui->timerButton, &QPushButton::clicked, this, &ConfidenceBox::toggleTimer);
+    connect(m_ui->explanationEdit, &QPlainTextEdit::textChanged, this, &ConfidenceBox::showState);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, [this] {
+        if (const auto *given = currentRating()) {
+            rate(given->rating);
+        }
+    });
+    reset();
+}
+
+ConfidenceBox::~ConfidenceBox() = default;
+
+QString ConfidenceBox::ratingText(int rating)
+{
+    switch (rating) {
+    case 1:
+        return tr("Not yet");
+    case 2:
+        return tr("Only with notes");
+    case 3:
+        return tr("With gaps");
+    default:
+        return tr("Easily");
+    }
+}
+
+void ConfidenceBox::setLook(const Design::Look &look)
+{
+    const QList<QWidget *> children = findChildren<QWidget *>();
+    for (QWidget *child : children) {
+        child->setFont(look.type.ui());
+    }
+    m_ui->questionLabel->setFont(look.type.uiStrong());
+    m_ui->explanationEdit->setFixedHeight(look.type.px(72));
+}
+
+void ConfidenceBox::reset()
+{
+    m_tick->stop();
+    m_pending = 0;
+    m_ratings.clear();
+    m_saved = true;
+    {
+        const QSignalBlocker blocker(m_ui->explanationEdit);
+        m_ui->explanationEdit->clear();
+    }
+    m_ui->timerButton->setText(tr("Start 30 seconds"));
+    m_ui->timerLabel->clear();
+    m_ui->timerBar->setRange(0, m_timerLength);
+    m_ui->timerBar->setValue(0);
+    showPrevious();
+    showState();
+}
+
+void ConfidenceBox::setSessionStart(qint64 timeMs)
+{
+    m_sessionStart = timeMs;
+}
+
+void ConfidenceBox::setTimerLength(int ms)
+{
+    m_timerLength = ms;
+    m_ui->timerBar->setRange(0, ms);
+}
+
+void ConfidenceBox::toggleTimer()
+{
+    if (m_tick->isActive()) {
+        m_tick->stop();
+        const int seconds = static_cast<int>((m_running.elapsed() + 500) / 1000);
+        m_ui->timerLabel->setText(tr("Stopped after %n second(s).", nullptr, seconds));
+        m_ui->timerButton->setText(tr("Start again"));
+        return;
+    }
+    m_running.start();
+    m_tick->start();
+    m_ui->timerButton->setText(tr("Stop"));
+    showTime();
+}
+
+void ConfidenceBox::showTime()
+{
+    const qint64 left = m_timerLength - m_running.elapsed();
+    if (left <= 0) {
+        endTimer();
+        return;
+    }
+    m_ui->timerLabel->setText(QStringLiteral("0:%1").arg((left + 999) / 1000, 2, 10, QLatin1Char('0')));
+    m_ui->timerBar->setValue(static_cast<int>(m_timerLength - left));
+}
+
+void ConfidenceBox::endTimer()
+{
+    m_tick->stop();
+    m_ui->timerBar->setValue(m_timerLength);
+    m_ui->timerButton->setText(tr("Start again"));
+    m_ui->timerLabel->setText(tr("Time is up. How did it go?"));
+    QAccessibleAnnouncementEvent announcement(this, m_ui->timerLabel->text());
+    QAccessible::updateAccessibility(&announcement);
+}
+
+QString ConfidenceBox::text() const
+{
+    return m_ui->explanationEdit->toPlainText().trimmed();
+}
+
+void ConfidenceBox::rate(int rating)
+{
+    m_pending = rating;
+    showState();
+    emit rated(rating, text());
+}
+
+void ConfidenceBox::setRatings(const std::vector<Progress::ConfidenceRating> &ratings, bool saved)
+{
+    m_ratings = ratings;
+    m_saved = saved;
+    m_pending = 0;
+    const Progress::ConfidenceRating *given = currentRating();
+    if (given && text().isEmpty() && !given->text.isEmpty()) {
+        const QSignalBlocker blocker(m_ui->explanationEdit);
+        m_ui->explanationEdit->setPlainText(given->text);
+    }
+    showPrevious();
+    showState();
+}
+
+const Progress::ConfidenceRating *ConfidenceBox::currentRating() const
+{
+    const bool given = !m_ratings.empty() && m_ratings.back().timeMs >= m_sessionStart;
+    return given ? &m_ratings.back() : nullptr;
+}
+
+const Progress::ConfidenceRating *ConfidenceBox::previousRating() const
+{
+    const auto earlier = [this](const Progress::ConfidenceRating &rating) { return rating.timeMs < m_sessionStart; };
+    const auto found = std::find_if(m_ratings.rbegin(), m_ratings.rend(), earlier);
+    return found == m_ratings.rend() ? nullptr : &*found;
+}
+
+void ConfidenceBox::showPrevious()
+{
+    const Progress::ConfidenceRating *previous = previousRating();
+    m_ui->previousLabel->setVisible(previous != nullptr);
+    if (!previous) {
+        return;
+    }
+    const QString day =
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(previous->timeMs).date(), QStringLiteral("d MMM yyyy"));
+    m_ui->previousLabel->setText(
+        previous->text.isEmpty()
+            ? tr("On %1 you said: %2.").arg(day, ratingText(previous->rating))
+            : tr("On %1 you said: %2. You wrote: “%3”").arg(day, ratingText(previous->rating), previous->text));
+}
+
+void ConfidenceBox::showState()
+{
+    const Progress::ConfidenceRating *given = currentRating();
+    const int chosen = m_pending > 0 ? m_pending : given ? given->rating : 0;
+    for (int rating = 1; rating <= 4; ++rating) {
+        m_buttons[static_cast<std::size_t>(rating - 1)]->setChecked(rating == chosen);
+    }
+    const bool textChanged = given ? text() != given->text : !text().isEmpty();
+    m_ui->saveButton->setVisible(given && textChanged && m_pending == 0);
+    if (m_pending > 0 || textChanged || (given && !m_saved)) {
+        m_ui->stateLabel->setText(tr("Not saved yet"));
+    } else if (given) {
+        const QTime time = QDateTime::fromMSecsSinceEpoch(given->timeMs).time();
+        m_ui->stateLabel->setText(tr("Saved %1").arg(time.toString(QStringLiteral("HH:mm"))));
+    } else {
+        m_ui->stateLabel->setText(tr("Not answered yet. Choose one of the four."));
+    }
+}
+
+} // namespace Ochre::Pages

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "design/look.h"
+#include "progress/progressstate.h"
+
+#include <QElapsedTimer>
+#include <QFrame>
+
+#include <array>
+#include <memory>
+
+class QPushButton;
+class QTimer;
+
+namespace Ochre::Pages {
+
+namespace Ui {
+class ConfidenceBox;
+}
+
+/// "Can you explain this lesson in 30 seconds without reading notes?": a timer, an optional text, a rating from 1 to 4,
+/// and honest words about whether it is on disk. What was answered in an earlier session is shown and asked again.
+class ConfidenceBox final : public QFrame {
+    Q_OBJECT
+public:
+    explicit ConfidenceBox(QWidget *parent = nullptr);
+    ~ConfidenceBox() override;
+
+    void setLook(const Design::Look &look);
+    /// The answers of this lesson, oldest first. `saved`: everything that was given is on disk.
+    void setRatings(const std::vector<Progress::ConfidenceRating> &ratings, bool saved);
+    /// Another lesson: forgets text, choice and timer.
+    void reset();
+    /// Answers before this time (ms since 1970) belong to an earlier session. Set to the start of the program.
+    void setSessionStart(qint64 timeMs);
+    /// How long the timer runs, ms; 30,000 unless a test is in a hurry.
+    void setTimerLength(int ms);
+    [[nodiscard]] static QString ratingText(int rating);
+
+signals:
+    void rated(int rating, const QString &text);
+
+private:
+    void toggleTimer();
+    void showTime();
+    void endTimer();
+    void rate(int rating);
+    void showState();
+    void showPrevious();
+    [[nodiscard]] const Progress::ConfidenceRating *currentRating() const;
+    [[nodiscard]] const Progress::ConfidenceRating *previousRating() const;
+    [[nodiscard]] QString text() const;
+
+    std::unique_ptr<Ui::ConfidenceBox> m_ui;
+    std::array<QPushButton *, 4> m_buttons{};
+    QTimer *m_tick;
+    QElapsedTimer m_running;
+    std::vector<Progress::ConfidenceRating> m_ratings;
+    qint64 m_sessionStart;
+    int m_timerLength = 30'000;
+    int m_pending = 0; ///< given and not yet told back by setRatings()
+    bool m_saved = true;
+};
+
+} // namespace Ochre::Pages

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "pages/lessoncontext.h"
+#include "pages/lessonformat.h"
+
+#include <QCoreApplication>
+
+class QTextCursor;
+class QTextTable;
+
+namespace Ochre::Pages {
+
+class LessonFolds;
+class LessonSections;
+
+/// Writes what follows the body: what was learned, exercises, self-check, interview prep, the room for the confidence
+/// box, starters for discussion, further reading, and the way on.
+class LessonPractice final {
+    Q_DECLARE_TR_FUNCTIONS(Ochre::Pages::LessonPractice)
+public:
+    LessonPractice(const LessonContext &context, const LessonStyle &style, LessonSections &sections,
+                   LessonFolds &folds);
+
+    void write(QTextCursor &cursor);
+
+private:
+    void writeBullets(QTextCursor &cursor, const QString &anchor, const QString &title, const QStringList &bullets);
+    void writeExercises(QTextCursor &cursor);
+    void writeSelfCheck(QTextCursor &cursor);
+    void writeInterview(QTextCursor &cursor);
+    void writeConfidence(QTextCursor &cursor);
+    void writeReading(QTextCursor &cursor);
+    void writeWayOn(QTextCursor &cursor);
+    QTextTable *writeQuestion(QTextCursor &cursor, const Course::Question &question);
+    void addMarkdownFold(QTextTable *card, const QString &id, const QString &label, const QString &markdown);
+    [[nodiscard]] static QString rubric(const Course::Question &question);
+    [[nodiscard]] static QString kindText(Course::ExerciseKind kind);
+    [[nodiscard]] static QString pageTitle(const QString &page);
+
+    const LessonContext &m_context;
+    LessonStyle m_style;
+    LessonSections &m_sections;
+    LessonFolds &m_folds;
+};
+
+} // namespace Ochre::Pages
