@@ -17,6 +17,7 @@ namespace {
 
 constexpr int outerGap = 3; ///< above the first and below the last card of a line
 constexpr int rightMargin = 16;
+constexpr int maxStretch = 14; ///< of a card, to fill whole lines
 constexpr int maxNotes = 3;
 constexpr int caretDelayMs = 120; ///< walking through lines must not open and close every card on the way
 
@@ -147,6 +148,10 @@ void AnnotationCards::fillLine(LineCards &target, const std::vector<CardContent>
             height += target.cards.back().height() + gap;
         }
         target.rows = (height + lineHeight - 1) / lineHeight;
+        const int spare = target.rows * lineHeight - height;
+        for (CardLayout &card : target.cards) {
+            card.stretch(std::min(spare / static_cast<int>(target.cards.size()), m_look.type.px(maxStretch)));
+        }
         return;
     }
     CardContent first = contents.front();

@@ -166,6 +166,17 @@ void CardLayout::addActions()
     m_height += metrics.height();
 }
 
+void CardLayout::stretch(int pixels)
+{
+    for (Paragraph &paragraph : m_paragraphs) {
+        paragraph.position.ry() += pixels / 2;
+    }
+    for (Action &action : m_actions) {
+        action.rect.translate(0, pixels / 2);
+    }
+    m_height += pixels;
+}
+
 QString CardLayout::actionAt(const QPoint &point) const
 {
     const int slack = m_look.type.px(4);

@@ -42,6 +42,8 @@ public:
     CardLayout(CardContent content, const Design::Look &look, int width, bool isOpen, int foldedHeight);
 
     [[nodiscard]] int height() const { return m_height; }
+    /// Makes an open card higher: room to spare goes above and below the text.
+    void stretch(int pixels);
     [[nodiscard]] const CardContent &content() const { return m_content; }
     /// The id of the action word at a point, or empty.
     [[nodiscard]] QString actionAt(const QPoint &point) const;

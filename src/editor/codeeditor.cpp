@@ -14,6 +14,12 @@
 
 namespace Ochre::Editor {
 
+namespace {
+
+constexpr int topPadding = 6;
+
+} // namespace
+
 CodeEditor::CodeEditor(QWidget *parent)
     : QWidget(parent)
     , m_parts(std::make_unique<Parts>(*this))
@@ -23,6 +29,7 @@ CodeEditor::CodeEditor(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(&m_parts->bar);
+    layout->addSpacing(topPadding);
     layout->addWidget(&m_parts->view);
     m_parts->view.setObjectName(QStringLiteral("sourceView"));
     m_parts->view.setAccessibleName(tr("Rust source code"));
@@ -235,6 +242,10 @@ void CodeEditor::goTo(int line, int column)
 void CodeEditor::setLook(const Design::Look &look)
 {
     m_parts->look = look;
+    QPalette colors = palette();
+    colors.setColor(QPalette::Window, look.palette.editor);
+    setPalette(colors);
+    setAutoFillBackground(true);
     applyLook(m_parts->view, look);
     m_parts->bridge.applyStyles(look.scheme);
     m_parts->gutter.setLook(look);

@@ -3,8 +3,8 @@
 
 // The commands of CodeEditor, their keys, and the context menu.
 #include "editor/codeeditorparts.h"
-#include "editor/editing.h"
 #include "editor/linecommands.h"
+#include "editor/multicaret.h"
 #include "editor/wordcompletion.h"
 
 #include <QInputDialog>
@@ -64,12 +64,12 @@ void CodeEditor::duplicateLines()
 
 void CodeEditor::moveLinesUp()
 {
-    m_parts->view.send(SourceView::SCI_MOVESELECTEDLINESUP);
+    moveSelectedLines(m_parts->view, -1);
 }
 
 void CodeEditor::moveLinesDown()
 {
-    m_parts->view.send(SourceView::SCI_MOVESELECTEDLINESDOWN);
+    moveSelectedLines(m_parts->view, 1);
 }
 
 void CodeEditor::deleteLines()
@@ -113,6 +113,7 @@ void CodeEditor::toggleFold()
 
 void CodeEditor::foldAll()
 {
+    m_parts->bridge.finish();
     m_parts->view.send(SourceView::SCI_FOLDALL, SourceView::SC_FOLDACTION_CONTRACT);
 }
 
@@ -164,7 +165,6 @@ void CodeEditor::addKeys()
     bind(Qt::CTRL | Qt::Key_BracketRight, &CodeEditor::indent);
     bind(Qt::CTRL | Qt::Key_BracketLeft, &CodeEditor::unindent);
     bind(Qt::CTRL | Qt::SHIFT | Qt::Key_D, &CodeEditor::duplicateLines);
-    bind(Qt::ALT | Qt::SHIFT | Qt::Key_Down, &CodeEditor::duplicateLines);
     bind(Qt::ALT | Qt::Key_Up, &CodeEditor::moveLinesUp);
     bind(Qt::ALT | Qt::Key_Down, &CodeEditor::moveLinesDown);
     bind(Qt::CTRL | Qt::SHIFT | Qt::Key_K, &CodeEditor::deleteLines);

@@ -13,6 +13,7 @@
 #include "editor/gutter.h"
 #include "editor/keybindings.h"
 #include "editor/lexerbridge.h"
+#include "editor/multicaret.h"
 #include "editor/pointerguide.h"
 #include "editor/sourceview.h"
 #include "editor/spanlabels.h"
@@ -32,6 +33,7 @@ public:
         , labels(*new SpanLabels(view, marks))
         , cards(*new AnnotationCards(view, marks))
         , pointer(*new PointerGuide(view, {.marks = marks, .cards = cards, .labels = labels, .gutter = gutter}))
+        , carets(*new MultiCaretPointer(view))
         , finder(*new Finder(view, bar))
         , accessibility(*new AccessibilityNotifier(view))
         , typing(*new TypingAssist(view))
@@ -47,6 +49,7 @@ public:
     SpanLabels &labels;
     AnnotationCards &cards;
     PointerGuide &pointer;
+    MultiCaretPointer &carets;
     Finder &finder;
     AccessibilityNotifier &accessibility;
     TypingAssist &typing;

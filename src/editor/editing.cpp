@@ -130,31 +130,4 @@ void highlightBrackets(SourceView &view)
     }
 }
 
-void addCaret(SourceView &view, int direction)
-{
-    const qsizetype count = view.send(SourceView::SCI_GETSELECTIONS);
-    qsizetype outermost = view.caret();
-    for (qsizetype index = 0; index < count; ++index) {
-        const qsizetype caret = view.send(SourceView::SCI_GETSELECTIONNCARET, index);
-        outermost = direction < 0 ? std::min(outermost, caret) : std::max(outermost, caret);
-    }
-    const int line = view.lineAt(outermost) + direction;
-    if (line < 0 || line >= view.lineCount()) {
-        return;
-    }
-    const qsizetype column = view.send(SourceView::SCI_GETCOLUMN, view.caret());
-    const qsizetype place = view.send(SourceView::SCI_FINDCOLUMN, line, column);
-    view.send(SourceView::SCI_ADDSELECTION, place, place);
-}
-
-void selectNextOccurrence(SourceView &view)
-{
-    const bool startsWithWord = view.send(SourceView::SCI_GETSELECTIONEMPTY) != 0;
-    view.send(SourceView::SCI_SETSEARCHFLAGS, startsWithWord
-                                                  ? SourceView::SCFIND_MATCHCASE | SourceView::SCFIND_WHOLEWORD
-                                                  : SourceView::SCFIND_MATCHCASE);
-    view.send(SourceView::SCI_TARGETWHOLEDOCUMENT);
-    view.send(SourceView::SCI_MULTIPLESELECTADDNEXT);
-}
-
 } // namespace Ochre::Editor

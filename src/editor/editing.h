@@ -26,9 +26,4 @@ void replaceWholeText(SourceView &view, const QByteArray &text);
 /// Lights the bracket at the caret and its partner, or the one without.
 void highlightBrackets(SourceView &view);
 
-/// Adds a caret one line above (−1) or below (+1) the outermost one, in the same column.
-void addCaret(SourceView &view, int direction);
-/// Selects the word at the caret, then one more place with the same text each time.
-void selectNextOccurrence(SourceView &view);
-
 } // namespace Ochre::Editor

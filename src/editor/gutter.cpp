@@ -18,9 +18,9 @@ namespace Ochre::Editor {
 
 namespace {
 
-constexpr int iconColumn = 22;
+constexpr int iconColumn = 24;
 constexpr int iconSize = 14;
-constexpr int foldColumn = 14;
+constexpr int foldColumn = 16;
 
 } // namespace
 
@@ -168,7 +168,7 @@ void Gutter::paintLine(QPainter &painter, int line) const
         return;
     }
     const bool isOpen = m_view.send(SourceView::SCI_GETFOLDEXPANDED, line) != 0;
-    const QPointF centre = QRectF(foldRect(line)).center();
+    const QPointF centre = QRectF(foldRect(line)).center() - QPointF(m_look.type.px(1), 0);
     const qreal size = m_look.type.px(3);
     const QPolygonF arrow = isOpen ? QPolygonF({{-size, -size / 2}, {0, size / 2}, {size, -size / 2}})
                                    : QPolygonF({{-size / 2, -size}, {size / 2, 0}, {-size / 2, size}});

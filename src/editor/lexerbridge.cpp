@@ -67,11 +67,13 @@ void LexerBridge::noteChange(const TextChange &change)
     if (line >= known) {
         return; // not styled yet
     }
+    // The line below the change was styled from the end state of the last line the change replaces: that one is kept,
+    // so that the new end state is compared with what the rest relies on.
+    const auto place = m_lines.begin() + line;
     if (change.linesAdded > 0) {
-        m_lines.insert(m_lines.begin() + line + 1, static_cast<size_t>(change.linesAdded), Line{.endState = -1});
+        m_lines.insert(place, static_cast<size_t>(change.linesAdded), Line{.endState = -1});
     } else if (change.linesAdded < 0) {
-        const int gone = std::min(-change.linesAdded, known - line - 1);
-        m_lines.erase(m_lines.begin() + line + 1, m_lines.begin() + line + 1 + gone);
+        m_lines.erase(place, place + std::min(-change.linesAdded, known - line - 1));
     }
     const int lastChanged = line + std::max(0, change.linesAdded);
     if (isDirty()) {
@@ -80,6 +82,13 @@ void LexerBridge::noteChange(const TextChange &change)
     } else {
         m_firstDirty = line;
         m_lastDirty = lastChanged;
+    }
+}
+
+void LexerBridge::finish()
+{
+    while (firstStaleLine() < m_view.lineCount()) {
+        styleTo(m_view.lineCount() - 1);
     }
 }
 

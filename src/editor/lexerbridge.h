@@ -25,6 +25,9 @@ public:
     /// Colours and weights of all formats; font and background come from the view's default style.
     void applyStyles(Design::Scheme scheme);
 
+    /// Styles the rest at once, for commands that need every fold.
+    void finish();
+
     /// The Scintilla style of a format index: the predefined styles 32–39 are left out.
     [[nodiscard]] static int styleNumber(int format);
 

@@ -24,6 +24,24 @@ bool isCommented(const QByteArray &line)
     return line.trimmed().startsWith("//");
 }
 
+/// Inserts text; carets that stand exactly there go behind it, which Scintilla leaves open.
+void insertBeforeCarets(SourceView &view, qsizetype position, const QByteArray &text)
+{
+    std::vector<qsizetype> carets;
+    for (qsizetype index = 0; index < view.send(SourceView::SCI_GETSELECTIONS); ++index) {
+        const bool isEmpty =
+            view.send(SourceView::SCI_GETSELECTIONNSTART, index) == view.send(SourceView::SCI_GETSELECTIONNEND, index);
+        if (isEmpty && view.send(SourceView::SCI_GETSELECTIONNCARET, index) == position) {
+            carets.push_back(index);
+        }
+    }
+    view.replaceRange(position, position, text);
+    for (const qsizetype index : carets) {
+        view.send(SourceView::SCI_SETSELECTIONNANCHOR, index, position + text.size());
+        view.send(SourceView::SCI_SETSELECTIONNCARET, index, position + text.size());
+    }
+}
+
 /// Whether all lines with text are comments; false when there is no text at all.
 bool isBlockCommented(const SourceView &view, const std::vector<LineBlock> &blocks)
 {
@@ -57,7 +75,7 @@ void commentBlock(SourceView &view, const LineBlock &block)
         // One blank line alone is what the user wants to comment; among others it stays blank.
         if (!isBlank(view.lineText(line)) || block.first == block.last) {
             const qsizetype at = view.lineStart(line) + std::max<qsizetype>(0, column);
-            view.replaceRange(at, at, "// ");
+            insertBeforeCarets(view, at, "// ");
         }
     }
 }
@@ -91,6 +109,54 @@ void changeIndentation(SourceView &view, int change)
 QByteArray lineEndBytes(const SourceView &view)
 {
     return view.send(SourceView::SCI_GETEOLMODE) == SourceView::SC_EOL_CRLF ? "\r\n" : "\n";
+}
+
+void shiftSelections(SourceView &view, const std::vector<qsizetype> &indices, qsizetype shift)
+{
+    for (const qsizetype index : indices) {
+        const qsizetype anchor = view.send(SourceView::SCI_GETSELECTIONNANCHOR, index);
+        const qsizetype caret = view.send(SourceView::SCI_GETSELECTIONNCARET, index);
+        view.send(SourceView::SCI_SETSELECTIONNANCHOR, index, anchor + shift);
+        view.send(SourceView::SCI_SETSELECTIONNCARET, index, caret + shift);
+    }
+}
+
+/// Swaps two neighbouring runs of lines by writing both again; selections are put back where they were.
+void swapLines(SourceView &view, const LineBlock &upper, const LineBlock &lower)
+{
+    const qsizetype start = view.lineStart(upper.first);
+    const qsizetype end = view.lineEnd(lower.last);
+    const QByteArray first = view.textRange(start, view.lineEnd(upper.last));
+    const QByteArray between = view.textRange(view.lineEnd(upper.last), view.lineStart(lower.first));
+    const QByteArray second = view.textRange(view.lineStart(lower.first), end);
+    std::vector<std::pair<qsizetype, qsizetype>> selections;
+    for (qsizetype index = 0; index < view.send(SourceView::SCI_GETSELECTIONS); ++index) {
+        selections.emplace_back(view.send(SourceView::SCI_GETSELECTIONNANCHOR, index),
+                                view.send(SourceView::SCI_GETSELECTIONNCARET, index));
+    }
+    view.replaceRange(start, end, second + between + first);
+    for (size_t index = 0; index < selections.size(); ++index) {
+        view.send(SourceView::SCI_SETSELECTIONNANCHOR, static_cast<qsizetype>(index), selections[index].first);
+        view.send(SourceView::SCI_SETSELECTIONNCARET, static_cast<qsizetype>(index), selections[index].second);
+    }
+}
+
+void moveBlock(SourceView &view, const LineBlock &block, int direction)
+{
+    std::vector<qsizetype> inside;
+    for (qsizetype index = 0; index < view.send(SourceView::SCI_GETSELECTIONS); ++index) {
+        const int line = view.lineAt(view.send(SourceView::SCI_GETSELECTIONNSTART, index));
+        if (line >= block.first && line <= block.last) {
+            inside.push_back(index);
+        }
+    }
+    const LineBlock neighbour = direction < 0 ? LineBlock{.first = block.first - 1, .last = block.first - 1}
+                                              : LineBlock{.first = block.last + 1, .last = block.last + 1};
+    const qsizetype separator =
+        view.lineStart(block.first + (direction < 0 ? 0 : 1)) - view.lineEnd(block.first - (direction < 0 ? 1 : 0));
+    const qsizetype shift = direction * (view.lineText(neighbour.first).size() + separator);
+    direction < 0 ? swapLines(view, neighbour, block) : swapLines(view, block, neighbour);
+    shiftSelections(view, inside, shift);
 }
 
 } // namespace
@@ -154,6 +220,23 @@ void duplicateSelectedLines(SourceView &view)
         // Inserted above, so that the selection stays with the lower copy.
         view.replaceRange(view.lineStart(block.first), view.lineStart(block.first), text + lineEndBytes(view));
     }
+}
+
+void moveSelectedLines(SourceView &view, int direction)
+{
+    std::vector<LineBlock> blocks = selectedBlocks(view);
+    const bool isBlocked = direction < 0 ? blocks.front().first == 0 : blocks.back().last == view.lineCount() - 1;
+    if (isBlocked || view.send(SourceView::SCI_GETREADONLY) != 0) {
+        return;
+    }
+    if (direction > 0) {
+        std::ranges::reverse(blocks);
+    }
+    const UndoStep step(view);
+    for (const LineBlock &block : blocks) {
+        moveBlock(view, block, direction);
+    }
+    view.send(SourceView::SCI_SCROLLCARET);
 }
 
 void deleteSelectedLines(SourceView &view)

@@ -30,6 +30,8 @@ void unindentLines(SourceView &view);
 void toggleLineComments(SourceView &view);
 /// Copies each block below itself and moves the selection to the copy.
 void duplicateSelectedLines(SourceView &view);
+/// Moves each block by one line up (−1) or down (+1); selections go with it.
+void moveSelectedLines(SourceView &view, int direction);
 void deleteSelectedLines(SourceView &view);
 
 /// Blanks at the start of a line.

@@ -5,6 +5,7 @@
 
 #include "editor/sourceview.h"
 
+#include <QFontDatabase>
 #include <QFontInfo>
 
 #include <cmath>
@@ -18,11 +19,19 @@ void setColor(SourceView &view, unsigned int message, int number, const QColor &
     view.SendScintilla(message, static_cast<unsigned long>(number), color);
 }
 
+/// Learners must see the characters they type: "!=" and "->" are two, so the face without ligatures is preferred.
+QString plainFamily(const QFont &font)
+{
+    const QString family = QFontInfo(font).family();
+    const QString plain = family + u" NL";
+    return QFontDatabase::hasFamily(plain) ? plain : family;
+}
+
 void applyFont(SourceView &view, const QFont &font)
 {
     // Scintilla takes one family and a size in hundredths of a point.
     const double points = font.pixelSize() * 72.0 / view.logicalDpiY();
-    view.sendText(SourceView::SCI_STYLESETFONT, SourceView::STYLE_DEFAULT, QFontInfo(font).family().toUtf8());
+    view.sendText(SourceView::SCI_STYLESETFONT, SourceView::STYLE_DEFAULT, plainFamily(font).toUtf8());
     view.send(SourceView::SCI_STYLESETSIZEFRACTIONAL, SourceView::STYLE_DEFAULT, std::lround(points * 100));
 }
 

@@ -6,11 +6,9 @@
 #include "highlighting/linehighlighter.h"
 #include "highlighting/repository.h"
 
-namespace Ochre::Highlighting
-{
+namespace Ochre::Highlighting {
 
-namespace
-{
+namespace {
 
 std::vector<QTextCharFormat> charFormats(const LineHighlighter &highlighter, Design::Scheme scheme)
 {

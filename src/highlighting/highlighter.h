@@ -10,8 +10,7 @@
 
 #include <vector>
 
-namespace Ochre::Highlighting
-{
+namespace Ochre::Highlighting {
 
 /// A stretch of one text in UTF-16 units with its look.
 struct FormatRange {

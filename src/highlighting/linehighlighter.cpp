@@ -13,15 +13,13 @@
 
 #include <algorithm>
 
-namespace Ochre::Highlighting
-{
+namespace Ochre::Highlighting {
 
 using KSyntaxHighlighting::FoldingRegion;
 using KSyntaxHighlighting::Format;
 using KSyntaxHighlighting::State;
 
-class LineHighlighter::Engine final : public KSyntaxHighlighting::AbstractHighlighter
-{
+class LineHighlighter::Engine final : public KSyntaxHighlighting::AbstractHighlighter {
 public:
     explicit Engine(const QString &language)
     {

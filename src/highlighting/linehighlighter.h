@@ -11,8 +11,7 @@
 #include <memory>
 #include <vector>
 
-namespace Ochre::Highlighting
-{
+namespace Ochre::Highlighting {
 
 /// How one kind of text looks in a scheme.
 struct TextStyle {
@@ -43,8 +42,7 @@ struct LineRuns {
 };
 
 /// Colours one text line by line, so that an editor can restyle only what an edit touched. Not thread-safe.
-class LineHighlighter final
-{
+class LineHighlighter final {
 public:
     /// `language` is a fence's word ("rust", "toml"); an unknown one gives one plain run per line.
     explicit LineHighlighter(const QString &language);

@@ -14,11 +14,9 @@ static void initHighlightingResources()
     Q_INIT_RESOURCE(highlighting);
 }
 
-namespace Ochre::Highlighting
-{
+namespace Ochre::Highlighting {
 
-namespace
-{
+namespace {
 
 /// Loading takes about 7 ms and a second copy 3 MB, so there is one, made when the first text is coloured.
 const KSyntaxHighlighting::Repository &repository()

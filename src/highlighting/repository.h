@@ -10,8 +10,7 @@
 #include <QString>
 
 // Internal to this folder: the only header that names KSyntaxHighlighting.
-namespace Ochre::Highlighting
-{
+namespace Ochre::Highlighting {
 
 /// The definition for a fence's word ("rust", "toml", "sh"); invalid for unknown words.
 [[nodiscard]] KSyntaxHighlighting::Definition definitionFor(const QString &language);

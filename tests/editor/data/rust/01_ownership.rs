@@ -1,0 +1,5 @@
+fn main() {
+    let order = String::from("2 × espresso");
+    let taken = order;
+    println!("{taken} {}", taken.len());
+}

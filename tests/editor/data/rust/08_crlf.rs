@@ -1,0 +1,6 @@
+fn main() {
+    let s = "a
+    b";
+    /* x
+ */ println!("{s}");
+}

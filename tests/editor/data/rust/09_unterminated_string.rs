@@ -1,0 +1,4 @@
+fn main() {
+    let s = "never closed;
+    println!("swapped");
+}

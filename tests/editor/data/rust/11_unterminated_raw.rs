@@ -1,0 +1,2 @@
+fn main() { let s = r#"never closed"; }
+fn lost() {}

@@ -1,0 +1,5 @@
+#!/usr/bin/env rustx
+//! inner doc
+//// four slashes
+/// outer
+fn main() {} // end
