@@ -4,20 +4,16 @@
 #include "runner/sandboxedprocess.h"
 
 #include "runner/outputbudget.h"
-#include "runner/sandboxhandle.h"
+#include "runner/sandboxguard.h"
 #include "runner/sandboxlauncher.h"
 #include "runner/sandboxresult.h"
 #include "runner/sandboxtree.h"
 #include "runner/sandboxwatch.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QSocketNotifier>
-#include <QTimer>
 #include <unistd.h>
-
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +22,6 @@ namespace Ochre::Runner {
 namespace {
 
 constexpr qsizetype MaxSetupErrors = 1 << 16;
-constexpr int RunboxGraceMs = 1000; ///< for runbox to end everything itself where there are no namespaces
-constexpr int SettleMs = 5000;      ///< for the kernel to end what was killed: a process may hang in a device
 
 } // namespace
 
@@ -52,27 +46,20 @@ private:
     void readOutput(QProcess::ProcessChannel channel);
     void passOn(const QByteArray &bytes, bool isError);
     void killTree();
-    void killRest();
     void processEnded();
     bool startAgain();
-    bool isTreeGone() const;
-    void settle();
     void conclude();
     void fail(const QString &failure);
     void finish(const ProcessResult &result);
-    bool isFull() const { return request->sandbox == SandboxLevel::Full; }
 
     SandboxedProcess *q;
     SandboxHost m_host;
     QProcess *m_process = nullptr; ///< a child of q
     SandboxLink m_link;
     SandboxStatus m_status;
-    SandboxHandle m_handle;
+    SandboxGuard m_guard;
     SandboxWatch m_watch;
     OutputBudget m_budget;
-    QTimer m_grace;
-    QTimer m_settle;
-    QElapsedTimer m_settling;
     QSocketNotifier *m_notifier = nullptr; ///< a child of m_process
     SandboxEnding m_ending;
     qint64 m_pid = 0;
@@ -84,11 +71,7 @@ private:
 SandboxedProcess::Private::Private(SandboxedProcess *owner)
     : q(owner)
 {
-    m_grace.setSingleShot(true);
-    m_grace.setInterval(RunboxGraceMs);
-    m_settle.setInterval(1);
-    QObject::connect(&m_grace, &QTimer::timeout, q, [this] { killRest(); });
-    QObject::connect(&m_settle, &QTimer::timeout, q, [this] { settle(); });
+    QObject::connect(&m_guard, &SandboxGuard::gone, q, [this] { conclude(); });
     QObject::connect(&m_watch, &SandboxWatch::timeIsUp, q, [this] { end(ProcessResult::End::WallTime); });
     QObject::connect(&m_watch, &SandboxWatch::waitingChanged, q, &SandboxedProcess::waitingForInputChanged);
     // The back-stop in runbox must not count the time either: a byte winds it up.
@@ -106,7 +89,6 @@ void SandboxedProcess::Private::start(const ProcessRequest &wanted)
 void SandboxedProcess::Private::launch()
 {
     m_status = {};
-    m_handle = {};
     m_ending = {};
     m_ending.level = request->sandbox;
     m_budget = OutputBudget(request->limits.outputBytes);
@@ -123,6 +105,7 @@ void SandboxedProcess::Private::launch()
     }
     m_link = std::move(*link);
     m_pid = m_process->processId();
+    m_guard.begin(request->sandbox, m_pid);
     m_notifier = new QSocketNotifier(m_link.status.number(), QSocketNotifier::Read, m_process);
     QObject::connect(m_notifier, &QSocketNotifier::activated, q, [this] { readStatus(); });
     m_watch.start(m_pid, request->limits.wallMs);
@@ -142,6 +125,8 @@ void SandboxedProcess::Private::connectProcess()
         m_ending.crashed = status == QProcess::CrashExit;
         processEnded();
     });
+    QObject::connect(m_process, &QProcess::bytesWritten, q,
+                     [this] { m_watch.noteInput(m_process->bytesToWrite() > 0); });
     QObject::connect(m_process, &QProcess::errorOccurred, q, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart) {
             fail(m_process->errorString());
@@ -159,9 +144,7 @@ void SandboxedProcess::Private::readStatus()
     if (count == 0 && m_notifier) {
         m_notifier->setEnabled(false); // nobody is left to write
     }
-    if (m_status.childPid() > 0 && !m_handle.isOpen()) {
-        m_handle = SandboxHandle(m_status.childPid());
-    }
+    m_guard.hold(m_status.childPid());
     if (m_status.hasStarted()) {
         announceStart();
     }
@@ -213,15 +196,15 @@ void SandboxedProcess::Private::passOn(const QByteArray &bytes, bool isError)
 void SandboxedProcess::Private::feed(const QByteArray &bytes)
 {
     if (!bytes.isEmpty() && !m_inputClosed) {
-        m_watch.noteInput();
         m_process->write(bytes);
+        m_watch.noteInput(true);
     }
 }
 
 void SandboxedProcess::Private::closeInput()
 {
     m_inputClosed = true;
-    m_watch.noteInput();
+    m_watch.noteInput(m_process->bytesToWrite() > 0);
     m_watch.watchInput(0); // at the end of its input nothing waits
     m_process->closeWriteChannel();
 }
@@ -247,31 +230,11 @@ void SandboxedProcess::Private::killTree()
     m_cpuMs = SandboxTree(m_pid).cpuMs();
     m_watch.stop();
     m_link.lifeline.close();
-    if (isFull()) {
-        killRest();
-    } else {
-        m_grace.start();
-    }
-}
-
-// Killing bubblewrap alone within its first ms leaves a running sandbox; the group and process 1 inside do not.
-void SandboxedProcess::Private::killRest()
-{
-    if (m_process->state() == QProcess::NotRunning) {
-        return;
-    }
-    if (!isFull()) {
-        SandboxTree(m_pid).killAll();
-    }
-    if (::kill(static_cast<pid_t>(-m_pid), SIGKILL) != 0) {
-        m_process->kill(); // it has no group of its own yet
-    }
-    m_handle.kill();
+    m_guard.kill();
 }
 
 void SandboxedProcess::Private::processEnded()
 {
-    m_grace.stop();
     readStatus();
     if (m_status.hasEverStarted()) {
         announceStart();
@@ -282,9 +245,7 @@ void SandboxedProcess::Private::processEnded()
     if (startAgain()) {
         return;
     }
-    m_handle.kill(); // on its way out already; makes sure
-    m_settling.start();
-    settle();
+    m_guard.rootEnded();
 }
 
 // bubblewrap before 0.8 does not know the option, and some places do not let it work.
@@ -292,31 +253,14 @@ bool SandboxedProcess::Private::startAgain()
 {
     const bool isUnknown =
         m_ending.setupErrors.contains("disable-userns") || m_ending.setupErrors.contains("max_user_namespaces");
-    if (m_announced || m_ending.ourKill || !isFull() || !m_host.canBlockNamespaces || !isUnknown) {
+    if (m_announced || m_ending.ourKill || m_ending.level != SandboxLevel::Full || !m_host.canBlockNamespaces
+        || !isUnknown) {
         return false;
     }
     m_host.canBlockNamespaces = false;
     release();
     launch();
     return true;
-}
-
-bool SandboxedProcess::Private::isTreeGone() const
-{
-    if (!isFull()) {
-        return true; // runbox has ended and reaped everything before it ended itself
-    }
-    return m_handle.isOpen() ? m_handle.isGone() : ::kill(static_cast<pid_t>(-m_pid), 0) != 0;
-}
-
-void SandboxedProcess::Private::settle()
-{
-    if (isTreeGone() || m_settling.hasExpired(SettleMs)) {
-        m_settle.stop();
-        conclude();
-    } else if (!m_settle.isActive()) {
-        m_settle.start();
-    }
 }
 
 void SandboxedProcess::Private::conclude()
@@ -355,7 +299,6 @@ void SandboxedProcess::Private::release()
     m_process->deleteLater();
     m_process = nullptr;
     m_link = {};
-    m_handle = {};
 }
 
 // The owner is going away: what runs is killed, and the QProcess, whose destructor would block until its process is

@@ -3,10 +3,14 @@
 
 #include "runner/sandboxtree.h"
 
+#include "runner/sandboxdescriptor.h"
+
+#include <fcntl.h>
 #include <QByteArray>
 #include <QDir>
 #include <QFile>
 #include <QList>
+#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -49,6 +53,16 @@ QList<QByteArray> statFields(const QString &folder)
     return text.mid(text.lastIndexOf(')') + 2).split(' ');
 }
 
+// With bytes in the pipe its reader is about to wake up.
+bool isEmptyPipe(const QByteArray &path, quint64 inode)
+{
+    const Descriptor pipe(::open(path.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+    struct stat status{};
+    int bytes = 0;
+    return pipe.isValid() && ::fstat(pipe.number(), &status) == 0 && status.st_ino == inode
+           && ::ioctl(pipe.number(), FIONREAD, &bytes) == 0 && bytes == 0;
+}
+
 bool readsFrom(const QString &thread, const QString &process, quint64 inode)
 {
     const QList<QByteArray> words = readSmall(thread + u"/syscall"_s).split(' ');
@@ -61,9 +75,7 @@ bool readsFrom(const QString &thread, const QString &process, quint64 inode)
     if ((call != SYS_read && call != SYS_readv) || !isNumber) {
         return false;
     }
-    const QByteArray path = (process + u"/fd/"_s + QString::number(descriptor)).toUtf8();
-    struct stat status{};
-    return ::stat(path.constData(), &status) == 0 && status.st_ino == inode;
+    return isEmptyPipe((process + u"/fd/"_s + QString::number(descriptor)).toUtf8(), inode);
 }
 
 } // namespace

@@ -51,8 +51,9 @@ void SandboxWatch::noteOutput()
     lookSoon();
 }
 
-void SandboxWatch::noteInput()
+void SandboxWatch::noteInput(bool unsent)
 {
+    m_unsent = unsent;
     setWaiting(false);
     lookSoon();
 }
@@ -81,7 +82,7 @@ void SandboxWatch::lookSoon()
 
 void SandboxWatch::look()
 {
-    setWaiting(SandboxTree(m_root).isWaitingFor(m_inode));
+    setWaiting(!m_unsent && SandboxTree(m_root).isWaitingFor(m_inode));
     if (m_waiting) {
         emit stillWaiting();
     }

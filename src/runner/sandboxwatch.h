@@ -24,8 +24,8 @@ public:
     void watchInput(quint64 inode);
     /// The program has printed something.
     void noteOutput();
-    /// The program has been given input: it does not wait any more.
-    void noteInput();
+    /// The program has been given input: it does not wait any more. `unsent` = some of it is still with us.
+    void noteInput(bool unsent);
     /// Ends everything; usedMs() keeps its value.
     void stop();
 
@@ -52,6 +52,7 @@ private:
     quint64 m_inode = 0;
     int m_wallMs = 0;
     bool m_waiting = false;
+    bool m_unsent = false;
 };
 
 } // namespace Ochre::Runner
