@@ -20,11 +20,6 @@ Compilation::Compilation(const CompileOrder &order, const CompileSetting &settin
     connect(&m_process, &SandboxedProcess::finished, this, &Compilation::conclude);
 }
 
-bool Compilation::makesProgram() const
-{
-    return m_order.purpose == CompilePurpose::Build || m_order.purpose == CompilePurpose::Test;
-}
-
 void Compilation::start(int niceness)
 {
     m_clock.start();
@@ -67,7 +62,7 @@ void Compilation::conclude(const ProcessResult &result)
         return emit ended();
     CompileReport report = interpretCompile(result, m_error, m_order.source, m_setting.limits);
     report.elapsedMs = static_cast<int>(m_clock.elapsed());
-    if (makesProgram() && report.isAccepted()) {
+    if (m_order.makesProgram() && report.isAccepted()) {
         if (const auto published = m_scratch.publish(outputName(m_order), m_key); !published) {
             report.verdict = CompileReport::Verdict::Unusable;
             report.failure = published.error().text();

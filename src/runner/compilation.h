@@ -18,6 +18,7 @@ class Compilation final : public QObject {
 public:
     Compilation(const CompileOrder &order, const CompileSetting &setting, Scratch &scratch, QObject *parent);
 
+    [[nodiscard]] const CompileOrder &order() const { return m_order; }
     [[nodiscard]] const QString &key() const { return m_key; }
 
     /// Tells finished() exactly once, never before it returns.
@@ -32,7 +33,6 @@ signals:
 private:
     void collect(const QByteArray &bytes, bool isError);
     void conclude(const ProcessResult &result);
-    [[nodiscard]] bool makesProgram() const;
 
     CompileOrder m_order;
     CompileSetting m_setting;

@@ -131,8 +131,7 @@ QString keyOf(const CompileOrder &order, const Toolchain &toolchain)
 
 QString outputName(const CompileOrder &order)
 {
-    const bool makesProgram = order.purpose == CompilePurpose::Build || order.purpose == CompilePurpose::Test;
-    return makesProgram ? variantName(order) + u".part" : u"lesson.rmeta"_s;
+    return order.makesProgram() ? variantName(order) + u".part" : u"lesson.rmeta"_s;
 }
 
 Result<void> validateSource(const QByteArray &source)

@@ -23,6 +23,10 @@ struct CompileOrder {
     QString edition = QStringLiteral("2024");
     bool optimised = false;
 
+    [[nodiscard]] bool makesProgram() const
+    {
+        return purpose == CompilePurpose::Build || purpose == CompilePurpose::Test;
+    }
     bool operator==(const CompileOrder &) const = default;
 };
 

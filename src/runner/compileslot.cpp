@@ -82,8 +82,14 @@ void CompileSlot::schedule()
     if (m_running && (m_running->key() == entry.key || m_runningFor >= client))
         return;
     abandonRunning();
-    if (m_endingCount == 0)
+    if (!mustWait(entry.order))
         start(client, entry);
+}
+
+bool CompileSlot::mustWait(const CompileOrder &order) const
+{
+    // What a check leaves is never used, so checks need not wait.
+    return order.makesProgram() && m_ending.contains(outputName(order));
 }
 
 void CompileSlot::start(Client client, const Entry &entry)
@@ -99,17 +105,15 @@ void CompileSlot::abandonRunning()
     if (!m_running)
         return;
     m_running->disconnect(this);
-    connect(m_running, &Compilation::ended, this, &CompileSlot::acceptEnd);
+    const QString output = outputName(m_running->order());
+    m_ending.append(output);
+    connect(m_running, &Compilation::ended, this, [this, output] {
+        m_ending.removeOne(output);
+        schedule();
+    });
     connect(m_running, &Compilation::ended, m_running, &QObject::deleteLater);
-    ++m_endingCount;
     m_running->abandon();
     m_running = nullptr;
-}
-
-void CompileSlot::acceptEnd()
-{
-    --m_endingCount;
-    schedule();
 }
 
 void CompileSlot::finish(const CompileReport &report)

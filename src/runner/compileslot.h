@@ -7,6 +7,7 @@
 #include "runner/compilereport.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 #include <map>
@@ -47,16 +48,16 @@ private:
     void schedule();
     void start(Client client, const Entry &entry);
     void abandonRunning();
-    void acceptEnd();
     void finish(const CompileReport &report);
     [[nodiscard]] bool isRunningWanted() const;
+    [[nodiscard]] bool mustWait(const CompileOrder &order) const;
 
     Scratch &m_scratch;
     CompileSetting m_setting;
     std::map<Client, Entry> m_entries;
     Compilation *m_running = nullptr; ///< a child of this object
     Client m_runningFor = Client::WarmUp;
-    int m_endingCount = 0; ///< abandoned compiles whose processes may still write
+    QStringList m_ending; ///< output names of abandoned builds that may still be written
 };
 
 } // namespace Ochre::Runner
