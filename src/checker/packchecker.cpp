@@ -4,12 +4,9 @@
 #include "checker/packchecker.h"
 
 #include "base/filesystem.h"
-#include "checker/checkertext.h"
-#include "checker/claim.h"
-#include "checker/curriculum.h"
+#include "checker/checkplan.h"
 #include "checker/trialcache.h"
 #include "checker/trialqueue.h"
-#include "course/packloader.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -23,8 +20,6 @@ namespace Ochre::Checker {
 
 namespace {
 
-using Course::Lesson;
-using Course::Problems;
 using Runner::Outcome;
 
 // What `rustc -V` and its friends say: results of another toolchain count for nothing.
@@ -41,19 +36,6 @@ Study::PredictOutcome outcomeOf(const TrialResult &result)
             result.outcome == Outcome::Panicked};
 }
 
-// The lesson that a filter means; it may be given as id or as folder.
-QString lessonIdFor(const Course::Course &course, const QString &filter)
-{
-    for (const Course::Part &part : course.parts) {
-        for (const Course::LessonEntry &entry : part.lessons) {
-            if (entry.written && (entry.id == filter || entry.folder == filter)) {
-                return entry.id;
-            }
-        }
-    }
-    return {};
-}
-
 // Also sweeps the folders of trials whose program was killed; those of another one that runs now are younger.
 void prepare(const QString &scratch)
 {
@@ -64,11 +46,6 @@ void prepare(const QString &scratch)
             QDir(folder.filePath()).removeRecursively();
         }
     }
-}
-
-void keepOnlyBelow(Problems &problems, const QString &folder)
-{
-    std::erase_if(problems, [&](const Course::Problem &problem) { return !problem.file.startsWith(folder + u'/'); });
 }
 
 } // namespace
@@ -85,10 +62,7 @@ public:
     [[nodiscard]] bool isRunning() const { return queue != nullptr; }
 
 private:
-    [[nodiscard]] std::optional<Error> loadCourse();
-    void addClaims(Claims claims);
-    void planClaims();
-    void planLesson(const Lesson &lesson);
+    void plan();
     void enqueue();
     void acceptTrial(const QByteArray &key, const TrialResult &result);
     void judge(const Claim &claim);
@@ -97,8 +71,6 @@ private:
     PackChecker *q;
     CheckRequest m_request;
     CheckReport m_report;
-    Course::Course m_course;
-    QString m_lessonId;
     Claims m_claims;
     std::optional<TrialCache> m_cache;
     QHash<QByteArray, TrialResult> m_results;
@@ -109,61 +81,20 @@ private:
     std::unique_ptr<TrialQueue> queue;
 };
 
-std::optional<Error> PackChecker::Private::loadCourse()
+void PackChecker::Private::plan()
 {
-    Result<Course::LoadedCourse> loaded = Course::loadPack(m_request.folder);
-    if (!loaded) {
-        return loaded.error();
+    Result<CheckPlan> plan = planCheck(m_request);
+    if (!plan) {
+        m_report.error = plan.error();
+        return;
     }
-    m_course = std::move(loaded->course);
-    m_report.problems = std::move(loaded->problems);
-    if (m_request.lesson.isEmpty()) {
-        return std::nullopt;
-    }
-    m_lessonId = lessonIdFor(m_course, m_request.lesson);
-    if (m_lessonId.isEmpty()) {
-        return Error{Text::tr("This course has no written lesson of that name."), m_request.lesson,
-                     Text::tr("Give the id of a lesson, or the name of its folder.")};
-    }
-    if (const Lesson *lesson = m_course.lesson(m_lessonId)) {
-        keepOnlyBelow(m_report.problems, packPath(m_course, lesson->folder, {}));
-    }
-    return std::nullopt;
-}
-
-void PackChecker::Private::addClaims(Claims claims)
-{
-    if (m_request.compile) {
-        std::ranges::move(claims, std::back_inserter(m_claims));
-    }
-}
-
-void PackChecker::Private::planLesson(const Lesson &lesson)
-{
-    Claims fences = fenceClaims(m_course, lesson);
-    m_report.fences += static_cast<int>(fences.size());
-    m_report.exercises += static_cast<int>(lesson.exercises.size());
-    m_report.questions += static_cast<int>(lesson.questions.size());
-    addClaims(std::move(fences));
-    addClaims(questionClaims(m_course, lesson.questions));
-    addClaims(exerciseClaims(m_course, lesson, m_report.problems));
-    if (m_request.curriculum) {
-        std::ranges::move(checkCurriculum(m_course, lesson), std::back_inserter(m_report.problems));
-    }
-}
-
-void PackChecker::Private::planClaims()
-{
-    for (const Lesson &lesson : m_course.lessons) {
-        if (m_lessonId.isEmpty() || lesson.id == m_lessonId) {
-            planLesson(lesson);
-        }
-    }
-    if (m_lessonId.isEmpty()) {
-        m_report.questions += static_cast<int>(m_course.bank.size());
-        addClaims(questionClaims(m_course, m_course.bank));
-    }
-    addClaims(codeClaims(m_course, m_lessonId));
+    m_claims = std::move(plan->claims);
+    m_report.problems = std::move(plan->problems);
+    m_report.fences = plan->fences;
+    m_report.exercises = plan->exercises;
+    m_report.questions = plan->questions;
+    prepare(m_request.scratch);
+    enqueue();
 }
 
 void PackChecker::Private::enqueue()
@@ -198,19 +129,13 @@ void PackChecker::Private::start(const CheckRequest &request)
     m_files.clear();
     m_done = 0;
     m_cache.reset();
-    m_lessonId.clear();
     queue = std::make_unique<TrialQueue>(TrialSetting{request.toolchain, request.helpers, request.scratch},
                                          request.parallelJobs, nullptr);
     QObject::connect(queue.get(), &TrialQueue::trialFinished, q,
                      [this](const QByteArray &key, const TrialResult &result) { acceptTrial(key, result); });
     // Queued: the queue ends itself no earlier than it is done with its signal.
     QObject::connect(queue.get(), &TrialQueue::drained, q, [this] { conclude(); }, Qt::QueuedConnection);
-    m_report.error = loadCourse();
-    if (!m_report.error) {
-        prepare(request.scratch);
-        planClaims();
-        enqueue();
-    }
+    plan();
     queue->start();
 }
 
@@ -259,7 +184,7 @@ void PackChecker::Private::conclude()
     for (const Claim &claim : std::as_const(m_claims)) {
         judge(claim);
     }
-    if (m_cache && m_lessonId.isEmpty() && m_request.compile) {
+    if (m_cache && m_request.lesson.isEmpty() && m_request.compile && !m_report.error) {
         m_cache->dropUnused();
     }
     if (m_cache) {

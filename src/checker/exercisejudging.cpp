@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checker/exercisejudging.h"
+
+#include "checker/checkertext.h"
+#include "course/sourcetokens.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Checker {
+
+using Course::Exercise;
+using Course::ExerciseCheck;
+using Course::Problems;
+using Course::ProjectFile;
+using Runner::Outcome;
+
+namespace {
+
+QList<Course::ForbiddenToken> forbiddenIn(const Exercise &exercise, const Attempt &attempt)
+{
+    QList<Course::ForbiddenToken> found = Course::forbiddenTokens(attempt.source, exercise.forbid);
+    for (const ProjectFile &file : attempt.files) {
+        if (file.path.endsWith(".rs"_L1)) {
+            found += Course::forbiddenTokens(file.content, exercise.forbid);
+        }
+    }
+    return found;
+}
+
+// Why a result is not what the exercise wants; empty when it is.
+QString shortcoming(const Exercise &exercise, const TrialResult &result)
+{
+    if (!result.compiled) {
+        return Text::tr("it does not compile: %1").arg(codeList(result.codes));
+    }
+    if (exercise.check == ExerciseCheck::Tests) {
+        return result.tests == 0 ? Text::tr("there are no tests")
+               : result.passed   ? QString()
+                                 : Text::tr("its tests fail");
+    }
+    if (!result.passed) {
+        return result.ending;
+    }
+    return exercise.expectedStdout.isEmpty() ? QString() : outputDifference(exercise.expectedStdout, result.output);
+}
+
+// The words of starter_fails that speak of behaviour, not of compiling.
+bool isBehaviour(const QString &word)
+{
+    static const QStringList words{u"tests"_s, u"output"_s, u"panic"_s, u"clippy"_s};
+    return words.contains(word);
+}
+
+bool behavesAs(const QString &word, const Exercise &exercise, const TrialResults &results)
+{
+    const TrialResult &decided = results[0];
+    if (word == "tests"_L1) {
+        return decided.compiled && decided.tests > 0 && !decided.passed;
+    }
+    if (word == "output"_L1) {
+        return decided.passed && !outputDifference(exercise.expectedStdout, decided.output).isEmpty();
+    }
+    if (word == "panic"_L1) {
+        return results.back().outcome == Outcome::Panicked || decided.outcome == Outcome::Panicked;
+    }
+    return results[1].compiled && results[1].warnings > 0; // clippy
+}
+
+void judgeStarterBehaviour(const Exercise &exercise, const SourcePlace &place, const TrialResults &results,
+                           Problems &problems)
+{
+    if (!results[0].compiled) {
+        reportErrors(place, results[0], "starter-fails"_L1, problems);
+        return;
+    }
+    for (const QString &word : exercise.starterFails) {
+        if (isBehaviour(word) && !behavesAs(word, exercise, results)) {
+            reportAt(
+                place, 0, "starter-passes"_L1,
+                Text::tr("The starter must fail by “%1”, but it does not. Correct it or “starter_fails”.").arg(word),
+                problems);
+        }
+    }
+}
+
+} // namespace
+
+void judgeSolution(const Exercise &exercise, const Attempt &attempt, const TrialResults &results, Problems &problems)
+{
+    const SourcePlace place = attempt.place();
+    const TrialResult &decided = results[0];
+    const TrialResult &lint = results[1];
+    if (!decided.compiled) {
+        reportErrors(place, decided, "solution-fails"_L1, problems);
+        return;
+    }
+    if (const QString why = shortcoming(exercise, decided); !why.isEmpty()) {
+        reportAt(place, 0, "solution-fails"_L1, Text::tr("The solution does not pass its own exercise: %1").arg(why),
+                 problems);
+    }
+    reportWarnings(place, lint, "solution-warns"_L1, problems);
+    if (!lint.compiled) {
+        reportErrors(place, lint, "solution-warns"_L1, problems);
+    }
+    if (!results[2].passed) {
+        reportAt(place, 0, "solution-format"_L1,
+                 Text::tr("rustfmt would change the solution. Run rustfmt --edition 2024 on it."), problems);
+    }
+    for (const Course::ForbiddenToken &token : forbiddenIn(exercise, attempt)) {
+        reportAt(place, token.line, "solution-forbidden"_L1,
+                 Text::tr("The solution uses “%1”, which the exercise forbids.").arg(token.token), problems);
+    }
+}
+
+void judgeWrong(const Exercise &exercise, const Attempt &attempt, const TrialResults &results, Problems &problems)
+{
+    const bool lintFails = exercise.check == ExerciseCheck::Clippy && !results.back().passed;
+    if (shortcoming(exercise, results.front()).isEmpty() && !lintFails && forbiddenIn(exercise, attempt).isEmpty()) {
+        reportAt(attempt.place(), 0, "wrong-passes"_L1,
+                 Text::tr("This wrong answer passes the exercise. Make the check stricter, or remove the file."),
+                 problems);
+    }
+}
+
+void judgeStarter(const Exercise &exercise, const Attempt &attempt, const TrialResults &results, Problems &problems)
+{
+    const SourcePlace place = attempt.place();
+    QStringList codes;
+    std::ranges::copy_if(exercise.starterFails, std::back_inserter(codes),
+                         [](const QString &word) { return !isBehaviour(word); });
+    codes.sort();
+    if (codes.isEmpty() && !exercise.starterFails.isEmpty()) {
+        judgeStarterBehaviour(exercise, place, results, problems);
+    } else if (codes.isEmpty()) {
+        const bool mayFail = exercise.kind == Course::ExerciseKind::Predict;
+        if (const QString why = shortcoming(exercise, results[0]); !why.isEmpty() && !mayFail) {
+            reportAt(
+                place, 0, "starter-fails"_L1,
+                Text::tr("The starter must work, since the exercise names no way in which it fails, but: %1").arg(why),
+                problems);
+        }
+    } else if (results[0].codes != codes) {
+        reportAt(place, 0, "starter-codes"_L1,
+                 Text::tr("The starter must fail with %1, but it fails with %2. Correct it or “starter_fails”.")
+                     .arg(codeList(codes), codeList(results[0].codes)),
+                 problems);
+    }
+}
+
+} // namespace Ochre::Checker

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "checker/claim.h"
+#include "checker/judging.h"
+#include "course/exercise.h"
+
+namespace Ochre::Checker {
+
+/// One answer to an exercise: the starter, the solution, a wrong one.
+struct Attempt {
+    QString file; ///< relative to the pack; of a project its folder
+    QByteArray source;
+    std::vector<Course::ProjectFile> files;
+
+    [[nodiscard]] SourcePlace place() const { return {file, 1, 0, !files.empty()}; }
+};
+
+/// Each of these judges the results of an attempt's trials; the first one decides the exercise.
+/// The solution: second Clippy, third rustfmt.
+void judgeSolution(const Course::Exercise &exercise, const Attempt &attempt, const TrialResults &results,
+                   Course::Problems &problems);
+/// A wrong answer: last Clippy.
+void judgeWrong(const Course::Exercise &exercise, const Attempt &attempt, const TrialResults &results,
+                Course::Problems &problems);
+/// The starter: Clippy second when it is to fail by it, a run last when it is to panic.
+void judgeStarter(const Course::Exercise &exercise, const Attempt &attempt, const TrialResults &results,
+                  Course::Problems &problems);
+
+} // namespace Ochre::Checker
