@@ -58,6 +58,7 @@ void CodeEditor::connectParts()
         emit diagnosticActivated(index);
     });
     connect(&m_parts->pointer, &PointerGuide::spanClicked, this, &CodeEditor::goToSpan);
+    connect(&m_parts->pointer, &PointerGuide::codeClicked, this, &CodeEditor::noteClickInCode);
     connect(&m_parts->pointer, &PointerGuide::actionClicked, this, &CodeEditor::actionRequested);
 }
 

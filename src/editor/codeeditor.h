@@ -116,7 +116,9 @@ signals:
     void textChanged();
     void modifiedChanged(bool modified);
     void caretMoved(Ochre::TextPosition position);
+    /// Its card, icon or marked code was clicked; -1 for the runtime mark.
     void diagnosticActivated(int index);
+    /// A label or the code of a secondary span was clicked.
     void spanActivated(int diagnosticIndex, int spanIndex);
     /// An action word of a card, or its key on the caret's line.
     void actionRequested(int diagnosticIndex, const QString &action);
@@ -130,6 +132,7 @@ private:
     void noteEdit();
     void noteSelection();
     void noteSavePoint();
+    void noteClickInCode(int diagnostic, int span);
     void goToSpan(int diagnostic, int span);
     [[nodiscard]] bool runAction(const QString &action);
     [[nodiscard]] bool leaveMode();

@@ -69,6 +69,17 @@ QString CodeEditor::announcementFor(int index) const
     return sentence.arg(before + 1).arg(count).arg(line).arg(message);
 }
 
+void CodeEditor::noteClickInCode(int diagnostic, int span)
+{
+    m_parts->marks.setActive(diagnostic);
+    const Mark *mark = m_parts->marks.markOf(diagnostic, span);
+    if (mark != nullptr && mark->isPrimary) {
+        emit diagnosticActivated(diagnostic);
+    } else {
+        emit spanActivated(diagnostic, span);
+    }
+}
+
 void CodeEditor::goToSpan(int diagnostic, int span)
 {
     if (const Mark *mark = m_parts->marks.markOf(diagnostic, span)) {
@@ -97,7 +108,7 @@ bool CodeEditor::runAction(const QString &action)
     const Mark *mark = m_parts->marks.mainMark(active);
     const auto actions = m_parts->cards.actionsFor(active);
     const bool isOffered = std::ranges::find(actions, action, &CardAction::id) != actions.end();
-    if (mark == nullptr || !isOffered || m_parts->view.lineAt(mark->start) != line) {
+    if (mark == nullptr || !isOffered || m_parts->marks.isStale(active) || m_parts->view.lineAt(mark->start) != line) {
         return false;
     }
     emit actionRequested(active, action);

@@ -89,14 +89,8 @@ void PointerGuide::release(const QMouseEvent &event)
     }
     const qsizetype byte = byteAt(point);
     const Mark *mark = byte < 0 ? nullptr : m_marks.markAt(byte);
-    if (mark == nullptr) {
-        return;
-    }
-    m_marks.setActive(mark->diagnostic);
-    if (mark->isPrimary) {
-        emit diagnosticClicked(mark->diagnostic);
-    } else {
-        emit spanClicked(mark->diagnostic, mark->span);
+    if (mark != nullptr) {
+        emit codeClicked(mark->diagnostic, mark->span);
     }
 }
 

@@ -37,6 +37,8 @@ public:
 signals:
     void diagnosticClicked(int index);
     void spanClicked(int diagnostic, int span);
+    /// A click into the marked code itself: the caret stays where the user put it.
+    void codeClicked(int diagnostic, int span);
     void actionClicked(int diagnostic, const QString &action);
 
 private:
