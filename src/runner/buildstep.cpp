@@ -85,6 +85,7 @@ void BuildStep::tellLater(const CompileReport &report)
 void BuildStep::accept(const CompileOrder &order, const CompileReport &report)
 {
     m_isWaiting = false;
+    m_key = keyOf(order, m_workshop.slot.setting().toolchain); // it may have changed meanwhile
     const int compileMs = std::max(1, static_cast<int>(m_clock.elapsed()));
     // The signal may end this object; the live check does not depend on it.
     LiveCheck &live = m_workshop.live;
