@@ -87,6 +87,8 @@ void LiveCheck::refuse(const QString &failure)
 void LiveCheck::acceptCheck(const CompileReport &report)
 {
     m_checked = report;
+    if (m_built && m_built->verdict == CompileReport::Verdict::Unusable)
+        m_built.reset(); // the disk may have space again
     if (report.isAccepted() && m_built)
         return tell(*m_built, true);
     // A program that is rejected now is rejected by a build too, at the same place.

@@ -43,6 +43,7 @@ private slots:
     void stop_endsTheCompiler();
     void stop_withoutARun_doesNothing();
     void run_duringARun_stopsTheFirst();
+    void toolchainChange_duringACompile_startsItAgain();
     void destruction_duringARun_isQuiet();
     void levelWithoutNamespaces_runsToo_data();
     void levelWithoutNamespaces_runsToo();
@@ -214,6 +215,18 @@ void TestCodeRunnerRun::run_duringARun_stopsTheFirst()
     QCOMPARE(bench.nextRun().standardOutput, "up\n"_ba);
     QCOMPARE(bench.nextRun().standardOutput, "second\n"_ba);
     QVERIFY(!bench.runs.wait(50));
+}
+
+void TestCodeRunnerRun::toolchainChange_duringACompile_startsItAgain()
+{
+    RunnerBench bench(m_toolchain);
+    bench.runner.run(runOf(mainOf("println!(\"hello\");")));
+    Toolchain other = m_toolchain;
+    other.rustc.version += u"-other"; // the program gets another key
+    bench.runner.setToolchain(other);
+    const RunResult result = bench.nextRun();
+    QVERIFY2(result.outcome == Outcome::Finished, qPrintable(result.message));
+    QCOMPARE(result.standardOutput, "hello\n"_ba);
 }
 
 void TestCodeRunnerRun::destruction_duringARun_isQuiet()
