@@ -147,17 +147,9 @@ private:
 int wordCount(const QString &body)
 {
     static const QRegularExpression word(u"[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*"_s);
-    const std::vector<Course::RawFence> fences = Course::scanFences(body);
-    const QStringList lines = body.split(u'\n');
     int words = 0;
-    for (qsizetype index = 0; index < lines.size(); ++index) {
-        const int line = static_cast<int>(index) + 1;
-        const bool code = std::ranges::any_of(fences, [line](const Course::RawFence &fence) {
-            return line >= fence.firstLine && line <= fence.lastLine;
-        });
-        if (!code) {
-            words += static_cast<int>(std::ranges::distance(word.globalMatch(lines[index])));
-        }
+    for (const QString &line : Course::linesOutsideFences(body)) {
+        words += static_cast<int>(std::ranges::distance(word.globalMatch(line)));
     }
     return words;
 }

@@ -5,6 +5,7 @@
 
 #include "course/coursetext.h"
 #include "course/fence.h"
+#include "course/fencescan.h"
 #include "course/memorypicture.h"
 #include "course/problemsink.h"
 
@@ -29,6 +30,18 @@ void checkFence(const ProblemSink &sink, const Fence &fence)
     }
 }
 
+void checkLineLengths(const ProblemSink &sink, const QString &body)
+{
+    int number = 0;
+    for (const QStringView line : QStringView(body).split(u'\n')) {
+        ++number;
+        if (line.size() > longestLine) {
+            sink.report({number, 1}, "line-too-long"_L1,
+                        Text::tr("This line has more than %1 characters. Break it.").arg(longestLine));
+        }
+    }
+}
+
 } // namespace
 
 void checkBody(PackFiles &files, const QString &folder, const Lesson &lesson)
@@ -45,6 +58,7 @@ void checkBody(PackFiles &files, const QString &folder, const Lesson &lesson)
     for (const Fence &fence : fences) {
         checkFence(sink, fence);
     }
+    checkLineLengths(sink, lesson.body);
 }
 
 } // namespace Ochre::Course

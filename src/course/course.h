@@ -73,6 +73,8 @@ struct MustKnow {
     QString text;
     QString lesson;   ///< id, may be empty
     QString question; ///< id, may be empty
+    QString file;     ///< relative to the pack
+    int line = 0;     ///< 1-based line in that file
 };
 
 /// The manifest and every written lesson.

@@ -82,9 +82,8 @@ std::vector<RawFence> scanFences(const QString &markdown)
     return fences;
 }
 
-QStringList proseLines(const QString &markdown)
+QStringList linesOutsideFences(const QString &markdown)
 {
-    static const QRegularExpression codeSpan(u"(`+)(?!`).*?(?<!`)\\1(?!`)"_s);
     QStringList lines = markdown.split(u'\n');
     for (const RawFence &fence : scanFences(markdown)) {
         for (int line = fence.firstLine; line <= fence.lastLine; ++line) {
@@ -92,7 +91,20 @@ QStringList proseLines(const QString &markdown)
         }
     }
     for (QString &line : lines) {
-        for (QRegularExpressionMatch match = codeSpan.match(line); match.hasMatch(); match = codeSpan.match(line)) {
+        if (line.size() > longestLine) {
+            line.clear();
+        }
+    }
+    return lines;
+}
+
+QStringList proseLines(const QString &markdown)
+{
+    static const QRegularExpression codeSpan(u"(?<!`)(`+)(?!`).*?(?<!`)\\1(?!`)"_s);
+    QStringList lines = linesOutsideFences(markdown);
+    for (QString &line : lines) {
+        const QString whole = line;
+        for (const QRegularExpressionMatch &match : codeSpan.globalMatch(whole)) {
             line.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), u' '));
         }
     }

@@ -23,7 +23,13 @@ struct RawFence {
 /// Every fenced block (three or more backticks or tildes) in order.
 [[nodiscard]] std::vector<RawFence> scanFences(const QString &markdown);
 
-/// The text line by line with fenced blocks and code spans blanked, so that what is left is prose.
+/// Longer lines are not looked through for links and code spans.
+inline constexpr qsizetype longestLine = 8192;
+
+/// The text line by line, fenced blocks and lines above longestLine empty.
+[[nodiscard]] QStringList linesOutsideFences(const QString &markdown);
+
+/// The same with code spans blanked too, so that what is left is prose.
 [[nodiscard]] QStringList proseLines(const QString &markdown);
 
 } // namespace Ochre::Course

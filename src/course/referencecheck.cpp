@@ -3,6 +3,7 @@
 
 #include "course/referencecheck.h"
 
+#include "base/lineindex.h"
 #include "course/coursetext.h"
 #include "course/linkcheck.h"
 #include "course/tomlreader.h"
@@ -54,18 +55,19 @@ private:
     [[nodiscard]] QString relative(const QString &path) const { return QDir(m_course.folder).relativeFilePath(path); }
 
     // Where "needle" stands in a file; read again, because only a problem asks for it.
-    [[nodiscard]] Place find(const QString &file, const QString &needle) const
+    [[nodiscard]] Place find(const QString &file, const QString &needle)
     {
-        Problems ignored;
-        PackFiles again(m_course.folder, ignored);
-        const QByteArray text = again.text(file, m_files.limits().tomlBytes).value_or(QByteArray());
-        const qsizetype at = text.indexOf(QByteArray('"' + needle.toUtf8() + '"'));
+        if (m_readFile != file) {
+            Problems told; // what is wrong with the file itself is known already
+            m_readFile = file;
+            m_readText = PackFiles(m_course.folder, told).text(file, m_files.limits().tomlBytes).value_or(QByteArray());
+        }
+        const qsizetype at = m_readText.indexOf(QByteArray('"' + needle.toUtf8() + '"'));
         if (at < 0) {
             return {};
         }
-        const qsizetype start = text.lastIndexOf('\n', at) + 1;
-        return {static_cast<int>(text.first(at).count('\n')) + 1,
-                static_cast<int>(QString::fromUtf8(text.sliced(start, at - start)).size()) + 1};
+        const TextPosition position = LineIndex(m_readText).positionAt(at);
+        return {position.line, position.column};
     }
 
     void report(const QString &file, Place place, QLatin1StringView rule, const QString &message)
@@ -127,25 +129,15 @@ private:
 
     void checkMustKnow()
     {
-        Problems told; // what is wrong with the folder itself is known already
-        PackFiles again(m_course.folder, told);
-        const QStringList bankFiles = m_course.mustKnow.empty() ? QStringList() : again.files(u"bank"_s, u".toml"_s);
-        const auto lost = [&](const QString &id) {
-            for (const QString &name : bankFiles) {
-                const QString file = "bank/"_L1 + name;
-                if (const Place place = find(file, id); place.line > 0) {
-                    report(file, place, "unknown-reference"_L1, Text::tr("There is no “%1” in this course.").arg(id));
-                    return;
-                }
+        const auto demand = [this](const MustKnow &item, const QString &id, bool found) {
+            if (!id.isEmpty() && !found) {
+                report(item.file, {item.line, 0}, "unknown-reference"_L1,
+                       Text::tr("There is no “%1” in this course.").arg(id));
             }
         };
         for (const MustKnow &item : m_course.mustKnow) {
-            if (!item.lesson.isEmpty() && !m_lessonIds.contains(item.lesson)) {
-                lost(item.lesson);
-            }
-            if (!item.question.isEmpty() && !m_questions.contains(item.question)) {
-                lost(item.question);
-            }
+            demand(item, item.lesson, m_lessonIds.contains(item.lesson));
+            demand(item, item.question, m_questions.contains(item.question));
         }
     }
 
@@ -176,6 +168,8 @@ private:
 
     PackFiles &m_files;
     const Course &m_course;
+    QString m_readFile;
+    QByteArray m_readText;
     QSet<QString> m_lessonIds;
     QSet<QString> m_concepts;
     QSet<QString> m_ids;

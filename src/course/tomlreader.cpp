@@ -13,6 +13,8 @@ namespace Ochre::Course {
 
 namespace {
 
+constexpr std::size_t mostEntries = 5000;
+
 Place placeIn(const toml::source_region &region)
 {
     return {static_cast<int>(region.begin.line), static_cast<int>(region.begin.column)};
@@ -109,6 +111,10 @@ QStringList TomlReader::texts(QLatin1StringView key, Need need)
     }
     if (!node->is_array()) {
         reportType(key, Text::tr("a list of texts, as in [\"one\", \"two\"]"));
+        return {};
+    }
+    if (node->as_array()->size() > mostEntries) {
+        report(key, "too-many-entries"_L1, Text::tr("“%1” has more than %2 entries.").arg(key).arg(mostEntries));
         return {};
     }
     QStringList values;

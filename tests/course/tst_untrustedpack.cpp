@@ -47,6 +47,8 @@ private slots:
     void link_insideThePack_isFollowed();
     void nesting_isBounded();
     void folder_withTooManyFiles_isCut();
+    void problems_areBounded();
+    void longLines_areNotSearched();
     void lineEnds_andByteOrderMark_doNotMatter();
     void lesson_thatIsUnreadable_leavesTheRest();
 
@@ -170,6 +172,32 @@ void TestUntrustedPack::folder_withTooManyFiles_isCut()
         write(at(u"bank/q%1.toml"_s.arg(number)), {});
     }
     QCOMPARE(rulesOf(u"bank"_s), QStringList{u"too-many-files"_s});
+}
+
+void TestUntrustedPack::problems_areBounded()
+{
+    QByteArray keys;
+    for (int number = 0; number < 20'000; ++number) {
+        keys += "k" + QByteArray::number(number) + " = 1\n";
+    }
+    write(at(u"bank/keys.toml"_s), keys);
+    const auto loaded = loadPack(m_pack);
+    QVERIFY(loaded);
+    QCOMPARE(loaded->problems.size(), 2001U);
+    write(at(u"bank/keys.toml"_s), "a = [" + QByteArray("1,").repeated(100'000) + "]");
+    QCOMPARE(rulesOf(u"bank/keys.toml"_s), QStringList{u"unknown-key"_s});
+    write(at(u"released.toml"_s), "version = \"1\"\nids = [" + QByteArray("\"a\",").repeated(100'000) + "]");
+    QCOMPARE(rulesOf(u"released.toml"_s), QStringList{u"too-many-entries"_s});
+}
+
+void TestUntrustedPack::longLines_areNotSearched()
+{
+    const QString file = u"01-handing-over/lesson.md"_s;
+    const QByteArray lesson = read(at(file));
+    write(at(file), lesson + QByteArray("`a[").repeated(100'000) + "\n");
+    QCOMPARE(rulesOf(file), QStringList{u"line-too-long"_s});
+    write(at(file), lesson + QByteArray("` ").repeated(100'000).replace(4000, 1, "\n") + "\n");
+    QVERIFY(rulesOf(file).contains(u"line-too-long"_s));
 }
 
 void TestUntrustedPack::lineEnds_andByteOrderMark_doNotMatter()
