@@ -31,7 +31,7 @@ struct ProgressCommandText {
 
 enum ExitCode { Fine = 0, No = 1, Impossible = 2 };
 
-constexpr qint64 maxExportBytes = 1024 * 1024 * 1024;
+constexpr qint64 maxExportBytes = qint64{1024} * 1024 * 1024;
 
 struct Command {
     QString store; ///< the learner's store

@@ -12,7 +12,7 @@ namespace {
 QStringList stringsOf(const QJsonValue &value)
 {
     QStringList strings;
-    for (const QJsonValue &item : value.toArray()) {
+    for (const auto &item : value.toArray()) {
         if (!item.toString().isEmpty()) {
             strings << item.toString();
         }

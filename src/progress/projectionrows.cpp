@@ -53,7 +53,7 @@ QJsonArray sorted(const QSet<QString> &set)
 QStringList strings(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &item : value.toArray()) {
+    for (const auto &item : value.toArray()) {
         list << item.toString();
     }
     return list;
@@ -85,7 +85,7 @@ LessonState lessonFrom(const QJsonObject &object)
     lesson.lastSection = object[u"last_section"].toString();
     lesson.sections = stringSet(object[u"sections"]);
     lesson.solvedExercises = stringSet(object[u"solved"]);
-    for (const QJsonValue &item : object[u"ratings"].toArray()) {
+    for (const auto &item : object[u"ratings"].toArray()) {
         lesson.ratings.push_back({item[u"time_ms"].toInteger(), item[u"rating"].toInt(), item[u"text"].toString()});
     }
     return lesson;

@@ -26,9 +26,8 @@ Result<void> writeRows(const QSqlDatabase &database, const ProjectionRows &rows)
 {
     Statement statement(database, u"INSERT OR REPLACE INTO projection_rows (area, key, state) VALUES (?, ?, ?)"_s);
     Result<void> written;
-    for (const auto &[key, json] : rows.asKeyValueRange()) {
-        written = written.and_then(
-            [&] { return statement.bind(key.area).bind(key.key).bind(QString::fromUtf8(json)).run(); });
+    for (auto row = rows.cbegin(); written && row != rows.cend(); ++row) {
+        written = statement.bind(row.key().area).bind(row.key().key).bind(QString::fromUtf8(row.value())).run();
     }
     return written;
 }

@@ -71,7 +71,7 @@ Result<QString> renameStore(const QString &file, const QString &label, qint64 no
 {
     const QString time = QDateTime::fromMSecsSinceEpoch(nowMs, QTimeZone::UTC).toString(u"yyyyMMdd-HHmmss"_s);
     const QString name = freeName(file + u'.' + label + u'-' + time);
-    return moveStore(file, name).transform([&name] { return name; });
+    return moveStore(file, name).transform([&name] { return QString(name); });
 }
 
 bool isOnReadOnlyPlace(const QString &file)
