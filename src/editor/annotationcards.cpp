@@ -256,6 +256,18 @@ QRect AnnotationCards::cardRect(int diagnostic, const QString &action) const
     return {};
 }
 
+void AnnotationCards::reveal(int diagnostic)
+{
+    const QRect card = cardRect(diagnostic);
+    const int hidden = card.bottom() - m_view.viewport()->height();
+    if (card.isNull() || hidden <= 0) {
+        return;
+    }
+    const int lineHeight = std::max(1, m_view.lineHeight());
+    const int room = m_view.lineTop(m_view.caretLine()) / lineHeight;
+    m_view.send(SourceView::SCI_LINESCROLL, 0, std::min(room, hidden / lineHeight + 1));
+}
+
 bool AnnotationCards::isOpen(int diagnostic) const
 {
     return std::ranges::any_of(m_lines, [=](const LineCards &line) {

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] QRect cardRect(int diagnostic, const QString &action = {}) const;
     [[nodiscard]] bool isOpen(int diagnostic) const;
 
+    /// Scrolls until the card of a diagnostic can be seen, as far as its line stays in view.
+    void reveal(int diagnostic);
+
     /// Lays out at once; otherwise it happens shortly after a change.
     void update();
     void updateSoon(int milliseconds = 0);

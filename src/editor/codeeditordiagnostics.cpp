@@ -42,6 +42,7 @@ void CodeEditor::goToDiagnostic(int index)
     if (index == -1 && m_parts->marks.runtimeMark() != nullptr) {
         goTo(m_parts->view.lineAt(m_parts->marks.runtimeMark()->start) + 1);
         m_parts->cards.update();
+        m_parts->cards.reveal(index);
         return;
     }
     const Mark *mark = m_parts->marks.mainMark(index);
@@ -52,6 +53,7 @@ void CodeEditor::goToDiagnostic(int index)
     select(mark->start, mark->start);
     m_parts->view.setFocus(Qt::OtherFocusReason);
     m_parts->cards.update();
+    m_parts->cards.reveal(index);
     m_parts->accessibility.announce(announcementFor(index));
 }
 

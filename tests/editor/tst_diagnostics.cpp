@@ -52,6 +52,9 @@ private slots:
     void runtimeMark_hasItsCard();
     void foldedLine_hidesItsCard();
     void clearing_removesEverything();
+    void goTo_bringsTheWholeCardIntoView();
+    void cardColours_contrast_data();
+    void cardColours_contrast();
     void icons_differInShape();
     void setText_dropsDiagnostics();
 
@@ -458,6 +461,46 @@ void DiagnosticsTest::clearing_removesEverything()
     QVERIFY(part<SpanLabels>().visibleLabels().empty());
     m_editor->goToNextDiagnostic(); // nothing to go to
     QCOMPARE(m_editor->caretPosition().line, 4);
+}
+
+void DiagnosticsTest::goTo_bringsTheWholeCardIntoView()
+{
+    m_editor->resize(700, 200);
+    m_editor->setText(QByteArray(8, '\n') + moveProgram + QByteArray(30, '\n'));
+    Diagnostics::Diagnostic error = moveError();
+    for (Diagnostics::Span &span : error.spans) {
+        span.byteStart += 8;
+        span.byteEnd += 8;
+    }
+    m_editor->setDiagnostics({error}, m_editor->revision());
+    m_view->grab();
+    QTest::keyClick(m_view, Qt::Key_F8);
+    const QRect card = part<AnnotationCards>().cardRect(0);
+    QVERIFY(m_view->viewport()->rect().contains(card));
+    QCOMPARE_GE(m_view->lineTop(11), 0);
+}
+
+void DiagnosticsTest::cardColours_contrast_data()
+{
+    QTest::addColumn<int>("scheme");
+    QTest::newRow("light") << int(Design::Scheme::Light);
+    QTest::newRow("dark") << int(Design::Scheme::Dark);
+    QTest::newRow("high contrast") << int(Design::Scheme::HighContrast);
+}
+
+void DiagnosticsTest::cardColours_contrast()
+{
+    QFETCH(int, scheme);
+    const Design::Palette palette = Design::paletteFor(static_cast<Design::Scheme>(scheme));
+    for (const auto level : {Diagnostics::Level::Error, Diagnostics::Level::Warning, Diagnostics::Level::Note}) {
+        const SeverityColors colors = severityColors(level, palette);
+        for (const QColor &text : {palette.text, palette.muted, palette.accent, colors.strong}) {
+            QCOMPARE_GE(Design::contrast(text, colors.soft), 4.5);
+        }
+        QCOMPARE_GE(Design::contrast(colors.strong, palette.editor), 4.5);      // labels at the line end
+        QCOMPARE_GE(Design::contrast(colors.strong, palette.accentSoft), 4.45); // on the caret's line
+    }
+    QCOMPARE_GE(Design::contrast(palette.muted, palette.panel), 4.5); // stale cards
 }
 
 void DiagnosticsTest::icons_differInShape()
