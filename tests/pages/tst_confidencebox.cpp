@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/confidencebox.h"
+
+#include <QDateTime>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Ochre::Pages::ConfidenceBox;
+using Ochre::Progress::ConfidenceRating;
+
+namespace {
+
+constexpr qint64 sessionStart = 1'000'000'000'000;
+
+qint64 todayAt(int hours, int minutes)
+{
+    return QDateTime(QDate(2026, 11, 20), QTime(hours, minutes)).toMSecsSinceEpoch();
+}
+
+} // namespace
+
+class TestConfidenceBox final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_box = std::make_unique<ConfidenceBox>();
+        m_box->setSessionStart(sessionStart);
+        m_box->setLook(Ochre::Design::Look::make(Ochre::Design::Scheme::Light, 100));
+        m_box->show();
+    }
+
+    void unanswered_saysSo()
+    {
+        m_box->setRatings({}, true);
+        QCOMPARE(label("stateLabel")->text(), u"Not answered yet. Choose one of the four."_s);
+        QVERIFY(label("previousLabel")->isHidden());
+        QVERIFY(button("saveButton")->isHidden());
+    }
+
+    void rating_isUnsavedUntilTold()
+    {
+        QSignalSpy rated(m_box.get(), &ConfidenceBox::rated);
+        edit()->setFocus();
+        QTest::keyClicks(edit(), u"one owner"_s);
+        QCOMPARE(label("stateLabel")->text(), u"Not saved yet"_s);
+        QTest::mouseClick(button("rating3Button"), Qt::LeftButton);
+        QCOMPARE(rated.count(), 1);
+        QCOMPARE(rated.at(0).at(0).toInt(), 3);
+        QCOMPARE(rated.at(0).at(1).toString(), u"one owner"_s);
+        QVERIFY(button("rating3Button")->isChecked());
+        QCOMPARE(label("stateLabel")->text(), u"Not saved yet"_s);
+        m_box->setRatings({{todayAt(14, 3), 3, u"one owner"_s}}, false);
+        QCOMPARE(label("stateLabel")->text(), u"Not saved yet"_s);
+        m_box->setRatings({{todayAt(14, 3), 3, u"one owner"_s}}, true);
+        QCOMPARE(label("stateLabel")->text(), u"Saved 14:03"_s);
+        QVERIFY(button("rating3Button")->isChecked());
+        QVERIFY(!button("rating1Button")->isChecked());
+    }
+
+    void textAfterRating_canBeSavedToo()
+    {
+        m_box->setRatings({{todayAt(14, 3), 2, {}}}, true);
+        QSignalSpy rated(m_box.get(), &ConfidenceBox::rated);
+        QTest::keyClicks(edit(), u"forgot drop"_s);
+        QCOMPARE(label("stateLabel")->text(), u"Not saved yet"_s);
+        QVERIFY(!button("saveButton")->isHidden());
+        QTest::keyClick(button("saveButton"), Qt::Key_Space);
+        QCOMPARE(rated.count(), 1);
+        QCOMPARE(rated.at(0).at(0).toInt(), 2);
+        QCOMPARE(rated.at(0).at(1).toString(), u"forgot drop"_s);
+    }
+
+    void earlierAnswer_isShownAndAskedAgain()
+    {
+        const ConfidenceRating earlier{sessionStart - 5000, 1, u"mixed up move and copy"_s};
+        m_box->setRatings({earlier}, true);
+        QVERIFY(!label("previousLabel")->isHidden());
+        QVERIFY(label("previousLabel")->text().contains(u"Not yet"_s));
+        QVERIFY(label("previousLabel")->text().contains(u"mixed up move and copy"_s));
+        QCOMPARE(label("stateLabel")->text(), u"Not answered yet. Choose one of the four."_s);
+        QVERIFY(!button("rating1Button")->isChecked());
+        m_box->setRatings({earlier, {todayAt(9, 30), 4, {}}}, true);
+        QVERIFY(label("previousLabel")->text().contains(u"Not yet"_s));
+        QCOMPARE(label("stateLabel")->text(), u"Saved 09:30"_s);
+    }
+
+    void previousText_isNeverReadAsMarkup()
+    {
+        m_box->setRatings({{sessionStart - 1, 2, u"<b>Vec<T></b>"_s}}, true);
+        QCOMPARE(label("previousLabel")->textFormat(), Qt::PlainText);
+    }
+
+    void timer_startsStopsAndEnds()
+    {
+        QPushButton *start = button("timerButton");
+        QTest::mouseClick(start, Qt::LeftButton);
+        QCOMPARE(start->text(), u"Stop"_s);
+        QCOMPARE(label("timerLabel")->text(), u"0:30"_s);
+        QTest::keyClick(start, Qt::Key_Space);
+        QCOMPARE(start->text(), u"Start again"_s);
+        QVERIFY(label("timerLabel")->text().startsWith(u"Stopped after"_s));
+        m_box->setTimerLength(50);
+        QTest::mouseClick(start, Qt::LeftButton);
+        QTRY_COMPARE(label("timerLabel")->text(), u"Time is up. How did it go?"_s);
+        QCOMPARE(start->text(), u"Start again"_s);
+    }
+
+    void reset_forgetsTextAndChoice()
+    {
+        m_box->setRatings({{todayAt(14, 3), 3, u"words"_s}}, true);
+        QCOMPARE(edit()->toPlainText(), u"words"_s);
+        m_box->reset();
+        QVERIFY(edit()->toPlainText().isEmpty());
+        QVERIFY(!button("rating3Button")->isChecked());
+    }
+
+    void everyControl_hasNameAndWords()
+    {
+        for (const QPushButton *control : m_box->findChildren<QPushButton *>()) {
+            QVERIFY(!control->objectName().isEmpty());
+            QVERIFY2(!control->toolTip().isEmpty(), qPrintable(control->objectName()));
+            QVERIFY2(!control->text().isEmpty(), qPrintable(control->objectName()));
+        }
+        QVERIFY(!edit()->accessibleName().isEmpty());
+    }
+
+private:
+    QLabel *label(const char *name) const { return m_box->findChild<QLabel *>(QLatin1StringView(name)); }
+    QPushButton *button(const char *name) const { return m_box->findChild<QPushButton *>(QLatin1StringView(name)); }
+    QPlainTextEdit *edit() const { return m_box->findChild<QPlainTextEdit *>(u"explanationEdit"_s); }
+
+    std::unique_ptr<ConfidenceBox> m_box;
+};
+
+QTEST_MAIN(TestConfidenceBox)
+#include "tst_confidencebox.moc"
