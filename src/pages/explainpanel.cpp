@@ -133,7 +133,7 @@ void ExplainPanel::openExample(const QUrl &link)
     }
     const int number = address.sliced(exampleScheme.size()).toInt();
     if (number >= 0 && number < m_examples.size()) {
-        emit openInEditorRequested(QStringLiteral("explain/%1-%2").arg(m_code).arg(number),
+        emit openInEditorRequested(QStringLiteral("explain:%1-%2").arg(m_code).arg(number),
                                    tr("Example of %1").arg(m_code), m_examples.at(number).toUtf8());
     }
 }

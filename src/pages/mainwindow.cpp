@@ -129,6 +129,10 @@ void MainWindow::connectLearn()
     connect(m_learn->lessonPage, &LessonPage::openInEditorRequested, this, openSource);
     connect(m_learn->questionPanel, &QuestionPanel::runRequested, this, openSource);
     connect(m_learn->explainPanel, &ExplainPanel::openInEditorRequested, this, openSource);
+    connect(m_learn->lessonPage, &LessonPage::documentationRequested, this, &MainWindow::openDocumentation);
+    connect(m_learn->lessonPage, &LessonPage::linkHovered, m_status, [this](const QString &text) {
+        m_status->showMessage(text);
+    });
     connect(m_learn->courseBrowser, &CourseBrowser::lessonRequested, this, &MainWindow::openLesson);
     if (m_lessons) {
         connect(m_lessons, &LessonSession::lessonOpened, this, [this](const QString &id) {

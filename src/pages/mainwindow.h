@@ -86,6 +86,7 @@ private:
     void showToolchainDialog();
     void showQuickOpen();
     void openItem(const Models::QuickOpenItem &item);
+    void openDocumentation(const QString &page);
     void explain(const QString &code);
     void explainDiagnostic(int index);
     void offerFixes(int index);

@@ -30,10 +30,13 @@
 #include "widgets/stylesheet.h"
 
 #include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStyleHints>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -194,6 +197,20 @@ void MainWindow::showToolchainDialog()
     }
     m_toolchainDialog->showToolchain(m_toolchain);
     m_toolchainDialog->open();
+}
+
+// A page of the documentation that is installed on this machine; nothing is fetched.
+void MainWindow::openDocumentation(const QString &page)
+{
+    const QString file = QDir(m_toolchain.documentation).filePath(page.section(u'#', 0, 0));
+    if (m_toolchain.documentation.isEmpty() || !QFile::exists(file)) {
+        showMessage(tr("This page is not on your machine. The documentation comes with “rustup component add rust-docs”, "
+                       "or with the package rust-doc of your distribution."));
+        return;
+    }
+    QUrl url = QUrl::fromLocalFile(file);
+    url.setFragment(page.section(u'#', 1));
+    QDesktopServices::openUrl(url);
 }
 
 void MainWindow::showQuickOpen()
