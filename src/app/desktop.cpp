@@ -5,8 +5,10 @@
 
 #include "base/clock.h"
 #include "base/filesystem.h"
+#include "design/look.h"
 #include "progress/eventstore.h"
 
+#include <QApplication>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -15,9 +17,11 @@ namespace Ochre::App {
 
 namespace {
 
-// A folder that cannot be made is reported by whoever needs it: the store, the settings or the runner.
-const Paths &withFolders(const Paths &paths)
+// What must be there before the first member: the font, which widgets take when they are made, and the folders. A folder
+// that cannot be made is reported by whoever needs it: the store, the settings or the runner.
+const Paths &prepared(const Paths &paths)
 {
+    QApplication::setFont(Design::TypeScale().ui());
     for (const QString &folder : {paths.data, paths.config, paths.cache}) {
         [[maybe_unused]] const Result<void> made = makeFolder(folder);
     }
@@ -27,7 +31,7 @@ const Paths &withFolders(const Paths &paths)
 } // namespace
 
 Desktop::Desktop(const Paths &paths)
-    : m_paths(withFolders(paths))
+    : m_paths(prepared(paths))
     , m_progress(Progress::EventStore::fileIn(paths.data), systemClock())
     , m_settings(paths.config + u"/ochre.ini"_s)
     , m_editorRunner({.scratch = paths.cache + u"/editor"_s, .helpers = paths.helpers})

@@ -4,9 +4,11 @@
 #include "checker/packchecker.h"
 
 #include "base/filesystem.h"
+#include "checker/checkertext.h"
 #include "checker/checkplan.h"
 #include "checker/trialcache.h"
 #include "checker/trialqueue.h"
+#include "course/outcomesfile.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -66,6 +68,7 @@ private:
     void enqueue();
     void acceptTrial(const QByteArray &key, const TrialResult &result);
     void judge(const Claim &claim);
+    void compareOutcomes();
     void conclude();
 
     PackChecker *q;
@@ -179,11 +182,32 @@ void PackChecker::Private::judge(const Claim &claim)
     claim.judge(results, m_report.problems);
 }
 
+// A pack that stores the outcomes of its predict questions must store what the compiler says today.
+void PackChecker::Private::compareOutcomes()
+{
+    const QString name = QString::fromLatin1(Course::outcomesFileName);
+    const Result<QByteArray> file = readFile(m_request.folder + u'/' + name, Course::maxOutcomesBytes);
+    if (!file) {
+        return;
+    }
+    const QHash<QString, Course::PredictOutcome> stored = Course::parseOutcomes(*file);
+    for (auto outcome = m_report.outcomes.cbegin(); outcome != m_report.outcomes.cend(); ++outcome) {
+        if (stored.value(outcome.key()) != *outcome) {
+            m_report.problems.push_back(
+                {name, 0, 0, u"outcomes-stale"_s,
+                 Text::tr("The stored outcome of %1 is not what the compiler says now. Write the file again with "
+                          "“ochrectl pack check DIR --write-outcomes”.")
+                     .arg(outcome.key())});
+        }
+    }
+}
+
 void PackChecker::Private::conclude()
 {
     for (const Claim &claim : std::as_const(m_claims)) {
         judge(claim);
     }
+    compareOutcomes();
     if (m_cache && m_request.lesson.isEmpty() && m_request.compile && !m_report.error) {
         m_cache->dropUnused();
     }

@@ -12,12 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace Ochre::Course {
 
-namespace {
-
-constexpr qint64 maxBytes = 4 * 1024 * 1024;
-
-} // namespace
-
 QHash<QString, PredictOutcome> parseOutcomes(const QByteArray &json)
 {
     QHash<QString, PredictOutcome> result;
@@ -64,7 +58,7 @@ Result<void> writeOutcomes(const QString &folder, const QHash<QString, PredictOu
 {
     const QString path = folder + u'/' + QLatin1StringView(outcomesFileName);
     QHash<QString, PredictOutcome> all;
-    if (const Result<QByteArray> before = readFile(path, maxBytes)) {
+    if (const Result<QByteArray> before = readFile(path, maxOutcomesBytes)) {
         all = parseOutcomes(*before);
     }
     all.insert(outcomes);

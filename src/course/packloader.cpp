@@ -7,6 +7,7 @@
 #include "course/coursetext.h"
 #include "course/lessonreader.h"
 #include "course/manifestreader.h"
+#include "course/outcomesfile.h"
 #include "course/referencecheck.h"
 
 #include <QFileInfo>
@@ -49,6 +50,24 @@ void readEntry(PackFiles &files, LessonEntry &entry, Course &course, Depth depth
     course.lessons.push_back(*std::move(lesson));
 }
 
+// What the predict questions expect, as the checker derived it; without it they ask only whether the program compiles.
+void readOutcomes(PackFiles &files, Course &course)
+{
+    const QString name = QString::fromLatin1(outcomesFileName);
+    const std::optional<QByteArray> text = files.exists(name) ? files.text(name, maxOutcomesBytes) : std::nullopt;
+    if (!text) {
+        return;
+    }
+    const QHash<QString, PredictOutcome> outcomes = parseOutcomes(*text);
+    for (Lesson &lesson : course.lessons) {
+        for (Question &question : lesson.questions) {
+            if (const auto known = outcomes.constFind(question.id); known != outcomes.constEnd()) {
+                question.outcome = *known;
+            }
+        }
+    }
+}
+
 Result<LoadedCourse> load(const QString &folder, Depth depth)
 {
     LoadedCourse loaded;
@@ -68,6 +87,7 @@ Result<LoadedCourse> load(const QString &folder, Depth depth)
     }
     if (depth == Depth::Everything) {
         readBank(files, loaded.course);
+        readOutcomes(files, loaded.course);
         checkReferences(files, loaded.course);
         sortProblems(loaded.problems);
     }

@@ -151,7 +151,7 @@ int runPackCommand(const QStringList &arguments, const Console &console)
         }
         request.toolchain = *toolchain;
     }
-    const Checker::CheckReport report = check(request, console);
+    Checker::CheckReport report = check(request, console);
     if (report.error) {
         return console.impossible(*report.error);
     }
@@ -159,6 +159,7 @@ int runPackCommand(const QStringList &arguments, const Console &console)
         if (const Result<void> saved = Course::writeOutcomes(folder, report.outcomes); !saved) {
             return console.impossible(saved.error());
         }
+        std::erase_if(report.problems, [](const Course::Problem &problem) { return problem.rule == u"outcomes-stale"; });
     }
     if (json) {
         console.writeJson({{u"problems"_s, toJson(report.problems)},

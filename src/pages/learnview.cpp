@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -38,8 +39,8 @@ LearnView::LearnView(Models::CourseModel &course, Progress::ProgressService &pro
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setCentralWidget(lessonPage);
-    QDockWidget *courseDock = addDock(courseBrowser, tr("Course"), Qt::LeftDockWidgetArea);
-    QDockWidget *questionDock = addDock(questionPanel, tr("Questions"), Qt::BottomDockWidgetArea);
+    addDock(courseBrowser, tr("Course"), Qt::LeftDockWidgetArea);
+    addDock(questionPanel, tr("Questions"), Qt::BottomDockWidgetArea);
     QDockWidget *workbenchDock = addDock(workbench, tr("Workbench"), Qt::RightDockWidgetArea);
     QDockWidget *outputDock = addTabbedDock(outputPanel, tr("Output"), nullptr);
     splitDockWidget(workbenchDock, outputDock, Qt::Vertical);
@@ -47,9 +48,6 @@ LearnView::LearnView(Models::CourseModel &course, Progress::ProgressService &pro
     addTabbedDock(testsPanel, tr("Tests"), outputDock);
     addTabbedDock(explainPanel, tr("Explain"), outputDock);
     outputDock->raise();
-    resizeDocks({courseDock, workbenchDock}, {220, 560}, Qt::Horizontal);
-    resizeDocks({questionDock}, {300}, Qt::Vertical);
-    resizeDocks({workbenchDock, outputDock}, {520, 240}, Qt::Vertical);
     m_defaultLayout = saveState();
 }
 
@@ -108,6 +106,30 @@ void LearnView::resetLayout()
         dock->show();
     }
     reveal(outputPanel);
+    m_sizesPending = true;
+    if (isVisible()) {
+        applyDefaultSizes();
+    }
+}
+
+void LearnView::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_sizesPending) {
+        // The window has its size only after this event.
+        QTimer::singleShot(0, this, &LearnView::applyDefaultSizes);
+    }
+}
+
+// Course a narrow column, lesson and workbench side by side, the questions below the lesson.
+void LearnView::applyDefaultSizes()
+{
+    m_sizesPending = false;
+    const int course = std::clamp(width() * 16 / 100, 200, 260);
+    const int rest = width() - course;
+    resizeDocks({dockOf(courseBrowser), dockOf(workbench)}, {course, rest * 54 / 100}, Qt::Horizontal);
+    resizeDocks({dockOf(questionPanel)}, {height() * 40 / 100}, Qt::Vertical);
+    resizeDocks({dockOf(workbench), dockOf(outputPanel)}, {height() * 70 / 100, height() * 30 / 100}, Qt::Vertical);
 }
 
 void LearnView::setLook(const Design::Look &content, const Design::Look &chrome)

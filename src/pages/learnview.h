@@ -55,7 +55,11 @@ public:
     void setLook(const Design::Look &content, const Design::Look &chrome);
     [[nodiscard]] QList<QAction *> toggleActions() const;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void applyDefaultSizes();
     QDockWidget *makeDock(QWidget *panel, const QString &title, Qt::DockWidgetArea area);
     QDockWidget *addDock(QWidget *panel, const QString &title, Qt::DockWidgetArea area);
     QDockWidget *addTabbedDock(QWidget *panel, const QString &title, QDockWidget *beside);
@@ -64,6 +68,7 @@ private:
     std::vector<QDockWidget *> m_docks;
     std::vector<Widgets::DockTitleBar *> m_titleBars;
     QByteArray m_defaultLayout;
+    bool m_sizesPending = false; // the default sizes wait for the first show
 };
 
 } // namespace Ochre::Pages

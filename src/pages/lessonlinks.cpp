@@ -187,8 +187,9 @@ void LessonBrowser::reserveInlineWidget()
     }
     const int width = viewport()->width() - 4;
     const int height = m_inline->hasHeightForWidth() ? m_inline->heightForWidth(width) : m_inline->sizeHint().height();
-    if (m_room->size() != QSizeF(width, height)) {
-        m_room->setSize(QSizeF(width, height));
+    // The room has no width of its own: a wide one would widen the column that decides its width.
+    if (m_room->size() != QSizeF(1, height)) {
+        m_room->setSize(QSizeF(1, height));
         document()->markContentsDirty(m_inlinePosition, 1);
     }
     placeInlineWidget();
@@ -204,7 +205,7 @@ void LessonBrowser::placeInlineWidget()
         const QRectF block = document()->documentLayout()->blockBoundingRect(document()->findBlock(m_inlinePosition));
         const QSizeF size = m_room->size();
         m_inline->setGeometry(2, static_cast<int>(block.top()) - verticalScrollBar()->value(),
-                              static_cast<int>(size.width()), static_cast<int>(size.height()));
+                              viewport()->width() - 4, static_cast<int>(size.height()));
     }
 }
 

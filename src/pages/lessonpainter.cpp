@@ -30,7 +30,7 @@ void LessonPainter::paint(QPainter &painter, const QRectF &clip) const
     for (QTextFrame *frame : frames) {
         const auto *table = qobject_cast<QTextTable *>(frame);
         if (table && table->format().boolProperty(LessonMark::card)
-            && m_document.documentLayout()->frameBoundingRect(frame).intersects(clip)) {
+            && m_document.documentLayout()->frameBoundingRect(frame).adjusted(-32, -32, 0, 0).intersects(clip)) {
             paintCard(painter, *table);
         }
     }
@@ -58,8 +58,13 @@ void LessonPainter::paintCard(QPainter &painter, const QTextTable &card) const
     const QAbstractTextDocumentLayout *layout = m_document.documentLayout();
     QTextTable *frame = const_cast<QTextTable *>(&card); // Qt asks for a pointer to non-const and changes nothing
     const QTextFrameFormat format = card.frameFormat();
-    const QRectF rect =
-        layout->frameBoundingRect(frame).adjusted(0.5, format.topMargin() + 0.5, -0.5, -format.bottomMargin() - 0.5);
+    // Qt 6.8 reports a table at the place of its first block, inside margin and padding, but with its whole size.
+    const QTextTableCell first = card.cellAt(0, 0);
+    const QTextTableCellFormat firstFormat = first.format().toTableCellFormat();
+    const QPointF corner = layout->blockBoundingRect(first.firstCursorPosition().block()).topLeft()
+                           - QPointF(firstFormat.leftPadding(), firstFormat.topPadding());
+    const QSizeF size = layout->frameBoundingRect(frame).size() - QSizeF(0, format.topMargin() + format.bottomMargin());
+    const QRectF rect = QRectF(corner, size).adjusted(0.5, 0.5, -0.5, -0.5);
     QPainterPath outline;
     outline.addRoundedRect(rect, m_look.type.px(8), m_look.type.px(8));
     painter.save();

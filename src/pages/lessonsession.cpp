@@ -54,11 +54,6 @@ LessonSession::LessonSession(const Parts &parts, QObject *parent)
     m_placeTimer.start();
 }
 
-LessonSession::~LessonSession()
-{
-    savePlace();
-}
-
 void LessonSession::open(const QString &lessonId)
 {
     const Course::Lesson *lesson = m_parts.course.course.lesson(lessonId);

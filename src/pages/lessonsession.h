@@ -43,10 +43,11 @@ public:
 
     /// All parts are borrowed and must outlive it.
     explicit LessonSession(const Parts &parts, QObject *parent = nullptr);
-    ~LessonSession() override; ///< remembers the place
 
     /// Opens a lesson where the reader left it; unknown ids do nothing.
     void open(const QString &lessonId);
+    /// Remembers the reader's place; also done every few seconds and before another lesson is opened.
+    void savePlace();
     /// The lesson of last time, else the first one.
     void openLast();
     [[nodiscard]] const Course::Lesson *lesson() const { return m_lesson; }
@@ -64,7 +65,6 @@ private:
     void showResult(const Runner::RunResult &result);
     void rate(int rating, const QString &text);
     void refresh();
-    void savePlace();
 
     Parts m_parts;
     const Course::Lesson *m_lesson = nullptr;

@@ -81,7 +81,11 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     updateActions();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The services outlive the window, and its parts go one by one: nothing may reach a part that is gone.
+    m_services.progress.disconnect(this);
+}
 
 void MainWindow::buildLayout()
 {

@@ -71,7 +71,6 @@ void MainWindow::applyLook()
     const QString sheet = Widgets::styleSheet(chrome);
     if (qApp->styleSheet() != sheet) {
         qApp->setPalette(Widgets::palette(chrome));
-        qApp->setFont(chrome.type.ui());
         qApp->setStyleSheet(sheet);
     }
     m_rail->setLook(chrome);
@@ -99,6 +98,7 @@ void MainWindow::restoreSession()
     m_learn->workbench->setTabMovesFocus(settings.isTabMovingFocus());
     m_learn->lessonPage->setCompilerAvailable(false, tr("Looking for the Rust compiler…"));
     showPage(Rail::Learn);
+    m_learn->lessonPage->setFocus(Qt::OtherFocusReason);
     if (!m_services.course) {
         showMessage(m_services.course.error());
     }
@@ -107,6 +107,10 @@ void MainWindow::restoreSession()
 void MainWindow::saveSession()
 {
     Settings::Settings &settings = m_services.settings;
+    m_learn->workbench->saveAll();
+    if (m_lessons) {
+        m_lessons->savePlace();
+    }
     settings.setWindowState(u"main"_s, saveGeometry());
     settings.setWindowState(u"docks"_s, m_learn->saveState());
     QJsonArray documents;

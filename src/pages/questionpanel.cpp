@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QStyle>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -401,7 +402,11 @@ void QuestionPanel::record(const Study::Grade &grade)
         });
     updateDraft();
     showAnswered();
-    m_ui->questionScroll->ensureWidgetVisible(m_ui->explainView);
+    // The reasons have made the options higher: scroll when they are laid out.
+    QTimer::singleShot(0, this, [this] {
+        QWidget *last = m_ui->explainView->isVisible() ? static_cast<QWidget *>(m_ui->explainView) : m_ui->verdictLabel;
+        m_ui->questionScroll->ensureWidgetVisible(last, 0, 8);
+    });
 }
 
 void QuestionPanel::advance()

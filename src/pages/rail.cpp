@@ -51,7 +51,7 @@ void Rail::addPage(Page page, const QString &iconName, const QString &text, cons
     button->setAutoExclusive(true);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setIconSize(QSize(20, 20));
-    button->setFixedSize(48, 46);
+    button->setFixedSize(48, 50);
     m_group->addButton(button, page);
     layout()->addWidget(button);
     m_entries.push_back({button, iconName});

@@ -34,9 +34,11 @@ TopBar::TopBar(QWidget *parent)
     auto *keys = new QLabel(tr("Ctrl K"), m_ui->quickOpenButton);
     keys->setProperty("keyHint", true);
     auto *layout = new QHBoxLayout(m_ui->quickOpenButton);
-    layout->setContentsMargins(0, 0, 10, 0);
+    layout->setContentsMargins(0, 0, 8, 0);
+    keys->setFixedHeight(18);
+    keys->setAttribute(Qt::WA_TransparentForMouseEvents);
     layout->addStretch();
-    layout->addWidget(keys);
+    layout->addWidget(keys, 0, Qt::AlignVCenter);
     connect(m_ui->quickOpenButton, &QPushButton::clicked, this, &TopBar::quickOpenRequested);
 }
 

@@ -6,10 +6,12 @@
 #include "editor/codeeditor.h"
 #include "pages/exercisebar.h"
 #include "widgets/emptystate.h"
+#include "widgets/icons.h"
 #include "widgets/messagebar.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,7 +34,6 @@ Workbench::Workbench(Progress::ProgressService &progress, QWidget *parent)
     setObjectName(QStringLiteral("workbench"));
     m_tabBar->setObjectName(QStringLiteral("documentTabs"));
     m_tabBar->setAccessibleName(tr("Open programs"));
-    m_tabBar->setTabsClosable(true);
     m_tabBar->setExpanding(false);
     m_tabBar->setElideMode(Qt::ElideRight);
     m_tabBar->setDocumentMode(true);
@@ -49,11 +50,12 @@ Workbench::Workbench(Progress::ProgressService &progress, QWidget *parent)
     m_saveTimer.setInterval(saveDelayMs);
     connect(&m_saveTimer, &QTimer::timeout, this, [this] { saveSnapshot(QStringLiteral("typed")); });
     connect(m_tabBar, &QTabBar::currentChanged, this, &Workbench::showTab);
-    connect(m_tabBar, &QTabBar::tabCloseRequested, this, &Workbench::closeTab);
     connect(m_message, &Widgets::MessageBar::actionTriggered, this, &Workbench::messageActionTriggered);
 }
 
-Workbench::~Workbench()
+Workbench::~Workbench() = default;
+
+void Workbench::saveAll()
 {
     for (const Tab &tab : m_tabs) {
         saveTab(tab, QStringLiteral("typed"));
@@ -71,9 +73,30 @@ void Workbench::open(const Document &document)
     m_stack->addWidget(m_tabs.back().page);
     const int index = m_tabBar->addTab(document.title);
     m_tabBar->setTabToolTip(index, document.title);
+    addCloseButton(index);
     m_tabBar->setCurrentIndex(index);
     showTab(index);
     recover(document.id);
+}
+
+void Workbench::addCloseButton(int index)
+{
+    auto *button = new QToolButton(m_tabBar);
+    button->setObjectName(QStringLiteral("closeTabButton"));
+    button->setAccessibleName(tr("Close %1").arg(m_tabBar->tabText(index)));
+    button->setToolTip(tr("Close this program; its text is kept"));
+    button->setIcon(Widgets::icon(QStringLiteral("close"), m_look));
+    button->setIconSize(QSize(12, 12));
+    button->setFocusPolicy(Qt::NoFocus);
+    m_tabBar->setTabButton(index, QTabBar::RightSide, button);
+    connect(button, &QToolButton::clicked, this, [this, button] {
+        for (int tab = 0; tab < m_tabBar->count(); ++tab) {
+            if (m_tabBar->tabButton(tab, QTabBar::RightSide) == button) {
+                closeTab(tab);
+                return;
+            }
+        }
+    });
 }
 
 Workbench::Tab Workbench::makeTab(const Document &document)
@@ -188,6 +211,10 @@ void Workbench::showMessage(const QString &sentence, const QString &actionText)
 void Workbench::setLook(const Design::Look &look)
 {
     m_look = look;
+    for (int index = 0; index < m_tabBar->count(); ++index) {
+        static_cast<QToolButton *>(m_tabBar->tabButton(index, QTabBar::RightSide))
+            ->setIcon(Widgets::icon(QStringLiteral("close"), look));
+    }
     for (const Tab &tab : m_tabs) {
         tab.editor->setLook(look);
         if (tab.exerciseBar) {

@@ -46,6 +46,8 @@ public:
 
     /// Saves the text of the shown document when it changed; `reason` as in Progress::Snapshot.
     void saveSnapshot(const QString &reason);
+    /// Saves the texts of all open documents, before the window closes.
+    void saveAll();
     /// Back to the original text, as one more entry in the history and one undo step.
     void resetDocument();
     void showMessage(const QString &sentence, const QString &actionText = {});
@@ -69,6 +71,7 @@ private:
         ExerciseBar *exerciseBar;
     };
 
+    void addCloseButton(int index);
     Tab makeTab(const Document &document);
     void recover(const QString &id);
     void closeTab(int index);
