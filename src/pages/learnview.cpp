@@ -18,6 +18,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace Ochre::Pages {
 
@@ -99,6 +100,28 @@ void LearnView::setProblemCount(int count)
     dockOf(problemsPanel)->setWindowTitle(count > 0 ? tr("Problems %1").arg(count) : tr("Problems"));
 }
 
+void LearnView::restoreLayout(const QByteArray &state)
+{
+    m_pendingLayout = state;
+    m_layoutPending = true;
+}
+
+void LearnView::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (std::exchange(m_layoutPending, false)) {
+        // The view has its size only after this event.
+        QTimer::singleShot(0, this, &LearnView::applyPendingLayout);
+    }
+}
+
+void LearnView::applyPendingLayout()
+{
+    if (!restoreState(m_pendingLayout)) {
+        resetLayout();
+    }
+}
+
 void LearnView::resetLayout()
 {
     restoreState(m_defaultLayout);
@@ -106,26 +129,13 @@ void LearnView::resetLayout()
         dock->show();
     }
     reveal(outputPanel);
-    m_sizesPending = true;
-    if (isVisible()) {
-        applyDefaultSizes();
-    }
-}
-
-void LearnView::showEvent(QShowEvent *event)
-{
-    QMainWindow::showEvent(event);
-    if (m_sizesPending) {
-        // The window has its size only after this event.
-        QTimer::singleShot(0, this, &LearnView::applyDefaultSizes);
-    }
+    applyDefaultSizes();
 }
 
 // Course a narrow column, lesson and workbench side by side, the questions below the lesson.
 void LearnView::applyDefaultSizes()
 {
-    m_sizesPending = false;
-    const int course = std::clamp(width() * 16 / 100, 200, 260);
+    const int course = std::clamp(width() * 17 / 100, 232, 280);
     const int rest = width() - course;
     resizeDocks({dockOf(courseBrowser), dockOf(workbench)}, {course, rest * 54 / 100}, Qt::Horizontal);
     resizeDocks({dockOf(questionPanel)}, {height() * 40 / 100}, Qt::Vertical);

@@ -52,6 +52,9 @@ public:
     void reveal(QWidget *panel);
     void setProblemCount(int count);
     void resetLayout();
+    /// The arrangement of last time, from saveState(); empty or unusable bytes give the default one. Applied when the
+    /// view is first shown, because sizes mean something only then.
+    void restoreLayout(const QByteArray &state);
     void setLook(const Design::Look &content, const Design::Look &chrome);
     [[nodiscard]] QList<QAction *> toggleActions() const;
 
@@ -59,6 +62,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void applyPendingLayout();
     void applyDefaultSizes();
     QDockWidget *makeDock(QWidget *panel, const QString &title, Qt::DockWidgetArea area);
     QDockWidget *addDock(QWidget *panel, const QString &title, Qt::DockWidgetArea area);
@@ -68,7 +72,8 @@ private:
     std::vector<QDockWidget *> m_docks;
     std::vector<Widgets::DockTitleBar *> m_titleBars;
     QByteArray m_defaultLayout;
-    bool m_sizesPending = false; // the default sizes wait for the first show
+    QByteArray m_pendingLayout;   // waits for the first show
+    bool m_layoutPending = false;
 };
 
 } // namespace Ochre::Pages

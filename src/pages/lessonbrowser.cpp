@@ -36,6 +36,7 @@ LessonBrowser::LessonBrowser(QWidget *parent)
     , m_room(new LessonRoom(this))
 {
     setOpenLinks(false);
+    setLineWrapMode(QTextEdit::FixedPixelWidth);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -82,6 +83,8 @@ void LessonBrowser::layoutColumn()
     if (viewportMargins() != margins) {
         setViewportMargins(margins);
     }
+    // The document follows the column, not the viewport, whose resize events arrive in an order of their own.
+    setLineWrapColumnOrWidth(column);
     reserveInlineWidget();
 }
 

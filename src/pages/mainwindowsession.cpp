@@ -91,9 +91,7 @@ void MainWindow::restoreSession()
 {
     Settings::Settings &settings = m_services.settings;
     restoreGeometry(settings.windowState(u"main"_s));
-    if (!m_learn->restoreState(settings.windowState(u"docks"_s))) {
-        m_learn->resetLayout();
-    }
+    m_learn->restoreLayout(settings.windowState(u"docks"_s));
     m_check->setEnabled(settings.isLiveCheckEnabled());
     m_learn->workbench->setTabMovesFocus(settings.isTabMovingFocus());
     m_learn->lessonPage->setCompilerAvailable(false, tr("Looking for the Rust compiler…"));

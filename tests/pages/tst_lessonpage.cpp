@@ -149,7 +149,7 @@ private slots:
         show();
         const QString text = plainText();
         for (const QString &part :
-             {u"Beginner"_s, u"Compiled\u00a0here"_s, u"Content\u00a02026.11.1"_s,
+             {u"Beginner"_s, u"Compiled here"_s, u"Content 2026.11.1"_s,
               u"Ownership and moves"_s, u"Every value has one owner."_s, u"They ask it first."_s, u"What moves"_s,
               u"fails on purpose · E0382"_s, u"What you learned"_s, u"Ship or keep"_s, u"not solved yet"_s,
               u"Who frees the letters of self-a?"_s, u"Who owns a socket?"_s, u"what is ownership"_s,
