@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desktop.h"
+#include "base/translation.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -41,6 +42,7 @@ int main(int argc, char *argv[])
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"ochre"_s);
+    installTranslations();
     QCoreApplication::setApplicationVersion(QStringLiteral(OCHRE_VERSION));
     const Arguments arguments = parseArguments(application);
     Paths paths = Paths::standard();

@@ -13,10 +13,9 @@ namespace Ochre {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FileSystem", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(FileSystem)
+};
 
 } // namespace
 
@@ -24,22 +23,22 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        return std::unexpected(Error{tr("The file does not exist."), path, tr("Check its name and place.")});
+        return std::unexpected(Error{Text::tr("The file does not exist."), path, Text::tr("Check its name and place.")});
     }
     if (!info.isFile()) {
-        return std::unexpected(Error{tr("This is not a regular file."), path, tr("Choose a file.")});
+        return std::unexpected(Error{Text::tr("This is not a regular file."), path, Text::tr("Choose a file.")});
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return std::unexpected(Error{tr("The file cannot be read."), path, file.errorString()});
+        return std::unexpected(Error{Text::tr("The file cannot be read."), path, file.errorString()});
     }
     QByteArray content = file.read(maxBytes + 1);
     if (file.error() != QFileDevice::NoError) {
-        return std::unexpected(Error{tr("The file cannot be read."), path, file.errorString()});
+        return std::unexpected(Error{Text::tr("The file cannot be read."), path, file.errorString()});
     }
     if (content.size() > maxBytes) {
-        return std::unexpected(Error{tr("The file is too large: at most %1 kB are read.").arg(maxBytes / 1024), path,
-                                     tr("Choose a smaller file.")});
+        return std::unexpected(Error{Text::tr("The file is too large: at most %1 kB are read.").arg(maxBytes / 1024), path,
+                                     Text::tr("Choose a smaller file.")});
     }
     return content;
 }
@@ -50,8 +49,8 @@ Result<void> saveFile(const QString &path, const QByteArray &content)
     const auto failed = [&file, &path] {
         const QString reason = file.errorString();
         file.cancelWriting();
-        return std::unexpected(Error{tr("The file could not be saved; its old content is kept."), path,
-                                     tr("Check the free space and the permissions of the folder (%1).").arg(reason)});
+        return std::unexpected(Error{Text::tr("The file could not be saved; its old content is kept."), path,
+                                     Text::tr("Check the free space and the permissions of the folder (%1).").arg(reason)});
     };
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush()
         || file.error() != QFileDevice::NoError || !file.commit()) {
@@ -66,7 +65,7 @@ Result<void> makeFolder(const QString &path)
         return {};
     }
     return std::unexpected(
-        Error{tr("The folder cannot be made."), path, tr("Check the permissions of the folder above it.")});
+        Error{Text::tr("The folder cannot be made."), path, Text::tr("Check the permissions of the folder above it.")});
 }
 
 } // namespace Ochre

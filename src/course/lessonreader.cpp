@@ -10,6 +10,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Ochre::Course {
@@ -160,6 +162,15 @@ void readLessonParts(PackFiles &files, const LessonEntry &entry, Lesson &lesson)
             lesson.exercises.push_back(*std::move(exercise));
         }
     }
+    // They grow: mend, predict, complete, improve, build. Within a kind the shorter one comes first.
+    std::ranges::stable_sort(lesson.exercises, {}, [](const Exercise &exercise) {
+        const bool fillsIn = exercise.kind == ExerciseKind::Fill;
+        const bool predicts = exercise.kind == ExerciseKind::Predict;
+        const int rank = fillsIn ? static_cast<int>(ExerciseKind::Predict)
+                         : predicts ? static_cast<int>(ExerciseKind::Fill)
+                                    : static_cast<int>(exercise.kind);
+        return std::pair(rank, exercise.minutes);
+    });
 }
 
 } // namespace Ochre::Course

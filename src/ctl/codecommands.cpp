@@ -20,10 +20,9 @@ namespace Ochre::Ctl {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ochrectl", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CodeCommands)
+};
 
 /// What the four commands share: a file, an edition, a compiler.
 struct Program {
@@ -34,15 +33,15 @@ struct Program {
 
 void addProgramOptions(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(u"file"_s, tr("A Rust program in one file."), u"FILE.rs"_s);
-    parser.addOption({u"edition"_s, tr("The edition of the language."), u"E"_s, u"2024"_s});
-    parser.addOption({u"json"_s, tr("Print one JSON object.")});
+    parser.addPositionalArgument(u"file"_s, Text::tr("A Rust program in one file."), u"FILE.rs"_s);
+    parser.addOption({u"edition"_s, Text::tr("The edition of the language."), u"E"_s, u"2024"_s});
+    parser.addOption({u"json"_s, Text::tr("Print one JSON object.")});
 }
 
 Result<Program> openProgram(const QCommandLineParser &parser, const Console &console, bool sandboxed = true)
 {
     if (parser.positionalArguments().size() != 1) {
-        return std::unexpected(Error{tr("Exactly one file is needed."), {}, tr("See --help.")});
+        return std::unexpected(Error{Text::tr("Exactly one file is needed."), {}, Text::tr("See --help.")});
     }
     Result<QByteArray> source = readSource(parser.positionalArguments().constFirst());
     if (!source) {
@@ -127,7 +126,7 @@ Result<qint64> number(const QCommandLineParser &parser, const QString &option, q
     if (valid && value > 0) {
         return value;
     }
-    return std::unexpected(Error{tr("--%1 needs a number above 0.").arg(option), {}, tr("See --help.")});
+    return std::unexpected(Error{Text::tr("--%1 needs a number above 0.").arg(option), {}, Text::tr("See --help.")});
 }
 
 Result<Runner::RunRequest> runRequest(const QCommandLineParser &parser, const Program &program)
@@ -163,7 +162,7 @@ Result<Runner::RunRequest> runRequest(const QCommandLineParser &parser, const Pr
 int runCheckCommand(const QStringList &arguments, const Console &console)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Checks a program as the editor does while it is typed."));
+    parser.setApplicationDescription(Text::tr("Checks a program as the editor does while it is typed."));
     addProgramOptions(parser);
     if (const auto ended = console.parse(parser, u"check"_s, arguments)) {
         return *ended;
@@ -187,14 +186,14 @@ int runCheckCommand(const QStringList &arguments, const Console &console)
 int runRunCommand(const QStringList &arguments, const Console &console)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Compiles a program and runs it in the sandbox under the limits."));
+    parser.setApplicationDescription(Text::tr("Compiles a program and runs it in the sandbox under the limits."));
     addProgramOptions(parser);
-    parser.addOptions({{u"stdin"_s, tr("The program's input."), u"FILE"_s},
-                       {u"arg"_s, tr("An argument of the program; may be repeated."), u"A"_s},
-                       {u"wall-ms"_s, tr("Time limit in milliseconds."), u"N"_s},
-                       {u"memory-mb"_s, tr("Memory limit in MiB."), u"N"_s},
-                       {u"output-kb"_s, tr("Output limit in KiB."), u"N"_s},
-                       {u"no-sandbox"_s, tr("Run with limits only: the program can read your files.")}});
+    parser.addOptions({{u"stdin"_s, Text::tr("The program's input."), u"FILE"_s},
+                       {u"arg"_s, Text::tr("An argument of the program; may be repeated."), u"A"_s},
+                       {u"wall-ms"_s, Text::tr("Time limit in milliseconds."), u"N"_s},
+                       {u"memory-mb"_s, Text::tr("Memory limit in MiB."), u"N"_s},
+                       {u"output-kb"_s, Text::tr("Output limit in KiB."), u"N"_s},
+                       {u"no-sandbox"_s, Text::tr("Run with limits only: the program can read your files.")}});
     if (const auto ended = console.parse(parser, u"run"_s, arguments)) {
         return *ended;
     }
@@ -228,9 +227,9 @@ int runRunCommand(const QStringList &arguments, const Console &console)
 int runTestCommand(const QStringList &arguments, const Console &console)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Builds a program's tests and runs each of them by itself."));
+    parser.setApplicationDescription(Text::tr("Builds a program's tests and runs each of them by itself."));
     addProgramOptions(parser);
-    parser.addOption({u"tests"_s, tr("More tests, appended to the program as a module."), u"FILE"_s});
+    parser.addOption({u"tests"_s, Text::tr("More tests, appended to the program as a module."), u"FILE"_s});
     if (const auto ended = console.parse(parser, u"test"_s, arguments)) {
         return *ended;
     }
@@ -271,10 +270,10 @@ int runTestCommand(const QStringList &arguments, const Console &console)
 int runFixCommand(const QStringList &arguments, const Console &console)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Applies fixes that the compiler suggests and prints the new program."));
+    parser.setApplicationDescription(Text::tr("Applies fixes that the compiler suggests and prints the new program."));
     addProgramOptions(parser);
-    parser.addOptions({{u"all-safe"_s, tr("Apply every fix that the compiler is sure of.")},
-                       {u"fix"_s, tr("Apply the fix with this number (1 is the first)."), u"K"_s}});
+    parser.addOptions({{u"all-safe"_s, Text::tr("Apply every fix that the compiler is sure of.")},
+                       {u"fix"_s, Text::tr("Apply the fix with this number (1 is the first)."), u"K"_s}});
     if (const auto ended = console.parse(parser, u"fix"_s, arguments)) {
         return *ended;
     }
@@ -299,7 +298,7 @@ int runFixCommand(const QStringList &arguments, const Console &console)
         return No;
     }
     if (*chosen > static_cast<qint64>(fixes.size())) {
-        return console.impossible({tr("There is no fix %1.").arg(*chosen), {}, tr("Without --fix they are listed.")});
+        return console.impossible({Text::tr("There is no fix %1.").arg(*chosen), {}, Text::tr("Without --fix they are listed.")});
     }
     if (*chosen > 0) {
         fixes = {fixes[static_cast<size_t>(*chosen - 1)]};

@@ -13,10 +13,9 @@ namespace Ochre::Ctl {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ochrectl", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Doctor)
+};
 
 struct Row {
     QString name;
@@ -57,7 +56,7 @@ void print(const Runner::Toolchain &toolchain, QTextStream &out)
 {
     for (const Row &row : rowsOf(toolchain)) {
         out << row.name.leftJustified(15) << (row.tool.isFound() ? row.tool.version.leftJustified(10) + row.tool.path
-                                                                : tr("not found"))
+                                                                : Text::tr("not found"))
             << '\n';
     }
     out << u"sandbox"_s.leftJustified(15) << sandboxName(toolchain.sandbox) << '\n';
@@ -84,8 +83,8 @@ QString sandboxName(Runner::SandboxLevel level)
 int runDoctorCommand(const QStringList &arguments, const Console &console)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Says what of the Rust toolchain was found, what is missing, and how to get it."));
-    parser.addOption({u"json"_s, tr("Print one JSON object.")});
+    parser.setApplicationDescription(Text::tr("Says what of the Rust toolchain was found, what is missing, and how to get it."));
+    parser.addOption({u"json"_s, Text::tr("Print one JSON object.")});
     if (const auto ended = console.parse(parser, u"doctor"_s, arguments)) {
         return *ended;
     }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/filesystem.h"
 #include "base/paths.h"
+#include "base/translation.h"
 #include "ctl/codecommands.h"
 #include "ctl/console.h"
 #include "ctl/doctorcommand.h"
@@ -40,6 +40,7 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"ochrectl"_s);
+    installTranslations();
     QCoreApplication::setApplicationVersion(QStringLiteral(OCHRE_VERSION));
     QFile standardOutput;
     QFile standardError;

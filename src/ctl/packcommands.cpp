@@ -23,10 +23,9 @@ namespace Ochre::Ctl {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ochrectl", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PackCommands)
+};
 
 QJsonArray toJson(const Course::Problems &problems)
 {
@@ -67,7 +66,7 @@ int list(const QString &folder, bool json, const Console &console)
                                {u"exercises"_s, exercises}};
         if (!json) {
             console.out << QStringLiteral("%1  %2  %3\n").arg(lesson.step, 2).arg(lesson.id, -34).arg(lesson.title)
-                        << tr("    questions: %1, exercises: %2").arg(questions.size()).arg(exercises.size()) << '\n';
+                        << Text::tr("    questions: %1, exercises: %2").arg(questions.size()).arg(exercises.size()) << '\n';
         }
     }
     if (json) {
@@ -90,7 +89,7 @@ void showProgress(const Console &console, int done, int total, const QString &te
     if (terminal) {
         console.err << QStringLiteral("\r%1/%2 %3").arg(done).arg(total).arg(text.left(60), -60);
     } else if (done % 50 == 0 || done == total) {
-        console.err << tr("%1 of %2 proven").arg(done).arg(total) << '\n';
+        console.err << Text::tr("%1 of %2 proven").arg(done).arg(total) << '\n';
     }
     console.err.flush();
 }
@@ -116,14 +115,14 @@ Checker::CheckReport check(const Checker::CheckRequest &request, const Console &
 int runPackCommand(const QStringList &arguments, const Console &console)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Lists a course pack or proves its claims with the compiler."));
-    parser.addPositionalArgument(u"action"_s, tr("list or check"), u"list|check"_s);
-    parser.addPositionalArgument(u"folder"_s, tr("The folder of the pack."), u"DIR"_s);
-    parser.addOptions({{u"json"_s, tr("Print one JSON object.")},
-                       {u"no-compile"_s, tr("Check the form only.")},
-                       {u"lesson"_s, tr("Only this lesson."), u"ID"_s},
-                       {u"jobs"_s, tr("How many programs are compiled at once."), u"N"_s, u"2"_s},
-                       {u"write-outcomes"_s, tr("Store what the predict programs do in outcomes.json of the pack.")}});
+    parser.setApplicationDescription(Text::tr("Lists a course pack or proves its claims with the compiler."));
+    parser.addPositionalArgument(u"action"_s, Text::tr("list or check"), u"list|check"_s);
+    parser.addPositionalArgument(u"folder"_s, Text::tr("The folder of the pack."), u"DIR"_s);
+    parser.addOptions({{u"json"_s, Text::tr("Print one JSON object.")},
+                       {u"no-compile"_s, Text::tr("Check the form only.")},
+                       {u"lesson"_s, Text::tr("Only this lesson."), u"ID"_s},
+                       {u"jobs"_s, Text::tr("How many programs are compiled at once."), u"N"_s, u"2"_s},
+                       {u"write-outcomes"_s, Text::tr("Store what the predict programs do in outcomes.json of the pack.")}});
     if (const auto ended = console.parse(parser, u"pack"_s, arguments)) {
         return *ended;
     }
@@ -133,7 +132,7 @@ int runPackCommand(const QStringList &arguments, const Console &console)
         return list(words.at(1), json, console);
     }
     if (words.size() != 2 || words.constFirst() != u"check") {
-        return console.impossible({tr("This is no pack command."), {}, tr("It is: pack list DIR, or pack check DIR.")});
+        return console.impossible({Text::tr("This is no pack command."), {}, Text::tr("It is: pack list DIR, or pack check DIR.")});
     }
     const QString folder = QFileInfo(words.at(1)).absoluteFilePath();
     Checker::CheckRequest request;
@@ -170,7 +169,7 @@ int runPackCommand(const QStringList &arguments, const Console &console)
     } else {
         console.err << '\n';
         print(report.problems, folder, console.out);
-        console.out << tr("%1 fences, %2 exercises, %3 questions checked in %4 s; %5 of %6 answers from the cache; problems: %7")
+        console.out << Text::tr("%1 fences, %2 exercises, %3 questions checked in %4 s; %5 of %6 answers from the cache; problems: %7")
                            .arg(report.fences)
                            .arg(report.exercises)
                            .arg(report.questions)

@@ -67,10 +67,14 @@ std::vector<ProblemsModel::Detail> ProblemsModel::detailsOf(const Diagnostics::D
     std::vector<Detail> details;
     for (int number = 0; const Diagnostics::Span &span : diagnostic.spans) {
         const int place = number++;
-        if (!span.label.isEmpty()) {
-            details.push_back({tr("line %1: %2").arg(span.lineStart).arg(span.label), span.lineStart, span.columnStart,
-                               place});
+        if (span.label.isEmpty()) {
+            continue;
         }
+        if (span.file.startsWith(u'/')) { // a place in the standard library, which cannot be opened here
+            details.push_back({tr("in the standard library: %1").arg(span.label), 0, 0, -1});
+            continue;
+        }
+        details.push_back({tr("line %1: %2").arg(span.lineStart).arg(span.label), span.lineStart, span.columnStart, place});
     }
     std::ranges::stable_sort(details, {}, &Detail::line); // reading order
     for (const Diagnostics::Note &note : diagnostic.notes) {

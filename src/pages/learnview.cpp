@@ -137,7 +137,9 @@ void LearnView::applyDefaultSizes()
 {
     const int course = std::clamp(width() * 17 / 100, 232, 280);
     const int rest = width() - course;
-    resizeDocks({dockOf(courseBrowser), dockOf(workbench)}, {course, rest * 54 / 100}, Qt::Horizontal);
+    // One at a time: given together Qt shares the difference out among them.
+    resizeDocks({dockOf(workbench)}, {rest * 52 / 100}, Qt::Horizontal);
+    resizeDocks({dockOf(courseBrowser)}, {course}, Qt::Horizontal);
     resizeDocks({dockOf(questionPanel)}, {height() * 40 / 100}, Qt::Vertical);
     resizeDocks({dockOf(workbench), dockOf(outputPanel)}, {height() * 70 / 100, height() * 30 / 100}, Qt::Vertical);
 }

@@ -6,11 +6,8 @@
 #include "pages/optionbutton.h"
 #include "ui_questionpanel.h"
 
-#include <QJsonArray>
-#include <QKeyEvent>
 #include <QScrollBar>
 #include <QStyle>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -31,14 +28,6 @@ OptionButton::Verdict verdictOf(const Course::Option &option, const Study::Answe
         return chosen ? Verdict::RightChosen : Verdict::RightMissed;
     }
     return chosen ? Verdict::WrongChosen : Verdict::WrongLeft;
-}
-
-QString answerText(const Course::Question &question, const Study::Answer &answer)
-{
-    if (question.kind != Course::QuestionKind::Predict) {
-        return answer.text;
-    }
-    return (answer.compiles ? u"compiles\n" : u"fails\n") + answer.text;
 }
 
 } // namespace
@@ -362,160 +351,6 @@ void QuestionPanel::updateButtons()
         note = tr("%1 of %2 right").arg(summary.correct).arg(summary.total);
     }
     m_ui->savedLabel->setText(note);
-}
-
-void QuestionPanel::submit()
-{
-    if (const std::optional<Study::Grade> grade = m_session.submit(outcome())) {
-        record(*grade);
-    }
-}
-
-void QuestionPanel::submitUnknown()
-{
-    if (const std::optional<Study::Grade> grade = m_session.submitUnknown()) {
-        record(*grade);
-    }
-}
-
-void QuestionPanel::record(const Study::Grade &grade)
-{
-    const Course::Question &question = m_session.question();
-    const Study::Answer &answer = m_session.answerAt(m_session.currentIndex());
-    const int attempt = m_progress.state().answers.value(question.id).attempts + 1;
-    m_saving = true;
-    m_progress
-        .record(QLatin1StringView(Progress::EventKind::answerGiven), m_lesson, question.id,
-                {{QStringLiteral("correct"), grade.correct},
-                 {QStringLiteral("partly"), grade.partly},
-                 {QStringLiteral("unknown"), answer.unknown},
-                 {QStringLiteral("options"), QJsonArray::fromStringList(answer.optionIds)},
-                 {QStringLiteral("text"), answerText(question, answer)},
-                 {QStringLiteral("sureness"), answer.sureness},
-                 {QStringLiteral("attempt"), attempt},
-                 {QStringLiteral("content_version"), m_contentVersion},
-                 {QStringLiteral("ms"), m_time.elapsed()}})
-        .then(this, [this](const Result<void> &) {
-            // A failed write is told by the window, which watches the store; the answer stays usable in memory.
-            m_saving = false;
-            updateButtons();
-        });
-    updateDraft();
-    showAnswered();
-    // The reasons have made the options higher: scroll when they are laid out.
-    QTimer::singleShot(0, this, [this] {
-        QWidget *last = m_ui->explainView->isVisible() ? static_cast<QWidget *>(m_ui->explainView) : m_ui->verdictLabel;
-        m_ui->questionScroll->ensureWidgetVisible(last, 0, 8);
-    });
-}
-
-void QuestionPanel::advance()
-{
-    if (m_session.isEmpty() || m_saving) {
-        return;
-    }
-    if (!m_session.isAnswered()) {
-        submit();
-        return;
-    }
-    if (isFinished()) {
-        m_session.goTo(0);
-    } else if (!m_session.next()) {
-        m_session.goToOpen();
-    }
-    showQuestion();
-}
-
-void QuestionPanel::undo()
-{
-    if (m_session.canUndo()) {
-        m_session.undo();
-        updateDraft();
-    }
-}
-
-void QuestionPanel::tryAgain()
-{
-    if (!m_saving) {
-        m_session.tryAgain();
-        showQuestion();
-        setFocus(Qt::OtherFocusReason);
-    }
-}
-
-void QuestionPanel::retryWrong()
-{
-    m_session = m_session.retryWrong(++m_seed);
-    showQuestion();
-    setFocus(Qt::OtherFocusReason);
-}
-
-void QuestionPanel::move(bool forward)
-{
-    if (!m_session.isEmpty() && !m_saving && (forward ? m_session.next() : m_session.previous())) {
-        showQuestion();
-    }
-}
-
-void QuestionPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (m_session.isEmpty() || !handleKey(*event)) {
-        QWidget::keyPressEvent(event);
-    }
-}
-
-bool QuestionPanel::handleKey(const QKeyEvent &event)
-{
-    const int key = event.key();
-    if (event.modifiers() == Qt::ControlModifier && key == Qt::Key_Z) {
-        undo();
-        return true;
-    }
-    if (event.modifiers() == Qt::AltModifier && (key == Qt::Key_Left || key == Qt::Key_Right)) {
-        move(key == Qt::Key_Right);
-        return true;
-    }
-    if (event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) {
-        return false;
-    }
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        advance();
-        return true;
-    }
-    if (key == Qt::Key_R && m_session.isAnswered()) {
-        tryAgain();
-        return true;
-    }
-    if (key == Qt::Key_0 && !m_session.isAnswered()) {
-        submitUnknown();
-        return true;
-    }
-    const int position = key >= Qt::Key_A && key <= Qt::Key_F   ? key - Qt::Key_A
-                         : key >= Qt::Key_1 && key <= Qt::Key_6 ? key - Qt::Key_1
-                                                                : -1;
-    if (position < 0 || m_session.isAnswered()) {
-        return false;
-    }
-    if (m_session.question().kind == Course::QuestionKind::Predict && position < 2) {
-        m_session.setCompiles(position == 0);
-    } else {
-        m_session.chooseShown(position);
-    }
-    updateDraft();
-    return true;
-}
-
-bool QuestionPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isReturn && key->modifiers() == Qt::ControlModifier) {
-            advance();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace Ochre::Pages

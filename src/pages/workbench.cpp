@@ -35,7 +35,8 @@ Workbench::Workbench(Progress::ProgressService &progress, QWidget *parent)
     m_tabBar->setObjectName(QStringLiteral("documentTabs"));
     m_tabBar->setAccessibleName(tr("Open programs"));
     m_tabBar->setExpanding(false);
-    m_tabBar->setElideMode(Qt::ElideRight);
+    m_tabBar->setElideMode(Qt::ElideNone);
+    m_tabBar->setUsesScrollButtons(true);
     m_tabBar->setDocumentMode(true);
     auto *empty = new Widgets::EmptyState(this);
     empty->setMessage(tr("Open an example or an exercise from the lesson: it appears here, ready to edit and run."));

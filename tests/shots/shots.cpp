@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop.h"
+#include "base/translation.h"
+#include "editor/codeeditor.h"
+#include "pages/explainpanel.h"
+#include "pages/learnview.h"
+#include "pages/lessonpage.h"
+#include "pages/outputpanel.h"
+#include "pages/problemspanel.h"
+#include "pages/questionpanel.h"
+#include "pages/quickopen.h"
+#include "pages/testspanel.h"
+#include "pages/workbench.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QScreen>
+#include <QSignalSpy>
+#include <QStyleFactory>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Ochre;
+using namespace Qt::StringLiterals;
+
+/// Renders every page and state to PNG files: light and dark at 1280×800 and 1920×1080, high contrast, and 200 % zoom.
+namespace {
+
+constexpr int waitMs = 30'000;
+
+struct Setup {
+    QString name;
+    Settings::Theme theme;
+    QSize size;
+    int zoom;
+};
+
+class Studio final {
+public:
+    Studio(App::Desktop &desktop, const QString &folder)
+        : m_desktop(desktop)
+        , m_folder(folder)
+    {
+    }
+
+    void shootAll(const Setup &setup)
+    {
+        m_setup = setup.name;
+        m_desktop.settings().setTheme(setup.theme);
+        m_desktop.settings().setZoom(setup.zoom);
+        window().resize(setup.size);
+        settle();
+        trigger(u"resetLayoutAction"_s);
+        settle();
+        shootLearning();
+        shootWorkbench();
+        shootRest();
+    }
+
+private:
+    Pages::MainWindow &window() { return m_desktop.window(); }
+    Pages::LearnView &learn() { return window().learnView(); }
+    Editor::CodeEditor *editor() { return learn().workbench->editor(); }
+
+    void settle() { QTest::qWait(120); }
+
+    void trigger(const QString &action)
+    {
+        for (QAction *candidate : window().findChildren<QAction *>(action)) {
+            candidate->trigger();
+        }
+    }
+
+    void shoot(const QString &state, QWidget *what = nullptr)
+    {
+        settle();
+        const QString file = u"%1/%2-%3.png"_s.arg(m_folder, state, m_setup);
+        // A popup is a window of its own: take it from the screen together with what lies below.
+        const QPixmap picture = what ? window().screen()->grabWindow(0, window().x(), window().y(), window().width(),
+                                                                      window().height())
+                                     : window().grab();
+        picture.save(file);
+        std::printf("%s\n", qPrintable(QDir(m_folder).relativeFilePath(file)));
+        std::fflush(stdout);
+    }
+
+    void open(const QString &lesson)
+    {
+        window().openLesson(lesson);
+        learn().lessonPage->scrollToAnchor(u"top"_s);
+        settle();
+    }
+
+    void openSource(const QString &title, const QByteArray &source)
+    {
+        window().openDocument({u"shots:"_s + title, title, source, {}});
+        if (editor()->text() != source) {
+            editor()->setText(source);
+        }
+        QTest::qWait(30);
+    }
+
+    void waitForProblems()
+    {
+        trigger(u"checkAction"_s);
+        static_cast<void>(QTest::qWaitFor([this] { return !editor()->diagnostics().empty(); }, waitMs));
+    }
+
+    void run()
+    {
+        QSignalSpy finished(&m_desktop.editorRunner(), &Runner::CodeRunner::runFinished);
+        trigger(u"runAction"_s);
+        finished.wait(waitMs);
+        QTest::qWait(150);
+    }
+
+    void shootLearning()
+    {
+        open(u"install-and-first-program"_s);
+        shoot(u"lesson-1"_s);
+        open(u"ownership-and-moves"_s);
+        shoot(u"lesson-5-top"_s);
+        for (const QString &anchor : learn().lessonPage->sectionAnchors()) {
+            if (anchor == u"what-moves-and-what-stays" || anchor == u"self-check" || anchor == u"confidence"
+                || anchor == u"exercises") {
+                learn().lessonPage->scrollToAnchor(anchor);
+                shoot(u"lesson-5-"_s + anchor);
+            }
+        }
+        Pages::QuestionPanel *questions = learn().questionPanel;
+        const auto &session = questions->session();
+        for (int index = 0; index < session.count() && index < 6; ++index) {
+            const Course::Question &question = session.question(index);
+            questions->goToQuestion(question.id);
+            shoot(u"question-%1-open"_s.arg(index + 1));
+            QTest::keyClick(questions, Qt::Key_A);
+            if (question.kind == Course::QuestionKind::Choice) {
+                QTest::keyClick(questions, Qt::Key_Return);
+            } else {
+                QTest::keyClick(questions, Qt::Key_0);
+            }
+            shoot(u"question-%1-answered"_s.arg(index + 1));
+        }
+    }
+
+    void shootWorkbench()
+    {
+        openSource(u"moved.rs"_s, "fn main() {\n    let order = String::from(\"2 x espresso\");\n    ship(order);\n"
+                                  "    println!(\"still have {order}\");\n}\n\nfn ship(parcel: String) {\n"
+                                  "    println!(\"shipping {parcel}\");\n}\n");
+        waitForProblems();
+        editor()->goToDiagnostic(0);
+        learn().reveal(learn().problemsPanel);
+        shoot(u"annotation"_s);
+        trigger(u"explainAction"_s);
+        shoot(u"explain"_s);
+        editor()->find();
+        shoot(u"find"_s);
+        openSource(u"several.rs"_s, "use std::fmt;\n\nfn main() {\n    let total: i32 = \"12\";\n    let unused = 3;\n"
+                                    "    prntln!(\"{}\", totl);\n}\n");
+        waitForProblems();
+        learn().reveal(learn().problemsPanel);
+        shoot(u"problems"_s);
+        openSource(u"panic.rs"_s, "fn main() {\n    let readings = [21, 22, 23];\n    println!(\"first {}\", readings[0]);\n"
+                                  "    let index = readings.len() + 2;\n    println!(\"{}\", readings[index % 7]);\n}\n");
+        run();
+        shoot(u"panic"_s);
+        openSource(u"hello.rs"_s, "fn main() {\n    for stop in [\"Harbour\", \"Market\", \"Station\"] {\n"
+                                  "        println!(\"Line 7 to {stop}\");\n    }\n}\n");
+        run();
+        shoot(u"output"_s);
+        window().openExercise(u"take-and-give-back"_s);
+        learn().reveal(learn().outputPanel);
+        QTest::qWait(100);
+        if (auto *hint = window().findChild<QAbstractButton *>(u"hintButton"_s)) {
+            hint->click();
+        }
+        shoot(u"exercise"_s);
+        QSignalSpy tested(&m_desktop.editorRunner(), &Runner::CodeRunner::testsFinished);
+        trigger(u"testAction"_s);
+        tested.wait(waitMs);
+        shoot(u"tests"_s);
+    }
+
+    void shootRest()
+    {
+        window().showPage(Pages::Rail::Today);
+        shoot(u"today"_s);
+        window().showPage(Pages::Rail::Learn);
+        trigger(u"quickOpenAction"_s);
+        if (auto *field = window().quickOpen().findChild<QLineEdit *>()) {
+            field->setText(u"borrow"_s);
+        }
+        shoot(u"quick-open"_s, &window().quickOpen());
+        window().quickOpen().close();
+        trigger(u"toolchainAction"_s);
+        if (auto *dialog = window().findChild<QDialog *>(u"toolchainDialog"_s)) {
+            shoot(u"toolchain"_s, dialog);
+            dialog->close();
+        }
+        window().showMessage(Error{u"The progress file is read-only."_s, u"/home/lab/.local/share/ochre"_s,
+                                   u"Answers stay in memory until the program ends."_s});
+        shoot(u"message"_s);
+        if (auto *close = window().findChild<QAbstractButton *>(u"messageClose"_s)) {
+            close->click();
+        }
+    }
+
+    App::Desktop &m_desktop;
+    QString m_folder;
+    QString m_setup;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication application(argc, argv);
+    installTranslations();
+    const QString folder = application.arguments().value(1, u"."_s);
+    const QString only = application.arguments().value(2); // a part of the name of one setup
+    const QTemporaryDir home;
+    App::Desktop desktop(Paths::below(home.path()));
+    QSignalSpy toolchain(&desktop.window(), &Pages::MainWindow::toolchainKnown);
+    desktop.start();
+    if (!QTest::qWaitForWindowExposed(&desktop.window()) || (toolchain.isEmpty() && !toolchain.wait(waitMs))) {
+        std::fputs("The window did not appear.\n", stderr);
+        return 1;
+    }
+    Studio studio(desktop, folder);
+    for (const Setup &setup : {Setup{u"light-1280"_s, Settings::Theme::Light, {1280, 800}, 100},
+                               Setup{u"dark-1280"_s, Settings::Theme::Dark, {1280, 800}, 100},
+                               Setup{u"light-1920"_s, Settings::Theme::Light, {1920, 1080}, 100},
+                               Setup{u"dark-1920"_s, Settings::Theme::Dark, {1920, 1080}, 100},
+                               Setup{u"contrast-1280"_s, Settings::Theme::HighContrast, {1280, 800}, 100},
+                               Setup{u"light-200"_s, Settings::Theme::Light, {1920, 1080}, 200},
+                               Setup{u"dark-200"_s, Settings::Theme::Dark, {1280, 800}, 200}}) {
+        if (setup.name.contains(only)) {
+            studio.shootAll(setup);
+        }
+    }
+    return 0;
+}

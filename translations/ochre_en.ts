@@ -1,0 +1,165 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Ochre::Ctl::ProgressCommandText</name>
+    <message numerus="yes">
+        <source>%n event(s) differ from yours with the same id; yours were kept.</source>
+        <translation>
+            <numerusform>%n event differs from yours with the same id; yours was kept.</numerusform>
+            <numerusform>%n events differ from yours with the same id; yours were kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Pages::ConfidenceBox</name>
+    <message numerus="yes">
+        <source>Stopped after %n second(s).</source>
+        <translation>
+            <numerusform>Stopped after %n second.</numerusform>
+            <numerusform>Stopped after %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Pages::LessonHead</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Pages::LessonOutput</name>
+    <message numerus="yes">
+        <source>%n more line(s): open the example in the editor to see everything.</source>
+        <translation>
+            <numerusform>%n more line: open the example in the editor to see everything.</numerusform>
+            <numerusform>%n more lines: open the example in the editor to see everything.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Pages::LessonPractice</name>
+    <message numerus="yes">
+        <source>%1 · about %n minute(s)</source>
+        <translation>
+            <numerusform>%1 · about %n minute</numerusform>
+            <numerusform>%1 · about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Pages::LiveCheck</name>
+    <message numerus="yes">
+        <source>%1 · %n error(s)</source>
+        <translation>
+            <numerusform>%1 · %n error</numerusform>
+            <numerusform>%1 · %n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Pages::OutputView</name>
+    <message numerus="yes">
+        <source>
+… %n more byte(s) were not shown.
+</source>
+        <translation>
+            <numerusform>
+… %n more byte was not shown.
+</numerusform>
+            <numerusform>
+… %n more bytes were not shown.
+</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Pages::TestsPanel</name>
+    <message numerus="yes">
+        <source>✓ All %n test(s) passed.</source>
+        <translation>
+            <numerusform>✓ The test passed.</numerusform>
+            <numerusform>✓ All %n tests passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ %1 of %n test(s) passed.</source>
+        <translation>
+            <numerusform>✗ %1 of %n test passed.</numerusform>
+            <numerusform>✗ %1 of %n tests passed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Pages::TodayPage</name>
+    <message numerus="yes">
+        <source>%1 of %2 questions answered, %n exercise(s) solved.</source>
+        <translation>
+            <numerusform>%1 of %2 questions answered, %n exercise solved.</numerusform>
+            <numerusform>%1 of %2 questions answered, %n exercises solved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %n time(s)</source>
+        <translation>
+            <numerusform>%1 — %n time</numerusform>
+            <numerusform>%1 — %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Runner::BuildStep</name>
+    <message numerus="yes">
+        <source>The program does not compile: %n error(s).</source>
+        <translation>
+            <numerusform>The program does not compile: %n error.</numerusform>
+            <numerusform>The program does not compile: %n errors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Runner::Explanation</name>
+    <message numerus="yes">
+        <source>The program was still waiting after %n second(s): a lock, recv or sleep never returned.</source>
+        <translation>
+            <numerusform>The program was still waiting after %n second: a lock, recv or sleep never returned.</numerusform>
+            <numerusform>The program was still waiting after %n seconds: a lock, recv or sleep never returned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program was stopped after %n second(s) of computing: is there a loop that never ends?</source>
+        <translation>
+            <numerusform>The program was stopped after %n second of computing: is there a loop that never ends?</numerusform>
+            <numerusform>The program was stopped after %n seconds of computing: is there a loop that never ends?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A lesson may start at most %n thread(s) or process(es) at the same time.</source>
+        <translation>
+            <numerusform>A lesson may start at most %n thread or process at the same time.</numerusform>
+            <numerusform>A lesson may start at most %n threads or processes at the same time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A lesson may have at most %n file(s) open at the same time.</source>
+        <translation>
+            <numerusform>A lesson may have at most %n file open at the same time.</numerusform>
+            <numerusform>A lesson may have at most %n files open at the same time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Runner::TestJob</name>
+    <message numerus="yes">
+        <source>%n test(s) failed.</source>
+        <translation>
+            <numerusform>%n test failed.</numerusform>
+            <numerusform>%n tests failed.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
