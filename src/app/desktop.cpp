@@ -17,8 +17,8 @@ namespace Ochre::App {
 
 namespace {
 
-// What must be there before the first member: the font, which widgets take when they are made, and the folders. A folder
-// that cannot be made is reported by whoever needs it: the store, the settings or the runner.
+// What must be there before the first member: the font, which widgets take when they are made, and the folders. A
+// folder that cannot be made is reported by whoever needs it: the store, the settings or the runner.
 const Paths &prepared(const Paths &paths)
 {
     QApplication::setFont(Design::TypeScale().ui());

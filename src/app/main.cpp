@@ -4,11 +4,11 @@
 #include "app/desktop.h"
 #include "base/translation.h"
 
+#include <kdsingleapplication.h>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QStyleFactory>
-#include <kdsingleapplication.h>
 
 using namespace Ochre;
 using namespace Qt::StringLiterals;
@@ -26,10 +26,11 @@ Arguments parseArguments(const QApplication &application)
     parser.setApplicationDescription(QCoreApplication::translate("main", "A study desk for Rust."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOption({u"lessons"_s, QCoreApplication::translate("main", "Open this course pack instead of the built-in one."),
+    parser.addOption({u"lessons"_s,
+                      QCoreApplication::translate("main", "Open this course pack instead of the built-in one."),
                       QCoreApplication::translate("main", "folder")});
-    parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("main", "A Rust file to open in the workbench."),
-                                 u"[file.rs]"_s);
+    parser.addPositionalArgument(
+        u"file"_s, QCoreApplication::translate("main", "A Rust file to open in the workbench."), u"[file.rs]"_s);
     parser.process(application);
     const QString file = parser.positionalArguments().value(0);
     return {parser.value(u"lessons"_s), file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath()};

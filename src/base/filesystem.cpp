@@ -23,7 +23,8 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        return std::unexpected(Error{Text::tr("The file does not exist."), path, Text::tr("Check its name and place.")});
+        return std::unexpected(
+            Error{Text::tr("The file does not exist."), path, Text::tr("Check its name and place.")});
     }
     if (!info.isFile()) {
         return std::unexpected(Error{Text::tr("This is not a regular file."), path, Text::tr("Choose a file.")});
@@ -37,8 +38,8 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
         return std::unexpected(Error{Text::tr("The file cannot be read."), path, file.errorString()});
     }
     if (content.size() > maxBytes) {
-        return std::unexpected(Error{Text::tr("The file is too large: at most %1 kB are read.").arg(maxBytes / 1024), path,
-                                     Text::tr("Choose a smaller file.")});
+        return std::unexpected(Error{Text::tr("The file is too large: at most %1 kB are read.").arg(maxBytes / 1024),
+                                     path, Text::tr("Choose a smaller file.")});
     }
     return content;
 }
@@ -49,8 +50,9 @@ Result<void> saveFile(const QString &path, const QByteArray &content)
     const auto failed = [&file, &path] {
         const QString reason = file.errorString();
         file.cancelWriting();
-        return std::unexpected(Error{Text::tr("The file could not be saved; its old content is kept."), path,
-                                     Text::tr("Check the free space and the permissions of the folder (%1).").arg(reason)});
+        return std::unexpected(
+            Error{Text::tr("The file could not be saved; its old content is kept."), path,
+                  Text::tr("Check the free space and the permissions of the folder (%1).").arg(reason)});
     };
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush()
         || file.error() != QFileDevice::NoError || !file.commit()) {

@@ -27,8 +27,8 @@ void setProgramFolders(Paths &paths)
 {
     const QString program = QCoreApplication::applicationDirPath();
     // Installed: PREFIX/bin, PREFIX/share/ochre, PREFIX/libexec/ochre. Built: BUILD/bin and the source tree.
-    paths.lessons = firstExisting({program + QStringLiteral("/../share/ochre/lessons/rust"),
-                                   QStringLiteral(OCHRE_SOURCE_LESSONS "/rust")});
+    paths.lessons = firstExisting(
+        {program + QStringLiteral("/../share/ochre/lessons/rust"), QStringLiteral(OCHRE_SOURCE_LESSONS "/rust")});
     paths.helpers = firstExisting({program + QStringLiteral("/../libexec/ochre"),
                                    program + QStringLiteral("/../bin/helpers"), QStringLiteral(OCHRE_BUILD_HELPERS)});
 }

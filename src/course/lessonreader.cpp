@@ -166,7 +166,7 @@ void readLessonParts(PackFiles &files, const LessonEntry &entry, Lesson &lesson)
     std::ranges::stable_sort(lesson.exercises, {}, [](const Exercise &exercise) {
         const bool fillsIn = exercise.kind == ExerciseKind::Fill;
         const bool predicts = exercise.kind == ExerciseKind::Predict;
-        const int rank = fillsIn ? static_cast<int>(ExerciseKind::Predict)
+        const int rank = fillsIn    ? static_cast<int>(ExerciseKind::Predict)
                          : predicts ? static_cast<int>(ExerciseKind::Fill)
                                     : static_cast<int>(exercise.kind);
         return std::pair(rank, exercise.minutes);

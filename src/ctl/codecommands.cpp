@@ -176,7 +176,8 @@ int runCheckCommand(const QStringList &arguments, const Console &console)
         return console.impossible({result.failure, {}, {}});
     }
     if (parser.isSet(u"json"_s)) {
-        console.writeJson({{u"diagnostics"_s, Diagnostics::toJson(result.diagnostics)}, {u"elapsed_ms"_s, result.elapsedMs}});
+        console.writeJson(
+            {{u"diagnostics"_s, Diagnostics::toJson(result.diagnostics)}, {u"elapsed_ms"_s, result.elapsedMs}});
     } else {
         printDiagnostics(result.diagnostics, console.out);
     }
@@ -292,13 +293,14 @@ int runFixCommand(const QStringList &arguments, const Console &console)
     }
     if (*chosen == 0 && !parser.isSet(u"all-safe"_s)) {
         for (qsizetype count = 0; const Diagnostics::Fix &fix : fixes) {
-            console.out << ++count << u"  "_s << fix.title << u"  ("_s << Diagnostics::applicabilityName(fix.applicability)
-                        << u")\n"_s;
+            console.out << ++count << u"  "_s << fix.title << u"  ("_s
+                        << Diagnostics::applicabilityName(fix.applicability) << u")\n"_s;
         }
         return No;
     }
     if (*chosen > static_cast<qint64>(fixes.size())) {
-        return console.impossible({Text::tr("There is no fix %1.").arg(*chosen), {}, Text::tr("Without --fix they are listed.")});
+        return console.impossible(
+            {Text::tr("There is no fix %1.").arg(*chosen), {}, Text::tr("Without --fix they are listed.")});
     }
     if (*chosen > 0) {
         fixes = {fixes[static_cast<size_t>(*chosen - 1)]};
@@ -316,7 +318,8 @@ int runFixCommand(const QStringList &arguments, const Console &console)
         console.err << fixes[fix.index].title << u": "_s << fix.reason.text() << '\n';
     }
     if (parser.isSet(u"json"_s)) {
-        console.writeJson({{u"source"_s, QString::fromUtf8(done.source)}, {u"applied"_s, applied}, {u"refused"_s, refused}});
+        console.writeJson(
+            {{u"source"_s, QString::fromUtf8(done.source)}, {u"applied"_s, applied}, {u"refused"_s, refused}});
     } else {
         console.out << QString::fromUtf8(done.source);
     }

@@ -30,12 +30,12 @@ Result<std::unique_ptr<CodeSession>> CodeSession::open(const Console &console, b
     }
     std::unique_ptr<CodeSession> session(new CodeSession);
     if (!session->m_scratch.isValid()) {
-        return std::unexpected(
-            Error{QCoreApplication::translate("ochrectl", "No temporary folder can be made."), session->m_scratch.path(),
-                  QCoreApplication::translate("ochrectl", "Check the free space, or set TMPDIR to another folder.")});
+        return std::unexpected(Error{
+            QCoreApplication::translate("ochrectl", "No temporary folder can be made."), session->m_scratch.path(),
+            QCoreApplication::translate("ochrectl", "Check the free space, or set TMPDIR to another folder.")});
     }
-    session->m_runner = std::make_unique<Runner::CodeRunner>(
-        Runner::RunnerConfig{.scratch = session->m_scratch.path(), .helpers = console.paths.helpers, .sandboxed = sandboxed});
+    session->m_runner = std::make_unique<Runner::CodeRunner>(Runner::RunnerConfig{
+        .scratch = session->m_scratch.path(), .helpers = console.paths.helpers, .sandboxed = sandboxed});
     session->m_runner->setDelays(0, 0);
     session->m_runner->setToolchain(*toolchain);
     return session;

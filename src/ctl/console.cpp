@@ -23,7 +23,8 @@ int Console::impossible(const Error &error) const
     return Impossible;
 }
 
-std::optional<int> Console::parse(QCommandLineParser &parser, const QString &command, const QStringList &arguments) const
+std::optional<int> Console::parse(QCommandLineParser &parser, const QString &command,
+                                  const QStringList &arguments) const
 {
     const QCommandLineOption help = parser.addHelpOption();
     if (!parser.parse(QStringList{QStringLiteral("ochrectl ") + command} + arguments)) {
@@ -58,7 +59,8 @@ Result<Runner::Toolchain> usableToolchain(const Paths &paths)
         return toolchain;
     }
     if (toolchain.problems.empty()) {
-        return std::unexpected(Error{QCoreApplication::translate("ochrectl", "No complete Rust toolchain was found."), {},
+        return std::unexpected(Error{QCoreApplication::translate("ochrectl", "No complete Rust toolchain was found."),
+                                     {},
                                      QCoreApplication::translate("ochrectl", "ochrectl doctor says what is missing.")});
     }
     return std::unexpected(Error{toolchain.problems.front().what, {}, toolchain.problems.front().advice});

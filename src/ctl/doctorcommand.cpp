@@ -55,8 +55,8 @@ QJsonObject toJson(const Runner::Toolchain &toolchain)
 void print(const Runner::Toolchain &toolchain, QTextStream &out)
 {
     for (const Row &row : rowsOf(toolchain)) {
-        out << row.name.leftJustified(15) << (row.tool.isFound() ? row.tool.version.leftJustified(10) + row.tool.path
-                                                                : Text::tr("not found"))
+        out << row.name.leftJustified(15)
+            << (row.tool.isFound() ? row.tool.version.leftJustified(10) + row.tool.path : Text::tr("not found"))
             << '\n';
     }
     out << u"sandbox"_s.leftJustified(15) << sandboxName(toolchain.sandbox) << '\n';
@@ -83,7 +83,8 @@ QString sandboxName(Runner::SandboxLevel level)
 int runDoctorCommand(const QStringList &arguments, const Console &console)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr("Says what of the Rust toolchain was found, what is missing, and how to get it."));
+    parser.setApplicationDescription(
+        Text::tr("Says what of the Rust toolchain was found, what is missing, and how to get it."));
     parser.addOption({u"json"_s, Text::tr("Print one JSON object.")});
     if (const auto ended = console.parse(parser, u"doctor"_s, arguments)) {
         return *ended;

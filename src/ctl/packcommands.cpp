@@ -61,12 +61,15 @@ int list(const QString &folder, bool json, const Console &console)
         QJsonArray exercises;
         std::ranges::for_each(lesson.questions, [&](const Course::Question &question) { questions << question.id; });
         std::ranges::for_each(lesson.exercises, [&](const Course::Exercise &exercise) { exercises << exercise.id; });
-        lessons << QJsonObject{{u"id"_s, lesson.id},       {u"step"_s, lesson.step},
-                               {u"title"_s, lesson.title}, {u"questions"_s, questions},
+        lessons << QJsonObject{{u"id"_s, lesson.id},
+                               {u"step"_s, lesson.step},
+                               {u"title"_s, lesson.title},
+                               {u"questions"_s, questions},
                                {u"exercises"_s, exercises}};
         if (!json) {
             console.out << QStringLiteral("%1  %2  %3\n").arg(lesson.step, 2).arg(lesson.id, -34).arg(lesson.title)
-                        << Text::tr("    questions: %1, exercises: %2").arg(questions.size()).arg(exercises.size()) << '\n';
+                        << Text::tr("    questions: %1, exercises: %2").arg(questions.size()).arg(exercises.size())
+                        << '\n';
         }
     }
     if (json) {
@@ -99,8 +102,9 @@ Checker::CheckReport check(const Checker::CheckRequest &request, const Console &
     Checker::PackChecker checker;
     Checker::CheckReport answer;
     QEventLoop loop;
-    QObject::connect(&checker, &Checker::PackChecker::progress, &loop,
-                     [&console](int done, int total, const QString &text) { showProgress(console, done, total, text); });
+    QObject::connect(
+        &checker, &Checker::PackChecker::progress, &loop,
+        [&console](int done, int total, const QString &text) { showProgress(console, done, total, text); });
     QObject::connect(&checker, &Checker::PackChecker::finished, &loop, [&](const Checker::CheckReport &report) {
         answer = report;
         loop.quit();
@@ -118,11 +122,12 @@ int runPackCommand(const QStringList &arguments, const Console &console)
     parser.setApplicationDescription(Text::tr("Lists a course pack or proves its claims with the compiler."));
     parser.addPositionalArgument(u"action"_s, Text::tr("list or check"), u"list|check"_s);
     parser.addPositionalArgument(u"folder"_s, Text::tr("The folder of the pack."), u"DIR"_s);
-    parser.addOptions({{u"json"_s, Text::tr("Print one JSON object.")},
-                       {u"no-compile"_s, Text::tr("Check the form only.")},
-                       {u"lesson"_s, Text::tr("Only this lesson."), u"ID"_s},
-                       {u"jobs"_s, Text::tr("How many programs are compiled at once."), u"N"_s, u"2"_s},
-                       {u"write-outcomes"_s, Text::tr("Store what the predict programs do in outcomes.json of the pack.")}});
+    parser.addOptions(
+        {{u"json"_s, Text::tr("Print one JSON object.")},
+         {u"no-compile"_s, Text::tr("Check the form only.")},
+         {u"lesson"_s, Text::tr("Only this lesson."), u"ID"_s},
+         {u"jobs"_s, Text::tr("How many programs are compiled at once."), u"N"_s, u"2"_s},
+         {u"write-outcomes"_s, Text::tr("Store what the predict programs do in outcomes.json of the pack.")}});
     if (const auto ended = console.parse(parser, u"pack"_s, arguments)) {
         return *ended;
     }
@@ -132,7 +137,8 @@ int runPackCommand(const QStringList &arguments, const Console &console)
         return list(words.at(1), json, console);
     }
     if (words.size() != 2 || words.constFirst() != u"check") {
-        return console.impossible({Text::tr("This is no pack command."), {}, Text::tr("It is: pack list DIR, or pack check DIR.")});
+        return console.impossible(
+            {Text::tr("This is no pack command."), {}, Text::tr("It is: pack list DIR, or pack check DIR.")});
     }
     const QString folder = QFileInfo(words.at(1)).absoluteFilePath();
     Checker::CheckRequest request;
@@ -158,7 +164,8 @@ int runPackCommand(const QStringList &arguments, const Console &console)
         if (const Result<void> saved = Course::writeOutcomes(folder, report.outcomes); !saved) {
             return console.impossible(saved.error());
         }
-        std::erase_if(report.problems, [](const Course::Problem &problem) { return problem.rule == u"outcomes-stale"; });
+        std::erase_if(report.problems,
+                      [](const Course::Problem &problem) { return problem.rule == u"outcomes-stale"; });
     }
     if (json) {
         console.writeJson({{u"problems"_s, toJson(report.problems)},
@@ -169,7 +176,8 @@ int runPackCommand(const QStringList &arguments, const Console &console)
     } else {
         console.err << '\n';
         print(report.problems, folder, console.out);
-        console.out << Text::tr("%1 fences, %2 exercises, %3 questions checked in %4 s; %5 of %6 answers from the cache; problems: %7")
+        console.out << Text::tr("%1 fences, %2 exercises, %3 questions checked in %4 s; %5 of %6 answers from the "
+                                "cache; problems: %7")
                            .arg(report.fences)
                            .arg(report.exercises)
                            .arg(report.questions)

@@ -12,10 +12,10 @@ enum class Scheme { Light, Dark, HighContrast };
 
 /// The colours of one scheme by role. Every text/surface pair that is used reaches a contrast of 4.5 (tested).
 struct Palette {
-    QColor window;     ///< window, tab strip, status bar
-    QColor panel;      ///< side lists, question and output panes
-    QColor page;       ///< lesson, fields, cards
-    QColor editor;     ///< code editor and code blocks
+    QColor window; ///< window, tab strip, status bar
+    QColor panel;  ///< side lists, question and output panes
+    QColor page;   ///< lesson, fields, cards
+    QColor editor; ///< code editor and code blocks
     QColor text;
     QColor muted;
     QColor line;       ///< 1 px hairlines
@@ -48,13 +48,13 @@ class TypeScale final {
 public:
     explicit TypeScale(int zoomPercent = 100);
 
-    [[nodiscard]] QFont ui() const;         ///< 13 px
-    [[nodiscard]] QFont uiSmall() const;    ///< 12 px: hints, chips, line labels
-    [[nodiscard]] QFont uiStrong() const;   ///< 13 px, semibold
-    [[nodiscard]] QFont body() const;       ///< 16 px serif
+    [[nodiscard]] QFont ui() const;               ///< 13 px
+    [[nodiscard]] QFont uiSmall() const;          ///< 12 px: hints, chips, line labels
+    [[nodiscard]] QFont uiStrong() const;         ///< 13 px, semibold
+    [[nodiscard]] QFont body() const;             ///< 16 px serif
     [[nodiscard]] QFont heading(int level) const; ///< 1: 25, 2: 18, 3 and deeper: 16 px serif, semibold
-    [[nodiscard]] QFont code() const;       ///< 14 px monospace
-    [[nodiscard]] QFont codeSmall() const;  ///< 13 px monospace: code inside running text, output
+    [[nodiscard]] QFont code() const;             ///< 14 px monospace
+    [[nodiscard]] QFont codeSmall() const;        ///< 13 px monospace: code inside running text, output
     [[nodiscard]] int zoom() const { return m_zoom; }
     /// A length of the 100 % design in pixels at this zoom.
     [[nodiscard]] int px(int designPixels) const;

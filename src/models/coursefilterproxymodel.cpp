@@ -31,7 +31,8 @@ bool CourseFilterProxyModel::filterAcceptsRow(int row, const QModelIndex &parent
     const QString text = QStringList{index.data(StepRole).toString(), index.data().toString(), lesson,
                                      index.data(Qt::ToolTipRole).toString()}
                              .join(u' ');
-    return std::ranges::all_of(m_words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    return std::ranges::all_of(m_words,
+                               [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace Ochre::Models

@@ -36,8 +36,8 @@ void CourseModel::setCourse(const Course::Course *course)
         for (const Course::LessonEntry &entry : part.lessons) {
             const auto lesson = std::ranges::find(course->lessons, entry.step, &Course::Lesson::step);
             if (lesson != course->lessons.end()) {
-                const auto questions = std::ranges::count(lesson->questions, Course::QuestionUse::Check,
-                                                          &Course::Question::use);
+                const auto questions =
+                    std::ranges::count(lesson->questions, Course::QuestionUse::Check, &Course::Question::use);
                 group.rows.push_back({.lesson = &*lesson, .questions = static_cast<int>(questions)});
             }
         }
@@ -50,15 +50,15 @@ void CourseModel::setCourse(const Course::Course *course)
 
 void CourseModel::setProgress(const Progress::ProgressState &state)
 {
-    for (int groupRow = 0; Group &group : m_groups) {
+    for (int groupRow = 0; Group & group : m_groups) {
         const QModelIndex parentIndex = index(groupRow++, 0);
-        for (int row = 0; Row &item : group.rows) {
+        for (int row = 0; Row & item : group.rows) {
             Row updated = item;
             updated.answered = countAnswered(*item.lesson, state);
             const bool done = updated.questions > 0 && updated.answered == updated.questions;
-            updated.progress = done                                       ? LessonProgress::Done
+            updated.progress = done                                      ? LessonProgress::Done
                                : state.lessons.contains(item.lesson->id) ? LessonProgress::Begun
-                                                                          : LessonProgress::New;
+                                                                         : LessonProgress::New;
             const QModelIndex changed = index(row++, 0, parentIndex);
             if (updated != item) {
                 item = updated;
@@ -72,7 +72,8 @@ QModelIndex CourseModel::indexOf(const QString &lessonId) const
 {
     for (int groupRow = 0; groupRow < rowCount(); ++groupRow) {
         const auto &rows = m_groups[static_cast<size_t>(groupRow)].rows;
-        const auto found = std::ranges::find_if(rows, [&lessonId](const Row &row) { return row.lesson->id == lessonId; });
+        const auto found =
+            std::ranges::find_if(rows, [&lessonId](const Row &row) { return row.lesson->id == lessonId; });
         if (found != rows.end()) {
             return index(static_cast<int>(found - rows.begin()), 0, index(groupRow, 0));
         }

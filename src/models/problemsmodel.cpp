@@ -74,7 +74,8 @@ std::vector<ProblemsModel::Detail> ProblemsModel::detailsOf(const Diagnostics::D
             details.push_back({tr("in the standard library: %1").arg(span.label), 0, 0, -1});
             continue;
         }
-        details.push_back({tr("line %1: %2").arg(span.lineStart).arg(span.label), span.lineStart, span.columnStart, place});
+        details.push_back(
+            {tr("line %1: %2").arg(span.lineStart).arg(span.label), span.lineStart, span.columnStart, place});
     }
     std::ranges::stable_sort(details, {}, &Detail::line); // reading order
     for (const Diagnostics::Note &note : diagnostic.notes) {
@@ -149,7 +150,7 @@ QVariant ProblemsModel::diagnosticData(int row, int role) const
     case CodeRole:
         return diagnostic.code;
     case PlaceRole:
-        return !span                        ? diagnostic.code
+        return !span                       ? diagnostic.code
                : diagnostic.code.isEmpty() ? tr("line %1").arg(span->lineStart)
                                            : tr("%1 · line %2").arg(diagnostic.code).arg(span->lineStart);
     case LineRole:

@@ -59,9 +59,10 @@ std::vector<QuickOpenItem> quickOpenItems(const Course::Course &course)
     std::vector<QuickOpenItem> items;
     QSet<QString> codes;
     for (const Course::Lesson &lesson : course.lessons) {
-        const QString detail = QCoreApplication::translate("QuickOpen", "Lesson %1 · %2").arg(lesson.step).arg(lesson.title);
-        items.push_back({Kind::Lesson, lesson.title, QCoreApplication::translate("QuickOpen", "Lesson %1").arg(lesson.step),
-                         lesson.id, lesson.id});
+        const QString detail =
+            QCoreApplication::translate("QuickOpen", "Lesson %1 · %2").arg(lesson.step).arg(lesson.title);
+        items.push_back({Kind::Lesson, lesson.title,
+                         QCoreApplication::translate("QuickOpen", "Lesson %1").arg(lesson.step), lesson.id, lesson.id});
         addSections(lesson, detail, items);
         for (const Course::Question &question : lesson.questions) {
             if (question.use == Course::QuestionUse::Check) {

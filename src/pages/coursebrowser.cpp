@@ -28,9 +28,8 @@ CourseBrowser::CourseBrowser(Models::CourseModel &model, QWidget *parent)
     m_ui->courseTree->setMouseTracking(true);
     m_ui->courseTree->expandAll();
     connect(m_ui->lessonFilter, &QLineEdit::textChanged, this, &CourseBrowser::filter);
-    connect(m_ui->lessonFilter, &QLineEdit::returnPressed, this, [this] {
-        requestLesson(m_proxy->index(0, 0, m_proxy->index(0, 0)));
-    });
+    connect(m_ui->lessonFilter, &QLineEdit::returnPressed, this,
+            [this] { requestLesson(m_proxy->index(0, 0, m_proxy->index(0, 0))); });
     connect(m_ui->courseTree, &QTreeView::clicked, this, &CourseBrowser::requestLesson);
     connect(m_ui->courseTree, &QTreeView::activated, this, &CourseBrowser::requestLesson);
     connect(m_proxy, &QAbstractItemModel::modelReset, m_ui->courseTree, &QTreeView::expandAll);

@@ -15,7 +15,7 @@ struct Look;
 namespace Ochre::Models {
 class CourseFilterProxyModel;
 class CourseModel;
-}
+} // namespace Ochre::Models
 
 namespace Ochre::Pages {
 

@@ -81,9 +81,9 @@ void ExplainPanel::showDiagnostic(const Diagnostics::Diagnostic &diagnostic)
     for (const Diagnostics::Note &note : diagnostic.notes) {
         markdown += u"- " + note.message + u'\n';
     }
-    markdown += u'\n' + (diagnostic.explanation.isEmpty()
-                             ? tr("The compiler has no longer explanation of this message.")
-                             : diagnostic.explanation);
+    markdown += u'\n'
+                + (diagnostic.explanation.isEmpty() ? tr("The compiler has no longer explanation of this message.")
+                                                    : diagnostic.explanation);
     show(diagnostic.code, markdown);
 }
 

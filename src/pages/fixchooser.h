@@ -16,8 +16,8 @@ class CodeEditor;
 namespace Ochre::Pages {
 
 /// Offers the compiler's fixes of one diagnostic: a menu where there are alternatives, a preview where the compiler is
-/// not sure, one undo step, refused when the text has changed. Where a lesson is about the very error, its fix is only a
-/// hint.
+/// not sure, one undo step, refused when the text has changed. Where a lesson is about the very error, its fix is only
+/// a hint.
 class FixChooser final : public QObject {
     Q_OBJECT
 public:

@@ -83,7 +83,8 @@ QDockWidget *LearnView::addTabbedDock(QWidget *panel, const QString &title, QDoc
 
 QDockWidget *LearnView::dockOf(const QWidget *panel) const
 {
-    const auto found = std::ranges::find_if(m_docks, [panel](const QDockWidget *dock) { return dock->widget() == panel; });
+    const auto found =
+        std::ranges::find_if(m_docks, [panel](const QDockWidget *dock) { return dock->widget() == panel; });
     return found == m_docks.end() ? nullptr : *found;
 }
 

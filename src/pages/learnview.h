@@ -72,7 +72,7 @@ private:
     std::vector<QDockWidget *> m_docks;
     std::vector<Widgets::DockTitleBar *> m_titleBars;
     QByteArray m_defaultLayout;
-    QByteArray m_pendingLayout;   // waits for the first show
+    QByteArray m_pendingLayout; // waits for the first show
     bool m_layoutPending = false;
 };
 

@@ -204,8 +204,8 @@ void LessonBrowser::placeInlineWidget()
     if (m_inlinePosition >= 0) {
         const QRectF block = document()->documentLayout()->blockBoundingRect(document()->findBlock(m_inlinePosition));
         const QSizeF size = m_room->size();
-        m_inline->setGeometry(2, static_cast<int>(block.top()) - verticalScrollBar()->value(),
-                              viewport()->width() - 4, static_cast<int>(size.height()));
+        m_inline->setGeometry(2, static_cast<int>(block.top()) - verticalScrollBar()->value(), viewport()->width() - 4,
+                              static_cast<int>(size.height()));
     }
 }
 

@@ -94,7 +94,8 @@ void LessonSession::openLast()
 void LessonSession::openNeighbour(bool forward)
 {
     const auto &lessons = m_parts.course.course.lessons;
-    const auto current = std::ranges::find_if(lessons, [this](const Course::Lesson &lesson) { return &lesson == m_lesson; });
+    const auto current =
+        std::ranges::find_if(lessons, [this](const Course::Lesson &lesson) { return &lesson == m_lesson; });
     if (current == lessons.end() || (!forward && current == lessons.begin())) {
         return;
     }
@@ -181,9 +182,9 @@ void LessonSession::savePlace()
         return;
     }
     const LessonPlace place = m_parts.page.place();
-    m_parts.settings.setWindowState(
-        placeKey(m_lesson->id),
-        QJsonDocument(QJsonObject{{u"anchor"_s, place.anchor}, {u"offset"_s, place.offset}}).toJson(QJsonDocument::Compact));
+    m_parts.settings.setWindowState(placeKey(m_lesson->id),
+                                    QJsonDocument(QJsonObject{{u"anchor"_s, place.anchor}, {u"offset"_s, place.offset}})
+                                        .toJson(QJsonDocument::Compact));
 }
 
 } // namespace Ochre::Pages

@@ -71,8 +71,7 @@ void LiveCheck::showResult(const Runner::CheckResult &result)
     showDiagnostics(result.diagnostics);
     const int errors = m_problems.errorCount();
     const QString time = tr("Checked in %1 ms").arg(result.elapsedMs);
-    emit statusChanged(errors > 0 ? tr("%1 · %n error(s)", nullptr, errors).arg(time)
-                                  : tr("%1 · no errors").arg(time));
+    emit statusChanged(errors > 0 ? tr("%1 · %n error(s)", nullptr, errors).arg(time) : tr("%1 · no errors").arg(time));
 }
 
 void LiveCheck::showDiagnostics(const Diagnostics::DiagnosticList &diagnostics)
@@ -91,10 +90,10 @@ void LiveCheck::showDiagnostics(const Diagnostics::DiagnosticList &diagnostics)
 void LiveCheck::updateEmptyText()
 {
     m_problems.setEmptyText(
-        !m_workbench.hasDocument() ? tr("Problems of the program in the editor appear here.")
-        : !m_runner.toolchain().canCheck()
-            ? tr("Without a Rust compiler nothing can be checked; reading and questions work. Help › Toolchain says how to get one.")
-        : m_enabled ? tr("Checking…")
+        !m_workbench.hasDocument()         ? tr("Problems of the program in the editor appear here.")
+        : !m_runner.toolchain().canCheck() ? tr("Without a Rust compiler nothing can be checked; reading and questions "
+                                                "work. Help › Toolchain says how to get one.")
+        : m_enabled                        ? tr("Checking…")
                     : tr("The live check is switched off in the Code menu. Ctrl+Shift+B checks once."));
 }
 

@@ -92,15 +92,15 @@ void MainMenu::fillView(QMenu *menu)
     add(menu, u"resetLayoutAction"_s, tr("&Restore the arrangement of panels"), {});
     menu->addSeparator();
     auto *themes = new QActionGroup(this);
-    for (const auto &[name, text] : {std::pair{u"systemThemeAction"_s, tr("Theme of the &system")},
-                                     std::pair{u"lightThemeAction"_s, tr("&Light theme")},
-                                     std::pair{u"darkThemeAction"_s, tr("&Dark theme")},
-                                     std::pair{u"highContrastThemeAction"_s, tr("&High contrast theme")}}) {
+    for (const auto &[name, text] :
+         {std::pair{u"systemThemeAction"_s, tr("Theme of the &system")},
+          std::pair{u"lightThemeAction"_s, tr("&Light theme")}, std::pair{u"darkThemeAction"_s, tr("&Dark theme")},
+          std::pair{u"highContrastThemeAction"_s, tr("&High contrast theme")}}) {
         themes->addAction(addToggle(menu, name, text, {}));
     }
     menu->addSeparator();
-    add(menu, u"zoomInAction"_s, tr("Zoom &in"), {})->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus),
-                                                                    QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    add(menu, u"zoomInAction"_s, tr("Zoom &in"), {})
+        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     add(menu, u"zoomOutAction"_s, tr("Zoom &out"), Qt::CTRL | Qt::Key_Minus);
     add(menu, u"zoomResetAction"_s, tr("&Normal size"), Qt::CTRL | Qt::Key_0);
 }

@@ -15,12 +15,12 @@
 #include "pages/mainmenu.h"
 #include "pages/outputpanel.h"
 #include "pages/problemspanel.h"
-#include "pages/quickopen.h"
 #include "pages/questionpanel.h"
+#include "pages/quickopen.h"
 #include "pages/statusline.h"
+#include "pages/testspanel.h"
 #include "pages/todaypage.h"
 #include "pages/toolchaindialog.h"
-#include "pages/testspanel.h"
 #include "pages/topbar.h"
 #include "pages/workbench.h"
 #include "progress/progressservice.h"
@@ -66,8 +66,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     setWindowTitle(tr("Ochre"));
     if (services.course) {
         m_courseModel->setCourse(&services.course->course);
-        m_lessons = new LessonSession({*services.course, *m_learn->lessonPage, *m_learn->questionPanel, services.progress,
-                                       services.pageRunner, services.settings},
+        m_lessons = new LessonSession({*services.course, *m_learn->lessonPage, *m_learn->questionPanel,
+                                       services.progress, services.pageRunner, services.settings},
                                       this);
         m_quickOpen->setItems({});
     }
@@ -134,9 +134,8 @@ void MainWindow::connectLearn()
     connect(m_learn->questionPanel, &QuestionPanel::runRequested, this, openSource);
     connect(m_learn->explainPanel, &ExplainPanel::openInEditorRequested, this, openSource);
     connect(m_learn->lessonPage, &LessonPage::documentationRequested, this, &MainWindow::openDocumentation);
-    connect(m_learn->lessonPage, &LessonPage::linkHovered, m_status, [this](const QString &text) {
-        m_status->showMessage(text);
-    });
+    connect(m_learn->lessonPage, &LessonPage::linkHovered, m_status,
+            [this](const QString &text) { m_status->showMessage(text); });
     connect(m_learn->courseBrowser, &CourseBrowser::lessonRequested, this, &MainWindow::openLesson);
     if (m_lessons) {
         connect(m_lessons, &LessonSession::lessonOpened, this, [this](const QString &id) {
@@ -149,8 +148,7 @@ void MainWindow::connectLearn()
 void MainWindow::connectRunning()
 {
     Workbench *workbench = m_learn->workbench;
-    connect(workbench, &Workbench::editorCreated, this,
-            [this](Editor::CodeEditor *editor) { connectEditor(*editor); });
+    connect(workbench, &Workbench::editorCreated, this, [this](Editor::CodeEditor *editor) { connectEditor(*editor); });
     connect(workbench, &Workbench::documentChanged, this, &MainWindow::documentChanged);
     connect(workbench, &Workbench::checkRequested, m_run, &ProgramRun::checkExercise);
     connect(workbench, &Workbench::messageActionTriggered, this, [workbench] { workbench->editor()->undo(); });

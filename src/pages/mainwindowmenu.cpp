@@ -3,8 +3,8 @@
 
 // The part of MainWindow that says what each menu command does.
 
-#include "editor/codeeditor.h"
 #include "base/filesystem.h"
+#include "editor/codeeditor.h"
 #include "editor/textcheck.h"
 #include "pages/coursebrowser.h"
 #include "pages/learnview.h"
@@ -20,8 +20,8 @@
 #include "settings/settings.h"
 
 #include <QApplication>
-#include <QMessageBox>
 #include <QFileDialog>
+#include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 
@@ -122,10 +122,9 @@ void MainWindow::connectViewMenu()
     on(u"zoomOutAction"_s, [this] { setZoom(m_services.settings.zoom() - 10); });
     on(u"zoomResetAction"_s, [this] { setZoom(100); });
     using Settings::Theme;
-    for (const auto &[name, theme] : {std::pair{u"systemThemeAction"_s, Theme::System},
-                                      std::pair{u"lightThemeAction"_s, Theme::Light},
-                                      std::pair{u"darkThemeAction"_s, Theme::Dark},
-                                      std::pair{u"highContrastThemeAction"_s, Theme::HighContrast}}) {
+    for (const auto &[name, theme] :
+         {std::pair{u"systemThemeAction"_s, Theme::System}, std::pair{u"lightThemeAction"_s, Theme::Light},
+          std::pair{u"darkThemeAction"_s, Theme::Dark}, std::pair{u"highContrastThemeAction"_s, Theme::HighContrast}}) {
         m_menu->action(name)->setChecked(m_services.settings.theme() == theme);
         on(name, [this, chosen = theme] { m_services.settings.setTheme(chosen); });
     }
@@ -194,7 +193,8 @@ void MainWindow::saveCopy()
     if (!editor) {
         return;
     }
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy"), u"main.rs"_s, tr("Rust programs (*.rs)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save a copy"), u"main.rs"_s, tr("Rust programs (*.rs)"));
     if (path.isEmpty()) {
         return;
     }
@@ -215,8 +215,8 @@ void MainWindow::showShortcuts()
                 key.toHtmlEscaped(), text.remove(u'&').toHtmlEscaped());
         }
     }
-    QMessageBox box(QMessageBox::NoIcon, tr("Keyboard shortcuts"), u"<table>"_s + rows + u"</table>"_s, QMessageBox::Close,
-                    this);
+    QMessageBox box(QMessageBox::NoIcon, tr("Keyboard shortcuts"), u"<table>"_s + rows + u"</table>"_s,
+                    QMessageBox::Close, this);
     box.setObjectName(u"shortcutsBox"_s);
     box.exec();
 }

@@ -116,8 +116,9 @@ void MainWindow::saveSession()
         documents << QJsonObject{{u"id"_s, document.id}, {u"title"_s, document.title}};
     }
     const QString shown = m_learn->workbench->hasDocument() ? m_learn->workbench->document().id : QString();
-    settings.setWindowState(u"documents"_s, QJsonDocument(QJsonObject{{u"open"_s, documents}, {u"shown"_s, shown}})
-                                                .toJson(QJsonDocument::Compact));
+    settings.setWindowState(
+        u"documents"_s,
+        QJsonDocument(QJsonObject{{u"open"_s, documents}, {u"shown"_s, shown}}).toJson(QJsonDocument::Compact));
     settings.sync();
 }
 
@@ -172,17 +173,18 @@ void MainWindow::showToolchain(const Runner::Toolchain &toolchain)
     m_services.pageRunner.setToolchain(toolchain);
     m_services.explainer.setToolchain(toolchain);
     m_status->showToolchain(toolchain, m_services.course ? m_services.course->course.edition : u"2024"_s);
-    m_learn->lessonPage->setCompilerAvailable(
-        toolchain.canCompile(),
-        toolchain.problems.empty() ? QString() : toolchain.problems.front().what + u' ' + toolchain.problems.front().advice);
+    m_learn->lessonPage->setCompilerAvailable(toolchain.canCompile(), toolchain.problems.empty()
+                                                                          ? QString()
+                                                                          : toolchain.problems.front().what + u' '
+                                                                                + toolchain.problems.front().advice);
     if (m_toolchainDialog) {
         m_toolchainDialog->showToolchain(toolchain);
     }
     if (!toolchain.canCompile()) {
         showMessage(tr("Lessons and questions work. Programs cannot be run yet: %1")
-                        .arg(toolchain.problems.empty() ? tr("no Rust compiler was found.")
-                                                        : toolchain.problems.front().what + u' '
-                                                              + toolchain.problems.front().advice));
+                        .arg(toolchain.problems.empty()
+                                 ? tr("no Rust compiler was found.")
+                                 : toolchain.problems.front().what + u' ' + toolchain.problems.front().advice));
     }
     m_check->checkNow();
     emit toolchainKnown();
@@ -206,8 +208,9 @@ void MainWindow::openDocumentation(const QString &page)
 {
     const QString file = QDir(m_toolchain.documentation).filePath(page.section(u'#', 0, 0));
     if (m_toolchain.documentation.isEmpty() || !QFile::exists(file)) {
-        showMessage(tr("This page is not on your machine. The documentation comes with “rustup component add rust-docs”, "
-                       "or with the package rust-doc of your distribution."));
+        showMessage(
+            tr("This page is not on your machine. The documentation comes with “rustup component add rust-docs”, "
+               "or with the package rust-doc of your distribution."));
         return;
     }
     QUrl url = QUrl::fromLocalFile(file);
@@ -224,8 +227,11 @@ void MainWindow::showQuickOpen()
     for (const QAction *action : m_menu->actions()) {
         if (action->isEnabled()) {
             QString text = action->text().section(u'\t', 0, 0);
-            items.push_back({Models::QuickOpenItem::Kind::Command, text.remove(u'&'),
-                             action->shortcut().toString(QKeySequence::NativeText), {}, action->objectName()});
+            items.push_back({Models::QuickOpenItem::Kind::Command,
+                             text.remove(u'&'),
+                             action->shortcut().toString(QKeySequence::NativeText),
+                             {},
+                             action->objectName()});
         }
     }
     m_quickOpen->setItems(std::move(items));

@@ -136,7 +136,8 @@ void OptionButton::paintFrame(QPainter &painter) const
         surface = colors.window;
     }
     const bool dashed = m_verdict == Verdict::RightMissed;
-    painter.setPen(QPen(hasFocus() ? colors.accent : border, hasFocus() ? 2 : 1, dashed ? Qt::DashLine : Qt::SolidLine));
+    painter.setPen(
+        QPen(hasFocus() ? colors.accent : border, hasFocus() ? 2 : 1, dashed ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
 }
@@ -158,8 +159,9 @@ void OptionButton::paintMark(QPainter &painter) const
     if (m_verdict != Verdict::Open) {
         const bool right = m_verdict == Verdict::RightChosen || m_verdict == Verdict::RightMissed;
         const QColor color = right ? colors.good : m_verdict == Verdict::WrongChosen ? colors.bad : colors.muted;
-        painter.drawPixmap(place.topLeft(), Widgets::iconPixmap(right ? QStringLiteral("check") : QStringLiteral("cross"),
-                                                                color, mark, devicePixelRatioF()));
+        painter.drawPixmap(place.topLeft(),
+                           Widgets::iconPixmap(right ? QStringLiteral("check") : QStringLiteral("cross"), color, mark,
+                                               devicePixelRatioF()));
         return;
     }
     const QRectF box = place.adjusted(1.5, 1.5, -1.5, -1.5);

@@ -73,7 +73,9 @@ void OutputPanel::showResult(const Runner::RunResult &result)
     m_ui->outputView->finishOutput();
     const bool fine = result.outcome == Runner::Outcome::Finished && result.exitCode == 0;
     const bool stopped = result.outcome == Runner::Outcome::Stopped;
-    setState(fine ? QStringLiteral("check") : stopped ? QStringLiteral("stop") : QStringLiteral("error"),
+    setState(fine      ? QStringLiteral("check")
+             : stopped ? QStringLiteral("stop")
+                       : QStringLiteral("error"),
              fine      ? m_look->palette.good
              : stopped ? m_look->palette.muted
                        : m_look->palette.bad,

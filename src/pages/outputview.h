@@ -12,8 +12,8 @@
 namespace Ochre::Pages {
 
 /// Shows what a program prints without ever blocking the window: bytes go through the escape filter into a bounded
-/// queue and from there, a few kB every 33 ms, into at most 2,000 lines (measured to keep every stall under 25 ms while a
-/// program prints without end). Places such as "main.rs:4:5" are links.
+/// queue and from there, a few kB every 33 ms, into at most 2,000 lines (measured to keep every stall under 25 ms while
+/// a program prints without end). Places such as "main.rs:4:5" are links.
 class OutputView final : public QPlainTextEdit {
     Q_OBJECT
 public:
@@ -55,7 +55,7 @@ private:
     Diagnostics::EscapeFilter m_output;
     Diagnostics::EscapeFilter m_error;
     std::vector<Piece> m_queue;
-    qsizetype m_queued = 0;  // characters in m_queue
+    qsizetype m_queued = 0; // characters in m_queue
     qint64 m_skipped = 0;
     QTimer m_timer;
 };

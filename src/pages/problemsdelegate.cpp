@@ -68,8 +68,8 @@ QRect ProblemsDelegate::textRect(const QRect &row, const QModelIndex &index) con
 QSize ProblemsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const QRect text = textRect(QRect(0, 0, m_width, 1000), index);
-    const QRect bounds = QFontMetrics(fontFor(index))
-                             .boundingRect(text, Qt::AlignLeft | Qt::TextWordWrap, index.data().toString());
+    const QRect bounds =
+        QFontMetrics(fontFor(index)).boundingRect(text, Qt::AlignLeft | Qt::TextWordWrap, index.data().toString());
     return {0, std::max(m_look.type.px(28), bounds.height() + m_look.type.px(12))};
 }
 
@@ -88,18 +88,18 @@ void ProblemsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (!isDetail(index)) {
         const Severity severity = severityOf(index, colors);
         const int size = m_look.type.px(16);
-        painter->drawPixmap(QPoint(option.rect.left() + m_look.type.px(10), option.rect.top() + m_look.type.px(6)),
-                            Widgets::iconPixmap(severity.icon, severity.color, size,
-                                                painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(
+            QPoint(option.rect.left() + m_look.type.px(10), option.rect.top() + m_look.type.px(6)),
+            Widgets::iconPixmap(severity.icon, severity.color, size, painter->device()->devicePixelRatioF()));
         painter->setFont(m_look.type.uiSmall());
         painter->setPen(colors.muted);
-        painter->drawText(option.rect.adjusted(0, m_look.type.px(6), -m_look.type.px(12), 0), Qt::AlignRight | Qt::AlignTop,
-                          index.data(Models::PlaceRole).toString());
+        painter->drawText(option.rect.adjusted(0, m_look.type.px(6), -m_look.type.px(12), 0),
+                          Qt::AlignRight | Qt::AlignTop, index.data(Models::PlaceRole).toString());
     }
     painter->setFont(fontFor(index));
     painter->setPen(isDetail(index) ? colors.muted : selected ? colors.accent : colors.text);
-    painter->drawText(textRect(option.rect, index).adjusted(0, m_look.type.px(6), 0, 0), Qt::AlignLeft | Qt::TextWordWrap,
-                      index.data().toString());
+    painter->drawText(textRect(option.rect, index).adjusted(0, m_look.type.px(6), 0, 0),
+                      Qt::AlignLeft | Qt::TextWordWrap, index.data().toString());
     painter->restore();
 }
 

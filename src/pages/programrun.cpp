@@ -83,7 +83,8 @@ bool ProgramRun::isReady()
         return false;
     }
     if (!m_parts.runner.toolchain().canCompile()) {
-        emit messageRaised(tr("No complete Rust toolchain was found, so nothing can be run. Help › Toolchain says how to get one."));
+        emit messageRaised(
+            tr("No complete Rust toolchain was found, so nothing can be run. Help › Toolchain says how to get one."));
         return false;
     }
     m_document = m_parts.workbench.document();
@@ -269,8 +270,8 @@ void ProgramRun::showFormatted(const QByteArray &source, const Result<QByteArray
     }
 }
 
-void ProgramRun::record(const QString &outcome, const Diagnostics::DiagnosticList &diagnostics, int compileMs, int runMs,
-                        int exitCode)
+void ProgramRun::record(const QString &outcome, const Diagnostics::DiagnosticList &diagnostics, int compileMs,
+                        int runMs, int exitCode)
 {
     m_parts.progress.record(eventKind(Progress::EventKind::programRun), m_document.lesson(), m_document.id,
                             {{QStringLiteral("outcome"), outcome},

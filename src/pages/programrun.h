@@ -70,8 +70,8 @@ private:
     [[nodiscard]] bool isReady();
 
     Parts m_parts;
-    Document m_document;   // what is being run
-    QByteArray m_source;   // its text
+    Document m_document;    // what is being run
+    QByteArray m_source;    // its text
     bool m_judging = false; // the run is a check of an exercise
 };
 

@@ -122,12 +122,16 @@ void QuestionPanel::setLook(const Design::Look &look)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->questionTitle, m_ui->verdictLabel}) {
         widget->setFont(look.type.uiStrong());
     }
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->questionCounter, m_ui->sureLabel, m_ui->predictLabel,
-                                                            m_ui->compilesButton, m_ui->failsButton, m_ui->savedLabel}) {
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_ui->questionCounter, m_ui->sureLabel, m_ui->predictLabel,
+                                          m_ui->compilesButton, m_ui->failsButton, m_ui->savedLabel}) {
         widget->setFont(look.type.ui());
     }
     for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->predictOutput, m_ui->predictLine, m_ui->shortField}) {
         widget->setFont(look.type.codeSmall());
+    }
+    for (QPushButton *button : findChildren<QPushButton *>()) {
+        button->setFont(look.type.ui());
     }
     m_ui->promptView->setLook(look);
     m_ui->explainView->setLook(look);
@@ -178,9 +182,8 @@ void QuestionPanel::showQuestion()
     m_ui->optionsArea->setVisible(kind == Course::QuestionKind::Choice);
     m_ui->predictArea->setVisible(kind == Course::QuestionKind::Predict);
     m_ui->shortField->setVisible(kind == Course::QuestionKind::Short);
-    m_ui->questionCounter->setText(
-        empty ? tr("This lesson has no questions.")
-              : tr("· %1 of %2").arg(m_session.currentIndex() + 1).arg(m_session.count()));
+    m_ui->questionCounter->setText(empty ? tr("This lesson has no questions.")
+                                         : tr("· %1 of %2").arg(m_session.currentIndex() + 1).arg(m_session.count()));
     showOptions();
     if (!empty) {
         showPrompt();
@@ -280,6 +283,7 @@ void QuestionPanel::showAnswered()
         m_ui->verdictLabel->setProperty("bad", !correct);
         m_ui->verdictLabel->style()->unpolish(m_ui->verdictLabel);
         m_ui->verdictLabel->style()->polish(m_ui->verdictLabel);
+        m_ui->verdictLabel->setFont(m_look.type.uiStrong()); // polishing has taken it back
         explanation = correctAnswer() + question.explain;
     }
     m_ui->explainView->showMarkdown(explanation, Richtext::Role::Note);
@@ -317,7 +321,8 @@ QString QuestionPanel::correctAnswer() const
                + u"\n\n";
     }
     const QString output = u"```text\n" + known->output.trimmed() + u"\n```\n\n";
-    return (known->panics ? tr("It compiles, prints this, and panics:") : tr("It compiles and prints:")) + u"\n\n" + output;
+    return (known->panics ? tr("It compiles, prints this, and panics:") : tr("It compiles and prints:")) + u"\n\n"
+           + output;
 }
 
 std::optional<Study::PredictOutcome> QuestionPanel::outcome() const
@@ -336,7 +341,9 @@ void QuestionPanel::updateButtons()
         return;
     }
     const bool answered = m_session.isAnswered();
-    m_ui->submitButton->setText(!answered ? tr("Check answer") : isFinished() ? tr("First question") : tr("Next question"));
+    m_ui->submitButton->setText(!answered      ? tr("Check answer")
+                                : isFinished() ? tr("First question")
+                                               : tr("Next question"));
     m_ui->submitButton->setToolTip(answered ? tr("Go on (Enter)") : tr("Hand in this answer (Enter)"));
     m_ui->submitButton->setEnabled(answered ? !m_saving : m_session.canSubmit());
     m_ui->unknownButton->setVisible(!answered);

@@ -24,8 +24,8 @@ class OptionButton;
 
 /// The check questions of a lesson, one at a time, with feedback after each. An answer is on disk before the next
 /// question appears; earlier answers are shown again when the lesson is opened again.
-/// Keys: A–F or 1–6 choose, Enter hands in and goes on, 0 is "I don't know", R tries a question again, Ctrl+Z takes the last choice back,
-/// Alt+Left and Alt+Right move.
+/// Keys: A–F or 1–6 choose, Enter hands in and goes on, 0 is "I don't know", R tries a question again, Ctrl+Z takes the
+/// last choice back, Alt+Left and Alt+Right move.
 class QuestionPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -79,9 +79,9 @@ private:
     QString m_lesson;
     QString m_contentVersion;
     quint32 m_seed = 0;
-    QElapsedTimer m_time;      // since the question was shown
-    bool m_saving = false;     // the current answer is not on disk yet
-    bool m_filling = false;    // fields are being set by the program
+    QElapsedTimer m_time;   // since the question was shown
+    bool m_saving = false;  // the current answer is not on disk yet
+    bool m_filling = false; // fields are being set by the program
 };
 
 } // namespace Ochre::Pages

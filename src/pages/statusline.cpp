@@ -31,13 +31,15 @@ QString sandboxTip(Runner::SandboxLevel level)
 {
     switch (level) {
     case Runner::SandboxLevel::Full:
-        return StatusLine::tr("Programs run without network and without a view of your files, with limits on everything.");
+        return StatusLine::tr(
+            "Programs run without network and without a view of your files, with limits on everything.");
     case Runner::SandboxLevel::Restricted:
         return StatusLine::tr("Programs run without network and without your files, but they see other processes.");
     case Runner::SandboxLevel::LimitsOnly:
         break;
     }
-    return StatusLine::tr("Only limits on time, memory and output hold: programs can read your files and use the network.");
+    return StatusLine::tr(
+        "Only limits on time, memory and output hold: programs can read your files and use the network.");
 }
 
 } // namespace

@@ -102,10 +102,9 @@ void TestsPanel::showResult(const Runner::TestResult &result)
     const int total = static_cast<int>(result.tests.size());
     const auto passed = std::ranges::count(result.tests, State::Passed, &Runner::TestCase::state);
     m_ui->testsSplitter->setVisible(total > 0);
-    m_ui->testsSummary->setText(total == 0 ? result.message
-                                : result.allPassed()
-                                    ? tr("✓ All %n test(s) passed.", nullptr, total)
-                                    : tr("✗ %1 of %n test(s) passed.", nullptr, total).arg(passed));
+    m_ui->testsSummary->setText(total == 0           ? result.message
+                                : result.allPassed() ? tr("✓ All %n test(s) passed.", nullptr, total)
+                                                     : tr("✗ %1 of %n test(s) passed.", nullptr, total).arg(passed));
     const auto failed = std::ranges::find_if(result.tests, [](const Runner::TestCase &test) {
         return test.state == State::Failed || test.state == State::TimedOut;
     });

@@ -148,9 +148,10 @@ void TodayPage::showExplain(const Course::Course &course, const Progress::Progre
                    tr("Try to explain it again in 30 seconds"));
         }
     }
-    m_ui->explainDetail->setText(m_ui->explainList->count() > 0
-                                     ? tr("You rated these; try again, in 30 seconds and without notes.")
-                                     : tr("At the end of a lesson you say whether you can explain it; you are asked again here."));
+    m_ui->explainDetail->setText(
+        m_ui->explainList->count() > 0
+            ? tr("You rated these; try again, in 30 seconds and without notes.")
+            : tr("At the end of a lesson you say whether you can explain it; you are asked again here."));
     fitList(m_ui->explainList);
 }
 

@@ -16,10 +16,11 @@ namespace {
 void addTool(QTreeWidget *tree, const QString &name, const QString &version, const QString &path)
 {
     const bool found = !path.isEmpty();
-    auto *item = new QTreeWidgetItem(
-        tree, {name, found ? (version.isEmpty() ? ToolchainDialog::tr("✓ found") : u"✓ " + version)
-                           : ToolchainDialog::tr("– not found"),
-               path});
+    auto *item =
+        new QTreeWidgetItem(tree, {name,
+                                   found ? (version.isEmpty() ? ToolchainDialog::tr("✓ found") : u"✓ " + version)
+                                         : ToolchainDialog::tr("– not found"),
+                                   path});
     item->setToolTip(2, path);
 }
 
@@ -83,9 +84,9 @@ void ToolchainDialog::showToolchain(const Runner::Toolchain &toolchain)
         advice << problem.what + u' ' + problem.advice;
     }
     m_ui->adviceLabel->setText(advice.join(u"\n\n"));
-    m_ui->toolchainTitle->setText(toolchain.canCompile()
-                                      ? tr("Ochre compiles with your own rustc %1.").arg(toolchain.rustc.version)
-                                      : tr("Programs cannot be compiled yet; reading and questions work all the same."));
+    m_ui->toolchainTitle->setText(
+        toolchain.canCompile() ? tr("Ochre compiles with your own rustc %1.").arg(toolchain.rustc.version)
+                               : tr("Programs cannot be compiled yet; reading and questions work all the same."));
 }
 
 void ToolchainDialog::chooseCompiler()

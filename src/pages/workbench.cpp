@@ -115,9 +115,8 @@ Workbench::Tab Workbench::makeTab(const Document &document)
         tab.exerciseBar->setSolved(lesson.solvedExercises.contains(document.exercise->id));
         connect(tab.exerciseBar, &ExerciseBar::resetRequested, this, &Workbench::resetDocument);
         connect(tab.exerciseBar, &ExerciseBar::checkRequested, this, &Workbench::checkRequested);
-        connect(tab.exerciseBar, &ExerciseBar::hintShown, this, [this, document](int step) {
-            emit hintShown(document.lesson(), document.exercise->id, step);
-        });
+        connect(tab.exerciseBar, &ExerciseBar::hintShown, this,
+                [this, document](int step) { emit hintShown(document.lesson(), document.exercise->id, step); });
     }
     layout->addWidget(tab.editor, 1);
     tab.editor->setSourceName(QStringLiteral("main.rs"));

@@ -27,8 +27,8 @@ namespace Ochre::Pages {
 
 class ExerciseBar;
 
-/// The open programs as tabs, one editor each. What is typed is saved as a snapshot a moment after the last key, so that
-/// it is back after a crash; a document that was open before shows its latest snapshot.
+/// The open programs as tabs, one editor each. What is typed is saved as a snapshot a moment after the last key, so
+/// that it is back after a crash; a document that was open before shows its latest snapshot.
 class Workbench final : public QWidget {
     Q_OBJECT
 public:
@@ -39,7 +39,7 @@ public:
     /// Opens a document, or shows it when it is open already.
     void open(const Document &document);
     [[nodiscard]] bool hasDocument() const;
-    [[nodiscard]] const Document &document() const; ///< the shown one; only when hasDocument()
+    [[nodiscard]] const Document &document() const;   ///< the shown one; only when hasDocument()
     [[nodiscard]] Editor::CodeEditor *editor() const; ///< of the shown document, nullptr when there is none
     [[nodiscard]] ExerciseBar *exerciseBar() const;   ///< of the shown document, nullptr when it is no exercise
     [[nodiscard]] std::vector<Document> documents() const;

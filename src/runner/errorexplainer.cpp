@@ -24,8 +24,10 @@ void ErrorExplainer::explain(const QString &code)
 {
     static const QRegularExpression errorCode(QStringLiteral("^E[0-9]{4}$"));
     if (!m_toolchain.canCheck()) {
-        emit explained(code, std::unexpected(Error{tr("Explanations come from the compiler, and no Rust compiler was found."),
-                                                   {}, tr("Help › Toolchain says how to get one.")}));
+        emit explained(code,
+                       std::unexpected(Error{tr("Explanations come from the compiler, and no Rust compiler was found."),
+                                             {},
+                                             tr("Help › Toolchain says how to get one.")}));
         return;
     }
     if (!errorCode.match(code).hasMatch()) {
@@ -37,14 +39,16 @@ void ErrorExplainer::explain(const QString &code)
     m_process->setArguments({QStringLiteral("--explain"), code});
     connect(m_process.get(), &QProcess::finished, this, [this, code](int exitCode) {
         const QString text = QString::fromUtf8(m_process->readAllStandardOutput());
-        emit explained(code, exitCode == 0 ? Result<QString>(text)
-                                           : std::unexpected(Error{tr("The compiler has no explanation of %1.").arg(code),
-                                                                   {}, {}}));
+        emit explained(code,
+                       exitCode == 0
+                           ? Result<QString>(text)
+                           : std::unexpected(Error{tr("The compiler has no explanation of %1.").arg(code), {}, {}}));
     });
     connect(m_process.get(), &QProcess::errorOccurred, this, [this, code](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart) {
-            emit explained(code, std::unexpected(Error{tr("The Rust compiler could not be started."), m_toolchain.rustc.path,
-                                                       tr("Help › Toolchain looks for it again.")}));
+            emit explained(code,
+                           std::unexpected(Error{tr("The Rust compiler could not be started."), m_toolchain.rustc.path,
+                                                 tr("Help › Toolchain looks for it again.")}));
         }
     });
     m_process->start(QIODevice::ReadOnly);

@@ -24,10 +24,12 @@ DockTitleBar::DockTitleBar(QDockWidget &dock)
     layout->addWidget(title);
     layout->addStretch();
     m_float = addButton(QStringLiteral("floatButton"), tr("Show %1 in a window of its own").arg(dock.windowTitle()));
-    m_close = addButton(QStringLiteral("closeButton"), tr("Close %1; the View menu shows it again").arg(dock.windowTitle()));
+    m_close =
+        addButton(QStringLiteral("closeButton"), tr("Close %1; the View menu shows it again").arg(dock.windowTitle()));
     connect(m_float, &QToolButton::clicked, &dock, [&dock] { dock.setFloating(!dock.isFloating()); });
     connect(m_close, &QToolButton::clicked, &dock, &QDockWidget::close);
-    connect(&dock, &QDockWidget::windowTitleChanged, title, [title](const QString &text) { title->setText(text.toUpper()); });
+    connect(&dock, &QDockWidget::windowTitleChanged, title,
+            [title](const QString &text) { title->setText(text.toUpper()); });
 }
 
 void DockTitleBar::setLook(const Design::Look &look)

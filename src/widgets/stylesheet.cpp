@@ -17,15 +17,24 @@ namespace {
 
 QHash<QString, QColor> colorsByName(const Design::Palette &colors)
 {
-    return {{QStringLiteral("window"), colors.window},         {QStringLiteral("panel"), colors.panel},
-            {QStringLiteral("page"), colors.page},             {QStringLiteral("editor"), colors.editor},
-            {QStringLiteral("text"), colors.text},             {QStringLiteral("muted"), colors.muted},
-            {QStringLiteral("line"), colors.line},             {QStringLiteral("accent"), colors.accent},
-            {QStringLiteral("accentSoft"), colors.accentSoft}, {QStringLiteral("onAccent"), colors.onAccent},
-            {QStringLiteral("good"), colors.good},             {QStringLiteral("goodSoft"), colors.goodSoft},
-            {QStringLiteral("bad"), colors.bad},               {QStringLiteral("badSoft"), colors.badSoft},
-            {QStringLiteral("info"), colors.info},             {QStringLiteral("infoSoft"), colors.infoSoft},
-            {QStringLiteral("warning"), colors.warning},       {QStringLiteral("warningSoft"), colors.warningSoft}};
+    return {{QStringLiteral("window"), colors.window},
+            {QStringLiteral("panel"), colors.panel},
+            {QStringLiteral("page"), colors.page},
+            {QStringLiteral("editor"), colors.editor},
+            {QStringLiteral("text"), colors.text},
+            {QStringLiteral("muted"), colors.muted},
+            {QStringLiteral("line"), colors.line},
+            {QStringLiteral("accent"), colors.accent},
+            {QStringLiteral("accentSoft"), colors.accentSoft},
+            {QStringLiteral("onAccent"), colors.onAccent},
+            {QStringLiteral("good"), colors.good},
+            {QStringLiteral("goodSoft"), colors.goodSoft},
+            {QStringLiteral("bad"), colors.bad},
+            {QStringLiteral("badSoft"), colors.badSoft},
+            {QStringLiteral("info"), colors.info},
+            {QStringLiteral("infoSoft"), colors.infoSoft},
+            {QStringLiteral("warning"), colors.warning},
+            {QStringLiteral("warningSoft"), colors.warningSoft}};
 }
 
 } // namespace
@@ -64,16 +73,26 @@ QPalette palette(const Design::Look &look)
     const Design::Palette &colors = look.palette;
     QPalette result;
     const std::initializer_list<std::pair<QPalette::ColorRole, QColor>> roles{
-        {QPalette::Window, colors.window},        {QPalette::WindowText, colors.text},
-        {QPalette::Base, colors.page},            {QPalette::AlternateBase, colors.panel},
-        {QPalette::Text, colors.text},            {QPalette::Button, colors.page},
-        {QPalette::ButtonText, colors.text},      {QPalette::Highlight, colors.accent},
-        {QPalette::HighlightedText, colors.onAccent}, {QPalette::ToolTipBase, colors.panel},
-        {QPalette::ToolTipText, colors.text},     {QPalette::PlaceholderText, colors.muted},
-        {QPalette::Link, colors.accent},          {QPalette::LinkVisited, colors.accent},
-        {QPalette::Mid, colors.line},             {QPalette::Midlight, colors.line},
-        {QPalette::Dark, colors.line},            {QPalette::Light, colors.page},
-        {QPalette::Shadow, colors.line},          {QPalette::BrightText, colors.bad},
+        {QPalette::Window, colors.window},
+        {QPalette::WindowText, colors.text},
+        {QPalette::Base, colors.page},
+        {QPalette::AlternateBase, colors.panel},
+        {QPalette::Text, colors.text},
+        {QPalette::Button, colors.page},
+        {QPalette::ButtonText, colors.text},
+        {QPalette::Highlight, colors.accent},
+        {QPalette::HighlightedText, colors.onAccent},
+        {QPalette::ToolTipBase, colors.panel},
+        {QPalette::ToolTipText, colors.text},
+        {QPalette::PlaceholderText, colors.muted},
+        {QPalette::Link, colors.accent},
+        {QPalette::LinkVisited, colors.accent},
+        {QPalette::Mid, colors.line},
+        {QPalette::Midlight, colors.line},
+        {QPalette::Dark, colors.line},
+        {QPalette::Light, colors.page},
+        {QPalette::Shadow, colors.line},
+        {QPalette::BrightText, colors.bad},
         {QPalette::Accent, colors.accent}};
     for (const auto &[role, color] : roles) {
         result.setColor(role, color);

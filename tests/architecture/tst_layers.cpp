@@ -125,7 +125,8 @@ private:
     template<typename Visit>
     static void forEachInclude(Visit visit)
     {
-        static const QRegularExpression include(u"^#include [\"<]([^\">]+)[\">]"_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression include(u"^#include [\"<]([^\">]+)[\">]"_s,
+                                                QRegularExpression::MultilineOption);
         QDirIterator files(sourceFolder(), {u"*.cpp"_s, u"*.h"_s, u"*.c"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());

@@ -5,12 +5,12 @@
 #include "base/lineindex.h"
 #include "base/uuid.h"
 
-#include <QTemporaryDir>
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
+#include <sys/resource.h>
 
 #include <csignal>
-#include <sys/resource.h>
 
 using namespace Ochre;
 

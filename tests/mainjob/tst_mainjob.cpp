@@ -20,13 +20,13 @@
 #include <QLabel>
 #include <QMenu>
 #include <QProcess>
+#include <Qsci/qsciscintillabase.h>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTreeView>
-#include <Qsci/qsciscintillabase.h>
 
 #include <algorithm>
 #include <csignal>
@@ -36,9 +36,9 @@
 using namespace Ochre;
 using namespace Qt::StringLiterals;
 
-/// The main job as a learner does it, with mouse and keyboard in a real window and the real compiler: read lesson 5, answer
-/// wrong and then right, open the failing example, see and click the message at its line, apply the fix, run, quit, start
-/// again, and find everything as it was. With OCHRE_PICTURES set, a picture of each step is kept there.
+/// The main job as a learner does it, with mouse and keyboard in a real window and the real compiler: read lesson 5,
+/// answer wrong and then right, open the failing example, see and click the message at its line, apply the fix, run,
+/// quit, start again, and find everything as it was. With OCHRE_PICTURES set, a picture of each step is kept there.
 class TestMainJob final : public QObject {
     Q_OBJECT
 
@@ -206,9 +206,8 @@ void TestMainJob::openFailingExample()
     const auto course = Course::loadPack(Paths::below(m_home->path()).lessons);
     QVERIFY(course.has_value());
     const std::vector<Course::Fence> fences = Course::parseFences(course->course.lesson(lessonId)->body);
-    const auto failing = std::ranges::find_if(fences, [](const Course::Fence &fence) {
-        return fence.compileFail && fence.codes.contains(u"E0382"_s);
-    });
+    const auto failing = std::ranges::find_if(
+        fences, [](const Course::Fence &fence) { return fence.compileFail && fence.codes.contains(u"E0382"_s); });
     QVERIFY(failing != fences.end());
     const auto number = std::ranges::count_if(fences.begin(), failing + 1, &Course::Fence::isRust);
     clickLink(u"ochre:edit/"_s + QString::number(failing - fences.begin()));
@@ -234,7 +233,8 @@ void TestMainJob::clickMessage()
     const long height = view->SendScintilla(QsciScintillaBase::SCI_TEXTHEIGHT, line);
     QSignalSpy activated(editor(), &Editor::CodeEditor::diagnosticActivated);
     // The first row below the line belongs to the message.
-    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(static_cast<int>(x) + 60, static_cast<int>(y + height * 3 / 2)));
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                      QPoint(static_cast<int>(x) + 60, static_cast<int>(y + height * 3 / 2)));
     QTRY_COMPARE(activated.count(), 1);
     QCOMPARE(editor()->activeDiagnostic(), 0);
     QCOMPARE(editor()->caretPosition().line, line + 1);

@@ -47,7 +47,8 @@ Course::Course makeCourse()
     course.parts = {{u"First steps"_s, {entry(u"01-a"_s, 1, true), entry(u"02-b"_s, 2, false)}},
                     {u"Empty"_s, {entry(u"03-c"_s, 3, false)}},
                     {u"Ownership"_s, {entry(u"05-o"_s, 5, true)}}};
-    course.lessons = {makeLesson(1, u"install"_s, u"Install Rust"_s), makeLesson(5, u"moves"_s, u"Ownership and moves"_s)};
+    course.lessons = {makeLesson(1, u"install"_s, u"Install Rust"_s),
+                      makeLesson(5, u"moves"_s, u"Ownership and moves"_s)};
     return course;
 }
 

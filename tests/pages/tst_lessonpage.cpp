@@ -49,13 +49,14 @@ QString sampleBody()
            "```rust\nfn main() {\n    println!(\"sent\");\n}\n```\n\n"
            "```output\nsent\n```\n\n"
            "## What moves\n\nOnly three words.\n\n"
-           "```rust,compile_fail,E0382\n# // hidden\nfn main() {\n    let a = String::new();\n    drop(a);\n    drop(a);\n}\n"
+           "```rust,compile_fail,E0382\n# // hidden\nfn main() {\n    let a = String::new();\n    drop(a);\n    "
+           "drop(a);\n}\n"
            "```\n\n"
            "```memory\nstack main\n  order: moved\nstack ship\n  parcel: ptr -> text, len 12\nheap\n"
            "  text: \"2 x espresso\"\ncaption: Only words moved.\n```\n\n"
            "## The end\n\n"_s
-        + u"A paragraph that gives the page some length to scroll through.\n\n"_s.repeated(30)
-        + u"## Exercises\n\nNot the list below.\n"_s;
+           + u"A paragraph that gives the page some length to scroll through.\n\n"_s.repeated(30)
+           + u"## Exercises\n\nNot the list below.\n"_s;
 }
 
 Course::Course sampleCourse()
@@ -149,11 +150,11 @@ private slots:
         show();
         const QString text = plainText();
         for (const QString &part :
-             {u"Beginner"_s, u"Compiled here"_s, u"Content 2026.11.1"_s,
-              u"Ownership and moves"_s, u"Every value has one owner."_s, u"They ask it first."_s, u"What moves"_s,
-              u"fails on purpose · E0382"_s, u"What you learned"_s, u"Ship or keep"_s, u"not solved yet"_s,
-              u"Who frees the letters of self-a?"_s, u"Who owns a socket?"_s, u"what is ownership"_s,
-              u"← Functions"_s, u"Borrowing →"_s, u"Only words moved."_s}) {
+             {u"Beginner"_s, u"Compiled here"_s, u"Content 2026.11.1"_s, u"Ownership and moves"_s,
+              u"Every value has one owner."_s, u"They ask it first."_s, u"What moves"_s, u"fails on purpose · E0382"_s,
+              u"What you learned"_s, u"Ship or keep"_s, u"not solved yet"_s, u"Who frees the letters of self-a?"_s,
+              u"Who owns a socket?"_s, u"what is ownership"_s, u"← Functions"_s, u"Borrowing →"_s,
+              u"Only words moved."_s}) {
             QVERIFY2(text.contains(part), qPrintable(part));
         }
         QVERIFY(!text.contains(u"hidden"_s));
@@ -164,9 +165,10 @@ private slots:
     void sections_areListedWithUniqueAnchors()
     {
         show();
-        const QStringList expected{u"top"_s,         u"this-lesson"_s,     u"what-moves"_s, u"the-end"_s,
-                                   u"exercises-1"_s, u"what-you-learned"_s, u"exercises"_s, u"self-check"_s,
-                                   u"interview-prep"_s, u"confidence"_s, u"to-discuss"_s, u"further-reading"_s,
+        const QStringList expected{u"top"_s,        u"this-lesson"_s, u"what-moves"_s,
+                                   u"the-end"_s,    u"exercises-1"_s, u"what-you-learned"_s,
+                                   u"exercises"_s,  u"self-check"_s,  u"interview-prep"_s,
+                                   u"confidence"_s, u"to-discuss"_s,  u"further-reading"_s,
                                    u"next-steps"_s};
         QCOMPARE(m_page->sectionAnchors(), expected);
         QCOMPARE(m_page->jumpMenu()->actions().size(), expected.size());
@@ -309,7 +311,7 @@ private slots:
         QCOMPARE(exercise.at(0).at(0).toString(), u"ship-or-keep"_s);
         QCOMPARE(documentation.at(0).at(0).toString(), u"book/ch04-01-what-is-ownership.html"_s);
         clickLink(u"#the-end"_s);
-                QVERIFY(browser()->verticalScrollBar()->value() > 0);
+        QVERIFY(browser()->verticalScrollBar()->value() > 0);
     }
 
     void mouse_followsALink()
@@ -480,10 +482,12 @@ private slots:
         for (const QString &id : {u"ownership-and-moves"_s, u"borrowing"_s}) {
             const Course::Lesson *lesson = loaded->course.lesson(id);
             QVERIFY(lesson);
-            for (const auto &[scheme, name] : {std::pair(Design::Scheme::Light, "light"), {Design::Scheme::Dark, "dark"}}) {
+            for (const auto &[scheme, name] :
+                 {std::pair(Design::Scheme::Light, "light"), {Design::Scheme::Dark, "dark"}}) {
                 for (const int zoom : {100, 200}) {
                     for (const int width : {480, 900}) {
-                        const QString file = u"%1/%2-%3-%4-%5"_s.arg(folder, id, QLatin1StringView(name)).arg(zoom).arg(width);
+                        const QString file =
+                            u"%1/%2-%3-%4-%5"_s.arg(folder, id, QLatin1StringView(name)).arg(zoom).arg(width);
                         renderLesson(*lesson, loaded->course, Design::Look::make(scheme, zoom), width, file);
                     }
                 }
@@ -515,7 +519,7 @@ private:
     }
 
     void renderLesson(const Course::Lesson &lesson, const Course::Course &course, const Design::Look &look, int width,
-                const QString &file)
+                      const QString &file)
     {
         qApp->setStyleSheet(Widgets::styleSheet(look));
         qApp->setPalette(Widgets::palette(look));

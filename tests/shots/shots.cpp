@@ -84,9 +84,9 @@ private:
         settle();
         const QString file = u"%1/%2-%3.png"_s.arg(m_folder, state, m_setup);
         // A popup is a window of its own: take it from the screen together with what lies below.
-        const QPixmap picture = what ? window().screen()->grabWindow(0, window().x(), window().y(), window().width(),
-                                                                      window().height())
-                                     : window().grab();
+        const QPixmap picture =
+            what ? window().screen()->grabWindow(0, window().x(), window().y(), window().width(), window().height())
+                 : window().grab();
         picture.save(file);
         std::printf("%s\n", qPrintable(QDir(m_folder).relativeFilePath(file)));
         std::fflush(stdout);
@@ -169,8 +169,9 @@ private:
         waitForProblems();
         learn().reveal(learn().problemsPanel);
         shoot(u"problems"_s);
-        openSource(u"panic.rs"_s, "fn main() {\n    let readings = [21, 22, 23];\n    println!(\"first {}\", readings[0]);\n"
-                                  "    let index = readings.len() + 2;\n    println!(\"{}\", readings[index % 7]);\n}\n");
+        openSource(u"panic.rs"_s,
+                   "fn main() {\n    let readings = [21, 22, 23];\n    println!(\"first {}\", readings[0]);\n"
+                   "    let index = readings.len() + 2;\n    println!(\"{}\", readings[index % 7]);\n}\n");
         run();
         shoot(u"panic"_s);
         openSource(u"hello.rs"_s, "fn main() {\n    for stop in [\"Harbour\", \"Market\", \"Station\"] {\n"

@@ -16,7 +16,8 @@ Course::Question choiceOf(const QList<bool> &correct)
 {
     Course::Question question;
     for (qsizetype index = 0; index < correct.size(); ++index) {
-        question.options.push_back({QString(QChar(u'a' + static_cast<ushort>(index))), u"text"_s, correct[index], u"why"_s, false});
+        question.options.push_back(
+            {QString(QChar(u'a' + static_cast<ushort>(index))), u"text"_s, correct[index], u"why"_s, false});
     }
     return question;
 }
