@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "course/course.h"
+#include "progress/progressservice.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace Ochre {
+
+/// A store of its own in a temporary folder, which can be closed and opened again as after a restart.
+struct ProgressFixture {
+    QTemporaryDir folder;
+    std::unique_ptr<Progress::ProgressService> progress;
+
+    [[nodiscard]] bool open()
+    {
+        progress.reset(); // waits until everything is on disk
+        progress =
+            std::make_unique<Progress::ProgressService>(folder.filePath(QStringLiteral("progress.db")), systemClock());
+        progress->open();
+        return QTest::qWaitFor([this] { return progress->isPersistent(); }, 10'000);
+    }
+
+    [[nodiscard]] bool saved() const
+    {
+        return QTest::qWaitFor([this] { return !progress->hasUnsaved(); }, 10'000);
+    }
+};
+
+inline Course::Option makeOption(const QString &id, bool correct)
+{
+    return {id, QStringLiteral("Text of ") + id, correct, QStringLiteral("Reason of ") + id, false};
+}
+
+inline Course::Question makeChoice(const QString &id, const std::vector<Course::Option> &options)
+{
+    Course::Question question;
+    question.id = id;
+    question.prompt = QStringLiteral("Prompt of ") + id;
+    question.explain = QStringLiteral("Explanation of ") + id;
+    question.options = options;
+    return question;
+}
+
+inline Course::Question oneRight(const QString &id)
+{
+    const auto option = [&id](const char *letter, bool correct) {
+        return makeOption(id + QLatin1Char('-') + QLatin1StringView(letter), correct);
+    };
+    return makeChoice(id, {option("a", true), option("b", false), option("c", false), option("d", false),
+                           option("e", false), option("f", false)});
+}
+
+/// What a predict program does: it prints this.
+inline Course::PredictOutcome printing(const QString &output, bool panics = false)
+{
+    return {true, output, {}, {}, panics};
+}
+
+/// What a predict program does: the compiler rejects this line.
+inline Course::PredictOutcome rejectedAt(int line)
+{
+    return {false, {}, {line}, {QStringLiteral("E0382")}, false};
+}
+
+inline Course::Question makePredict(const QString &id, const Course::PredictOutcome &outcome)
+{
+    Course::Question question = makeChoice(id, {});
+    question.kind = Course::QuestionKind::Predict;
+    question.program = QStringLiteral("fn main() {\n    println!(\"3\");\n}\n");
+    question.compiles = outcome.compiles;
+    question.outcome = outcome;
+    return question;
+}
+
+inline Course::Question makeShort(const QString &id, const QString &answer)
+{
+    Course::Question question = makeChoice(id, {});
+    question.kind = Course::QuestionKind::Short;
+    question.answers = {answer};
+    return question;
+}
+
+inline Course::Lesson makeLesson(const QString &id, const std::vector<Course::Question> &questions)
+{
+    Course::Lesson lesson;
+    lesson.id = id;
+    lesson.step = 1;
+    lesson.title = QStringLiteral("Title of ") + id;
+    lesson.summary = QStringLiteral("Summary of ") + id;
+    lesson.questions = questions;
+    return lesson;
+}
+
+} // namespace Ochre
