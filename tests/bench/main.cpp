@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "benches.h"
+#include "design/look.h"
+#include "runner/toolchainprobe.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <cstdio>
+
+using namespace Ochre;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Runner::Toolchain findToolchain(const QString &helpers)
+{
+    Runner::ToolchainProbe probe;
+    Runner::Toolchain found;
+    QEventLoop loop;
+    QObject::connect(&probe, &Runner::ToolchainProbe::finished, &loop, [&](const Runner::Toolchain &toolchain) {
+        found = toolchain;
+        loop.quit();
+    });
+    probe.start({.rustc = {}, .helpers = helpers});
+    Bench::spin(loop, 30'000);
+    return found;
+}
+
+QString sandboxName(Runner::SandboxLevel level)
+{
+    switch (level) {
+    case Runner::SandboxLevel::Full:
+        return u"full"_s;
+    case Runner::SandboxLevel::Restricted:
+        return u"restricted"_s;
+    case Runner::SandboxLevel::LimitsOnly:
+        break;
+    }
+    return u"limits only"_s;
+}
+
+void printLoad(const QString &when)
+{
+    std::puts(
+        qUtf8Printable(u"%1load %2 on %3 processors"_s.arg(when, Bench::load()).arg(QThread::idealThreadCount())));
+    std::fflush(stdout);
+}
+
+} // namespace
+
+// Measures what its arguments name (compile, colour, start, flood), everything without arguments.
+int main(int argc, char *argv[])
+{
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setFont(Design::TypeScale().ui());
+    const QStringList wanted = QApplication::arguments().mid(1);
+    const auto isWanted = [&wanted](const QString &name) { return wanted.isEmpty() || wanted.contains(name); };
+
+    const QTemporaryDir folder;
+    const QString helpers = Paths::below(folder.path()).helpers;
+    const Runner::Toolchain toolchain = findToolchain(helpers);
+    std::puts(qUtf8Printable(u"rustc %1, %2 sandbox"_s.arg(toolchain.rustc.version, sandboxName(toolchain.sandbox))));
+    printLoad(u"At the start: "_s);
+
+    const Bench::Report report;
+    // First, while no window of this program is on the screen.
+    if (isWanted(u"start"_s)) {
+        Bench::benchStart(report);
+    }
+    if (isWanted(u"colour"_s)) {
+        Bench::benchColouring(report);
+    }
+    if (isWanted(u"compile"_s) && toolchain.canCompile()) {
+        Bench::benchCompiling(report, toolchain, helpers);
+    }
+    if (isWanted(u"flood"_s)) {
+        Bench::benchFlood(report);
+    }
+    printLoad(u"\nAt the end: "_s);
+    return 0;
+}
