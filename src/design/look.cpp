@@ -36,7 +36,7 @@ Palette lightPalette()
             .badSoft = rgb(0xFBE6E2),
             .info = rgb(0x2C6690),
             .infoSoft = rgb(0xE3EEF6),
-            .warning = rgb(0x8A5F00),
+            .warning = rgb(0x865C00),
             .warningSoft = rgb(0xFAEED2),
             .keyword = rgb(0x8A3B00),
             .type = rgb(0x2C6690),

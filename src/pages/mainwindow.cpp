@@ -35,6 +35,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -112,6 +113,10 @@ void MainWindow::buildLayout()
 
 void MainWindow::connectLearn()
 {
+    connect(m_message, &Widgets::MessageBar::actionTriggered, this, [this] {
+        m_message->hide();
+        m_services.progress.startAfresh();
+    });
     connect(m_rail, &Rail::pageRequested, this, &MainWindow::showPage);
     connect(m_topBar, &TopBar::quickOpenRequested, this, &MainWindow::showQuickOpen);
     connect(m_quickOpen, &QuickOpen::itemChosen, this, &MainWindow::openItem);
@@ -202,7 +207,7 @@ void MainWindow::connectServices()
         refreshProgress();
         restoreDocuments();
     });
-    connect(&progress, &Progress::ProgressService::failed, this, qOverload<const Error &>(&MainWindow::showMessage));
+    connect(&progress, &Progress::ProgressService::failed, this, &MainWindow::showStoreProblem);
     connect(&progress, &Progress::ProgressService::failed, this, &MainWindow::restoreDocuments);
     connect(&progress, &Progress::ProgressService::stateChanged, this, &MainWindow::refreshProgress);
     connect(&progress, &Progress::ProgressService::savedChanged, this,
@@ -263,6 +268,14 @@ void MainWindow::openExercise(const QString &exerciseId)
 void MainWindow::showMessage(const Error &error)
 {
     m_message->showMessage(Widgets::MessageBar::Kind::Error, error.text());
+    applyLook();
+}
+
+// The file is kept as it is; a new one is begun only when the learner says so.
+void MainWindow::showStoreProblem(const Error &error)
+{
+    m_message->showMessage(Widgets::MessageBar::Kind::Error, error.text(),
+                           m_services.progress.canStartAfresh() ? tr("Keep that file and begin a new one") : QString());
     applyLook();
 }
 
@@ -346,7 +359,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_run->stop();
     saveSession();
-    event->accept();
+    // Nothing is lost in silence: what cannot be written is named before the program ends.
+    const bool loses = m_services.progress.problem().has_value() && m_services.progress.hasUnsaved();
+    const bool quits = !loses
+                       || QMessageBox::question(this, tr("Quit without saving?"),
+                                                tr("The last answers and texts are not on disk: %1 Quit all the same?")
+                                                    .arg(m_services.progress.problem()->text()))
+                              == QMessageBox::Yes;
+    event->setAccepted(quits);
 }
 
 } // namespace Ochre::Pages

@@ -75,6 +75,7 @@ private:
     template<typename Slot>
     void forwardToEditor(const QString &action, Slot slot);
 
+    void showStoreProblem(const Error &error);
     void applyLook();
     void setZoom(int percent);
     void restoreSession();
