@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/docktitlebar.h"
+#include "widgets/emptystate.h"
+#include "widgets/icons.h"
+#include "widgets/messagebar.h"
+#include "widgets/stylesheet.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLayout>
+#include <QMainWindow>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Ochre;
+using namespace Ochre::Widgets;
+using namespace Qt::StringLiterals;
+using Design::Look;
+using Design::Scheme;
+
+class TestWidgets final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void messageBar_saysShowsAndGoes()
+    {
+        MessageBar bar;
+        QVERIFY(!bar.isVisible());
+        bar.showMessage(MessageBar::Kind::Error, u"The store cannot be opened. <b>Nothing</b> is lost."_s,
+                        u"Try again"_s);
+        bar.setLook(Look::make(Scheme::Light, 100));
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        QCOMPARE(bar.text(), u"The store cannot be opened. <b>Nothing</b> is lost."_s);
+        QCOMPARE(bar.findChild<QLabel *>(u"messageText"_s)->textFormat(), Qt::PlainText); // texts name files
+        QCOMPARE(bar.accessibleName(), bar.text());
+        QCOMPARE(bar.property("message").toString(), u"error"_s);
+        QSignalSpy action(&bar, &MessageBar::actionTriggered);
+        QSignalSpy dismissed(&bar, &MessageBar::dismissed);
+        QTest::mouseClick(bar.findChild<QPushButton *>(u"messageAction"_s), Qt::LeftButton);
+        QCOMPARE(action.count(), 1);
+        bar.findChild<QToolButton *>(u"messageClose"_s)->setFocus();
+        QTest::keyClick(bar.findChild<QToolButton *>(u"messageClose"_s), Qt::Key_Space);
+        QCOMPARE(dismissed.count(), 1);
+        QVERIFY(!bar.isVisible());
+    }
+
+    void messageBar_withoutAnActionHasNoButton()
+    {
+        MessageBar bar;
+        bar.showMessage(MessageBar::Kind::Info, u"First."_s, u"Undo"_s);
+        bar.showMessage(MessageBar::Kind::Warning, u"Second."_s);
+        QVERIFY(!bar.findChild<QPushButton *>(u"messageAction"_s)->isVisible());
+        QCOMPARE(bar.property("message").toString(), u"warning"_s);
+    }
+
+    void messageBar_wrapsLongTexts()
+    {
+        MessageBar bar;
+        bar.resize(300, 40);
+        bar.showMessage(MessageBar::Kind::Info, u"A long sentence that goes on. "_s.repeated(10));
+        QVERIFY(bar.layout()->heightForWidth(300) > 80);
+    }
+
+    void emptyState_hasOneSentenceAndAtMostOneAction()
+    {
+        EmptyState empty;
+        empty.setMessage(u"No lesson is open."_s, u"Start"_s);
+        empty.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&empty));
+        QSignalSpy action(&empty, &EmptyState::actionTriggered);
+        auto *button = empty.findChild<QPushButton *>(u"emptyAction"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(action.count(), 1);
+        empty.setMessage(u"Nothing here."_s);
+        QCOMPARE(empty.message(), u"Nothing here."_s);
+        QVERIFY(!button->isVisible());
+    }
+
+    void dockTitle_closesAndFloats()
+    {
+        QMainWindow window;
+        auto *dock = new QDockWidget(u"Problems"_s, &window);
+        dock->setWidget(new QWidget);
+        auto *title = new DockTitleBar(*dock);
+        title->setLook(Look::make(Scheme::Light, 100));
+        dock->setTitleBarWidget(title);
+        window.addDockWidget(Qt::RightDockWidgetArea, dock);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCOMPARE(title->findChild<QLabel *>()->text().compare(u"Problems"_s, Qt::CaseInsensitive), 0);
+        const auto buttons = title->findChildren<QToolButton *>();
+        QCOMPARE(buttons.size(), 2);
+        for (const QToolButton *button : buttons) {
+            QVERIFY2(!button->accessibleName().isEmpty() && !button->toolTip().isEmpty(),
+                     qPrintable(button->objectName()));
+        }
+        QTest::mouseClick(buttons.at(0), Qt::LeftButton);
+        QVERIFY(dock->isFloating());
+        QTest::mouseClick(buttons.at(0), Qt::LeftButton);
+        QVERIFY(!dock->isFloating());
+        QTest::mouseClick(buttons.at(1), Qt::LeftButton);
+        QVERIFY(!dock->isVisible());
+    }
+
+    void icons_areDrawnInTheColour()
+    {
+        const QColor color(0x12, 0x80, 0x40);
+        const QStringList files =
+            QDir(QStringLiteral(OCHRE_SOURCE_DIR "/resources/icons")).entryList({u"*.svg"_s}, QDir::Files);
+        QVERIFY(!files.isEmpty());
+        for (const QString &file : files) {
+            const QImage image = iconPixmap(file.chopped(4), color, 16, 2.0).toImage();
+            QCOMPARE(image.size(), QSize(32, 32));
+            bool drawn = false;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    const QColor pixel = image.pixelColor(x, y);
+                    drawn = drawn || (pixel.alpha() == 255 && pixel.rgb() == color.rgb());
+                }
+            }
+            QVERIFY2(drawn, qPrintable(file));
+        }
+    }
+
+    void styleSheet_hasAColourForEveryName_data()
+    {
+        QTest::addColumn<Scheme>("scheme");
+        QTest::newRow("light") << Scheme::Light;
+        QTest::newRow("dark") << Scheme::Dark;
+        QTest::newRow("high contrast") << Scheme::HighContrast;
+    }
+
+    void styleSheet_hasAColourForEveryName()
+    {
+        QFETCH(Scheme, scheme);
+        QString sheet = styleSheet(Look::make(scheme, 100));
+        static const QRegularExpression comments(u"/\\*.*?\\*/"_s, QRegularExpression::DotMatchesEverythingOption);
+        sheet.remove(comments);
+        QVERIFY(!sheet.contains(u'@'));
+        QVERIFY(!sheet.contains(QColor(Qt::magenta).name())); // an unknown name
+        QVERIFY(sheet.contains(Design::paletteFor(scheme).accent.name()));
+        QTest::failOnWarning(QRegularExpression(u".*parse.*stylesheet.*"_s, QRegularExpression::CaseInsensitiveOption));
+        QPushButton button;
+        button.setStyleSheet(sheet);
+        button.ensurePolished();
+    }
+
+    void styleSheet_followsTheZoom()
+    {
+        QVERIFY(styleSheet(Look::make(Scheme::Light, 100)) != styleSheet(Look::make(Scheme::Light, 150)));
+    }
+
+    void palette_matchesTheLook()
+    {
+        const Look look = Look::make(Scheme::Dark, 100);
+        const QPalette colors = Widgets::palette(look);
+        QCOMPARE(colors.color(QPalette::Window), look.palette.window);
+        QCOMPARE(colors.color(QPalette::Text), look.palette.text);
+        QCOMPARE(colors.color(QPalette::Disabled, QPalette::Text), look.palette.muted);
+        QVERIFY(Design::contrast(colors.color(QPalette::HighlightedText), colors.color(QPalette::Highlight)) >= 4.5);
+        QVERIFY(Design::contrast(colors.color(QPalette::PlaceholderText), colors.color(QPalette::Base)) >= 4.5);
+    }
+};
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"
