@@ -72,9 +72,7 @@ WatchedProgram::WatchedProgram(const QString &home)
 
 WatchedProgram::~WatchedProgram()
 {
-    const QString pid = QString::number(m_process.processId());
-    QProcess::execute(u"xdotool"_s,
-                      {u"search"_s, u"--onlyvisible"_s, u"--pid"_s, pid, u"--name"_s, u"Ochre"_s, u"windowquit"_s});
+    m_process.terminate();
     if (!m_process.waitForFinished(5000)) {
         m_process.kill();
         m_process.waitForFinished();

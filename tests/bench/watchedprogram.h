@@ -17,7 +17,7 @@ class WatchedProgram final {
 public:
     /// `home` holds its XDG folders; start() with the same one is a second start.
     explicit WatchedProgram(const QString &home);
-    ~WatchedProgram(); ///< closes the window as a user does, and kills what does not go
+    ~WatchedProgram(); ///< ends the process
 
     /// ms from starting the process until its first picture is on the screen.
     [[nodiscard]] std::optional<double> start();
