@@ -42,8 +42,8 @@ Palette lightPalette()
             .type = rgb(0x2C6690),
             .string = rgb(0x3C6E2F),
             .macro = rgb(0x7A3E9D),
-            .number = rgb(0x9A5B00),
-            .comment = rgb(0x776C60),
+            .number = rgb(0x8F5500),
+            .comment = rgb(0x6F6459),
             .function = rgb(0x1F4E79)};
 }
 
@@ -72,7 +72,7 @@ Palette darkPalette()
             .string = rgb(0xA5C98A),
             .macro = rgb(0xCDA0E0),
             .number = rgb(0xE5BE6B),
-            .comment = rgb(0x9A8D7F),
+            .comment = rgb(0xA3968A),
             .function = rgb(0xA9CFEF)};
 }
 

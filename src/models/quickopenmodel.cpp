@@ -116,8 +116,7 @@ void QuickOpenModel::setQuery(const QString &query)
 
 const QuickOpenItem *QuickOpenModel::itemAt(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &m_items[m_matches[static_cast<size_t>(index.row())]]
-                                                             : nullptr;
+    return index.isValid() && checkIndex(index) ? &m_items[m_matches[static_cast<size_t>(index.row())]] : nullptr;
 }
 
 int QuickOpenModel::rowCount(const QModelIndex &parent) const

@@ -95,7 +95,7 @@ void OutputView::finishOutput()
     if (m_skipped > 0) {
         QTextCharFormat format;
         format.setForeground(m_look.palette.muted);
-        enqueue({tr("\n… %n more byte(s) were not shown.\n", nullptr, static_cast<int>(m_skipped)), format, false});
+        enqueue({tr("\n… %1 more kB were not shown.\n").arg(m_skipped / 1024 + 1), format, false});
     }
 }
 

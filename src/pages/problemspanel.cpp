@@ -33,6 +33,7 @@ void ProblemsPanel::setDiagnostics(const Diagnostics::DiagnosticList &diagnostic
     m_ui->problemsTree->expandAll();
     m_ui->problemsTree->setVisible(!diagnostics.empty());
     m_ui->noProblemsLabel->setVisible(diagnostics.empty());
+    fitRows();
 }
 
 void ProblemsPanel::setEmptyText(const QString &sentence)
@@ -65,7 +66,14 @@ void ProblemsPanel::setLook(const Design::Look &look)
 void ProblemsPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_delegate->setWidth(m_ui->problemsTree->viewport()->width());
+    fitRows();
+}
+
+// Messages wrap at the width of the panel; the hidden list itself does not know it yet.
+void ProblemsPanel::fitRows()
+{
+    const QMargins margins = layout()->contentsMargins();
+    m_delegate->setWidth(width() - margins.left() - margins.right());
     m_ui->problemsTree->doItemsLayout();
 }
 

@@ -43,6 +43,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitRows();
     void activate(const QModelIndex &index);
 
     std::unique_ptr<Ui::ProblemsPanel> m_ui;

@@ -97,6 +97,7 @@ void QuestionPanel::showLesson(const Course::Lesson &lesson, const QString &cont
     m_lesson = lesson.id;
     m_contentVersion = contentVersion;
     m_seed = seed;
+    ++m_answerSerial; // an answer of the lesson before no longer holds up this one
     m_saving = false;
     m_session = Study::QuizSession(questions, seed, Study::QuizSession::Order::AsGiven);
     restoreAnswers();
@@ -105,6 +106,9 @@ void QuestionPanel::showLesson(const Course::Lesson &lesson, const QString &cont
 
 void QuestionPanel::goToQuestion(const QString &questionId)
 {
+    if (m_saving) {
+        return; // an answer is on disk before another question appears
+    }
     for (int index = 0; index < m_session.count(); ++index) {
         if (m_session.question(index).id == questionId) {
             m_session.goTo(index);

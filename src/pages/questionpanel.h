@@ -79,9 +79,10 @@ private:
     QString m_lesson;
     QString m_contentVersion;
     quint32 m_seed = 0;
-    QElapsedTimer m_time;   // since the question was shown
-    bool m_saving = false;  // the current answer is not on disk yet
-    bool m_filling = false; // fields are being set by the program
+    QElapsedTimer m_time;       // since the question was shown
+    bool m_saving = false;      // the current answer is not on disk yet
+    quint64 m_answerSerial = 0; // counts answers, so that a late commit does not release a later one
+    bool m_filling = false;     // fields are being set by the program
 };
 
 } // namespace Ochre::Pages

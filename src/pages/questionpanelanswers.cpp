@@ -55,7 +55,10 @@ void QuestionPanel::record(const Study::Grade &grade)
                  {QStringLiteral("attempt"), attempt},
                  {QStringLiteral("content_version"), m_contentVersion},
                  {QStringLiteral("ms"), m_time.elapsed()}})
-        .then(this, [this](const Result<void> &) {
+        .then(this, [this, serial = ++m_answerSerial](const Result<void> &) {
+            if (serial != m_answerSerial) {
+                return; // a later answer is being saved
+            }
             // A failed write is told by the window, which watches the store; the answer stays usable in memory.
             m_saving = false;
             updateButtons();
@@ -105,6 +108,9 @@ void QuestionPanel::tryAgain()
 
 void QuestionPanel::retryWrong()
 {
+    if (m_saving) {
+        return;
+    }
     m_session = m_session.retryWrong(++m_seed);
     showQuestion();
     setFocus(Qt::OtherFocusReason);

@@ -497,7 +497,7 @@ void DiagnosticsTest::cardColours_contrast()
         for (const QColor &text : {palette.text, palette.muted, palette.accent, colors.strong}) {
             QCOMPARE_GE(Design::contrast(text, colors.soft), 4.5);
         }
-        QCOMPARE_GE(Design::contrast(colors.strong, palette.editor), 4.5);      // labels at the line end
+        QCOMPARE_GE(Design::contrast(colors.strong, palette.editor), 4.5);     // labels at the line end
         QCOMPARE_GE(Design::contrast(colors.strong, palette.accentSoft), 4.5); // on the caret's line
     }
     QCOMPARE_GE(Design::contrast(palette.muted, palette.panel), 4.5); // stale cards

@@ -99,7 +99,7 @@ private slots:
         m_bench->open(example(u"one"_s));
         QTRY_COMPARE(m_bench->editor()->text(), typed);
         QVERIFY(changed.count() >= 1);
-        m_bench->open(example(u"two"_s)); // another program has its own text
+        m_bench->open(example(u"two"_s));  // another program has its own text
         QVERIFY(!latest(u"lesson/two"_s)); // the store has answered the workbench too
         QCOMPARE(m_bench->editor()->text(), original);
     }
