@@ -132,8 +132,13 @@ void LessonBrowser::keyPressEvent(QKeyEvent *event)
     if (enter && !focusedLink().isEmpty()) {
         const QString href = focusedLink();
         emit linkActivated(href);
-        // What unfolds moves the links behind it, and the keyboard must stay where it was.
-        focusLink(href);
+        // What unfolds moves the links behind it, and the keyboard must stay where it was; a jump leaves its link
+        // behind.
+        if (href.startsWith(u'#')) {
+            setFocusedLink(-1);
+        } else {
+            focusLink(href);
+        }
         event->accept();
     } else if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_Home) {
         verticalScrollBar()->setValue(0);

@@ -150,7 +150,7 @@ private slots:
         show();
         const QString text = plainText();
         for (const QString &part :
-             {u"Beginner"_s, u"Compiled here"_s, u"Content 2026.11.1"_s, u"Ownership and moves"_s,
+             {u"Beginner"_s, u"12 min"_s, u"Compiled here"_s, u"Content 2026.11.1"_s, u"Ownership and moves"_s,
               u"Every value has one owner."_s, u"They ask it first."_s, u"What moves"_s, u"fails on purpose · E0382"_s,
               u"What you learned"_s, u"Ship or keep"_s, u"not solved yet"_s, u"Who frees the letters of self-a?"_s,
               u"Who owns a socket?"_s, u"what is ownership"_s, u"← Functions"_s, u"Borrowing →"_s,
@@ -311,6 +311,7 @@ private slots:
         QCOMPARE(exercise.at(0).at(0).toString(), u"ship-or-keep"_s);
         QCOMPARE(documentation.at(0).at(0).toString(), u"book/ch04-01-what-is-ownership.html"_s);
         clickLink(u"#the-end"_s);
+        QCOMPARE(m_page->place().anchor, u"what-moves"_s); // eight pixels above the heading
         QVERIFY(browser()->verticalScrollBar()->value() > 0);
     }
 
