@@ -1,0 +1,20 @@
+use std::sync::atomic::{AtomicU32, Ordering};
+
+static ISSUED: AtomicU32 = AtomicU32::new(0);
+
+// Gives out the next ticket number. The first is 1.
+fn issue() -> u32 {
+    ISSUED.fetch_add(1, Ordering::Relaxed) + 1
+}
+
+// The line for the end of the day.
+fn summary() -> String {
+    let issued = ISSUED.load(Ordering::Relaxed);
+    format!("{issued} tickets issued")
+}
+
+fn main() {
+    println!("number {}", issue());
+    println!("number {}", issue());
+    println!("{}", summary());
+}
