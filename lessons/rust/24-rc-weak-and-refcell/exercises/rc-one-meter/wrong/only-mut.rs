@@ -1,0 +1,58 @@
+// More `mut` outside does not change what an Rc lends.
+use std::rc::Rc;
+
+struct Meter {
+    litres: u64,
+    notes: Vec<u64>,
+}
+
+struct Pump {
+    meter: Rc<Meter>,
+}
+
+struct Display {
+    meter: Rc<Meter>,
+}
+
+impl Pump {
+    fn run(&mut self, litres: u64) {
+        self.meter.litres += litres;
+    }
+}
+
+impl Display {
+    // Writes down what the meter shows now.
+    fn note(&mut self) {
+        self.meter.notes.push(self.meter.litres);
+    }
+
+    // The difference between the last two notes; 0 while there are fewer than two.
+    fn last_use(&self) -> u64 {
+        let notes = &self.meter.notes;
+        if notes.len() < 2 {
+            return 0;
+        }
+        notes[notes.len() - 1] - notes[notes.len() - 2]
+    }
+}
+
+// A pump and a display at one meter.
+fn install() -> (Pump, Display) {
+    let meter = Rc::new(Meter {
+        litres: 0,
+        notes: Vec::new(),
+    });
+    let pump = Pump {
+        meter: Rc::clone(&meter),
+    };
+    (pump, Display { meter })
+}
+
+fn main() {
+    let (mut pump, mut display) = install();
+    pump.run(40);
+    display.note();
+    pump.run(15);
+    display.note();
+    println!("{} litres since the last note", display.last_use());
+}
