@@ -1,0 +1,31 @@
+// The invoices that were booked more than once.
+fn double_bookings(invoices: &[u32]) -> Vec<u32> {
+    let mut seen = Vec::new();
+    let mut double = Vec::new();
+    for invoice in invoices {
+        if !seen.contains(invoice) {
+            seen.push(*invoice);
+        } else if !double.contains(invoice) {
+            double.push(*invoice);
+        }
+    }
+    double
+}
+
+// The invoices that were sent and not paid, ascending.
+fn unpaid(sent: &[u32], paid: &[u32]) -> Vec<u32> {
+    let mut open = Vec::new();
+    for invoice in sent {
+        if !paid.contains(invoice) && !open.contains(invoice) {
+            open.push(*invoice);
+        }
+    }
+    open.sort();
+    open
+}
+
+fn main() {
+    let sent = [7004, 7001, 7002, 7001, 7003, 7004];
+    println!("twice: {:?}", double_bookings(&sent));
+    println!("unpaid: {:?}", unpaid(&sent, &[7001, 7003]));
+}
