@@ -1,20 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "diagnostics/fixes.h"
 #include "diagnostics/rustcparser.h"
+#include "rustclines.h"
 #include "testdata.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
 
 using namespace Ochre::Diagnostics;
 using namespace Qt::StringLiterals;
+using RustcLines::child;
+using RustcLines::line;
 
 namespace {
 
@@ -29,48 +27,6 @@ std::vector<Span> primariesOf(const Diagnostic &diagnostic)
     std::vector<Span> result;
     std::ranges::copy_if(diagnostic.spans, std::back_inserter(result), &Span::primary);
     return result;
-}
-
-struct Suggestion {
-    int start;
-    int end;
-    QString replacement;
-    QString file = u"main.rs"_s;
-};
-
-// A help that suggests, in the shape of rustc.
-QJsonObject child(const std::vector<Suggestion> &suggestions)
-{
-    QJsonArray spans;
-    for (const Suggestion &part : suggestions) {
-        spans.append(QJsonObject{{"file_name"_L1, part.file},
-                                 {"byte_start"_L1, part.start},
-                                 {"byte_end"_L1, part.end},
-                                 {"suggested_replacement"_L1, part.replacement},
-                                 {"suggestion_applicability"_L1, u"MaybeIncorrect"_s}});
-    }
-    return {{"message"_L1, u"try"_s}, {"level"_L1, u"help"_s}, {"spans"_L1, spans}};
-}
-
-// A diagnostic line with one primary span, in the shape of rustc.
-QByteArray line(const QJsonArray &children = {}, const QString &file = u"main.rs"_s, int start = 3, int end = 7)
-{
-    const QJsonObject span{{"file_name"_L1, file}, {"byte_start"_L1, start}, {"byte_end"_L1, end},
-                           {"line_start"_L1, 1},   {"line_end"_L1, 1},       {"column_start"_L1, 4},
-                           {"column_end"_L1, 8},   {"is_primary"_L1, true},  {"label"_L1, QJsonValue()}};
-    const QJsonObject message{{"$message_type"_L1, u"diagnostic"_s},
-                              {"message"_L1, u"m"_s},
-                              {"level"_L1, u"error"_s},
-                              {"spans"_L1, QJsonArray{span}},
-                              {"children"_L1, children}};
-    return QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n';
-}
-
-bool isInside(const Span &span, qsizetype size)
-{
-    return span.file != "main.rs"_L1
-           || (span.byteStart >= 0 && span.byteStart <= span.byteEnd && span.byteEnd <= size && span.lineStart >= 1
-               && span.columnStart >= 1 && span.lineStart <= span.lineEnd);
 }
 
 } // namespace
@@ -221,81 +177,6 @@ private slots:
         QCOMPARE(list.at(0).fixes.at(0).edits.at(0).byteStart, 3); // behind the mark
     }
 
-    void alternatives_areSeparateFixes()
-    {
-        const std::vector<Fix> fixes = TestData::parsed(u"import_alternatives"_s).diagnostics.at(0).fixes;
-        QCOMPARE(fixes.size(), 2U);
-        QCOMPARE(fixes[0].edits.size(), 1U);
-        QCOMPARE(fixes[0].edits[0].replacement, "use std::cmp::Ordering;\n\n");
-        QCOMPARE(fixes[0].title, u"consider importing one of these enums: `use std::cmp::Ordering;`"_s);
-        QCOMPARE(fixes[1].edits[0].replacement, "use std::sync::atomic::Ordering;\n\n");
-        QVERIFY(fixes[0].title != fixes[1].title);
-    }
-
-    void partsOfOneEdit_areOneFix()
-    {
-        const std::vector<Fix> lifetimes = TestData::parsed(u"lifetime_missing"_s).diagnostics.at(0).fixes;
-        QCOMPARE(lifetimes.size(), 1U);
-        QCOMPARE(lifetimes[0].edits.size(), 4U);
-        QVERIFY(std::ranges::is_sorted(lifetimes[0].edits, {}, &Edit::byteStart));
-        QCOMPARE(lifetimes[0].applicability, Applicability::MaybeIncorrect);
-        QCOMPARE(TestData::parsed(u"parentheses_unneeded"_s).diagnostics.at(0).fixes.at(0).edits.size(), 2U);
-        QCOMPARE(TestData::parsed(u"unused_imports"_s).diagnostics.at(0).fixes.at(0).edits.size(), 4U);
-    }
-
-    void separateChildren_areSeparateFixes()
-    {
-        const Diagnostic diagnostic = TestData::parsed(u"trait_item_missing"_s).diagnostics.at(0);
-        QCOMPARE(diagnostic.fixes.size(), 2U);
-        QCOMPARE(diagnostic.fixes[0].applicability, Applicability::HasPlaceholders);
-        QVERIFY(diagnostic.notes.empty());
-    }
-
-    void alternativesOfSeveralParts_areCutAtTheRepeat()
-    {
-        const ParseResult result =
-            parseRustcOutput(line({child({{1, 1, u"a"_s}, {5, 6, u"b"_s}, {1, 1, u"a"_s}, {5, 6, u"c"_s}})}));
-        const std::vector<Fix> fixes = result.diagnostics.at(0).fixes;
-        QCOMPARE(fixes.size(), 2U);
-        QCOMPARE(fixes[0].edits.size(), 2U);
-        QCOMPARE(fixes[1].edits[1].replacement, "c");
-        QCOMPARE(fixes[0].title, u"try: `b`"_s); // what sets it apart
-        QCOMPARE(fixes[1].title, u"try: `c`"_s);
-    }
-
-    void overlappingParts_areAlternatives()
-    {
-        const ParseResult result = parseRustcOutput(line({child({{1, 4, u"a"_s}, {2, 6, u"b"_s}})}));
-        QCOMPARE(result.diagnostics.at(0).fixes.size(), 2U);
-    }
-
-    void equalAlternatives_areOne()
-    {
-        const ParseResult result = parseRustcOutput(line({child({{1, 1, u"a"_s}, {1, 1, u"a"_s}})}));
-        QCOMPARE(result.diagnostics.at(0).fixes.size(), 1U);
-    }
-
-    void fixesElsewhere_becomeNotes_data()
-    {
-        QTest::addColumn<QJsonObject>("children");
-        QTest::newRow("standard library") << child({{1, 1, u"a"_s, u"/rustc/abc/library/core/src/option.rs"_s}});
-        QTest::newRow("one part elsewhere") << child({{1, 1, u"a"_s}, {3, 3, u"b"_s, u"other.rs"_s}});
-        QTest::newRow("behind the end") << child({{1, 99, u"a"_s}});
-        QTest::newRow("backwards") << child({{4, 1, u"a"_s}});
-        QTest::newRow("negative") << child({{-4, 1, u"a"_s}});
-        QTest::newRow("inside a character") << child({{9, 9, u"a"_s}});
-    }
-
-    void fixesElsewhere_becomeNotes()
-    {
-        QFETCH(QJsonObject, children);
-        const QByteArray source = "let x = ä;";
-        const Diagnostic diagnostic = parseRustcOutput(line({children}), {u"main.rs"_s, source}).diagnostics.at(0);
-        QVERIFY(diagnostic.fixes.empty());
-        QCOMPARE(diagnostic.notes.size(), 1U);
-        QCOMPARE(diagnostic.notes[0].message, u"try"_s);
-    }
-
     void spansOutsideTheText_areMovedInside()
     {
         const QByteArray source = "let x = ä;";
@@ -351,151 +232,6 @@ private slots:
         QCOMPARE(list.size(), 2U);
         QCOMPARE(list[0].code, u"E0308"_s);
         QCOMPARE(list[1].code, u"E0502"_s); // of the other function; E0382 of the first is missing
-    }
-
-    void otherMessages_areIgnored()
-    {
-        const ParseResult result = parseRustcOutput(TestData::read(u"strange/other_messages.json"_s));
-        QVERIFY(result.diagnostics.empty());
-        QCOMPARE(result.droppedCount, 0);
-        QCOMPARE(result.otherText, QByteArray());
-    }
-
-    void olderCompilers_haveNoMessageType()
-    {
-        QByteArray old = TestData::recorded(u"moved_by_let"_s);
-        old.replace("\"$message_type\":\"diagnostic\",", "");
-        QCOMPARE(parseRustcOutput(old).diagnostics,
-                 parseRustcOutput(TestData::recorded(u"moved_by_let"_s)).diagnostics);
-    }
-
-    void unknownWords_degrade()
-    {
-        QByteArray strange = line({child({{0, 0, u"x"_s}})});
-        strange.replace("\"level\":\"error\"", "\"level\":\"remark\"").replace("MaybeIncorrect", "VeryLikely");
-        const Diagnostic diagnostic = parseRustcOutput(strange).diagnostics.at(0);
-        QCOMPARE(diagnostic.level, Level::Note);
-        QCOMPARE(diagnostic.fixes.at(0).applicability, Applicability::Unspecified);
-    }
-
-    void outputCutOff_countsTheLastMessage()
-    {
-        const QByteArray whole = TestData::recorded(u"unused_values"_s);
-        const ParseResult result = parseRustcOutput(QByteArrayView(whole).first(whole.size() / 2));
-        QVERIFY(!result.diagnostics.empty());
-        QCOMPARE(result.droppedCount, 1);
-        QCOMPARE(result.otherText, QByteArray());
-    }
-
-    void textAroundMessages_isKept()
-    {
-        const ParseResult result = parseRustcOutput(QByteArray("note: hello\n" + line() + "\r\nlast"));
-        QCOMPARE(result.diagnostics.size(), 1U);
-        QCOMPARE(result.otherText, "note: hello\n\r\nlast");
-        QVERIFY(!result.compilerCrashed);
-    }
-
-    void compilerCrash_isRecognised_data()
-    {
-        QTest::addColumn<QByteArray>("output");
-        QTest::newRow("panic") << QByteArray(
-            "\nthread 'rustc' (77) panicked at compiler/rustc_middle/src/ty.rs:1:2:\n");
-        QTest::newRow("stack") << QByteArray("error: rustc interrupted by SIGSEGV, printing backtrace\n");
-        QTest::newRow("message") << TestData::read(u"strange/internal_error.json"_s);
-    }
-
-    void compilerCrash_isRecognised()
-    {
-        QFETCH(QByteArray, output);
-        QVERIFY(parseRustcOutput(output).compilerCrashed);
-    }
-
-    void garbage_isTolerated_data()
-    {
-        QTest::addColumn<QByteArray>("output");
-        QTest::newRow("nothing") << QByteArray();
-        QTest::newRow("empty lines") << QByteArray("\n\n\n");
-        QTest::newRow("not an object") << QByteArray("[1,2]\n{\n}\n{]\n");
-        QTest::newRow("binary") << QByteArray("\0\xff\xfe{\0\n{\"message\":\0}", 18);
-        QTest::newRow("wrong types") << TestData::read(u"strange/wrong_types.json"_s);
-        QTest::newRow("huge numbers") << TestData::read(u"strange/huge_numbers.json"_s);
-        QTest::newRow("deep") << QByteArray(QByteArray("{\"message\":\"m\",\"level\":\"error\",\"spans\":")
-                                            + QByteArray(100'000, '['));
-        QJsonObject expansions{{"file_name"_L1, u"x.rs"_s}};
-        for (int i = 0; i < 400; ++i) {
-            expansions = {{"file_name"_L1, u"x.rs"_s}, {"expansion"_L1, QJsonObject{{"span"_L1, expansions}}}};
-        }
-        const QJsonObject message{
-            {"message"_L1, u"m"_s}, {"level"_L1, u"error"_s}, {"spans"_L1, QJsonArray{expansions}}};
-        QTest::newRow("long expansion") << QJsonDocument(message).toJson(QJsonDocument::Compact);
-    }
-
-    void garbage_isTolerated()
-    {
-        QFETCH(QByteArray, output);
-        const ParseResult result = parseRustcOutput(output, {u"main.rs"_s, QByteArrayView("fn main() {}")});
-        for (const Diagnostic &diagnostic : result.diagnostics) {
-            for (const Span &span : diagnostic.spans) {
-                QVERIFY(isInside(span, 12));
-            }
-        }
-    }
-
-    void recordedFixes_allApply_data() { eachProgram(); }
-
-    void recordedFixes_allApply()
-    {
-        QFETCH(QString, name);
-        const QByteArray source = TestData::program(name);
-        for (const Diagnostic &diagnostic : TestData::parsed(name).diagnostics) {
-            for (const Fix &fix : diagnostic.fixes) {
-                QVERIFY2(applyFix(source, fix).has_value(), qPrintable(fix.title));
-                QVERIFY(!fix.title.isEmpty());
-            }
-        }
-    }
-
-    void damagedStreams_neverCrash_data() { eachProgram(); }
-
-    void damagedStreams_neverCrash()
-    {
-        QFETCH(QString, name);
-        const QByteArray whole = TestData::recorded(name);
-        const QByteArray source = TestData::program(name);
-        QRandomGenerator random(7);
-        for (int round = 0; round < 60 && !whole.isEmpty(); ++round) {
-            QByteArray bytes = whole;
-            if (round % 2 == 0) {
-                bytes.truncate(random.bounded(whole.size()));
-            }
-            for (int flips = round % 8; flips > 0 && !bytes.isEmpty(); --flips) {
-                bytes[random.bounded(bytes.size())] = static_cast<char>(random.bounded(256));
-            }
-            checkTolerance(bytes, source);
-        }
-    }
-
-private:
-    static void eachProgram()
-    {
-        QTest::addColumn<QString>("name");
-        for (const QString &name : TestData::programs()) {
-            QTest::newRow(qPrintable(name)) << name;
-        }
-    }
-
-    static void checkTolerance(const QByteArray &bytes, const QByteArray &source)
-    {
-        const ParseResult result = parseRustcOutput(bytes, {u"main.rs"_s, source});
-        for (const Diagnostic &diagnostic : result.diagnostics) {
-            for (const Span &span : diagnostic.spans) {
-                QVERIFY(isInside(span, source.size()));
-            }
-            for (const Fix &fix : diagnostic.fixes) {
-                const auto applied = applyFix(source, fix);
-                QVERIFY(applied.has_value() || !applied.error().what.isEmpty());
-            }
-        }
     }
 };
 

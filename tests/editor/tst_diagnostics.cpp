@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Diagnostics in the editor as a user meets them: marks, cards, labels, keys, mouse.
+// Diagnostics in the editor as a user meets them: marks, cards, labels, keys.
 #include "editor/annotationcards.h"
 #include "editor/diagnosticmarks.h"
 #include "editor/gutter.h"
-#include "editor/pointerguide.h"
 #include "editor/severityicon.h"
 #include "editor/sourceview.h"
 #include "editor/spanlabels.h"
@@ -38,14 +37,6 @@ private slots:
     void card_wrapsToTheWindow();
     void cards_keepTheCaretsLineInPlace();
     void severalOnALine_showTheWorstAndACount();
-    void cardClick_goesToTheDiagnostic();
-    void actionClick_asksForTheAction();
-    void staleCard_offersNoActions();
-    void labelClick_selectsItsSpan();
-    void iconClick_goesToTheDiagnostic();
-    void spanClick_isNoDrag();
-    void pointer_isAHandOverActions();
-    void tooltip_saysTheLabel();
     void f8_stepsRoundAndAnnounces();
     void actionKeys_workOnTheDiagnosticsLine();
     void updateCards_asksForActionsAgain();
@@ -265,111 +256,6 @@ void DiagnosticsTest::severalOnALine_showTheWorstAndACount()
     m_editor->goTo(1);
     part<AnnotationCards>().update();
     QCOMPARE_GT(part<AnnotationCards>().cardRect(0).top(), part<AnnotationCards>().cardRect(1).bottom());
-}
-
-void DiagnosticsTest::cardClick_goesToTheDiagnostic()
-{
-    showMove();
-    m_editor->goTo(8);
-    QVERIFY(QTest::qWaitFor([this] { return !part<AnnotationCards>().isOpen(0); }));
-    QSignalSpy activated(m_editor.get(), &CodeEditor::diagnosticActivated);
-    click(m_view, part<AnnotationCards>().cardRect(0).center());
-    QCOMPARE(activated.count(), 1);
-    QCOMPARE(activated.first().first().toInt(), 0);
-    QCOMPARE(m_editor->caretPosition().line, 4);
-    QVERIFY(m_editor->selectedText().isEmpty());
-    QVERIFY(part<AnnotationCards>().isOpen(0));
-}
-
-void DiagnosticsTest::actionClick_asksForTheAction()
-{
-    showMove();
-    QSignalSpy requested(m_editor.get(), &CodeEditor::actionRequested);
-    for (const QString &action : {u"hint"_s, u"explain"_s, u"fixes"_s}) {
-        const QRect word = part<AnnotationCards>().cardRect(0, action);
-        QVERIFY(!word.isNull());
-        click(m_view, word.center());
-        QCOMPARE(requested.takeFirst(), (QVariantList{0, action}));
-    }
-    QCOMPARE(m_editor->caretPosition().line, 4);
-}
-
-void DiagnosticsTest::staleCard_offersNoActions()
-{
-    showMove();
-    m_editor->replaceRange(moveProgram.indexOf("still"), moveProgram.indexOf("still"), "x");
-    QVERIFY(QTest::qWaitFor([this] { return part<AnnotationCards>().cardRect(0, u"fixes"_s).isNull(); }));
-    QSignalSpy requested(m_editor.get(), &CodeEditor::actionRequested);
-    QTest::keyClick(m_view, Qt::Key_Period, Qt::ControlModifier);
-    QCOMPARE(requested.count(), 0);
-}
-
-void DiagnosticsTest::labelClick_selectsItsSpan()
-{
-    showMove();
-    QSignalSpy activated(m_editor.get(), &CodeEditor::spanActivated);
-    const auto labels = part<SpanLabels>().visibleLabels();
-    click(m_view, labels[1].badgeRect.center());
-    QCOMPARE(activated.takeFirst(), (QVariantList{0, 2}));
-    QCOMPARE(m_editor->selectedText(), "order"_ba);
-    QCOMPARE(m_editor->caretPosition().line, 3);
-    click(m_view, part<SpanLabels>().visibleLabels()[0].rect.center());
-    QCOMPARE(activated.takeFirst(), (QVariantList{0, 1}));
-    QCOMPARE(m_editor->caretPosition().line, 2);
-}
-
-void DiagnosticsTest::iconClick_goesToTheDiagnostic()
-{
-    showMove();
-    m_editor->goTo(8);
-    QSignalSpy activated(m_editor.get(), &CodeEditor::diagnosticActivated);
-    click(m_view, part<Gutter>().iconRect(3).center());
-    QCOMPARE(activated.count(), 1);
-    QCOMPARE(m_editor->caretPosition().line, 4);
-}
-
-void DiagnosticsTest::spanClick_isNoDrag()
-{
-    showMove();
-    m_view->grab();
-    QSignalSpy activated(m_editor.get(), &CodeEditor::spanActivated);
-    const Mark moved = *part<DiagnosticMarks>().markOf(0, 2);
-    const QPoint middle(2, m_view->lineHeight() / 2);
-    const QPoint from = m_view->pointAt(moved.start) + middle;
-    const QPoint to = m_view->pointAt(moved.end) + middle;
-    QTest::mousePress(m_view->viewport(), Qt::LeftButton, Qt::NoModifier, from);
-    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, Qt::NoModifier, to);
-    QCOMPARE(activated.count(), 0);
-    click(m_view, from + QPoint(m_view->pointAt(moved.start + 2).x() - m_view->pointAt(moved.start).x(), 0));
-    QCOMPARE(activated.count(), 1);
-    QCOMPARE(m_editor->caretByte(), moved.start + 2); // the caret is where the user put it
-    QVERIFY(m_editor->selectedText().isEmpty());
-    QSignalSpy diagnostic(m_editor.get(), &CodeEditor::diagnosticActivated);
-    click(m_view, m_view->pointAt(part<DiagnosticMarks>().mainMark(0)->start) + middle);
-    QCOMPARE(diagnostic.count(), 1);
-}
-
-void DiagnosticsTest::pointer_isAHandOverActions()
-{
-    showMove();
-    QTest::mouseMove(m_view->viewport(), part<AnnotationCards>().cardRect(0, u"explain"_s).center());
-    QCOMPARE(m_view->viewport()->cursor().shape(), Qt::PointingHandCursor);
-    QTest::mouseMove(m_view->viewport(), m_view->pointAt(3) + QPoint(0, 5));
-    QCOMPARE(m_view->viewport()->cursor().shape(), Qt::IBeamCursor);
-}
-
-void DiagnosticsTest::tooltip_saysTheLabel()
-{
-    showMove();
-    const auto &guide = part<PointerGuide>();
-    const Mark moved = *part<DiagnosticMarks>().markOf(0, 2);
-    const QString onSpan = guide.toolTipAt(m_view->pointAt(moved.start) + QPoint(3, 5));
-    QVERIFY2(onSpan.contains(u"value moved here"), qPrintable(onSpan));
-    QVERIFY(onSpan.contains(u"E0382"));
-    QCOMPARE(guide.toolTipAt(part<SpanLabels>().visibleLabels()[0].rect.center()),
-             u"move occurs because `order` has type `String`"_s);
-    QVERIFY(guide.toolTipAt(part<Gutter>().iconRect(3).center()).contains(u"borrow of moved value"));
-    QVERIFY(guide.toolTipAt(QPoint(300, m_view->lineTop(7) + 5)).isEmpty());
 }
 
 void DiagnosticsTest::f8_stepsRoundAndAnnounces()
