@@ -7,6 +7,7 @@
 #include "pages/confidencebox.h"
 #include "pages/lessonpage.h"
 #include "pages/questionpanel.h"
+#include "pages/runconsent.h"
 #include "progress/progressservice.h"
 #include "runner/coderunner.h"
 #include "settings/settings.h"
@@ -141,7 +142,7 @@ std::optional<Document> LessonSession::exerciseDocument(const QString &exerciseI
 
 void LessonSession::runExample(int fence, const QByteArray &source, const QString &edition)
 {
-    if (m_parts.runner.isRunning()) {
+    if (m_parts.runner.isRunning() || !m_parts.consent.mayRun(m_parts.runner.toolchain())) {
         return;
     }
     m_runningFence = fence;

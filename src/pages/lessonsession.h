@@ -26,6 +26,7 @@ namespace Ochre::Pages {
 
 class LessonPage;
 class QuestionPanel;
+class RunConsent;
 
 /// The lesson that is open: opens lessons and keeps their place, runs the examples of the page, records what was read
 /// and rated.
@@ -39,6 +40,7 @@ public:
         Progress::ProgressService &progress;
         Runner::CodeRunner &runner;
         Settings::Settings &settings;
+        RunConsent &consent;
     };
 
     /// All parts are borrowed and must outlive it.

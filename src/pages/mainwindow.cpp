@@ -17,6 +17,7 @@
 #include "pages/problemspanel.h"
 #include "pages/questionpanel.h"
 #include "pages/quickopen.h"
+#include "pages/runconsent.h"
 #include "pages/statusline.h"
 #include "pages/testspanel.h"
 #include "pages/todaypage.h"
@@ -58,8 +59,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_quickOpen(new QuickOpen(this))
     , m_status(new StatusLine(this))
     , m_check(new LiveCheck(services.editorRunner, *m_learn->workbench, *m_learn->problemsPanel, this))
+    , m_consent(new RunConsent(services.settings, services.paths.lessons != Paths::standard().lessons, *this))
     , m_run(new ProgramRun({services.editorRunner, *m_learn->workbench, *m_check, *m_learn->outputPanel,
-                            *m_learn->testsPanel, services.progress},
+                            *m_learn->testsPanel, services.progress, *m_consent},
                            this))
     , m_fixes(new FixChooser(this))
 {
@@ -68,7 +70,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     if (services.course) {
         m_courseModel->setCourse(&services.course->course);
         m_lessons = new LessonSession({*services.course, *m_learn->lessonPage, *m_learn->questionPanel,
-                                       services.progress, services.pageRunner, services.settings},
+                                       services.progress, services.pageRunner, services.settings, *m_consent},
                                       this);
         m_quickOpen->setItems({});
     }

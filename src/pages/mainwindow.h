@@ -31,6 +31,7 @@ class LessonSession;
 class LiveCheck;
 class MainMenu;
 class QuickOpen;
+class RunConsent;
 class StatusLine;
 class TodayPage;
 class ToolchainDialog;
@@ -113,6 +114,7 @@ private:
     StatusLine *m_status;
     LessonSession *m_lessons = nullptr; // none when the course could not be read
     LiveCheck *m_check;
+    RunConsent *m_consent;
     ProgramRun *m_run;
     FixChooser *m_fixes;
     ToolchainDialog *m_toolchainDialog = nullptr; // made when it is first shown

@@ -9,6 +9,7 @@
 #include "pages/exercisebar.h"
 #include "pages/livecheck.h"
 #include "pages/outputpanel.h"
+#include "pages/runconsent.h"
 #include "pages/testspanel.h"
 #include "pages/workbench.h"
 #include "progress/progressservice.h"
@@ -95,7 +96,7 @@ bool ProgramRun::isReady()
 
 void ProgramRun::start(bool optimised)
 {
-    if (isRunning() || !isReady()) {
+    if (isRunning() || !isReady() || !m_parts.consent.mayRun(m_parts.runner.toolchain())) {
         return;
     }
     m_parts.workbench.editor()->clearRuntimeMark();
@@ -114,7 +115,7 @@ void ProgramRun::start(bool optimised)
 
 void ProgramRun::test()
 {
-    if (isRunning() || !isReady()) {
+    if (isRunning() || !isReady() || !m_parts.consent.mayRun(m_parts.runner.toolchain())) {
         return;
     }
     Runner::RunRequest request;

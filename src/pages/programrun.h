@@ -20,6 +20,7 @@ namespace Ochre::Pages {
 
 class LiveCheck;
 class OutputPanel;
+class RunConsent;
 class TestsPanel;
 class Workbench;
 
@@ -36,6 +37,7 @@ public:
         OutputPanel &output;
         TestsPanel &tests;
         Progress::ProgressService &progress;
+        RunConsent &consent;
     };
 
     /// All parts are borrowed and must outlive it.
