@@ -78,6 +78,15 @@ bool readsFrom(const QString &thread, const QString &process, quint64 inode)
     return isEmptyPipe((process + u"/fd/"_s + QString::number(descriptor)).toUtf8(), inode);
 }
 
+// The facts are read one after the other, and meanwhile the thread may have woken up, read, and gone back to sleep. Its
+// status counts the times it went to sleep, so an unchanged status proves that it slept throughout.
+bool sleepsIn(const QString &thread, const QString &process, quint64 inode)
+{
+    const QByteArray before = readSmall(thread + u"/status"_s);
+    return before.contains("\nState:\tS") && readsFrom(thread, process, inode)
+           && readSmall(thread + u"/status"_s) == before;
+}
+
 } // namespace
 
 SandboxTree::SandboxTree(qint64 root)
@@ -115,7 +124,7 @@ bool SandboxTree::isWaitingFor(quint64 inode) const
             if (statFields(thread).constFirst() == "R") {
                 return false;
             }
-            waiting = waiting || readsFrom(thread, folderOf(process), inode);
+            waiting = waiting || sleepsIn(thread, folderOf(process), inode);
         }
     }
     return waiting;
