@@ -28,7 +28,7 @@ Trial trialOf(const Course::Course &course, const Exercise &exercise, const Atte
     trial.source = attempt.source;
     trial.files = attempt.files;
     trial.edition = course.edition;
-    trial.crates = exercise.projectFolder.isEmpty() ? exercise.crates : QStringList();
+    trial.crates = exercise.crates;
     if (kind == TrialKind::Run) {
         trial.input = exercise.stdinText.toUtf8();
     } else if (kind == TrialKind::Test) {

@@ -3,6 +3,8 @@
 
 #include "checker/trial.h"
 
+#include "runner/lessoncrates.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 
@@ -48,7 +50,7 @@ QByteArray Trial::key() const
     add(hash, edition.toUtf8());
     add(hash, input);
     add(hash, QByteArray::number(repeat));
-    add(hash, crates.join(u'+').toUtf8());
+    add(hash, crates.isEmpty() ? QByteArray() : Runner::crateManifest(edition, crates)); // its features count too
     for (const Course::ProjectFile &file : files) {
         add(hash, file.path.toUtf8());
         add(hash, file.content);

@@ -31,8 +31,8 @@ struct Trial {
     QString edition = QStringLiteral("2024");
     QByteArray input; ///< standard input of the program
     int repeat = 1;
-    QStringList crates;                     ///< made available by cargo
-    std::vector<Course::ProjectFile> files; ///< a cargo project instead of `source`
+    QStringList crates;                     ///< made available by cargo, and built only once for all trials
+    std::vector<Course::ProjectFile> files; ///< a cargo project instead of `source`; it names its crates itself
 
     /// Whether cargo builds it.
     [[nodiscard]] bool usesCargo() const { return !files.empty() || !crates.isEmpty(); }

@@ -6,10 +6,10 @@
 #include "base/filesystem.h"
 #include "checker/checkertext.h"
 #include "runner/compileorder.h"
+#include "runner/lessoncrates.h"
 #include "runner/testsource.h"
 
 #include <QFileInfo>
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -136,7 +136,9 @@ void askCargo(ProcessRequest &request, const Trial &trial, const TrialSetting &s
         }
     }
     request.environment << u"PATH="_s + view.sysroot() + u"/bin:/usr/bin:/bin"_s
-                        << u"CARGO_HOME="_s + view.out() + u"/cargo"_s;
+                        << u"CARGO_HOME="_s + view.out() + u"/cargo"_s
+                        // Nobody debugs a trial, and none is built a second time after an edit.
+                        << u"CARGO_PROFILE_DEV_DEBUG=0"_s << u"CARGO_INCREMENTAL=0"_s;
     request.limits.wallMs = cargoWallMs;
     request.limits.cpuSeconds = cargoCpuSeconds;
     request.limits.fileBytes = 512LL << 20;
@@ -149,27 +151,13 @@ void askFormatter(ProcessRequest &request, const Trial &trial, const TrialSettin
     request.input = trial.source;
 }
 
-QByteArray cargoManifest(const Trial &trial)
-{
-    QByteArray text = "[package]\nname = \"lesson\"\nversion = \"0.0.0\"\nedition = \"" + trial.edition.toUtf8()
-                      + "\"\n\n[dependencies]\n";
-    static const QHash<QString, QByteArray> features{
-        {u"serde"_s, "derive"}, {u"clap"_s, "derive"}, {u"tokio"_s, "full"}, {u"uuid"_s, "v4"}};
-    for (const QString &crate : trial.crates) {
-        const QByteArray feature = features.value(crate);
-        text += crate.toUtf8() + " = { version = \"*\"";
-        text += feature.isEmpty() ? QByteArray() : QByteArray(", features = [\"" + feature + "\"]");
-        text += " }\n";
-    }
-    return text;
-}
-
 std::vector<Course::ProjectFile> cargoFiles(const Trial &trial)
 {
     if (!trial.files.empty()) {
         return trial.files;
     }
-    return {{u"Cargo.toml"_s, cargoManifest(trial)}, {u"src/main.rs"_s, compiledSource(trial)}};
+    return {{u"Cargo.toml"_s, Runner::crateManifest(trial.edition, trial.crates)},
+            {u"src/main.rs"_s, compiledSource(trial)}};
 }
 
 } // namespace

@@ -7,13 +7,26 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Ochre::Checker {
+
+namespace {
+
+constexpr int retryMs = 200;
+
+} // namespace
 
 TrialQueue::TrialQueue(const TrialSetting &setting, int parallel, QObject *parent)
     : QObject(parent)
     , m_setting(setting)
     , m_parallel(std::max(1, parallel))
+    , m_crateLock(setting.scratch + u"/crates.lock"_s)
 {
+    m_crateLock.setStaleLockTime(0); // building crates may take minutes; a lock of a dead process is found by its id
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryMs);
+    connect(&m_retry, &QTimer::timeout, this, &TrialQueue::startMore);
 }
 
 TrialQueue::~TrialQueue()
@@ -25,6 +38,7 @@ void TrialQueue::stop()
 {
     m_isDrained = true;
     m_waiting.clear();
+    m_retry.stop();
     for (TrialJob *job : m_running) {
         job->stop();
     }
@@ -50,10 +64,25 @@ void TrialQueue::startMore()
     }
 }
 
+// cargo takes an answer of its own for fresh when another process wrote the same folder in between.
+bool TrialQueue::mayStart(const Trial &trial)
+{
+    if (trial.crates.isEmpty()) {
+        return true;
+    }
+    if (m_crateJob || m_retry.isActive()) {
+        return false;
+    }
+    const bool isOurs = m_crateLock.tryLock() || m_crateLock.error() != QLockFile::LockFailedError;
+    if (!isOurs) {
+        m_retry.start();
+    }
+    return isOurs;
+}
+
 bool TrialQueue::startNext()
 {
-    const auto next = std::ranges::find_if(
-        m_waiting, [this](const Entry &entry) { return !m_crateJob || entry.trial.crates.isEmpty(); });
+    const auto next = std::ranges::find_if(m_waiting, [this](const Entry &entry) { return mayStart(entry.trial); });
     if (next == m_waiting.end()) {
         return false;
     }
@@ -75,6 +104,7 @@ void TrialQueue::accept(TrialJob *job, const QByteArray &key, const TrialResult 
     std::erase(m_running, job);
     if (m_crateJob == job) {
         m_crateJob = nullptr;
+        m_crateLock.unlock();
     }
     job->deleteLater();
     emit trialFinished(key, result);

@@ -6,8 +6,9 @@
 #include "checker/trial.h"
 #include "checker/trialcommand.h"
 
-#include <QHash>
+#include <QLockFile>
 #include <QObject>
+#include <QTimer>
 
 #include <deque>
 #include <vector>
@@ -16,7 +17,8 @@ namespace Ochre::Checker {
 
 class TrialJob;
 
-/// Makes trials, several at a time. Those with crates share one folder of built crates, so only one of them at a time.
+/// Makes trials, several at a time. Those with crates share one folder of built crates, so only one of them at a time:
+/// of this queue, and of every other one on this machine.
 class TrialQueue final : public QObject {
     Q_OBJECT
 public:
@@ -36,6 +38,7 @@ signals:
 private:
     void startMore();
     [[nodiscard]] bool startNext();
+    [[nodiscard]] bool mayStart(const Trial &trial);
     void accept(TrialJob *job, const QByteArray &key, const TrialResult &result);
 
     struct Entry {
@@ -48,6 +51,8 @@ private:
     std::deque<Entry> m_waiting;
     std::vector<TrialJob *> m_running; ///< children
     TrialJob *m_crateJob = nullptr;
+    QLockFile m_crateLock; ///< held while m_crateJob builds and runs
+    QTimer m_retry;        ///< while another process holds it
     bool m_isDrained = false;
 };
 

@@ -6,6 +6,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QByteArray ticketsProgram =
+    "\n```rust,crates=tickets\nfn main() {\n    println!(\"{}\", tickets::next(41));\n}\n```\n";
 constexpr int patienceMs = 240'000; ///< a whole pack on a busy machine
 
 QString goodPack()
@@ -63,6 +66,8 @@ private slots:
     void goodPack_isProven();
     void untruePack_namesEveryClaim();
     void crates_comeFromTheLocalSource();
+    void crates_areOnlyUsedByOneProcessAtATime();
+    void crates_areSharedByProjects();
     void results_areKept();
     void results_ofAnotherToolchain_areNot();
     void lesson_canBeCheckedAlone();
@@ -73,6 +78,8 @@ private slots:
     void stop_endsWithoutAWord();
 
 private:
+    [[nodiscard]] QString writeTicketsCrate() const;
+    [[nodiscard]] QString writePack(const QByteArray &body) const;
     [[nodiscard]] CheckRequest requestFor(const QString &folder) const;
     [[nodiscard]] static CheckReport check(const CheckRequest &request);
 
@@ -155,29 +162,75 @@ void TestPackChecker::untruePack_namesEveryClaim()
     QCOMPARE(panics->output, u"before\n"_s);
 }
 
-void TestPackChecker::crates_comeFromTheLocalSource()
+// A folder with a crate of our own in the place of crates.io.
+QString TestPackChecker::writeTicketsCrate() const
 {
     const QString crate = m_folder->filePath(u"vendor/tickets"_s);
     write(crate + "/Cargo.toml"_L1, "[package]\nname = \"tickets\"\nversion = \"1.2.3\"\nedition = \"2021\"\n");
     write(crate + "/src/lib.rs"_L1, "pub fn next(number: u32) -> u32 {\n    number + 1\n}\n");
     write(crate + "/.cargo-checksum.json"_L1, "{\"files\":{}}");
-    const QByteArray program =
-        "\n```rust,crates=tickets\nfn main() {\n    println!(\"{}\", tickets::next(41));\n}\n```\n";
+    return m_folder->filePath(u"vendor"_s);
+}
+
+// The head of the good lesson with another body.
+QString TestPackChecker::writePack(const QByteArray &body) const
+{
     const QString pack = m_folder->filePath(u"pack"_s);
     write(pack + "/course.toml"_L1, read(goodPack() + "/course.toml"_L1));
     QByteArray lesson = read(goodPack() + "/01-handing-over/lesson.md"_L1);
     lesson.truncate(lesson.indexOf("A coffee order"));
-    write(pack + "/01-handing-over/lesson.md"_L1,
-          lesson + program + "```output\n42\n```\n" + QByteArray(program).replace("41", "\"41\""));
+    write(pack + "/01-handing-over/lesson.md"_L1, lesson + body);
+    return pack;
+}
 
-    CheckRequest request = requestFor(pack);
+void TestPackChecker::crates_comeFromTheLocalSource()
+{
+    CheckRequest request = requestFor(
+        writePack(ticketsProgram + "```output\n42\n```\n" + QByteArray(ticketsProgram).replace("41", "\"41\"")));
     QCOMPARE(told(check(request)), u"01-handing-over/lesson.md:23:0 not-proven\n"
                                    "01-handing-over/lesson.md:32:0 not-proven"_s);
-    request.toolchain.crateSources = m_folder->filePath(u"vendor"_s);
+    request.toolchain.crateSources = writeTicketsCrate();
     const CheckReport report = check(request);
     QVERIFY(!report.error);
     QCOMPARE(told(report), u"01-handing-over/lesson.md:34:0 fence-fails"_s);
     QVERIFY2(report.problems.front().message.contains(u"E0308"_s), qPrintable(report.problems.front().message));
+}
+
+void TestPackChecker::crates_areOnlyUsedByOneProcessAtATime()
+{
+    CheckRequest request = requestFor(writePack(ticketsProgram));
+    request.toolchain.crateSources = writeTicketsCrate();
+    QVERIFY(QDir().mkpath(request.scratch));
+    QLockFile other(request.scratch + "/crates.lock"_L1);
+    QVERIFY(other.tryLock());
+
+    PackChecker checker;
+    QSignalSpy finished(&checker, &PackChecker::finished);
+    checker.start(request);
+    QVERIFY(!finished.wait(1000));
+    other.unlock();
+    QVERIFY(finished.wait(patienceMs));
+    QCOMPARE(told(finished.front().front().value<CheckReport>()), QString());
+}
+
+void TestPackChecker::crates_areSharedByProjects()
+{
+    CheckRequest request = requestFor(writePack("Read it.\n"));
+    request.toolchain.crateSources = writeTicketsCrate();
+    const QString exercise = request.folder + "/01-handing-over/exercises/counter"_L1;
+    write(exercise + "/exercise.toml"_L1, "id = \"counter\"\ntitle = \"T\"\ngoal = \"G\"\nkind = \"project\"\n"
+                                          "check = \"tests\"\nhints = [\"a\"]\nminutes = 1\n"
+                                          "starter_fails = [\"tests\"]\ncrates = [\"tickets\"]\n");
+    write(exercise + "/project/Cargo.toml"_L1, "[package]\nname = \"counter\"\nversion = \"0.1.0\"\n"
+                                               "edition = \"2021\"\n\n[dependencies]\ntickets = \"1\"\n");
+    const QByteArray library = "pub fn second() -> u32 {\n    tickets::next(0)\n}\n";
+    write(exercise + "/project/src/lib.rs"_L1, library);
+    write(exercise + "/project/tests/second.rs"_L1,
+          "#[test]\nfn second_is_two() {\n    assert_eq!(counter::second(), 2);\n}\n");
+    write(exercise + "/solution/src/lib.rs"_L1, QByteArray(library).replace("0)", "1)"));
+    write(exercise + "/wrong/third/src/lib.rs"_L1, QByteArray(library).replace("0)", "2)"));
+    QCOMPARE(told(check(request)), QString());
+    QVERIFY(QDir(request.scratch + "/crates/debug/deps"_L1).entryList({u"libtickets-*.rlib"_s}).size() == 1);
 }
 
 void TestPackChecker::results_areKept()

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runner/lessoncrates.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Runner {
+
+QStringList crateFeatures(const QString &crate)
+{
+    static const QHash<QString, QStringList> features{
+        {u"axum"_s, {u"macros"_s}}, {u"clap"_s, {u"derive"_s}}, {u"serde"_s, {u"derive"_s}},
+        {u"tokio"_s, {u"full"_s}},  {u"tower"_s, {u"util"_s}},  {u"uuid"_s, {u"v4"_s}},
+    };
+    return features.value(crate);
+}
+
+QByteArray crateManifest(const QString &edition, const QStringList &crates)
+{
+    QString text =
+        u"[package]\nname = \"lesson\"\nversion = \"0.0.0\"\nedition = \"%1\"\n\n[dependencies]\n"_s.arg(edition);
+    for (const QString &crate : crates) {
+        const QStringList features = crateFeatures(crate);
+        text += features.isEmpty()
+                    ? u"%1 = \"*\"\n"_s.arg(crate)
+                    : u"%1 = { version = \"*\", features = [\"%2\"] }\n"_s.arg(crate, features.join("\", \""_L1));
+    }
+    return text.toUtf8();
+}
+
+} // namespace Ochre::Runner
