@@ -12,8 +12,9 @@ namespace Ochre::Runner {
 QStringList crateFeatures(const QString &crate)
 {
     static const QHash<QString, QStringList> features{
-        {u"axum"_s, {u"macros"_s}}, {u"clap"_s, {u"derive"_s}}, {u"serde"_s, {u"derive"_s}},
-        {u"tokio"_s, {u"full"_s}},  {u"tower"_s, {u"util"_s}},  {u"uuid"_s, {u"v4"_s}},
+        {u"axum"_s, {u"macros"_s}},  {u"clap"_s, {u"derive"_s}},
+        {u"serde"_s, {u"derive"_s}}, {u"tokio"_s, {u"full"_s, u"test-util"_s}},
+        {u"tower"_s, {u"util"_s}},   {u"uuid"_s, {u"v4"_s}},
     };
     return features.value(crate);
 }

@@ -25,7 +25,8 @@ private slots:
     {
         QTest::addColumn<QString>("crate");
         QTest::addColumn<QStringList>("features");
-        QTest::newRow("all of tokio") << u"tokio"_s << QStringList{u"full"_s};
+        QTest::newRow("all of tokio, and a clock that tests can stop")
+            << u"tokio"_s << QStringList{u"full"_s, u"test-util"_s};
         QTest::newRow("derived parsers") << u"clap"_s << QStringList{u"derive"_s};
         QTest::newRow("debug_handler") << u"axum"_s << QStringList{u"macros"_s};
         QTest::newRow("oneshot") << u"tower"_s << QStringList{u"util"_s};
