@@ -1,0 +1,45 @@
+struct Locker {
+    item: Option<String>,
+}
+
+impl Locker {
+    fn new() -> Locker {
+        Locker { item: None }
+    }
+
+    // The name of what lies inside.
+    fn look(&self) -> Option<&str> {
+        todo!()
+    }
+
+    // Hands out what lies inside and leaves the locker empty.
+    fn fetch(&mut self) -> Option<String> {
+        todo!()
+    }
+
+    // Lays an item into an empty locker, or gives it back.
+    fn put(&mut self, item: String) -> Option<String> {
+        todo!()
+    }
+
+    // Lays an item in and hands out what was there before.
+    fn swap(&mut self, item: String) -> Option<String> {
+        todo!()
+    }
+
+    // Marks what lies inside as heavy.
+    fn weigh(&mut self) {
+        todo!()
+    }
+}
+
+fn main() {
+    let mut locker = Locker::new();
+    println!("{:?}", locker.put(String::from("umbrella")));
+    println!("{:?}", locker.put(String::from("suitcase")));
+    println!("{:?}", locker.swap(String::from("suitcase")));
+    locker.weigh();
+    println!("{:?}", locker.look());
+    println!("{:?}", locker.fetch());
+    println!("{:?}", locker.fetch());
+}
