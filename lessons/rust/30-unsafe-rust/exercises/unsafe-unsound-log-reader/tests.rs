@@ -28,7 +28,10 @@ fn field_refuses_a_reversed_range() {
 #[test]
 fn message_reads_text() {
     assert_eq!(message(b"battery low"), Some("battery low"));
-    assert_eq!(message("caf\u{e9} closed".as_bytes()), Some("caf\u{e9} closed"));
+    assert_eq!(
+        message("caf\u{e9} closed".as_bytes()),
+        Some("caf\u{e9} closed")
+    );
     assert_eq!(message("\u{e9}tage 2".as_bytes()), Some("\u{e9}tage 2"));
     assert_eq!(message(b""), Some(""));
 }
