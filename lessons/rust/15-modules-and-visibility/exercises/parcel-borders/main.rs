@@ -1,0 +1,39 @@
+mod tariff {
+    pub fn price_in_cents(grams: u32) -> u32 {
+        450 + step(grams) * 340
+    }
+
+    // Every kilogram begun after the first is a step.
+    fn step(grams: u32) -> u32 {
+        if grams == 0 { 0 } else { (grams - 1) / 1000 }
+    }
+}
+
+mod intake {
+    use tariff::price_in_cents;
+
+    pub struct Parcel {
+        grams: u32,
+        cents: u32,
+    }
+
+    impl Parcel {
+        fn weigh(grams: u32) -> Parcel {
+            Parcel {
+                grams,
+                cents: price_in_cents(grams),
+            }
+        }
+    }
+}
+
+mod label {
+    pub fn line(parcel: &intake::Parcel) -> String {
+        format!("{} g, {} cents", parcel.grams, parcel.cents)
+    }
+}
+
+fn main() {
+    let parcel = intake::Parcel::weigh(640);
+    println!("{}", label::line(&parcel));
+}

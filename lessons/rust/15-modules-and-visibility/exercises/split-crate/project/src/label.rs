@@ -1,0 +1,7 @@
+use parcel::Parcel;
+
+pub fn line(parcel: &Parcel) -> String {
+    let weight = layout::column(parcel.grams);
+    let price = layout::column(parcel.cents());
+    format!("{weight} g {price} ct")
+}

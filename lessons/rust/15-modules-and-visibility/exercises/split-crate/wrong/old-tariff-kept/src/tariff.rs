@@ -1,0 +1,4 @@
+// This year's tariff.
+pub fn price_in_cents(grams: u32) -> u32 {
+    if grams <= 1000 { 490 } else { 850 }
+}
