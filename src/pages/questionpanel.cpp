@@ -55,8 +55,6 @@ void QuestionPanel::connectControls()
     connect(m_ui->previousButton, &QPushButton::clicked, this, [this] { move(false); });
     connect(m_ui->retryButton, &QPushButton::clicked, this, &QuestionPanel::retryWrong);
     connect(m_ui->againButton, &QPushButton::clicked, this, &QuestionPanel::tryAgain);
-    connect(m_ui->shortField, &QLineEdit::returnPressed, this, &QuestionPanel::advance);
-    connect(m_ui->predictLine, &QLineEdit::returnPressed, this, &QuestionPanel::advance);
     connect(m_ui->runItButton, &QPushButton::clicked, this, [this] {
         emit runRequested(m_lesson + u'/' + m_session.question().id, tr("Question program"),
                           m_session.question().program.toUtf8());

@@ -145,7 +145,7 @@ bool QuestionPanel::handleKey(const QKeyEvent &event)
         return false;
     }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        advance();
+        advance(); // line edits pass it on too; their returnPressed() would make it count twice
         return true;
     }
     if (key == Qt::Key_R && m_session.isAnswered()) {

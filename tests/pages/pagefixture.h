@@ -7,6 +7,8 @@
 #include "course/course.h"
 #include "progress/progressservice.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,6 +34,31 @@ struct ProgressFixture {
     {
         return QTest::qWaitFor([this] { return !progress->hasUnsaved(); }, 10'000);
     }
+};
+
+/// Holds the store's write lock, as a virus scanner or a second machine on the same home does: nothing is saved.
+class StoreLock final {
+public:
+    explicit StoreLock(const ProgressFixture &fixture)
+        : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("lock")))
+    {
+        m_database.setDatabaseName(fixture.folder.filePath(QStringLiteral("progress.db")));
+        if (!m_database.open() || !QSqlQuery(m_database).exec(QStringLiteral("BEGIN IMMEDIATE"))) {
+            qFatal("the store cannot be locked");
+        }
+    }
+    ~StoreLock()
+    {
+        m_database.close();
+        m_database = {};
+        QSqlDatabase::removeDatabase(QStringLiteral("lock"));
+    }
+    Q_DISABLE_COPY_MOVE(StoreLock)
+
+    void release() { QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK")); }
+
+private:
+    QSqlDatabase m_database;
 };
 
 inline Course::Option makeOption(const QString &id, bool correct)

@@ -279,13 +279,14 @@ private slots:
     {
         show({oneRight(u"p"_s), oneRight(u"q"_s)});
         choose(u"p-a"_s);
+        StoreLock lock(*m_fixture); // the answer cannot be written meanwhile
         QTest::keyClick(m_panel.get(), Qt::Key_Return);
-        // No event was processed since: the store's thread cannot have told.
         QVERIFY(!submitButton()->isEnabled());
         QCOMPARE(part<QLabel>(u"savedLabel"_s)->text(), u"Saving…"_s);
         QTest::keyClick(m_panel.get(), Qt::Key_Return);
         QTest::keyClick(m_panel.get(), Qt::Key_Right, Qt::AltModifier);
         QCOMPARE(m_panel->session().currentIndex(), 0);
+        lock.release();
         QTRY_VERIFY(submitButton()->isEnabled());
         QVERIFY(!progress().hasUnsaved());
         QCOMPARE(submitButton()->text(), u"Next question"_s);
