@@ -87,6 +87,13 @@ bool sleepsIn(const QString &thread, const QString &process, quint64 inode)
            && readSmall(thread + u"/status"_s) == before;
 }
 
+// bubblewrap and runbox, which wake up now and then to watch the others.
+bool isWatcher(qint64 process)
+{
+    const QString program = QFile::symLinkTarget(folderOf(process) + u"/exe"_s).section(u'/', -1);
+    return program == "runbox"_L1 || program == "bwrap"_L1;
+}
+
 } // namespace
 
 SandboxTree::SandboxTree(qint64 root)
@@ -121,7 +128,7 @@ bool SandboxTree::isWaitingFor(quint64 inode) const
     bool waiting = false;
     for (const qint64 process : m_processes) {
         for (const QString &thread : threadFolders(process)) {
-            if (statFields(thread).constFirst() == "R") {
+            if (statFields(thread).constFirst() == "R" && !isWatcher(process)) {
                 return false;
             }
             waiting = waiting || sleepsIn(thread, folderOf(process), inode);
