@@ -4,6 +4,7 @@
 #include "runner/buildstep.h"
 
 #include "runner/compileslot.h"
+#include "runner/cratelibrary.h"
 #include "runner/livecheck.h"
 #include "runner/scratch.h"
 #include "runner/toolchainproblems.h"
@@ -45,7 +46,30 @@ void BuildStep::start(const CompileOrder &order)
         return tellLater(unusableReport(toolchain.problems.empty()
                                             ? Text::tr("The compiler is still being looked for. Try again in a moment.")
                                             : problemText(toolchain.problems.front())));
-    m_key = keyOf(order, toolchain);
+    if (order.crates.isEmpty())
+        build(order);
+    else
+        awaitCrates(order);
+}
+
+void BuildStep::awaitCrates(CompileOrder order)
+{
+    CrateLibrary &library = m_workshop.crates;
+    order.links = library.links(order.crates);
+    if (!order.links.isEmpty()) {
+        m_clock.restart(); // the crates are built once, the program each time
+        return build(order);
+    }
+    const auto accept = [this, order](const Result<void> &result) {
+        result ? awaitCrates(order) : tellLater(unusableReport(result.error().text()));
+    };
+    connect(&library, &CrateLibrary::finished, this, accept, Qt::SingleShotConnection);
+    library.prepare(order.crates);
+}
+
+void BuildStep::build(const CompileOrder &order)
+{
+    m_key = keyOf(order, m_workshop.slot.setting().toolchain);
     if (tellKnown(order))
         return;
     m_isWaiting = true;

@@ -12,6 +12,7 @@
 namespace Ochre::Runner {
 
 class CompileSlot;
+class CrateLibrary;
 class LiveCheck;
 
 /// What the jobs of one runner share; everything outlives them.
@@ -19,9 +20,11 @@ struct Workshop {
     CompileSlot &slot;
     Scratch &scratch;
     LiveCheck &live;
+    CrateLibrary &crates;
 };
 
-/// Gets the program of an order: the ready one, or the one that is being built, or a new one.
+/// Gets the program of an order: the ready one, or the one that is being built, or a new one. An order with crates
+/// waits until these are built.
 class BuildStep final : public QObject {
     Q_OBJECT
 public:
@@ -37,6 +40,8 @@ signals:
     void failed(int compileMs, const Ochre::Runner::CompileReport &report);
 
 private:
+    void awaitCrates(CompileOrder order);
+    void build(const CompileOrder &order);
     [[nodiscard]] bool tellKnown(const CompileOrder &order);
     void tellLater(const CompileReport &report);
     void accept(const CompileOrder &order, const CompileReport &report);

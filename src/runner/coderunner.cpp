@@ -4,6 +4,7 @@
 #include "runner/coderunner.h"
 
 #include "runner/compileslot.h"
+#include "runner/cratelibrary.h"
 #include "runner/formatjob.h"
 #include "runner/livecheck.h"
 #include "runner/runjob.h"
@@ -11,11 +12,18 @@
 #include "runner/testjob.h"
 #include "runner/toolchainproblems.h"
 
+#include <QFileInfo>
+
 #include <optional>
 
 namespace Ochre::Runner {
 
 namespace {
+
+QString cratesFolder(const RunnerConfig &config)
+{
+    return config.crates.isEmpty() ? QFileInfo(config.scratch).path() + QStringLiteral("/crates") : config.crates;
+}
 
 /// A run or test run that waits until the one before it has ended.
 struct Waiting {
@@ -33,7 +41,8 @@ public:
         , config(runnerConfig)
         , scratch(runnerConfig.scratch)
         , slot(scratch, nullptr)
-        , live(slot, nullptr)
+        , library(cratesFolder(runnerConfig))
+        , live(slot, library, nullptr)
     {
     }
 
@@ -52,6 +61,9 @@ public:
     Toolchain toolchain;
     Scratch scratch;
     CompileSlot slot;
+    CrateLibrary library;
+    QStringList crates;      ///< of the editor's text
+    QStringList cratesAhead; ///< to build as soon as there is a compiler
     LiveCheck live;
     std::unique_ptr<RunJob> runJob;
     std::unique_ptr<TestJob> testJob;
@@ -85,7 +97,7 @@ void CodeRunner::Private::startNext()
 
 void CodeRunner::Private::startRun(const Waiting &next)
 {
-    runJob = std::make_unique<RunJob>(next.request, Workshop{slot, scratch, live}, q);
+    runJob = std::make_unique<RunJob>(next.request, Workshop{slot, scratch, live, library}, q);
     connect(runJob.get(), &RunJob::programStarted, q, &CodeRunner::programStarted);
     connect(runJob.get(), &RunJob::outputReceived, q, &CodeRunner::outputReceived);
     connect(runJob.get(), &RunJob::waitingForInputChanged, q, &CodeRunner::waitingForInputChanged);
@@ -96,7 +108,7 @@ void CodeRunner::Private::startRun(const Waiting &next)
 
 void CodeRunner::Private::startTests(const Waiting &next)
 {
-    testJob = std::make_unique<TestJob>(next.request, next.tests, Workshop{slot, scratch, live}, q);
+    testJob = std::make_unique<TestJob>(next.request, next.tests, Workshop{slot, scratch, live, library}, q);
     connect(testJob.get(), &TestJob::programStarted, q, &CodeRunner::programStarted);
     connect(testJob.get(), &TestJob::finished, q, [this](const TestResult &result) { endTests(result); });
     emit q->runStarted();
@@ -142,8 +154,16 @@ void CodeRunner::Private::lint(const QByteArray &source, const QString &edition)
         return refuse(valid.error().text());
     if (!toolchain.clippy.isFound())
         return refuse(problemText(clippyMissing()));
-    slot.submit(CompileSlot::Client::Lint, {.purpose = CompilePurpose::Lint, .source = source, .edition = edition},
-                [this, source](const CompileReport &report) { tellLint(source, report); });
+    const CrateLinks links = library.links(crates);
+    if (!crates.isEmpty() && links.isEmpty()) {
+        library.prepare(crates);
+        return refuse(
+            CodeRunner::tr("The crates of this program are being built. Ask Clippy again when they are ready."));
+    }
+    slot.submit(
+        CompileSlot::Client::Lint,
+        {.purpose = CompilePurpose::Lint, .source = source, .edition = edition, .crates = crates, .links = links},
+        [this, source](const CompileReport &report) { tellLint(source, report); });
 }
 
 void CodeRunner::Private::tellLint(const QByteArray &source, const CompileReport &report)
@@ -160,6 +180,10 @@ CodeRunner::CodeRunner(const RunnerConfig &config, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(config, this))
 {
+    connect(&d->library, &CrateLibrary::progressed, this,
+            [this](const CargoStep &step) { emit cratesProgressed(step.done, step.total, step.crate); });
+    connect(&d->library, &CrateLibrary::finished, this,
+            [this](const Result<void> &result) { emit cratesFinished(result ? QString() : result.error().text()); });
     connect(&d->live, &LiveCheck::checkStarted, this, &CodeRunner::checkStarted);
     connect(&d->live, &LiveCheck::checkFinished, this, &CodeRunner::checkFinished);
 }
@@ -171,7 +195,10 @@ void CodeRunner::setToolchain(const Toolchain &toolchain)
     d->toolchain = toolchain;
     const SandboxLevel level = d->config.sandboxed ? toolchain.sandbox : SandboxLevel::LimitsOnly;
     d->slot.setSetting({toolchain, level, d->config.helpers, d->config.compileLimits});
+    d->library.setSetting(d->slot.setting());
     d->live.restart();
+    if (toolchain.rustc.isFound() && !d->cratesAhead.isEmpty())
+        d->library.prepare(std::exchange(d->cratesAhead, {}));
     // Cold files of the toolchain make the first check ten times slower.
     if (toolchain.canCheck())
         d->slot.submit(CompileSlot::Client::WarmUp,
@@ -187,6 +214,25 @@ const Toolchain &CodeRunner::toolchain() const
 void CodeRunner::setSource(const QByteArray &source, const QString &edition)
 {
     d->live.setSource(source, edition);
+}
+
+void CodeRunner::setCrates(const QStringList &crates)
+{
+    d->crates = crates;
+    d->live.setCrates(crates);
+}
+
+void CodeRunner::prepareCrates(const QStringList &crates)
+{
+    if (d->toolchain.rustc.isFound())
+        d->library.prepare(crates);
+    else
+        d->cratesAhead = crates;
+}
+
+void CodeRunner::cancelCrates()
+{
+    d->library.cancel();
 }
 
 void CodeRunner::checkNow()

@@ -15,8 +15,9 @@ namespace Ochre::Runner {
 
 /// What a code runner works with; made once by the composition root.
 struct RunnerConfig {
-    QString scratch;       ///< folder for sources, incremental data and binaries; swept on start, bounded in size
-    QString helpers;       ///< folder of runbox
+    QString scratch;     ///< folder for sources, incremental data and binaries; swept on start, bounded in size
+    QString helpers;     ///< folder of runbox
+    QString crates = {}; ///< folder of built crates, shared by all runners; empty = "crates" beside the scratch folder
     bool sandboxed = true; ///< false = the user's explicit choice (`--no-sandbox`)
     Limits compileLimits = Limits::forCompile();
 };
@@ -37,6 +38,13 @@ public:
 
     /// The text has changed: schedules a live check and, when that is clean, a background build.
     void setSource(const QByteArray &source, const QString &edition = QStringLiteral("2024"));
+    /// The crates that this text may use, named as in Cargo.toml; for lint() too. They are built when they are first
+    /// needed, and the check follows.
+    void setCrates(const QStringList &crates);
+    /// Builds crates in the background unless they are there. Not needed before anything else here, only sooner.
+    void prepareCrates(const QStringList &crates);
+    /// Ends a build of crates; what waits for it is answered with that.
+    void cancelCrates();
     /// Checks now, without waiting for a pause in typing. checkFinished() comes with the quick check; after a clean one
     /// it comes again with `complete` set, when the background build has added what only a build finds.
     void checkNow();
@@ -62,6 +70,10 @@ signals:
     void checkStarted();
     void checkFinished(const Ochre::Runner::CheckResult &result);
     void lintFinished(const Ochre::Runner::CheckResult &result);
+    /// Crates are being built: `done` of `total` libraries and build scripts are ready. cratesFinished() follows, with
+    /// why they could not be built, or an empty text.
+    void cratesProgressed(int done, int total, const QString &crate);
+    void cratesFinished(const QString &failure);
     void runStarted();     ///< the request was accepted
     void programStarted(); ///< compiled, now running
     void outputReceived(const QByteArray &bytes, bool isError);

@@ -46,8 +46,12 @@ public:
     }
     [[nodiscard]] QString incremental() const { return m_isPrivate ? u"/box/inc"_s : m_scratch.incrementalFolder(); }
     [[nodiscard]] QString out() const { return m_isPrivate ? u"/box/out"_s : m_scratch.outFolder(); }
+    [[nodiscard]] QString crates(const CrateLinks &links) const
+    {
+        return m_isPrivate ? u"/box/crates"_s : links.folder;
+    }
 
-    [[nodiscard]] std::vector<Mount> mounts(CompilePurpose purpose) const
+    [[nodiscard]] std::vector<Mount> mounts(CompilePurpose purpose, const CrateLinks &links = {}) const
     {
         std::vector<Mount> list = {{m_scratch.sourceFolder(purpose), source(purpose), false},
                                    {m_scratch.incrementalFolder(), incremental(), true},
@@ -57,6 +61,8 @@ public:
             list.push_back({sysroot, u"/rust"_s, false});
         else if (!m_isPrivate && !isSystem(sysroot))
             list.push_back({sysroot, sysroot, false});
+        if (!links.isEmpty())
+            list.push_back({links.folder, crates(links), false});
         return list;
     }
 
@@ -99,6 +105,17 @@ QStringList buildFlags(const CompileOrder &order, const CompileSetting &setting,
     return flags;
 }
 
+/// Only the crates that the program declares can be named; what those need themselves is found in the folder.
+QStringList crateFlags(const CrateLinks &links, const QString &folder)
+{
+    QStringList flags;
+    for (const QString &link : links.externs)
+        flags << u"--extern"_s << link.section(u'=', 0, 0) + u'=' + folder + u'/' + link.section(u'=', 1);
+    if (!links.isEmpty())
+        flags << u"-L"_s << u"dependency="_s + folder;
+    return flags;
+}
+
 ProcessRequest compilerProcess(const CompileSetting &setting)
 {
     ProcessRequest request;
@@ -121,7 +138,9 @@ QString keyOf(const CompileOrder &order, const Toolchain &toolchain)
                                toolchain.rustc.path,
                                toolchain.rustc.version,
                                toolchain.triple,
-                               QString::number(toolchain.linksWithLld)};
+                               QString::number(toolchain.linksWithLld),
+                               order.links.folder,
+                               order.links.externs.join(u' ')};
     hash.addData(flagsVersion);
     hash.addData(facts.join(u'\n').toUtf8());
     hash.addData("\n");
@@ -157,12 +176,13 @@ ProcessRequest compileCommand(const CompileOrder &order, const CompileSetting &s
     ProcessRequest request = compilerProcess(setting);
     request.program = view.tool(isLint ? setting.toolchain.clippy : setting.toolchain.rustc);
     request.workFolder = view.source(order.purpose);
-    request.mounts = view.mounts(order.purpose);
+    request.mounts = view.mounts(order.purpose, order.links);
     request.arguments << u"--edition"_s << order.edition << u"--crate-name"_s << u"lesson"_s;
     if (order.purpose == CompilePurpose::Check || isLint)
         request.arguments << u"--emit=metadata"_s;
     else
         request.arguments << buildFlags(order, setting, view.incremental());
+    request.arguments << crateFlags(order.links, view.crates(order.links));
     request.arguments << u"--error-format=json"_s << u"--json=diagnostic-rendered-ansi"_s
                       << u"--diagnostic-width=100"_s;
     // The name main.rs is fixed: one that starts with - or @ would be taken as an option or an argument file.

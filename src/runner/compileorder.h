@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "runner/cratelinks.h"
 #include "runner/sandboxedprocess.h"
 #include "runner/toolchain.h"
 
@@ -22,6 +23,8 @@ struct CompileOrder {
     QByteArray source; ///< the whole text of main.rs
     QString edition = QStringLiteral("2024");
     bool optimised = false;
+    QStringList crates = {}; ///< names as in Cargo.toml
+    CrateLinks links = {};   ///< of these crates; without it an order with crates cannot be compiled
 
     [[nodiscard]] bool makesProgram() const
     {

@@ -19,6 +19,12 @@ QStringList crateFeatures(const QString &crate)
     return features.value(crate);
 }
 
+QStringList lessonCrates()
+{
+    return {u"anyhow"_s,     u"axum"_s,      u"clap"_s,  u"http-body-util"_s, u"serde"_s,
+            u"serde_json"_s, u"thiserror"_s, u"tokio"_s, u"tower"_s};
+}
+
 QByteArray crateManifest(const QString &edition, const QStringList &crates)
 {
     QString text =

@@ -13,6 +13,10 @@ namespace Ochre::Runner {
 /// example means the same to the checker and to the learner's own run.
 [[nodiscard]] QStringList crateFeatures(const QString &crate);
 
+/// The crates that are built together for lessons, as far as their sources are there. A lesson may ask for others; they
+/// then cost a build of their own.
+[[nodiscard]] QStringList lessonCrates();
+
 /// The Cargo.toml for a single text in src/main.rs: the package is named as the crate of a plain compile is, "lesson",
 /// and any version of the crates will do, since an offline source holds the ones there are.
 [[nodiscard]] QByteArray crateManifest(const QString &edition, const QStringList &crates);

@@ -4,19 +4,22 @@
 #include "runner/livecheck.h"
 
 #include "diagnostics/rustcparser.h"
+#include "runner/cratelibrary.h"
 #include "runner/toolchainproblems.h"
 
 namespace Ochre::Runner {
 
-LiveCheck::LiveCheck(CompileSlot &slot, QObject *parent)
+LiveCheck::LiveCheck(CompileSlot &slot, CrateLibrary &library, QObject *parent)
     : QObject(parent)
     , m_slot(slot)
+    , m_library(library)
 {
     setDelays(300, 400);
     m_checkPause.setSingleShot(true);
     m_buildPause.setSingleShot(true);
     connect(&m_checkPause, &QTimer::timeout, this, &LiveCheck::checkNow);
     connect(&m_buildPause, &QTimer::timeout, this, &LiveCheck::startBuild);
+    connect(&library, &CrateLibrary::finished, this, &LiveCheck::acceptCrates);
 }
 
 void LiveCheck::setDelays(int checkMs, int buildMs)
@@ -40,6 +43,14 @@ void LiveCheck::setSource(const QByteArray &source, const QString &edition)
     m_checkPause.start();
 }
 
+void LiveCheck::setCrates(const QStringList &crates)
+{
+    if (crates == m_crates)
+        return;
+    m_crates = crates;
+    restart();
+}
+
 void LiveCheck::restart()
 {
     m_checked.reset();
@@ -53,7 +64,11 @@ void LiveCheck::restart()
 
 CompileOrder LiveCheck::order(CompilePurpose purpose) const
 {
-    return {.purpose = purpose, .source = m_source, .edition = m_edition};
+    return {.purpose = purpose,
+            .source = m_source,
+            .edition = m_edition,
+            .crates = m_crates,
+            .links = m_library.links(m_crates)};
 }
 
 void LiveCheck::checkNow()
@@ -68,8 +83,12 @@ void LiveCheck::checkNow()
         return refuse(problemText(toolchain.problems.front()));
     if (const auto valid = validateSource(m_source); !valid)
         return refuse(valid.error().text());
-    m_slot.submit(CompileSlot::Client::Check, order(CompilePurpose::Check),
-                  [this](const CompileReport &report) { acceptCheck(report); });
+    const CompileOrder wanted = order(CompilePurpose::Check);
+    if (!m_crates.isEmpty() && wanted.links.isEmpty()) {
+        m_awaitsCrates = true;
+        return m_library.prepare(m_crates);
+    }
+    m_slot.submit(CompileSlot::Client::Check, wanted, [this](const CompileReport &report) { acceptCheck(report); });
 }
 
 void LiveCheck::refuse(const QString &failure)
@@ -82,6 +101,13 @@ void LiveCheck::refuse(const QString &failure)
                 tell(*m_checked, false);
         },
         Qt::QueuedConnection);
+}
+
+void LiveCheck::acceptCrates(const Result<void> &result)
+{
+    if (!std::exchange(m_awaitsCrates, false))
+        return;
+    result ? checkNow() : refuse(result.error().text());
 }
 
 void LiveCheck::acceptCheck(const CompileReport &report)

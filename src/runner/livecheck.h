@@ -14,14 +14,18 @@
 
 namespace Ochre::Runner {
 
+class CrateLibrary;
+
 /// The editor's text, checked after every pause in typing and, when it has no error, built in the background. What
 /// only the build finds is added to the result, so that a check is never green where Run fails.
 class LiveCheck final : public QObject {
     Q_OBJECT
 public:
-    LiveCheck(CompileSlot &slot, QObject *parent);
+    LiveCheck(CompileSlot &slot, CrateLibrary &library, QObject *parent);
 
     void setSource(const QByteArray &source, const QString &edition);
+    /// The crates that the text may use. The first check waits until they are built.
+    void setCrates(const QStringList &crates);
     void checkNow();
     void setDelays(int checkMs, int buildMs);
     /// The toolchain changed: everything known is void.
@@ -38,6 +42,7 @@ signals:
 
 private:
     [[nodiscard]] CompileOrder order(CompilePurpose purpose) const;
+    void acceptCrates(const Result<void> &result);
     void acceptCheck(const CompileReport &report);
     void startBuild();
     void acceptOwnBuild(const CompileReport &report);
@@ -45,11 +50,14 @@ private:
     void refuse(const QString &failure);
 
     CompileSlot &m_slot;
+    CrateLibrary &m_library;
     QTimer m_checkPause;
     QTimer m_buildPause;
     QByteArray m_source;
     QString m_edition;
+    QStringList m_crates;
     bool m_hasSource = false;
+    bool m_awaitsCrates = false;
     std::optional<CompileReport> m_checked;
     std::optional<CompileReport> m_built;
 };

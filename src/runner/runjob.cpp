@@ -31,7 +31,8 @@ void RunJob::start()
     m_build->start({.purpose = CompilePurpose::Build,
                     .source = m_request.source,
                     .edition = m_request.edition,
-                    .optimised = m_request.optimised});
+                    .optimised = m_request.optimised,
+                    .crates = m_request.crates});
 }
 
 void RunJob::stop()

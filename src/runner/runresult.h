@@ -37,6 +37,7 @@ struct RunRequest {
     QByteArray input;        ///< given at once; more with CodeRunner::writeInput()
     bool closeInput = false; ///< end of input after `input`
     bool optimised = false;
+    QStringList crates = {}; ///< that the program may use, named as in Cargo.toml
     Limits limits = Limits::forRun();
 };
 

@@ -45,7 +45,10 @@ TestJob::TestJob(const RunRequest &request, const QByteArray &tests, const Works
 void TestJob::start()
 {
     m_result.sandbox = m_workshop.slot.setting().sandbox;
-    m_build->start({.purpose = CompilePurpose::Test, .source = m_source.text(), .edition = m_request.edition});
+    m_build->start({.purpose = CompilePurpose::Test,
+                    .source = m_source.text(),
+                    .edition = m_request.edition,
+                    .crates = m_request.crates});
 }
 
 void TestJob::stop()

@@ -45,6 +45,7 @@ struct Toolchain {
     Tool rustAnalyzer;
     Tool bubblewrap;
     QString sysroot;
+    QString identity;          ///< of the compiler: libraries of another one cannot be linked (hash of rustc -vV)
     QString triple;            ///< host triple, "x86_64-unknown-linux-gnu"
     QString documentation;     ///< folder of the offline HTML documentation, empty when not installed
     QString crateSources;      ///< directory source for crates, empty when none

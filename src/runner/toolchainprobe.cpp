@@ -8,6 +8,7 @@
 #include "runner/toolchainproblems.h"
 #include "runner/toolquery.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -216,6 +217,7 @@ void ToolchainProbe::Private::acceptCompiler(size_t index, const ToolAnswer &ans
         return rejectCompiler(index, rustcTooOld(path, version));
     toolchain.rustc.version = version;
     toolchain.triple = triple;
+    toolchain.identity = QString::fromLatin1(QCryptographicHash::hash(answer.output, QCryptographicHash::Sha1).toHex());
     toolchain.linksWithLld = needsLldRequest(toolchain.sysroot, triple);
     compilerProblem.reset();
 }

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace Ochre::Runner {
+
+/// What a program links with beside the standard library.
+struct CrateLinks {
+    QString folder;      ///< all libraries, those that the crates need themselves too; empty = none
+    QStringList externs; ///< "serde=libserde-4f1c.rlib", files of that folder
+
+    [[nodiscard]] bool isEmpty() const { return folder.isEmpty(); }
+    bool operator==(const CrateLinks &) const = default;
+};
+
+} // namespace Ochre::Runner
