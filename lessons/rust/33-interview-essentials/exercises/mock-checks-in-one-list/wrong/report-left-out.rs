@@ -1,0 +1,46 @@
+// Without the method the list compiles, and nobody writes the report.
+use std::fmt::{self, Write};
+
+trait Check {
+    fn passed(&self, millis: u64) -> bool;
+    fn report(&self, _millis: u64, _out: &mut dyn Write) -> fmt::Result {
+        Ok(())
+    }
+}
+
+struct Fast {
+    limit: u64,
+}
+
+struct Answered;
+
+impl Check for Fast {
+    fn passed(&self, millis: u64) -> bool {
+        millis <= self.limit
+    }
+}
+
+impl Check for Answered {
+    fn passed(&self, millis: u64) -> bool {
+        millis > 0
+    }
+}
+
+// Writes one line per check and returns how many of them passed.
+fn run_all(checks: &[Box<dyn Check>], millis: u64, out: &mut String) -> usize {
+    let mut passed = 0;
+    for check in checks {
+        check.report(millis, out).expect("a String takes any text");
+        if check.passed(millis) {
+            passed += 1;
+        }
+    }
+    passed
+}
+
+fn main() {
+    let checks: Vec<Box<dyn Check>> = vec![Box::new(Fast { limit: 200 }), Box::new(Answered)];
+    let mut out = String::new();
+    let passed = run_all(&checks, 250, &mut out);
+    println!("{out}{passed} passed");
+}
