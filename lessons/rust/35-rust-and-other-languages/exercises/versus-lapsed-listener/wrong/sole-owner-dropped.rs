@@ -1,0 +1,55 @@
+// Panels that only the board owns are forgotten one announcement too late.
+use std::cell::RefCell;
+use std::rc::Rc;
+
+struct Panel {
+    shown: RefCell<Vec<String>>,
+}
+
+impl Panel {
+    fn new() -> Rc<Panel> {
+        let shown = RefCell::new(Vec::new());
+        Rc::new(Panel { shown })
+    }
+
+    fn show(&self, text: &str) {
+        self.shown.borrow_mut().push(text.to_string());
+    }
+}
+
+struct Board {
+    panels: Vec<Rc<Panel>>,
+}
+
+impl Board {
+    fn new() -> Board {
+        Board { panels: Vec::new() }
+    }
+
+    // From now on the panel gets every announcement, as long as it lives.
+    fn register(&mut self, panel: &Rc<Panel>) {
+        self.panels.push(Rc::clone(panel));
+    }
+
+    // Tells every living panel and returns how many there were.
+    fn announce(&mut self, text: &str) -> usize {
+        self.panels.retain(|panel| Rc::strong_count(panel) > 1);
+        for panel in &self.panels {
+            panel.show(text);
+        }
+        self.panels.len()
+    }
+}
+
+fn main() {
+    let mut board = Board::new();
+    let hall = Panel::new();
+    board.register(&hall);
+    {
+        let office = Panel::new();
+        board.register(&office);
+        println!("reached {}", board.announce("platform 4"));
+    } // the office closes
+    println!("reached {}", board.announce("platform 7"));
+    println!("hall has shown {}", hall.shown.borrow().len());
+}
