@@ -23,9 +23,10 @@ struct Text {
 
 } // namespace
 
-BuildStep::BuildStep(const Workshop &workshop, QObject *parent)
-    : QObject(parent)
+BuildStep::BuildStep(const Workshop &workshop, const CompileOrder &order, QObject *parent)
+    : ProgramMaker(parent)
     , m_workshop(workshop)
+    , m_order(order)
 {
 }
 
@@ -36,50 +37,50 @@ BuildStep::~BuildStep()
         m_workshop.slot.cancel(CompileSlot::Client::Demand);
 }
 
-void BuildStep::start(const CompileOrder &order)
+void BuildStep::start()
 {
     m_clock.start();
     const Toolchain &toolchain = m_workshop.slot.setting().toolchain;
-    if (const auto valid = validateSource(order.source); !valid)
+    if (const auto valid = validateSource(m_order.source); !valid)
         return tellLater(unusableReport(valid.error().text()));
     if (!toolchain.canCompile())
         return tellLater(unusableReport(toolchain.problems.empty()
                                             ? Text::tr("The compiler is still being looked for. Try again in a moment.")
                                             : problemText(toolchain.problems.front())));
-    if (order.crates.isEmpty())
-        build(order);
+    if (m_order.crates.isEmpty())
+        build();
     else
-        awaitCrates(order);
+        awaitCrates();
 }
 
-void BuildStep::awaitCrates(CompileOrder order)
+void BuildStep::awaitCrates()
 {
     CrateLibrary &library = m_workshop.crates;
-    order.links = library.links(order.crates);
-    if (!order.links.isEmpty()) {
+    m_order.links = library.links(m_order.crates);
+    if (!m_order.links.isEmpty()) {
         m_clock.restart(); // the crates are built once, the program each time
-        return build(order);
+        return build();
     }
-    const auto accept = [this, order](const Result<void> &result) {
-        result ? awaitCrates(order) : tellLater(unusableReport(result.error().text()));
+    const auto accept = [this](const Result<void> &result) {
+        result ? awaitCrates() : tellLater(unusableReport(result.error().text()));
     };
     connect(&library, &CrateLibrary::finished, this, accept, Qt::SingleShotConnection);
-    library.prepare(order.crates);
+    library.prepare(m_order.crates);
 }
 
-void BuildStep::build(const CompileOrder &order)
+void BuildStep::build()
 {
-    m_key = keyOf(order, m_workshop.slot.setting().toolchain);
-    if (tellKnown(order))
+    m_key = keyOf(m_order, m_workshop.slot.setting().toolchain);
+    if (tellKnown())
         return;
     m_isWaiting = true;
-    m_workshop.slot.submit(CompileSlot::Client::Demand, order,
-                           [this, order](const CompileReport &report) { accept(order, report); });
+    m_workshop.slot.submit(CompileSlot::Client::Demand, m_order,
+                           [this](const CompileReport &report) { accept(report); });
 }
 
-bool BuildStep::tellKnown(const CompileOrder &order)
+bool BuildStep::tellKnown()
 {
-    const auto known = m_workshop.live.knownReport(order);
+    const auto known = m_workshop.live.knownReport(m_order);
     if (known && known->verdict == CompileReport::Verdict::Rejected) {
         tellLater(*known);
         return true;
@@ -97,27 +98,26 @@ bool BuildStep::tellKnown(const CompileOrder &order)
 
 void BuildStep::tellLater(const CompileReport &report)
 {
-    const auto tell = [this, report] {
-        if (report.isAccepted())
-            emit built(m_workshop.scratch.programPath(m_key), 0, report);
-        else
-            emit failed(0, report);
-    };
-    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this, report] { tell(0, report); }, Qt::QueuedConnection);
 }
 
-void BuildStep::accept(const CompileOrder &order, const CompileReport &report)
+void BuildStep::accept(const CompileReport &report)
 {
     m_isWaiting = false;
-    m_key = keyOf(order, m_workshop.slot.setting().toolchain); // it may have changed meanwhile
-    const int compileMs = std::max(1, static_cast<int>(m_clock.elapsed()));
+    m_key = keyOf(m_order, m_workshop.slot.setting().toolchain); // it may have changed meanwhile
     // The signal may end this object; the live check does not depend on it.
     LiveCheck &live = m_workshop.live;
+    const CompileOrder order = m_order;
+    tell(std::max(1, static_cast<int>(m_clock.elapsed())), report);
+    live.acceptBuild(order, report);
+}
+
+void BuildStep::tell(int compileMs, const CompileReport &report)
+{
     if (report.isAccepted())
-        emit built(m_workshop.scratch.programPath(m_key), compileMs, report);
+        emit built({{m_workshop.scratch.programPath(m_key), {}, {}}}, compileMs, report);
     else
         emit failed(compileMs, report);
-    live.acceptBuild(order, report);
 }
 
 QString describeBuildFailure(const CompileReport &report)

@@ -14,7 +14,6 @@ namespace {
 constexpr int wallMs = 600'000;
 constexpr int cpuSeconds = 300; // of one process: cargo's own part is small, a crate takes seconds
 constexpr qint64 fileBytes = 512LL << 20;
-constexpr qint64 outputBytes = 16LL << 20;
 
 bool isBelow(const QString &path, const QString &folder)
 {
@@ -79,7 +78,6 @@ ProcessRequest cargoCommand(const QStringList &arguments, const CargoFolders &fo
     request.limits.wallMs = wallMs;
     request.limits.cpuSeconds = cpuSeconds;
     request.limits.fileBytes = fileBytes;
-    request.limits.outputBytes = outputBytes;
     request.sandbox = setting.sandbox;
     request.helpers = setting.helpers;
     request.closeInput = true;

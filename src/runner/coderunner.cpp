@@ -7,6 +7,8 @@
 #include "runner/cratelibrary.h"
 #include "runner/formatjob.h"
 #include "runner/livecheck.h"
+#include "runner/projectbuilder.h"
+#include "runner/projectcheck.h"
 #include "runner/runjob.h"
 #include "runner/scratch.h"
 #include "runner/testjob.h"
@@ -43,9 +45,12 @@ public:
         , slot(scratch, nullptr)
         , library(cratesFolder(runnerConfig))
         , live(slot, library, nullptr)
+        , projects(runnerConfig.scratch + QStringLiteral("/projects"), nullptr)
+        , projectCheck(projects, nullptr)
     {
     }
 
+    [[nodiscard]] Workshop workshop() { return {slot, scratch, live, library, projects}; }
     void submit(const Waiting &next);
     void startNext();
     void startRun(const Waiting &next);
@@ -65,6 +70,8 @@ public:
     QStringList crates;      ///< of the editor's text
     QStringList cratesAhead; ///< to build as soon as there is a compiler
     LiveCheck live;
+    ProjectBuilder projects;
+    ProjectCheck projectCheck;
     std::unique_ptr<RunJob> runJob;
     std::unique_ptr<TestJob> testJob;
     std::optional<Waiting> waiting;
@@ -97,7 +104,7 @@ void CodeRunner::Private::startNext()
 
 void CodeRunner::Private::startRun(const Waiting &next)
 {
-    runJob = std::make_unique<RunJob>(next.request, Workshop{slot, scratch, live, library}, q);
+    runJob = std::make_unique<RunJob>(next.request, workshop(), q);
     connect(runJob.get(), &RunJob::programStarted, q, &CodeRunner::programStarted);
     connect(runJob.get(), &RunJob::outputReceived, q, &CodeRunner::outputReceived);
     connect(runJob.get(), &RunJob::waitingForInputChanged, q, &CodeRunner::waitingForInputChanged);
@@ -108,7 +115,7 @@ void CodeRunner::Private::startRun(const Waiting &next)
 
 void CodeRunner::Private::startTests(const Waiting &next)
 {
-    testJob = std::make_unique<TestJob>(next.request, next.tests, Workshop{slot, scratch, live, library}, q);
+    testJob = std::make_unique<TestJob>(next.request, next.tests, workshop(), q);
     connect(testJob.get(), &TestJob::programStarted, q, &CodeRunner::programStarted);
     connect(testJob.get(), &TestJob::finished, q, [this](const TestResult &result) { endTests(result); });
     emit q->runStarted();
@@ -184,6 +191,10 @@ CodeRunner::CodeRunner(const RunnerConfig &config, QObject *parent)
             [this](const CargoStep &step) { emit cratesProgressed(step.done, step.total, step.crate); });
     connect(&d->library, &CrateLibrary::finished, this,
             [this](const Result<void> &result) { emit cratesFinished(result ? QString() : result.error().text()); });
+    connect(&d->projects, &ProjectBuilder::progressed, this,
+            [this](const CargoStep &step) { emit cratesProgressed(step.done, step.total, step.crate); });
+    connect(&d->projectCheck, &ProjectCheck::checkStarted, this, &CodeRunner::checkStarted);
+    connect(&d->projectCheck, &ProjectCheck::checkFinished, this, &CodeRunner::projectChecked);
     connect(&d->live, &LiveCheck::checkStarted, this, &CodeRunner::checkStarted);
     connect(&d->live, &LiveCheck::checkFinished, this, &CodeRunner::checkFinished);
 }
@@ -196,7 +207,9 @@ void CodeRunner::setToolchain(const Toolchain &toolchain)
     const SandboxLevel level = d->config.sandboxed ? toolchain.sandbox : SandboxLevel::LimitsOnly;
     d->slot.setSetting({toolchain, level, d->config.helpers, d->config.compileLimits});
     d->library.setSetting(d->slot.setting());
+    d->projects.setSetting(d->slot.setting());
     d->live.restart();
+    d->projectCheck.restart();
     if (toolchain.rustc.isFound() && !d->cratesAhead.isEmpty())
         d->library.prepare(std::exchange(d->cratesAhead, {}));
     // Cold files of the toolchain make the first check ten times slower.
@@ -222,6 +235,12 @@ void CodeRunner::setCrates(const QStringList &crates)
     d->live.setCrates(crates);
 }
 
+void CodeRunner::setProject(const Project &project)
+{
+    d->projectCheck.setProject(project);
+    d->live.setSuspended(!project.isEmpty());
+}
+
 void CodeRunner::prepareCrates(const QStringList &crates)
 {
     if (d->toolchain.rustc.isFound())
@@ -237,12 +256,16 @@ void CodeRunner::cancelCrates()
 
 void CodeRunner::checkNow()
 {
-    d->live.checkNow();
+    if (d->projectCheck.isActive())
+        d->projectCheck.checkNow();
+    else
+        d->live.checkNow();
 }
 
 void CodeRunner::setDelays(int checkMs, int buildMs)
 {
     d->live.setDelays(checkMs, buildMs);
+    d->projectCheck.setDelay(checkMs);
 }
 
 void CodeRunner::run(const RunRequest &request)
@@ -258,6 +281,12 @@ void CodeRunner::runTests(const RunRequest &request, const QByteArray &tests)
 void CodeRunner::lint(const QByteArray &source, const QString &edition)
 {
     d->lint(source, edition);
+}
+
+void CodeRunner::lintProject(const Project &project)
+{
+    d->projects.submit(ProjectBuilder::Client::Demand, CompilePurpose::Lint, project,
+                       [this](const CargoReport &report) { d->tellLint({}, report.compile); });
 }
 
 void CodeRunner::format(const QByteArray &source, const QString &edition)

@@ -45,6 +45,9 @@ public:
     void prepareCrates(const QStringList &crates);
     /// Ends a build of crates; what waits for it is answered with that.
     void cancelCrates();
+    /// The editor shows a cargo project with these texts: checks are `cargo check`, told by projectChecked(), and
+    /// setSource() is only remembered. An empty project ends that.
+    void setProject(const Project &project);
     /// Checks now, without waiting for a pause in typing. checkFinished() comes with the quick check; after a clean one
     /// it comes again with `complete` set, when the background build has added what only a build finds.
     void checkNow();
@@ -57,6 +60,7 @@ public:
     void runTests(const RunRequest &request, const QByteArray &tests = {});
     /// Clippy's opinion of a text, told by lintFinished().
     void lint(const QByteArray &source, const QString &edition = QStringLiteral("2024"));
+    void lintProject(const Project &project);
     /// rustfmt, told by formatFinished().
     void format(const QByteArray &source, const QString &edition = QStringLiteral("2024"));
 
@@ -69,9 +73,10 @@ public:
 signals:
     void checkStarted();
     void checkFinished(const Ochre::Runner::CheckResult &result);
+    void projectChecked(const Ochre::Runner::ProjectCheckResult &result);
     void lintFinished(const Ochre::Runner::CheckResult &result);
-    /// Crates are being built: `done` of `total` libraries and build scripts are ready. cratesFinished() follows, with
-    /// why they could not be built, or an empty text.
+    /// Crates are being built, for lessons or for a project: `done` of `total` libraries and build scripts are ready.
+    /// cratesFinished() follows, with why they could not be built, or an empty text.
     void cratesProgressed(int done, int total, const QString &crate);
     void cratesFinished(const QString &failure);
     void runStarted();     ///< the request was accepted

@@ -52,45 +52,6 @@ bool mentions(const Diagnostics::Diagnostic &diagnostic, QStringView words)
                                   [words](const Diagnostics::Note &note) { return note.message.contains(words); });
 }
 
-/// Errors of this machine that the compiler reports as if they were the program's.
-QString machineFailure(const Diagnostics::DiagnosticList &diagnostics)
-{
-    const auto anyMentions = [&diagnostics](QStringView words) {
-        return std::ranges::any_of(diagnostics, [words](const Diagnostics::Diagnostic &diagnostic) {
-            return diagnostic.isError() && mentions(diagnostic, words);
-        });
-    };
-    if (anyMentions(u"linker `cc` not found"))
-        return problemText(linkerMissing());
-    if (anyMentions(u"cannot find Scrt1.o") || anyMentions(u"cannot find crti.o")
-        || anyMentions(u"unable to find library -lc"))
-        return problemText(systemLibraryMissing());
-    if (anyMentions(u"No space left on device") || anyMentions(u"Disk quota exceeded"))
-        return Text::tr("The disk is full, so the compiler could not write its result. Free some space and try again; "
-                        "your text is safe in the editor.");
-    if (anyMentions(u"Read-only file system (os error 30)") || anyMentions(u"Permission denied (os error 13)"))
-        return Text::tr(
-            "The compiler could not write its result. Check that the cache folder can be written; your text "
-            "is safe in the editor.");
-    return {};
-}
-
-QString gaveUpText(const ProcessResult &process, const QByteArray &standardError, const Limits &limits)
-{
-    if (process.end == ProcessResult::End::WallTime || process.signal == SIGXCPU)
-        return Text::tr("The compiler gave up because it needed too long. Look for a constant or type that takes very "
-                        "much computing; it may not be your fault alone.");
-    if (process.signal == SIGABRT && standardError.contains("memory allocation of "))
-        return Text::tr("The compiler gave up because it needed more than %1 GiB of memory. Look for a macro or a "
-                        "constant that grows without end.")
-            .arg(limits.memoryBytes >> 30);
-    if (process.signal == SIGXFSZ)
-        return Text::tr("The compiler gave up because the program would become too large.");
-    return Text::tr(
-        "The compiler gave up, perhaps because of deep nesting or a huge constant. It may not be your fault "
-        "alone: try to take back the last change.");
-}
-
 QString garbageText(const ProcessResult &process, const QByteArray &otherText)
 {
     const QString said = QString::fromUtf8(otherText).section(u'\n', 0, 0).left(200).trimmed();
@@ -107,7 +68,7 @@ void judgeExit(CompileReport &report, const ProcessResult &process, const Diagno
     const bool hasErrors = std::ranges::any_of(report.diagnostics, &Diagnostics::Diagnostic::isError);
     if (parsed.compilerCrashed || process.exitCode == crashCode) {
         report.verdict = CompileReport::Verdict::GaveUp;
-        report.failure = gaveUpText(process, parsed.otherText, {});
+        report.failure = compilerGaveUp(process, parsed.otherText, {});
         return;
     }
     if (process.exitCode == 0) {
@@ -137,6 +98,44 @@ CompileReport unusableReport(const QString &failure)
     return report;
 }
 
+QString machineFailure(const Diagnostics::DiagnosticList &diagnostics)
+{
+    const auto anyMentions = [&diagnostics](QStringView words) {
+        return std::ranges::any_of(diagnostics, [words](const Diagnostics::Diagnostic &diagnostic) {
+            return diagnostic.isError() && mentions(diagnostic, words);
+        });
+    };
+    if (anyMentions(u"linker `cc` not found"))
+        return problemText(linkerMissing());
+    if (anyMentions(u"cannot find Scrt1.o") || anyMentions(u"cannot find crti.o")
+        || anyMentions(u"unable to find library -lc"))
+        return problemText(systemLibraryMissing());
+    if (anyMentions(u"No space left on device") || anyMentions(u"Disk quota exceeded"))
+        return Text::tr("The disk is full, so the compiler could not write its result. Free some space and try again; "
+                        "your text is safe in the editor.");
+    if (anyMentions(u"Read-only file system (os error 30)") || anyMentions(u"Permission denied (os error 13)"))
+        return Text::tr(
+            "The compiler could not write its result. Check that the cache folder can be written; your text "
+            "is safe in the editor.");
+    return {};
+}
+
+QString compilerGaveUp(const ProcessResult &process, const QByteArray &standardError, const Limits &limits)
+{
+    if (process.end == ProcessResult::End::WallTime || process.signal == SIGXCPU)
+        return Text::tr("The compiler gave up because it needed too long. Look for a constant or type that takes very "
+                        "much computing; it may not be your fault alone.");
+    if (process.signal == SIGABRT && standardError.contains("memory allocation of "))
+        return Text::tr("The compiler gave up because it needed more than %1 GiB of memory. Look for a macro or a "
+                        "constant that grows without end.")
+            .arg(limits.memoryBytes >> 30);
+    if (process.signal == SIGXFSZ)
+        return Text::tr("The compiler gave up because the program would become too large.");
+    return Text::tr(
+        "The compiler gave up, perhaps because of deep nesting or a huge constant. It may not be your fault "
+        "alone: try to take back the last change.");
+}
+
 CompileReport interpretCompile(const ProcessResult &process, const QByteArray &standardError, const QByteArray &source,
                                const Limits &limits)
 {
@@ -158,7 +157,7 @@ CompileReport interpretCompile(const ProcessResult &process, const QByteArray &s
         [[fallthrough]];
     default:
         report.verdict = CompileReport::Verdict::GaveUp;
-        report.failure = gaveUpText(process, standardError, limits);
+        report.failure = compilerGaveUp(process, standardError, limits);
     }
     return report;
 }

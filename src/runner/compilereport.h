@@ -30,6 +30,14 @@ struct CompileReport {
 /// Nothing was compiled, for this reason.
 [[nodiscard]] CompileReport unusableReport(const QString &failure);
 
+/// Why nothing could be compiled, when the errors are those of this machine (no linker, a full disk) that the compiler
+/// reports as if they were the program's; else empty.
+[[nodiscard]] QString machineFailure(const Diagnostics::DiagnosticList &diagnostics);
+
+/// Why a compiler that was ended by a limit or a signal gave up, in whole sentences.
+[[nodiscard]] QString compilerGaveUp(const ProcessResult &process, const QByteArray &standardError,
+                                     const Limits &limits);
+
 /// Reads what a compiler wrote and how it ended. Only the first 100 errors and 100 other messages are kept: more can
 /// neither be read by a person nor parsed within one frame.
 [[nodiscard]] CompileReport interpretCompile(const ProcessResult &process, const QByteArray &standardError,

@@ -51,6 +51,13 @@ void LiveCheck::setCrates(const QStringList &crates)
     restart();
 }
 
+void LiveCheck::setSuspended(bool suspended)
+{
+    if (suspended == std::exchange(m_isSuspended, suspended))
+        return;
+    restart();
+}
+
 void LiveCheck::restart()
 {
     m_checked.reset();
@@ -76,7 +83,7 @@ void LiveCheck::checkNow()
     m_checkPause.stop();
     const Toolchain &toolchain = m_slot.setting().toolchain;
     // Before the toolchain is known nothing happens: restart() follows.
-    if (!m_hasSource || (!toolchain.canCheck() && toolchain.problems.empty()))
+    if (!m_hasSource || m_isSuspended || (!toolchain.canCheck() && toolchain.problems.empty()))
         return;
     emit checkStarted();
     if (!toolchain.canCheck())

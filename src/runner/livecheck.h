@@ -28,6 +28,8 @@ public:
     void setCrates(const QStringList &crates);
     void checkNow();
     void setDelays(int checkMs, int buildMs);
+    /// The editor shows no single text: nothing is checked, and the text that was is forgotten to be current.
+    void setSuspended(bool suspended);
     /// The toolchain changed: everything known is void.
     void restart();
 
@@ -58,6 +60,7 @@ private:
     QStringList m_crates;
     bool m_hasSource = false;
     bool m_awaitsCrates = false;
+    bool m_isSuspended = false;
     std::optional<CompileReport> m_checked;
     std::optional<CompileReport> m_built;
 };

@@ -3,6 +3,7 @@
 
 #include "runner/runjob.h"
 
+#include "runner/buildstep.h"
 #include "runner/compileslot.h"
 #include "runner/outcome.h"
 #include "runner/scratch.h"
@@ -15,10 +16,16 @@ RunJob::RunJob(const RunRequest &request, const Workshop &workshop, QObject *par
     : QObject(parent)
     , m_request(request)
     , m_workshop(workshop)
-    , m_build(std::make_unique<BuildStep>(workshop, nullptr))
+    , m_build(makeProgramMaker(workshop,
+                               {.purpose = CompilePurpose::Build,
+                                .source = request.source,
+                                .edition = request.edition,
+                                .optimised = request.optimised,
+                                .crates = request.crates},
+                               request.project))
 {
-    connect(m_build.get(), &BuildStep::built, this, &RunJob::launch);
-    connect(m_build.get(), &BuildStep::failed, this, &RunJob::refuse);
+    connect(m_build.get(), &ProgramMaker::built, this, &RunJob::launch);
+    connect(m_build.get(), &ProgramMaker::failed, this, &RunJob::refuse);
     connect(&m_process, &SandboxedProcess::started, this, &RunJob::announce);
     connect(&m_process, &SandboxedProcess::outputReceived, this, &RunJob::collect);
     connect(&m_process, &SandboxedProcess::waitingForInputChanged, this, &RunJob::waitingForInputChanged);
@@ -28,11 +35,7 @@ RunJob::RunJob(const RunRequest &request, const Workshop &workshop, QObject *par
 void RunJob::start()
 {
     m_result.sandbox = m_workshop.slot.setting().sandbox;
-    m_build->start({.purpose = CompilePurpose::Build,
-                    .source = m_request.source,
-                    .edition = m_request.edition,
-                    .optimised = m_request.optimised,
-                    .crates = m_request.crates});
+    m_build->start();
 }
 
 void RunJob::stop()
@@ -60,14 +63,14 @@ void RunJob::closeInput()
     m_request.closeInput = true;
 }
 
-void RunJob::launch(const QString &program, int compileMs, const CompileReport &report)
+void RunJob::launch(const std::vector<Program> &programs, int compileMs, const CompileReport &report)
 {
     const CompileSetting &setting = m_workshop.slot.setting();
     m_result.compileMs = compileMs;
     m_result.diagnostics = report.diagnostics;
     m_result.sandbox = setting.sandbox;
     m_box = makeBox(setting, m_workshop.scratch);
-    ProcessRequest request = programCommand(program, setting, m_box ? m_box->path() : QString());
+    ProcessRequest request = programCommand(programs.front().path, setting, m_box ? m_box->path() : QString());
     request.arguments = m_request.arguments;
     request.limits = m_request.limits;
     request.input = m_request.input;

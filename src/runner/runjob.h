@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "runner/buildstep.h"
+#include "runner/compileorder.h"
+#include "runner/programmaker.h"
 #include "runner/runresult.h"
 #include "runner/sandboxedprocess.h"
 
@@ -32,7 +33,7 @@ signals:
     void finished(const Ochre::Runner::RunResult &result); ///< exactly once
 
 private:
-    void launch(const QString &program, int compileMs, const CompileReport &report);
+    void launch(const std::vector<Program> &programs, int compileMs, const CompileReport &report);
     void refuse(int compileMs, const CompileReport &report);
     void announce();
     void collect(const QByteArray &bytes, bool isError);
@@ -41,7 +42,7 @@ private:
 
     RunRequest m_request;
     Workshop m_workshop;
-    std::unique_ptr<BuildStep> m_build;
+    std::unique_ptr<ProgramMaker> m_build;
     SandboxedProcess m_process;
     std::unique_ptr<QTemporaryDir> m_box;
     RunResult m_result;

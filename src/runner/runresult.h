@@ -5,6 +5,7 @@
 
 #include "diagnostics/diagnostic.h"
 #include "runner/limits.h"
+#include "runner/project.h"
 #include "runner/toolchain.h"
 
 #include <QByteArray>
@@ -31,7 +32,8 @@ enum class Outcome {
 
 /// Compile and start a program.
 struct RunRequest {
-    QByteArray source; ///< UTF-8
+    QByteArray source;    ///< UTF-8
+    Project project = {}; ///< a cargo project instead of `source`; it names its crates itself
     QString edition = QStringLiteral("2024");
     QStringList arguments;   ///< of the program
     QByteArray input;        ///< given at once; more with CodeRunner::writeInput()
@@ -64,6 +66,14 @@ struct CheckResult {
     QString failure; ///< set when the compiler could not answer (crash, limit, garbage): a sentence for the learner
 };
 
+/// Result of `cargo check` on a project.
+struct ProjectCheckResult {
+    Project project; ///< what was checked; results for other texts are stale
+    Diagnostics::DiagnosticList diagnostics;
+    int elapsedMs = 0;
+    QString failure; ///< set when cargo or the compiler could not answer: a sentence for the learner
+};
+
 struct TestCase {
     enum class State { Passed, Failed, Ignored, TimedOut, NotRun };
     QString name;
@@ -92,4 +102,5 @@ struct TestResult {
 
 Q_DECLARE_METATYPE(Ochre::Runner::RunResult)
 Q_DECLARE_METATYPE(Ochre::Runner::CheckResult)
+Q_DECLARE_METATYPE(Ochre::Runner::ProjectCheckResult)
 Q_DECLARE_METATYPE(Ochre::Runner::TestResult)

@@ -4,6 +4,7 @@
 #include "runner/testjob.h"
 
 #include "diagnostics/testoutputparser.h"
+#include "runner/buildstep.h"
 #include "runner/compileslot.h"
 #include "runner/outcome.h"
 #include "runner/runjob.h"
@@ -36,19 +37,21 @@ TestJob::TestJob(const RunRequest &request, const QByteArray &tests, const Works
     , m_request(request)
     , m_source(request.source, tests)
     , m_workshop(workshop)
-    , m_build(std::make_unique<BuildStep>(workshop, nullptr))
+    , m_build(makeProgramMaker(workshop,
+                               {.purpose = CompilePurpose::Test,
+                                .source = m_source.text(),
+                                .edition = request.edition,
+                                .crates = request.crates},
+                               request.project))
 {
-    connect(m_build.get(), &BuildStep::built, this, &TestJob::listTests);
-    connect(m_build.get(), &BuildStep::failed, this, &TestJob::refuse);
+    connect(m_build.get(), &ProgramMaker::built, this, &TestJob::accept);
+    connect(m_build.get(), &ProgramMaker::failed, this, &TestJob::refuse);
 }
 
 void TestJob::start()
 {
     m_result.sandbox = m_workshop.slot.setting().sandbox;
-    m_build->start({.purpose = CompilePurpose::Test,
-                    .source = m_source.text(),
-                    .edition = m_request.edition,
-                    .crates = m_request.crates});
+    m_build->start();
 }
 
 void TestJob::stop()
@@ -56,7 +59,8 @@ void TestJob::stop()
     if (m_isStopping)
         return;
     m_isStopping = true;
-    m_build.reset();
+    if (m_programs.empty())
+        m_build.reset();
     const auto processes = findChildren<SandboxedProcess *>();
     for (SandboxedProcess *process : processes)
         process->kill();
@@ -74,24 +78,31 @@ void TestJob::refuse(int compileMs, const CompileReport &report)
     finish(isSetUp ? Outcome::NotStarted : Outcome::CompileFailed, describeBuildFailure(report));
 }
 
-void TestJob::listTests(const QString &program, int compileMs, const CompileReport &report)
+void TestJob::accept(const std::vector<Program> &programs, int compileMs, const CompileReport &report)
 {
-    m_program = program;
+    m_programs = programs;
     m_result.compileMs = compileMs;
     m_result.diagnostics = report.diagnostics;
     m_source.relocate(m_result.diagnostics);
     m_clock.start();
     emit programStarted();
-    launch({u"--list"_s, u"--format"_s, u"terse"_s},
-           [this](const ProcessResult &process, const Running &run) { acceptList(process, run); });
+    listTests(0);
 }
 
-void TestJob::launch(const QStringList &arguments, const Handler &handler)
+void TestJob::listTests(size_t program)
+{
+    launch(program, {u"--list"_s, u"--format"_s, u"terse"_s},
+           [this, program](const ProcessResult &process, const Running &run) { acceptList(program, process, run); });
+}
+
+void TestJob::launch(size_t program, const QStringList &arguments, const Handler &handler)
 {
     const CompileSetting &setting = m_workshop.slot.setting();
     auto run = std::make_shared<Running>();
     run->box = makeBox(setting, m_workshop.scratch);
-    ProcessRequest request = programCommand(m_program, setting, run->box ? run->box->path() : QString());
+    ProcessRequest request = programCommand(m_programs[program].path, setting, run->box ? run->box->path() : QString());
+    for (const Mount &mount : m_build->testMounts())
+        request.mounts.push_back(mount);
     request.arguments = arguments;
     request.limits = m_request.limits;
     request.closeInput = true;
@@ -107,7 +118,7 @@ void TestJob::launch(const QStringList &arguments, const Handler &handler)
     process->start(request);
 }
 
-void TestJob::acceptList(const ProcessResult &process, const Running &run)
+void TestJob::acceptList(size_t program, const ProcessResult &process, const Running &run)
 {
     if (m_isStopping)
         return finish(Outcome::Stopped, tr("You stopped the tests."));
@@ -115,20 +126,25 @@ void TestJob::acceptList(const ProcessResult &process, const Running &run)
         const Ending ending = describeOutcome(process, {run.output, run.error}, m_request.limits);
         return finish(ending.outcome == Outcome::Finished ? Outcome::NotStarted : ending.outcome, ending.message);
     }
-    m_names = Diagnostics::parseTestList(run.output);
-    for (const QString &name : std::as_const(m_names)) {
+    const Program &asked = m_programs[program];
+    for (const QString &name : Diagnostics::parseTestList(run.output)) {
         TestCase test;
-        test.name = TestSource::displayName(name);
+        test.name =
+            asked.kind == Program::Kind::IntegrationTests ? asked.name + u"::" + name : TestSource::displayName(name);
         m_result.tests.push_back(test);
+        m_places.push_back({program, name});
     }
-    startNext();
+    if (program + 1 < m_programs.size())
+        listTests(program + 1);
+    else
+        startNext();
 }
 
 void TestJob::startNext()
 {
     while (!m_isStopping && m_running < maxParallel && m_next < m_result.tests.size()) {
         const size_t index = m_next++;
-        launch({m_names.at(static_cast<qsizetype>(index)), u"--exact"_s, u"--test-threads=1"_s},
+        launch(m_places[index].program, {m_places[index].name, u"--exact"_s, u"--test-threads=1"_s},
                [this, index](const ProcessResult &process, const Running &run) { acceptTest(index, process, run); });
     }
     if (m_running == 0)
@@ -139,7 +155,7 @@ void TestJob::acceptTest(size_t index, const ProcessResult &process, const Runni
 {
     if (process.end != ProcessResult::End::Stopped) {
         TestCase &test = m_result.tests[index];
-        const auto told = Diagnostics::parseTestRun(m_names.at(static_cast<qsizetype>(index)), run.output, run.error);
+        const auto told = Diagnostics::parseTestRun(m_places[index].name, run.output, run.error);
         test.state = stateOf(told, process);
         test.output = told.output;
         test.message = told.message;

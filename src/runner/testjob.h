@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "runner/buildstep.h"
+#include "runner/compileorder.h"
+#include "runner/programmaker.h"
 #include "runner/runresult.h"
 #include "runner/sandboxedprocess.h"
 #include "runner/testsource.h"
@@ -17,8 +18,8 @@
 
 namespace Ochre::Runner {
 
-/// Builds a text with --test, asks the program for its tests, and runs each in a process of its own, so that one that
-/// hangs or aborts takes no other with it.
+/// Builds a text with --test (or the tests of a project), asks each program for its tests, and runs each in a process
+/// of its own, so that one that hangs or aborts takes no other with it.
 class TestJob final : public QObject {
     Q_OBJECT
 public:
@@ -40,12 +41,19 @@ private:
     };
     using Handler = std::function<void(const ProcessResult &, const Running &)>;
 
-    void listTests(const QString &program, int compileMs, const CompileReport &report);
+    /// A test as libtest knows it.
+    struct Place {
+        size_t program = 0;
+        QString name;
+    };
+
+    void accept(const std::vector<Program> &programs, int compileMs, const CompileReport &report);
+    void listTests(size_t program);
     void refuse(int compileMs, const CompileReport &report);
-    void acceptList(const ProcessResult &process, const Running &run);
+    void acceptList(size_t program, const ProcessResult &process, const Running &run);
     void startNext();
     void acceptTest(size_t index, const ProcessResult &process, const Running &run);
-    void launch(const QStringList &arguments, const Handler &handler);
+    void launch(size_t program, const QStringList &arguments, const Handler &handler);
     void finish(Outcome outcome, const QString &message);
     void finishTests();
 
@@ -54,9 +62,9 @@ private:
     RunRequest m_request;
     TestSource m_source;
     Workshop m_workshop;
-    std::unique_ptr<BuildStep> m_build;
-    QString m_program;
-    QStringList m_names; ///< as libtest knows them, parallel to the result's tests
+    std::unique_ptr<ProgramMaker> m_build;
+    std::vector<Program> m_programs;
+    std::vector<Place> m_places; ///< parallel to the result's tests
     size_t m_next = 0;
     int m_running = 0;
     QElapsedTimer m_clock;

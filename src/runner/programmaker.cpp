@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runner/programmaker.h"
+
+#include "runner/buildstep.h"
+#include "runner/projectstep.h"
+
+namespace Ochre::Runner {
+
+std::unique_ptr<ProgramMaker> makeProgramMaker(const Workshop &workshop, const CompileOrder &order,
+                                               const Project &project)
+{
+    if (project.isEmpty())
+        return std::make_unique<BuildStep>(workshop, order, nullptr);
+    return std::make_unique<ProjectStep>(workshop, order.purpose, project, nullptr);
+}
+
+} // namespace Ochre::Runner
