@@ -4,8 +4,8 @@
 #include "pages/lessonpractice.h"
 
 #include "pages/lessoncard.h"
-#include "pages/lessonfolds.h"
 #include "pages/lessonsections.h"
+#include "pages/openquestioncard.h"
 #include "richtext/codeblock.h"
 #include "richtext/markdown.h"
 
@@ -97,29 +97,6 @@ void LessonPractice::writeExercises(QTextCursor &cursor)
     card.leave(cursor);
 }
 
-QTextTable *LessonPractice::writeQuestion(QTextCursor &cursor, const Question &question)
-{
-    LessonCard card(cursor, m_style);
-    QTextCursor prompt = card.addRow(CardRow::Text);
-    Richtext::appendMarkdown(prompt, question.prompt, Richtext::Role::Prompt, m_style.look());
-    if (!question.program.isEmpty()) {
-        Richtext::insertCode(prompt = card.addRow(CardRow::Code), question.program, QStringLiteral("rust"),
-                             m_style.lesson());
-    }
-    card.leave(cursor);
-    return card.table();
-}
-
-void LessonPractice::addMarkdownFold(QTextTable *card, const QString &id, const QString &label, const QString &markdown)
-{
-    if (markdown.trimmed().isEmpty()) {
-        return;
-    }
-    m_folds.add(card, id, label, [markdown, look = m_style.look()](QTextCursor &row) {
-        Richtext::appendMarkdown(row, markdown, Richtext::Role::Prompt, look);
-    });
-}
-
 void LessonPractice::writeSelfCheck(QTextCursor &cursor)
 {
     bool titled = false;
@@ -130,27 +107,8 @@ void LessonPractice::writeSelfCheck(QTextCursor &cursor)
         if (!std::exchange(titled, true)) {
             m_sections.addHeading(cursor, QStringLiteral("self-check"), tr("Self-check"), m_style);
         }
-        QTextTable *card = writeQuestion(cursor, question);
-        const QString answer = question.answer.isEmpty() ? question.explain : question.answer;
-        addMarkdownFold(card, QStringLiteral("answer-") + question.id, tr("Answer it aloud, then show the answer"),
-                        answer);
+        OpenQuestionCard(m_style, m_folds).writeSelfCheck(cursor, question);
     }
-}
-
-QString LessonPractice::rubric(const Question &question)
-{
-    QString markdown;
-    const auto addList = [&markdown](const QString &title, const QStringList &items) {
-        if (!items.isEmpty()) {
-            markdown += QStringLiteral("**%1**\n\n- %2\n\n").arg(title, items.join(QStringLiteral("\n- ")));
-        }
-    };
-    addList(tr("Points to make"), question.points);
-    if (!question.pitfalls.isEmpty()) {
-        markdown += QStringLiteral("**%1**\n\n%2\n\n").arg(tr("Pitfalls"), question.pitfalls);
-    }
-    addList(tr("They may ask next"), question.followUps);
-    return markdown;
 }
 
 void LessonPractice::writeInterview(QTextCursor &cursor)
@@ -163,11 +121,7 @@ void LessonPractice::writeInterview(QTextCursor &cursor)
         if (!std::exchange(titled, true)) {
             m_sections.addHeading(cursor, QStringLiteral("interview-prep"), tr("Interview prep"), m_style);
         }
-        QTextTable *card = writeQuestion(cursor, question);
-        addMarkdownFold(card, QStringLiteral("brief-") + question.id, tr("The 30-second version"), question.brief);
-        addMarkdownFold(card, QStringLiteral("answer-") + question.id, tr("The full answer"), question.answer);
-        addMarkdownFold(card, QStringLiteral("rubric-") + question.id, tr("Points, pitfalls and follow-up questions"),
-                        rubric(question));
+        OpenQuestionCard(m_style, m_folds).writeInterview(cursor, question);
     }
 }
 

@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 
 class QTextCursor;
-class QTextTable;
 
 namespace Ochre::Pages {
 
@@ -34,9 +33,6 @@ private:
     void writeConfidence(QTextCursor &cursor);
     void writeReading(QTextCursor &cursor);
     void writeWayOn(QTextCursor &cursor);
-    QTextTable *writeQuestion(QTextCursor &cursor, const Course::Question &question);
-    void addMarkdownFold(QTextTable *card, const QString &id, const QString &label, const QString &markdown);
-    [[nodiscard]] static QString rubric(const Course::Question &question);
     [[nodiscard]] static QString kindText(Course::ExerciseKind kind);
     [[nodiscard]] static QString pageTitle(const QString &page);
 

@@ -88,6 +88,7 @@ void MainMenu::fillView(QMenu *menu)
 {
     add(menu, u"todayAction"_s, tr("&Today"), Qt::CTRL | Qt::Key_1);
     add(menu, u"learnAction"_s, tr("&Learn"), Qt::CTRL | Qt::Key_2);
+    add(menu, u"interviewAction"_s, tr("&Interview"), Qt::CTRL | Qt::Key_3);
     m_panels = menu->addMenu(tr("&Panels"));
     add(menu, u"resetLayoutAction"_s, tr("&Restore the arrangement of panels"), {});
     menu->addSeparator();

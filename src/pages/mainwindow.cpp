@@ -5,9 +5,9 @@
 
 #include "editor/codeeditor.h"
 #include "models/coursemodel.h"
-#include "pages/coursebrowser.h"
 #include "pages/explainpanel.h"
 #include "pages/fixchooser.h"
+#include "pages/interviewpage.h"
 #include "pages/learnview.h"
 #include "pages/lessonpage.h"
 #include "pages/lessonsession.h"
@@ -21,13 +21,11 @@
 #include "pages/statusline.h"
 #include "pages/testspanel.h"
 #include "pages/todaypage.h"
-#include "pages/toolchaindialog.h"
 #include "pages/topbar.h"
 #include "pages/workbench.h"
 #include "progress/progressservice.h"
 #include "runner/coderunner.h"
 #include "runner/errorexplainer.h"
-#include "runner/toolchainprobe.h"
 #include "settings/settings.h"
 #include "widgets/messagebar.h"
 
@@ -56,6 +54,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_today(new TodayPage(this))
     , m_learn(new LearnView(*m_courseModel, services.progress, this))
+    , m_interview(new InterviewPage(this))
     , m_quickOpen(new QuickOpen(this))
     , m_status(new StatusLine(this))
     , m_check(new LiveCheck(services.editorRunner, *m_learn->workbench, *m_learn->problemsPanel, this))
@@ -77,6 +76,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     buildLayout();
     connectMenu();
     connectLearn();
+    connectInterview();
     connectRunning();
     connectServices();
     applyLook();
@@ -94,6 +94,7 @@ void MainWindow::buildLayout()
 {
     m_stack->addWidget(m_today);
     m_stack->addWidget(m_learn);
+    m_stack->addWidget(m_interview);
     auto *central = new QWidget(this);
     auto *rows = new QVBoxLayout(central);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -113,122 +114,6 @@ void MainWindow::buildLayout()
     resize(1280, 800);
 }
 
-void MainWindow::connectLearn()
-{
-    connect(m_message, &Widgets::MessageBar::actionTriggered, this, [this] {
-        m_message->hide();
-        m_services.progress.startAfresh();
-    });
-    connect(m_rail, &Rail::pageRequested, this, &MainWindow::showPage);
-    connect(m_topBar, &TopBar::quickOpenRequested, this, &MainWindow::showQuickOpen);
-    connect(m_quickOpen, &QuickOpen::itemChosen, this, &MainWindow::openItem);
-    connect(m_today, &TodayPage::lessonRequested, this, &MainWindow::openLesson);
-    connect(m_today, &TodayPage::exerciseRequested, this, &MainWindow::openExercise);
-    connect(m_today, &TodayPage::explanationRequested, this, &MainWindow::explain);
-    connect(m_today, &TodayPage::questionRequested, this, [this](const QString &lesson, const QString &question) {
-        openLesson(lesson);
-        m_learn->questionPanel->goToQuestion(question);
-    });
-    connect(m_today, &TodayPage::confidenceRequested, this, [this](const QString &lesson) {
-        openLesson(lesson);
-        m_learn->lessonPage->scrollToAnchor(u"confidence"_s);
-    });
-    connect(m_learn->lessonPage, &LessonPage::exerciseRequested, this, &MainWindow::openExercise);
-    const auto openSource = [this](const QString &id, const QString &title, const QByteArray &source) {
-        openDocument({id, title, source, std::nullopt});
-    };
-    connect(m_learn->lessonPage, &LessonPage::openInEditorRequested, this, openSource);
-    connect(m_learn->questionPanel, &QuestionPanel::runRequested, this, openSource);
-    connect(m_learn->explainPanel, &ExplainPanel::openInEditorRequested, this, openSource);
-    connect(m_learn->lessonPage, &LessonPage::documentationRequested, this, &MainWindow::openDocumentation);
-    connect(m_learn->lessonPage, &LessonPage::linkHovered, m_status,
-            [this](const QString &text) { m_status->showMessage(text); });
-    connect(m_learn->courseBrowser, &CourseBrowser::lessonRequested, this, &MainWindow::openLesson);
-    if (m_lessons) {
-        connect(m_lessons, &LessonSession::lessonOpened, this, [this](const QString &id) {
-            m_learn->courseBrowser->setCurrentLesson(id);
-            showPage(Rail::Learn);
-        });
-    }
-}
-
-void MainWindow::connectRunning()
-{
-    Workbench *workbench = m_learn->workbench;
-    connect(workbench, &Workbench::editorCreated, this, [this](Editor::CodeEditor *editor) { connectEditor(*editor); });
-    connect(workbench, &Workbench::documentChanged, this, &MainWindow::documentChanged);
-    connect(workbench, &Workbench::checkRequested, m_run, &ProgramRun::checkExercise);
-    connect(workbench, &Workbench::messageActionTriggered, this, [workbench] { workbench->editor()->undo(); });
-    connect(workbench, &Workbench::hintShown, this, [this](const QString &lesson, const QString &exercise, int step) {
-        m_services.progress.record(QString::fromLatin1(Progress::EventKind::hintShown), lesson, exercise,
-                                   {{u"step"_s, step}});
-    });
-    connect(m_check, &LiveCheck::statusChanged, m_status, &StatusLine::showCheck);
-    connect(m_check, &LiveCheck::problemCountChanged, m_learn, &LearnView::setProblemCount);
-    connect(m_run, &ProgramRun::runningChanged, this, &MainWindow::updateActions);
-    connect(m_run, &ProgramRun::messageRaised, this, qOverload<const QString &>(&MainWindow::showMessage));
-    connect(m_run, &ProgramRun::panelRequested, this, [this](ProgramRun::Panel panel) {
-        m_learn->reveal(panel == ProgramRun::Panel::Output     ? static_cast<QWidget *>(m_learn->outputPanel)
-                        : panel == ProgramRun::Panel::Problems ? static_cast<QWidget *>(m_learn->problemsPanel)
-                                                               : static_cast<QWidget *>(m_learn->testsPanel));
-    });
-    const auto goTo = [this](int line, int column) {
-        if (Editor::CodeEditor *editor = m_learn->workbench->editor()) {
-            editor->goTo(line, std::max(1, column));
-        }
-    };
-    connect(m_learn->problemsPanel, &ProblemsPanel::placeRequested, this, goTo);
-    connect(m_learn->testsPanel, &TestsPanel::placeRequested, this, goTo);
-    connect(m_learn->outputPanel, &OutputPanel::locationActivated, this,
-            [goTo](const QString &, int line, int column) { goTo(line, column); });
-    connect(m_fixes, &FixChooser::refused, this,
-            [workbench](const QString &sentence) { workbench->showMessage(sentence); });
-    connect(m_fixes, &FixChooser::applied, this, [this, workbench](const QString &code, const QString &title) {
-        m_services.progress.record(QString::fromLatin1(Progress::EventKind::fixApplied), workbench->document().lesson(),
-                                   workbench->document().id, {{u"code"_s, code}, {u"title"_s, title}});
-        workbench->saveSnapshot(u"fix"_s);
-        workbench->showMessage(tr("Applied: %1").arg(title), tr("Undo"));
-        m_check->checkNow();
-    });
-}
-
-void MainWindow::connectEditor(Editor::CodeEditor &editor)
-{
-    connect(&editor, &Editor::CodeEditor::caretMoved, m_status, &StatusLine::showCaret);
-    connect(&editor, &Editor::CodeEditor::actionRequested, this, &MainWindow::runDiagnosticAction);
-    connect(&editor, &Editor::CodeEditor::diagnosticActivated, m_learn->problemsPanel,
-            &ProblemsPanel::setCurrentDiagnostic);
-    connect(&editor, &Editor::CodeEditor::tabMovesFocusChanged, &m_services.settings,
-            &Settings::Settings::setTabMovingFocus);
-}
-
-void MainWindow::connectServices()
-{
-    Progress::ProgressService &progress = m_services.progress;
-    connect(&progress, &Progress::ProgressService::opened, this, [this] {
-        refreshProgress();
-        restoreDocuments();
-    });
-    connect(&progress, &Progress::ProgressService::failed, this, &MainWindow::showStoreProblem);
-    connect(&progress, &Progress::ProgressService::failed, this, &MainWindow::restoreDocuments);
-    connect(&progress, &Progress::ProgressService::stateChanged, this, &MainWindow::refreshProgress);
-    connect(&progress, &Progress::ProgressService::savedChanged, this,
-            [this] { m_status->showSaved(m_services.progress); });
-    connect(&m_services.probe, &Runner::ToolchainProbe::finished, this, &MainWindow::showToolchain);
-    connect(m_status, &StatusLine::toolchainRequested, this, &MainWindow::showToolchainDialog);
-    connect(&m_services.explainer, &Runner::ErrorExplainer::explained, this,
-            [this](const QString &code, const Result<QString> &markdown) {
-                m_learn->reveal(m_learn->explainPanel);
-                markdown ? m_learn->explainPanel->showExplanation(code, *markdown)
-                         : m_learn->explainPanel->showSentence(markdown.error().text());
-            });
-    Settings::Settings &settings = m_services.settings;
-    connect(&settings, &Settings::Settings::themeChanged, this, &MainWindow::applyLook);
-    connect(&settings, &Settings::Settings::zoomChanged, this, &MainWindow::applyLook);
-    connect(&settings, &Settings::Settings::liveCheckEnabledChanged, m_check, &LiveCheck::setEnabled);
-    connect(&settings, &Settings::Settings::tabMovingFocusChanged, m_learn->workbench, &Workbench::setTabMovesFocus);
-}
-
 void MainWindow::showPage(Rail::Page page)
 {
     m_rail->setCurrent(page);
@@ -236,6 +121,11 @@ void MainWindow::showPage(Rail::Page page)
     const Course::Lesson *lesson = m_lessons ? m_lessons->lesson() : nullptr;
     if (page == Rail::Today) {
         m_topBar->showPage(tr("Today"), QLocale().toString(QDate::currentDate(), tr("dddd, d MMMM")));
+    } else if (page == Rail::Interview) {
+        m_topBar->showPage(tr("Interview"), tr("Answer aloud, then unfold"));
+        if (m_services.course && m_interview->isEmpty()) {
+            m_interview->setCourse(m_services.course->course); // not before it is needed: the start is quicker
+        }
     } else if (lesson) {
         m_topBar->showLesson(lesson->step, m_services.course->course.stepCount(), lesson->title);
     } else {
@@ -264,6 +154,32 @@ void MainWindow::openExercise(const QString &exerciseId)
 {
     if (const auto document = m_lessons ? m_lessons->exerciseDocument(exerciseId) : std::nullopt) {
         openDocument(*document);
+    }
+}
+
+void MainWindow::openQuestion(const QString &questionId)
+{
+    const Course::Course *course = m_services.course ? &m_services.course->course : nullptr;
+    const Course::Question *question = course ? course->question(questionId) : nullptr;
+    if (!question) {
+        return;
+    }
+    if (question->kind == Course::QuestionKind::Open && question->use == Course::QuestionUse::Interview) {
+        showPage(Rail::Interview);
+        m_interview->showQuestion(questionId);
+        return;
+    }
+    const auto holds = [&questionId](const Course::Lesson &lesson) {
+        return std::ranges::contains(lesson.questions, questionId, &Course::Question::id);
+    };
+    if (const auto lesson = std::ranges::find_if(course->lessons, holds); lesson != course->lessons.end()) {
+        openLesson(lesson->id);
+        if (question->use == Course::QuestionUse::Check) {
+            m_learn->reveal(m_learn->questionPanel);
+            m_learn->questionPanel->goToQuestion(questionId);
+        } else {
+            m_learn->lessonPage->scrollToAnchor(u"self-check"_s);
+        }
     }
 }
 
@@ -312,9 +228,17 @@ void MainWindow::updateActions()
 
 void MainWindow::refreshProgress()
 {
-    m_courseModel->setProgress(m_services.progress.state());
+    const Progress::ProgressState &state = m_services.progress.state();
+    m_courseModel->setProgress(state);
+    QSet<QString> known;
+    for (const auto &[key, isKnown] : state.mustKnow.asKeyValueRange()) {
+        if (isKnown) {
+            known.insert(key);
+        }
+    }
+    m_interview->setMustKnow(known);
     if (m_services.course) {
-        m_today->showProgress(m_services.course->course, m_services.progress.state());
+        m_today->showProgress(m_services.course->course, state);
     }
     m_status->showSaved(m_services.progress);
 }

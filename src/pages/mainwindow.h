@@ -26,6 +26,7 @@ class MessageBar;
 namespace Ochre::Pages {
 
 class FixChooser;
+class InterviewPage;
 class LearnView;
 class LessonSession;
 class LiveCheck;
@@ -48,12 +49,15 @@ public:
     void openLesson(const QString &lessonId);
     void openDocument(const Document &document);
     void openExercise(const QString &exerciseId);
+    /// A question wherever it is asked: in the panel of its lesson, or on the interview page.
+    void openQuestion(const QString &questionId);
     /// Opens a Rust file of the learner; one that is no program text is refused with a message.
     void openFile(const QString &path);
     void showMessage(const Error &error);
     void showMessage(const QString &sentence);
 
     [[nodiscard]] LearnView &learnView() const { return *m_learn; }
+    [[nodiscard]] InterviewPage &interviewPage() const { return *m_interview; }
     [[nodiscard]] QuickOpen &quickOpen() const { return *m_quickOpen; }
 
 signals:
@@ -69,6 +73,7 @@ private:
     void connectViewMenu();
     void connectCodeMenu();
     void connectLearn();
+    void connectInterview();
     void connectRunning();
     void connectServices();
     void connectEditor(Editor::CodeEditor &editor);
@@ -110,6 +115,7 @@ private:
     QStackedWidget *m_stack;
     TodayPage *m_today;
     LearnView *m_learn;
+    InterviewPage *m_interview;
     QuickOpen *m_quickOpen;
     StatusLine *m_status;
     LessonSession *m_lessons = nullptr; // none when the course could not be read

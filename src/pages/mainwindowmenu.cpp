@@ -117,6 +117,7 @@ void MainWindow::connectViewMenu()
     };
     on(u"todayAction"_s, [this] { showPage(Rail::Today); });
     on(u"learnAction"_s, [this] { showPage(Rail::Learn); });
+    on(u"interviewAction"_s, [this] { showPage(Rail::Interview); });
     on(u"resetLayoutAction"_s, [this] { m_learn->resetLayout(); });
     on(u"zoomInAction"_s, [this] { setZoom(m_services.settings.zoom() + 10); });
     on(u"zoomOutAction"_s, [this] { setZoom(m_services.settings.zoom() - 10); });

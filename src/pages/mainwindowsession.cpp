@@ -7,6 +7,7 @@
 #include "pages/coursebrowser.h"
 #include "pages/explainpanel.h"
 #include "pages/fixchooser.h"
+#include "pages/interviewpage.h"
 #include "pages/learnview.h"
 #include "pages/lessonpage.h"
 #include "pages/lessonsession.h"
@@ -77,6 +78,7 @@ void MainWindow::applyLook()
     m_topBar->setLook(chrome);
     m_message->setLook(chrome);
     m_today->setLook(chrome);
+    m_interview->setLook(content);
     m_quickOpen->setLook(chrome);
     m_fixes->setLook(content);
     m_learn->setLook(content, chrome);
@@ -250,9 +252,7 @@ void MainWindow::openItem(const Models::QuickOpenItem &item)
         m_learn->lessonPage->scrollToAnchor(Richtext::anchorFor(item.subject));
         return;
     case Kind::Question:
-        openLesson(item.lesson);
-        m_learn->reveal(m_learn->questionPanel);
-        m_learn->questionPanel->goToQuestion(item.subject);
+        openQuestion(item.subject);
         return;
     case Kind::Exercise:
         openExercise(item.subject);

@@ -23,6 +23,7 @@ Rail::Rail(QWidget *parent)
     layout->setSpacing(4);
     addPage(Today, QStringLiteral("today"), tr("Today"), tr("What to do today (Ctrl+1)"));
     addPage(Learn, QStringLiteral("learn"), tr("Learn"), tr("Course, lesson and workbench (Ctrl+2)"));
+    addPage(Interview, QStringLiteral("interview"), tr("Interview"), tr("Every interview question (Ctrl+3)"));
     layout->addStretch();
     setFixedWidth(56);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { emit pageRequested(static_cast<Page>(id)); });

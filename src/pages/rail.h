@@ -20,7 +20,7 @@ namespace Ochre::Pages {
 class Rail final : public QFrame {
     Q_OBJECT
 public:
-    enum Page { Today, Learn };
+    enum Page { Today, Learn, Interview };
 
     explicit Rail(QWidget *parent = nullptr);
 

@@ -32,6 +32,10 @@ inline constexpr auto hintShown = "hint-shown";
 inline constexpr auto codeSnapshot = "code-snapshot";
 inline constexpr auto confidenceRated = "confidence-rated";
 inline constexpr auto fixApplied = "fix-applied";
+inline constexpr auto solutionShown = "solution-shown";
+inline constexpr auto mustKnowSet = "must-know-set";
+inline constexpr auto noteWritten = "note-written";
+inline constexpr auto noteRemoved = "note-removed";
 } // namespace EventKind
 
 } // namespace Ochre::Progress

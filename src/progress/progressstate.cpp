@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace Ochre::Progress {
 
 namespace {
@@ -72,6 +74,34 @@ void applyRating(ProgressState &state, const Event &event)
     }
 }
 
+void applyLadder(ProgressState &state, const Event &event)
+{
+    ExerciseState &exercise = state.exercises[event.subject];
+    if (event.kind == QLatin1StringView(EventKind::solutionShown)) {
+        exercise.solutionShown = true;
+    } else {
+        exercise.hints = std::max(exercise.hints, event.data.value(QStringLiteral("step")).toInt());
+    }
+}
+
+void applyNote(ProgressState &state, const Event &event)
+{
+    NoteState &note = state.notes[event.subject];
+    if (event.kind == QLatin1StringView(EventKind::noteRemoved)) {
+        note.removed = true;
+        return;
+    }
+    if (note.writtenMs == 0) {
+        note.writtenMs = event.timeMs;
+    }
+    note.lesson = event.lesson;
+    note.topic = event.data.value(QStringLiteral("topic")).toString();
+    note.parent = event.data.value(QStringLiteral("parent")).toString();
+    note.text = event.data.value(QStringLiteral("text")).toString();
+    note.changedMs = event.timeMs;
+    note.removed = false;
+}
+
 } // namespace
 
 QStringList codesOf(const Event &event)
@@ -89,6 +119,18 @@ void ProgressState::apply(const Event &event)
     }
     if (is(EventKind::answerGiven) && !event.subject.isEmpty()) {
         applyAnswer(*this, event);
+        return;
+    }
+    if (is(EventKind::mustKnowSet) && !event.subject.isEmpty()) {
+        mustKnow[event.subject] = event.data.value(QStringLiteral("known")).toBool();
+        return;
+    }
+    if ((is(EventKind::noteWritten) || is(EventKind::noteRemoved)) && !event.subject.isEmpty()) {
+        applyNote(*this, event);
+        return;
+    }
+    if ((is(EventKind::hintShown) || is(EventKind::solutionShown)) && !event.subject.isEmpty()) {
+        applyLadder(*this, event);
         return;
     }
     if (event.lesson.isEmpty()) {

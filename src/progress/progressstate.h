@@ -53,6 +53,25 @@ struct ErrorState {
     bool operator==(const ErrorState &) const = default;
 };
 
+/// How far down the ladder of an exercise the learner went.
+struct ExerciseState {
+    int hints = 0; ///< steps shown
+    bool solutionShown = false;
+    bool operator==(const ExerciseState &) const = default;
+};
+
+/// A note of the learner's own. Writing it again keeps its first time.
+struct NoteState {
+    QString lesson;
+    QString topic;  ///< the starter topic it belongs to, empty = none
+    QString parent; ///< id of the note it answers, empty = none
+    QString text;   ///< Markdown
+    qint64 writtenMs = 0;
+    qint64 changedMs = 0;
+    bool removed = false; ///< kept in the log, shown no more
+    bool operator==(const NoteState &) const = default;
+};
+
 /// The error codes and lints in the data of a program-run event.
 [[nodiscard]] QStringList codesOf(const Event &event);
 
@@ -60,8 +79,11 @@ struct ErrorState {
 /// `ochrectl progress verify` proves that the stored projection is equal to that.
 struct ProgressState {
     QHash<QString, LessonState> lessons;
-    QHash<QString, AnswerState> answers; ///< by question id
-    QHash<QString, ErrorState> errors;   ///< by code
+    QHash<QString, AnswerState> answers;     ///< by question id
+    QHash<QString, ErrorState> errors;       ///< by code
+    QHash<QString, ExerciseState> exercises; ///< by exercise id; only those with hints or a solution shown
+    QHash<QString, NoteState> notes;         ///< by note id
+    QHash<QString, bool> mustKnow;           ///< lines of the checklist that were ever ticked: whether they are now
     QString lastLesson;
     qint64 eventCount = 0;
 

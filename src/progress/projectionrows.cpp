@@ -21,7 +21,7 @@ struct ProjectionText {
 };
 
 // Raise it when ProgressState::apply() gives another result for the same events.
-constexpr int foldVersion = 1;
+constexpr int foldVersion = 2;
 
 QString lessonArea()
 {
@@ -36,6 +36,21 @@ QString answerArea()
 QString errorArea()
 {
     return u"error"_s;
+}
+
+QString exerciseArea()
+{
+    return u"exercise"_s;
+}
+
+QString noteArea()
+{
+    return u"note"_s;
+}
+
+QString mustKnowArea()
+{
+    return u"must-know"_s;
 }
 
 RowKey summaryKey()
@@ -121,6 +136,30 @@ QJsonObject toJson(const ErrorState &error)
     return {{u"count"_s, error.count}, {u"last_ms"_s, error.lastMs}};
 }
 
+QJsonObject toJson(const ExerciseState &exercise)
+{
+    return {{u"hints"_s, exercise.hints}, {u"solution_shown"_s, exercise.solutionShown}};
+}
+
+QJsonObject toJson(const NoteState &note)
+{
+    return {{u"lesson"_s, note.lesson},  {u"topic"_s, note.topic},          {u"parent"_s, note.parent},
+            {u"text"_s, note.text},      {u"written_ms"_s, note.writtenMs}, {u"changed_ms"_s, note.changedMs},
+            {u"removed"_s, note.removed}};
+}
+
+NoteState noteFrom(const QJsonObject &object)
+{
+    return {object[u"lesson"].toString(), object[u"topic"].toString(),       object[u"parent"].toString(),
+            object[u"text"].toString(),   object[u"written_ms"].toInteger(), object[u"changed_ms"].toInteger(),
+            object[u"removed"].toBool()};
+}
+
+QJsonObject toJson(bool known)
+{
+    return {{u"known"_s, known}};
+}
+
 QJsonObject summaryJson(const ProgressState &state)
 {
     return {{u"fold"_s, foldVersion}, {u"events"_s, state.eventCount}, {u"last_lesson"_s, state.lastLesson}};
@@ -155,6 +194,12 @@ void readRow(ProgressState &state, const RowKey &row, const QJsonObject &object)
         state.answers.insert(row.key, answerFrom(object));
     } else if (row.area == errorArea()) {
         state.errors.insert(row.key, {object[u"count"].toInt(), object[u"last_ms"].toInteger()});
+    } else if (row.area == exerciseArea()) {
+        state.exercises.insert(row.key, {object[u"hints"].toInt(), object[u"solution_shown"].toBool()});
+    } else if (row.area == noteArea()) {
+        state.notes.insert(row.key, noteFrom(object));
+    } else if (row.area == mustKnowArea()) {
+        state.mustKnow.insert(row.key, object[u"known"].toBool());
     }
 }
 
@@ -166,6 +211,9 @@ ProjectionRows rowsOf(const ProgressState &state)
     insertAll(rows, lessonArea(), state.lessons);
     insertAll(rows, answerArea(), state.answers);
     insertAll(rows, errorArea(), state.errors);
+    insertAll(rows, exerciseArea(), state.exercises);
+    insertAll(rows, noteArea(), state.notes);
+    insertAll(rows, mustKnowArea(), state.mustKnow);
     rows.insert(summaryKey(), compact(summaryJson(state)));
     return rows;
 }
@@ -178,7 +226,9 @@ size_t qHash(const RowKey &key, size_t seed)
 void noteTouched(const Event &event, QSet<RowKey> &keys)
 {
     keys.insert({lessonArea(), event.lesson});
-    keys.insert({answerArea(), event.subject});
+    for (const QString &area : {answerArea(), exerciseArea(), noteArea(), mustKnowArea()}) {
+        keys.insert({area, event.subject});
+    }
     for (const QString &code : codesOf(event)) {
         keys.insert({errorArea(), code});
     }
@@ -195,6 +245,12 @@ ProjectionRows rowsAt(const ProgressState &state, const QSet<RowKey> &keys)
             insertOne(rows, key, state.answers);
         } else if (key.area == errorArea()) {
             insertOne(rows, key, state.errors);
+        } else if (key.area == exerciseArea()) {
+            insertOne(rows, key, state.exercises);
+        } else if (key.area == noteArea()) {
+            insertOne(rows, key, state.notes);
+        } else if (key.area == mustKnowArea()) {
+            insertOne(rows, key, state.mustKnow);
         } else {
             rows.insert(key, compact(summaryJson(state)));
         }

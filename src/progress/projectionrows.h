@@ -11,7 +11,8 @@
 
 namespace Ochre::Progress {
 
-/// Where one piece of a ProgressState is stored: an area ("lesson", "answer", "error", "summary") and the id in it.
+/// Where one piece of a ProgressState is stored: an area ("lesson", "answer", "error", "exercise", "note", "must-know",
+/// "summary") and the id in it.
 struct RowKey {
     QString area;
     QString key;

@@ -36,7 +36,11 @@ private:
             makeEntry(hintShown, u"own"_s, u"ex1"_s, 55, {{u"step"_s, 1}}),
             snapshot(u"own/ex1"_s, 60, "x"),
             makeEntry(confidenceRated, u"own"_s, {}, 70, {{u"rating"_s, 3}, {u"text"_s, u"mostly"_s}}),
-            makeEntry(fixApplied, u"own"_s, u"own/ex1"_s, 80, {{u"code"_s, u"E0382"_s}})};
+            makeEntry(fixApplied, u"own"_s, u"own/ex1"_s, 80, {{u"code"_s, u"E0382"_s}}),
+            makeEntry(solutionShown, u"own"_s, u"ex1"_s, 90),
+            makeEntry(mustKnowSet, {}, u"line"_s, 100, {{u"known"_s, true}}),
+            makeEntry(noteWritten, u"own"_s, u"note"_s, 110, {{u"text"_s, u"mine"_s}, {u"topic"_s, u"starter"_s}}),
+            makeEntry(noteRemoved, u"own"_s, u"note"_s, 120)};
     }
 
 private slots:
@@ -69,6 +73,32 @@ private slots:
         QCOMPARE(latest.text, u"?"_s);
         QCOMPARE(latest.timeMs, 30);
         QVERIFY(latest.optionIds.isEmpty());
+    }
+
+    void ladder_keepsTheHighestStepAndTheSolution()
+    {
+        const ProgressState state = fold({makeEntry(EventKind::hintShown, u"a"_s, u"ex"_s, 10, {{u"step"_s, 2}}),
+                                          makeEntry(EventKind::hintShown, u"a"_s, u"ex"_s, 20, {{u"step"_s, 1}}),
+                                          makeEntry(EventKind::solutionShown, u"a"_s, u"ex"_s, 30)});
+        QCOMPARE(state.exercises[u"ex"_s], (ExerciseState{2, true}));
+    }
+
+    void notes_areWrittenChangedAndRemoved()
+    {
+        const QJsonObject first{{u"text"_s, u"one"_s}, {u"topic"_s, u"t"_s}, {u"parent"_s, u"p"_s}};
+        std::vector<Entry> log{makeEntry(EventKind::noteWritten, u"a"_s, u"n"_s, 10, first),
+                               makeEntry(EventKind::noteWritten, u"a"_s, u"n"_s, 20, {{u"text"_s, u"two"_s}})};
+        const NoteState changed = fold(log).notes[u"n"_s];
+        QCOMPARE(changed, (NoteState{u"a"_s, {}, {}, u"two"_s, 10, 20, false}));
+        log.push_back(makeEntry(EventKind::noteRemoved, u"a"_s, u"n"_s, 30));
+        QVERIFY(fold(log).notes[u"n"_s].removed);
+    }
+
+    void mustKnow_isTheLastWord()
+    {
+        const ProgressState state = fold({makeEntry(EventKind::mustKnowSet, {}, u"k"_s, 10, {{u"known"_s, true}}),
+                                          makeEntry(EventKind::mustKnowSet, {}, u"k"_s, 20, {{u"known"_s, false}})});
+        QCOMPARE(state.mustKnow.value(u"k"_s, true), false);
     }
 
     void runs_countEachCodeOncePerRun()
@@ -117,7 +147,7 @@ private slots:
     void rows_readBackAsTheSameState()
     {
         const ProgressState state = fold(everyKind());
-        QCOMPARE(state.eventCount, 9);
+        QCOMPARE(state.eventCount, 13);
         const auto read = stateOf(rowsOf(state));
         QVERIFY(read.has_value());
         QVERIFY(*read == state);

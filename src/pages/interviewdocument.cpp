@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pages/interviewdocument.h"
+
+#include "pages/lessoncard.h"
+#include "pages/lessonsections.h"
+#include "pages/openquestioncard.h"
+#include "richtext/codeblock.h"
+#include "richtext/markdown.h"
+
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QTextTable>
+
+namespace Ochre::Pages {
+
+InterviewDocument::InterviewDocument(QTextDocument &document)
+    : m_document(document)
+{
+    m_document.setUndoRedoEnabled(false);
+    m_document.setDocumentMargin(0);
+}
+
+QTextCursor InterviewDocument::begin(const QString &title, const Design::Look &look)
+{
+    const LessonStyle style(look);
+    m_document.clear();
+    m_positions.clear();
+    m_folds.reset(style);
+    m_document.setDefaultFont(look.type.body());
+    m_document.setIndentWidth(style.lesson().indent());
+    QTextFrameFormat root = m_document.rootFrame()->frameFormat();
+    root.setMargin(2);
+    root.setTopMargin(style.px(8));
+    root.setBottomMargin(style.px(40));
+    m_document.rootFrame()->setFrameFormat(root);
+    QTextCursor cursor(&m_document);
+    LessonSections().addHeading(cursor, QStringLiteral("top"), title, style);
+    return cursor;
+}
+
+void InterviewDocument::writeQuestions(const QString &title, const std::vector<const Study::InterviewEntry *> &entries,
+                                       const Design::Look &look)
+{
+    const LessonStyle style(look);
+    QTextCursor cursor = begin(title, look);
+    cursor.beginEditBlock();
+    for (const Study::InterviewEntry *entry : entries) {
+        const Course::Question &question = entry->question;
+        m_positions.insert(question.id, cursor.position());
+        QStringList facts{styleTitle(question.style), levelTitle(question.difficulty)};
+        facts << (entry->lesson.isEmpty() ? Study::topicTitle(question.topic)
+                                          : tr("Lesson %1: %2").arg(entry->step).arg(entry->lessonTitle));
+        OpenQuestionCard(style, m_folds).writeInterview(cursor, question, facts.join(QStringLiteral(" · ")));
+    }
+    m_folds.restoreOpen();
+    cursor.endEditBlock();
+}
+
+void InterviewDocument::writeTables(const std::vector<Course::BankText> &tables, const Design::Look &look)
+{
+    QTextCursor cursor = begin(tr("Comparison tables"), look);
+    for (const Course::BankText &table : tables) {
+        Richtext::appendMarkdown(cursor, QStringLiteral("### %1\n\n%2\n").arg(table.title, table.text),
+                                 Richtext::Role::Lesson, look);
+    }
+}
+
+void InterviewDocument::writeMustKnow(const std::vector<Course::MustKnow> &lines, const QSet<QString> &known,
+                                      const Design::Look &look)
+{
+    const LessonStyle style(look);
+    QTextCursor cursor = begin(tr("Must know"), look);
+    Richtext::beginBlock(cursor, style.line(22), style.ui(style.palette().muted));
+    const auto count = std::ranges::count_if(lines, [&known](const auto &line) { return known.contains(keyOf(line)); });
+    cursor.insertText(
+        tr("%1 of %n line(s) ticked. Tick a line when you can say it aloud.", nullptr, static_cast<int>(lines.size()))
+            .arg(count));
+    LessonCard card(cursor, style);
+    for (const Course::MustKnow &line : lines) {
+        const bool ticked = known.contains(keyOf(line));
+        QTextCursor right;
+        QTextCursor left = card.addSplitRow(CardRow::Text, right);
+        left.insertText(ticked ? QStringLiteral("☑ ") : QStringLiteral("☐ "),
+                        style.action(LessonLink{QStringLiteral("known"), keyOf(line)}.href()));
+        left.insertText(line.text, style.ui(ticked ? style.palette().muted : style.palette().text));
+        if (!line.question.isEmpty()) {
+            right.insertText(tr("Question").replace(u' ', QChar::Nbsp),
+                             style.action(LessonLink{QStringLiteral("question"), line.question}.href()));
+        } else if (!line.lesson.isEmpty()) {
+            right.insertText(tr("Lesson").replace(u' ', QChar::Nbsp),
+                             style.action(QStringLiteral("lesson:") + line.lesson));
+        }
+    }
+    card.leave(cursor);
+}
+
+QString InterviewDocument::keyOf(const Course::MustKnow &line)
+{
+    const QString target = line.question.isEmpty() ? line.lesson : line.question;
+    return target + u':' + QString::number(qHash(line.text, 0), 16);
+}
+
+QString InterviewDocument::styleTitle(const QString &style)
+{
+    if (style == QLatin1String("code")) {
+        return tr("Code");
+    }
+    if (style == QLatin1String("design")) {
+        return tr("Design");
+    }
+    if (style == QLatin1String("comparison")) {
+        return tr("Comparison");
+    }
+    if (style == QLatin1String("behavioural")) {
+        return tr("Behavioural");
+    }
+    return tr("Concept");
+}
+
+QString InterviewDocument::levelTitle(int level)
+{
+    return level >= 3 ? tr("Deep") : level == 2 ? tr("Solid") : tr("Warm-up");
+}
+
+} // namespace Ochre::Pages

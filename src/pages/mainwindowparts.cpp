@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of MainWindow that joins its parts: who tells whom what.
+
+#include "editor/codeeditor.h"
+#include "pages/coursebrowser.h"
+#include "pages/explainpanel.h"
+#include "pages/fixchooser.h"
+#include "pages/interviewpage.h"
+#include "pages/learnview.h"
+#include "pages/lessonpage.h"
+#include "pages/lessonsession.h"
+#include "pages/livecheck.h"
+#include "pages/mainwindow.h"
+#include "pages/outputpanel.h"
+#include "pages/problemspanel.h"
+#include "pages/questionpanel.h"
+#include "pages/quickopen.h"
+#include "pages/statusline.h"
+#include "pages/testspanel.h"
+#include "pages/todaypage.h"
+#include "pages/toolchaindialog.h"
+#include "pages/topbar.h"
+#include "pages/workbench.h"
+#include "progress/progressservice.h"
+#include "runner/errorexplainer.h"
+#include "runner/toolchainprobe.h"
+#include "settings/settings.h"
+#include "widgets/messagebar.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Pages {
+
+void MainWindow::connectLearn()
+{
+    connect(m_message, &Widgets::MessageBar::actionTriggered, this, [this] {
+        m_message->hide();
+        m_services.progress.startAfresh();
+    });
+    connect(m_rail, &Rail::pageRequested, this, &MainWindow::showPage);
+    connect(m_topBar, &TopBar::quickOpenRequested, this, &MainWindow::showQuickOpen);
+    connect(m_quickOpen, &QuickOpen::itemChosen, this, &MainWindow::openItem);
+    connect(m_today, &TodayPage::lessonRequested, this, &MainWindow::openLesson);
+    connect(m_today, &TodayPage::exerciseRequested, this, &MainWindow::openExercise);
+    connect(m_today, &TodayPage::explanationRequested, this, &MainWindow::explain);
+    connect(m_today, &TodayPage::questionRequested, this, [this](const QString &lesson, const QString &question) {
+        openLesson(lesson);
+        m_learn->questionPanel->goToQuestion(question);
+    });
+    connect(m_today, &TodayPage::confidenceRequested, this, [this](const QString &lesson) {
+        openLesson(lesson);
+        m_learn->lessonPage->scrollToAnchor(u"confidence"_s);
+    });
+    connect(m_learn->lessonPage, &LessonPage::exerciseRequested, this, &MainWindow::openExercise);
+    const auto openSource = [this](const QString &id, const QString &title, const QByteArray &source) {
+        openDocument({id, title, source, std::nullopt});
+    };
+    connect(m_learn->lessonPage, &LessonPage::openInEditorRequested, this, openSource);
+    connect(m_learn->questionPanel, &QuestionPanel::runRequested, this, openSource);
+    connect(m_learn->explainPanel, &ExplainPanel::openInEditorRequested, this, openSource);
+    connect(m_learn->lessonPage, &LessonPage::documentationRequested, this, &MainWindow::openDocumentation);
+    connect(m_learn->lessonPage, &LessonPage::linkHovered, m_status,
+            [this](const QString &text) { m_status->showMessage(text); });
+    connect(m_learn->courseBrowser, &CourseBrowser::lessonRequested, this, &MainWindow::openLesson);
+    if (m_lessons) {
+        connect(m_lessons, &LessonSession::lessonOpened, this, [this](const QString &id) {
+            m_learn->courseBrowser->setCurrentLesson(id);
+            showPage(Rail::Learn);
+        });
+    }
+}
+
+void MainWindow::connectInterview()
+{
+    connect(m_interview, &InterviewPage::lessonRequested, this, &MainWindow::openLesson);
+    connect(m_interview, &InterviewPage::questionRequested, this, &MainWindow::openQuestion);
+    connect(m_interview, &InterviewPage::mustKnowToggled, this, [this](const QString &key, bool known) {
+        m_services.progress.record(QString::fromLatin1(Progress::EventKind::mustKnowSet), {}, key,
+                                   {{u"known"_s, known}});
+        refreshProgress();
+    });
+}
+
+void MainWindow::connectRunning()
+{
+    Workbench *workbench = m_learn->workbench;
+    connect(workbench, &Workbench::editorCreated, this, [this](Editor::CodeEditor *editor) { connectEditor(*editor); });
+    connect(workbench, &Workbench::documentChanged, this, &MainWindow::documentChanged);
+    connect(workbench, &Workbench::checkRequested, m_run, &ProgramRun::checkExercise);
+    connect(workbench, &Workbench::messageActionTriggered, this, [workbench] { workbench->editor()->undo(); });
+    connect(workbench, &Workbench::hintShown, this, [this](const QString &lesson, const QString &exercise, int step) {
+        m_services.progress.record(QString::fromLatin1(Progress::EventKind::hintShown), lesson, exercise,
+                                   {{u"step"_s, step}});
+    });
+    connect(m_check, &LiveCheck::statusChanged, m_status, &StatusLine::showCheck);
+    connect(m_check, &LiveCheck::problemCountChanged, m_learn, &LearnView::setProblemCount);
+    connect(m_run, &ProgramRun::runningChanged, this, &MainWindow::updateActions);
+    connect(m_run, &ProgramRun::messageRaised, this, qOverload<const QString &>(&MainWindow::showMessage));
+    connect(m_run, &ProgramRun::panelRequested, this, [this](ProgramRun::Panel panel) {
+        m_learn->reveal(panel == ProgramRun::Panel::Output     ? static_cast<QWidget *>(m_learn->outputPanel)
+                        : panel == ProgramRun::Panel::Problems ? static_cast<QWidget *>(m_learn->problemsPanel)
+                                                               : static_cast<QWidget *>(m_learn->testsPanel));
+    });
+    const auto goTo = [this](int line, int column) {
+        if (Editor::CodeEditor *editor = m_learn->workbench->editor()) {
+            editor->goTo(line, std::max(1, column));
+        }
+    };
+    connect(m_learn->problemsPanel, &ProblemsPanel::placeRequested, this, goTo);
+    connect(m_learn->testsPanel, &TestsPanel::placeRequested, this, goTo);
+    connect(m_learn->outputPanel, &OutputPanel::locationActivated, this,
+            [goTo](const QString &, int line, int column) { goTo(line, column); });
+    connect(m_fixes, &FixChooser::refused, this,
+            [workbench](const QString &sentence) { workbench->showMessage(sentence); });
+    connect(m_fixes, &FixChooser::applied, this, [this, workbench](const QString &code, const QString &title) {
+        m_services.progress.record(QString::fromLatin1(Progress::EventKind::fixApplied), workbench->document().lesson(),
+                                   workbench->document().id, {{u"code"_s, code}, {u"title"_s, title}});
+        workbench->saveSnapshot(u"fix"_s);
+        workbench->showMessage(tr("Applied: %1").arg(title), tr("Undo"));
+        m_check->checkNow();
+    });
+}
+
+void MainWindow::connectEditor(Editor::CodeEditor &editor)
+{
+    connect(&editor, &Editor::CodeEditor::caretMoved, m_status, &StatusLine::showCaret);
+    connect(&editor, &Editor::CodeEditor::actionRequested, this, &MainWindow::runDiagnosticAction);
+    connect(&editor, &Editor::CodeEditor::diagnosticActivated, m_learn->problemsPanel,
+            &ProblemsPanel::setCurrentDiagnostic);
+    connect(&editor, &Editor::CodeEditor::tabMovesFocusChanged, &m_services.settings,
+            &Settings::Settings::setTabMovingFocus);
+}
+
+void MainWindow::connectServices()
+{
+    Progress::ProgressService &progress = m_services.progress;
+    connect(&progress, &Progress::ProgressService::opened, this, [this] {
+        refreshProgress();
+        restoreDocuments();
+    });
+    connect(&progress, &Progress::ProgressService::failed, this, &MainWindow::showStoreProblem);
+    connect(&progress, &Progress::ProgressService::failed, this, &MainWindow::restoreDocuments);
+    connect(&progress, &Progress::ProgressService::stateChanged, this, &MainWindow::refreshProgress);
+    connect(&progress, &Progress::ProgressService::savedChanged, this,
+            [this] { m_status->showSaved(m_services.progress); });
+    connect(&m_services.probe, &Runner::ToolchainProbe::finished, this, &MainWindow::showToolchain);
+    connect(m_status, &StatusLine::toolchainRequested, this, &MainWindow::showToolchainDialog);
+    connect(&m_services.explainer, &Runner::ErrorExplainer::explained, this,
+            [this](const QString &code, const Result<QString> &markdown) {
+                m_learn->reveal(m_learn->explainPanel);
+                markdown ? m_learn->explainPanel->showExplanation(code, *markdown)
+                         : m_learn->explainPanel->showSentence(markdown.error().text());
+            });
+    Settings::Settings &settings = m_services.settings;
+    connect(&settings, &Settings::Settings::themeChanged, this, &MainWindow::applyLook);
+    connect(&settings, &Settings::Settings::zoomChanged, this, &MainWindow::applyLook);
+    connect(&settings, &Settings::Settings::liveCheckEnabledChanged, m_check, &LiveCheck::setEnabled);
+    connect(&settings, &Settings::Settings::tabMovingFocusChanged, m_learn->workbench, &Workbench::setTabMovesFocus);
+}
+
+} // namespace Ochre::Pages

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "course/course.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace Ochre::Study {
+
+/// One open interview question and where it is taught.
+struct InterviewEntry {
+    Course::Question question;
+    QString lesson; ///< id, empty for questions of the bank
+    QString lessonTitle;
+    int step = 0; ///< of the lesson, 0 for the bank
+};
+
+enum class InterviewGrouping { Topic, Style, Level, Lesson };
+
+/// What is shown; an empty or zero member leaves nothing out.
+struct InterviewFilter {
+    QString text;  ///< words, all of which must occur in prompt, program, answer, brief, points or topic
+    QString style; ///< "concept", "code", "design", "comparison", "behavioural"
+    int level = 0; ///< 1 to 3
+};
+
+struct InterviewGroup {
+    QString key; ///< topic, style, level as a number, or lesson id (empty = bank)
+    std::vector<const InterviewEntry *> entries;
+};
+
+/// All interview questions of a course, those of the lessons in teaching order and then those of the bank.
+class InterviewBank final {
+public:
+    InterviewBank() = default;
+    explicit InterviewBank(const Course::Course &course);
+
+    [[nodiscard]] const std::vector<InterviewEntry> &entries() const { return m_entries; }
+    [[nodiscard]] const InterviewEntry *find(const QString &questionId) const;
+    /// Groups that have questions after filtering: topics alphabetically, styles and levels in their own order, lessons
+    /// in teaching order. The entries live as long as the bank.
+    [[nodiscard]] std::vector<InterviewGroup> groups(InterviewGrouping grouping, const InterviewFilter &filter) const;
+    /// The group of a question.
+    [[nodiscard]] static QString keyOf(const InterviewEntry &entry, InterviewGrouping grouping);
+    /// The styles in the order in which they are offered.
+    [[nodiscard]] static QStringList styles();
+
+private:
+    std::vector<InterviewEntry> m_entries;
+};
+
+/// A topic slug in words: "string-vs-str" → "String vs &str".
+[[nodiscard]] QString topicTitle(const QString &slug);
+
+} // namespace Ochre::Study
