@@ -1,4 +1,4 @@
-// The space stays at the head of the rest, so counting never ends there.
+// The space stays at the head of the rest, and is trimmed where that disturbs.
 // The first word of a line: everything before the first space.
 fn first_word(line: &str) -> &str {
     &line[..first_space(line)]
@@ -22,7 +22,7 @@ fn words(line: &str) -> usize {
         if !first_word(remaining).is_empty() {
             count += 1;
         }
-        remaining = rest(remaining);
+        remaining = rest(remaining).trim_start();
     }
     count
 }
