@@ -1,0 +1,61 @@
+#[derive(Debug, PartialEq)]
+struct Load {
+    depot: String,
+    kilos: u32,
+}
+
+// Gives the load back together with its label, such as "north 40".
+fn labelled(load: Load) -> (Load, String) {
+    let checked = load;
+    let label = format!("{} {}", load.depot, load.kilos);
+    (checked, label)
+}
+
+// Adds packing to the first and to the last load; a single one gets it twice.
+fn pad_ends(loads: &mut [Load], packing: u32) {
+    let first = loads.first_mut();
+    let last = loads.last_mut();
+    if let Some(load) = first {
+        load.kilos += packing;
+    }
+    if let Some(load) = last {
+        load.kilos += packing;
+    }
+}
+
+// Empties the list and tells the heaviest weight that was in it.
+fn clear_and_tell(kilos: &mut Vec<u32>) -> Option<u32> {
+    let heaviest = kilos.iter().max();
+    kilos.clear();
+    heaviest.copied()
+}
+
+// Puts the load into the archive and tells which depot it belonged to.
+fn file(archive: &mut Vec<Load>, load: Load) -> String {
+    let depot = &load.depot;
+    archive.push(load);
+    depot.to_string()
+}
+
+// The longest name without blanks around it, in small letters; of equals the first.
+fn longest_depot(names: &[&str]) -> String {
+    let mut longest = "";
+    for name in names {
+        let clean = name.trim().to_lowercase();
+        if clean.len() > longest.len() {
+            longest = &clean;
+        }
+    }
+    longest.to_string()
+}
+
+fn main() {
+    let depot = String::from("north");
+    let (load, label) = labelled(Load { depot, kilos: 40 });
+    let mut archive = Vec::new();
+    println!("{label}, filed for {}", file(&mut archive, load));
+    pad_ends(&mut archive, 2);
+    println!("{} kg with packing", archive[0].kilos);
+    println!("{:?}", clear_and_tell(&mut vec![12, 40, 5]));
+    println!("{}", longest_depot(&[" North ", "South-West"]));
+}
