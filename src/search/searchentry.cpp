@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/searchentry.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Search {
+
+namespace {
+
+using Kind = SearchEntry::Kind;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Ochre::Search::SearchEntry)
+};
+
+// What a reader would call the text: without the marks of Markdown.
+QString plain(const QString &markdown)
+{
+    static const QRegularExpression marks(u"[`*]|\\]\\([^)]*\\)|[\\[\\]]"_s);
+    QString text = markdown;
+    return text.replace(marks, u" "_s).simplified();
+}
+
+QString placeOf(const Course::Lesson &lesson)
+{
+    return Text::tr("Lesson %1 · %2").arg(lesson.step).arg(lesson.title);
+}
+
+void addSections(std::vector<SearchEntry> &entries, const Course::Lesson &lesson)
+{
+    SearchEntry section{Kind::Section, lesson.id, {}, lesson.title, placeOf(lesson), {}};
+    QStringList lines{lesson.summary,        lesson.why,  lesson.contexts,
+                      lesson.when,           lesson.task, lesson.learned.join(u'\n'),
+                      lesson.tags.join(u' ')};
+    bool inFence = false;
+    const auto close = [&] {
+        section.text = lines.join(u'\n');
+        entries.push_back(section);
+        lines.clear();
+    };
+    for (const QString &line : lesson.body.split(u'\n')) {
+        if (line.startsWith("```"_L1)) {
+            inFence = !inFence;
+        } else if (inFence) {
+            lines << line; // code is found as it is written
+        } else if (line.startsWith("## "_L1)) {
+            close();
+            section.subject = section.title = plain(line.sliced(3));
+        } else {
+            lines << plain(line);
+        }
+    }
+    close();
+}
+
+QString textOf(const Course::Question &question)
+{
+    QStringList parts{plain(question.prompt), question.program};
+    for (const Course::Option &option : question.options) {
+        parts << plain(option.text) << plain(option.why);
+    }
+    parts << plain(question.explain) << plain(question.brief) << plain(question.answer)
+          << plain(question.points.join(u'\n')) << plain(question.pitfalls) << plain(question.followUps.join(u'\n'))
+          << question.answers.join(u'\n') << question.topic << question.errors.join(u' ');
+    return parts.join(u'\n');
+}
+
+void addLesson(std::vector<SearchEntry> &entries, const Course::Lesson &lesson)
+{
+    addSections(entries, lesson);
+    const QString place = placeOf(lesson);
+    for (const Course::Question &question : lesson.questions) {
+        entries.push_back({Kind::Question, lesson.id, question.id, plain(question.prompt), place, textOf(question)});
+    }
+    for (const Course::Exercise &exercise : lesson.exercises) {
+        entries.push_back({Kind::Exercise, lesson.id, exercise.id, exercise.title, place,
+                           plain(exercise.goal) + u'\n' + QString::fromUtf8(exercise.starter)});
+    }
+    for (const QString &code : lesson.errors) {
+        entries.push_back({Kind::ErrorCode, lesson.id, code, code, place, {}});
+    }
+}
+
+} // namespace
+
+std::vector<SearchEntry> searchEntries(const Course::Course &course)
+{
+    std::vector<SearchEntry> entries;
+    for (const Course::Lesson &lesson : course.lessons) {
+        addLesson(entries, lesson);
+    }
+    const QString interview = Text::tr("Interview");
+    for (const Course::Question &question : course.bank) {
+        entries.push_back({Kind::Question, {}, question.id, plain(question.prompt), interview, textOf(question)});
+    }
+    for (const Course::BankText &table : course.tables) {
+        entries.push_back({Kind::Table, {}, table.id, table.title, interview, plain(table.text)});
+    }
+    for (const Course::MustKnow &line : course.mustKnow) {
+        const QString target = line.question.isEmpty() ? line.lesson : line.question;
+        entries.push_back({Kind::MustKnow, line.lesson, target, line.text, Text::tr("Must know"), {}});
+    }
+    return entries;
+}
+
+} // namespace Ochre::Search
