@@ -1,4 +1,4 @@
-// Everything with `harbour` was silenced, although a number of it can still be read.
+// Everything with `harbour` was silenced, although its number of stops can still be read.
 struct Route {
     name: String,
     zone: char,
