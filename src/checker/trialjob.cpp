@@ -25,6 +25,12 @@ using Runner::ProcessResult;
 
 constexpr std::size_t mostMessages = 20;
 
+// For tests that start them, `cargo test` builds the package's own programs too, and puts those one folder higher.
+bool isTestProgram(const QString &path)
+{
+    return path.section(u'/', -2, -2) == "deps"_L1;
+}
+
 int testCountIn(const QByteArray &output)
 {
     static const QRegularExpression running(u"^running (\\d+) tests?$"_s, QRegularExpression::MultilineOption);
@@ -153,6 +159,9 @@ void TrialJob::readCargo()
 {
     const Diagnostics::CargoResult parsed = Diagnostics::parseCargoOutput(m_output, {.ownFile = {}, .source = {}});
     for (const QString &program : parsed.executables) {
+        if (m_trial.kind == TrialKind::Test && !isTestProgram(program)) {
+            continue;
+        }
         m_programs << outsidePath(program, m_trial, m_setting, m_folder);
     }
     note(parsed.diagnostics);

@@ -225,6 +225,7 @@ void TestPackChecker::crates_areSharedByProjects()
                                                "edition = \"2021\"\n\n[dependencies]\ntickets = \"1\"\n");
     const QByteArray library = "pub fn second() -> u32 {\n    tickets::next(0)\n}\n";
     write(exercise + "/project/src/lib.rs"_L1, library);
+    write(exercise + "/project/src/main.rs"_L1, "fn main() {\n    panic!(\"it is no test\");\n}\n");
     write(exercise + "/project/tests/second.rs"_L1,
           "#[test]\nfn second_is_two() {\n    assert_eq!(counter::second(), 2);\n}\n");
     write(exercise + "/solution/src/lib.rs"_L1, QByteArray(library).replace("0)", "1)"));
