@@ -37,7 +37,8 @@ Desktop::Desktop(const Paths &paths)
     , m_editorRunner({.scratch = paths.cache + u"/editor"_s, .helpers = paths.helpers})
     , m_pageRunner({.scratch = paths.cache + u"/page"_s, .helpers = paths.helpers})
     , m_course(Course::loadPack(paths.lessons))
-    , m_window({m_paths, m_course, m_settings, m_progress, m_probe, m_editorRunner, m_pageRunner, m_explainer})
+    , m_window(
+          {m_paths, m_course, m_settings, m_progress, m_probe, m_editorRunner, m_pageRunner, m_explainer, m_search})
 {
     m_progress.open();
 }

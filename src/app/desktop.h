@@ -10,6 +10,7 @@
 #include "runner/coderunner.h"
 #include "runner/errorexplainer.h"
 #include "runner/toolchainprobe.h"
+#include "search/searchservice.h"
 #include "settings/settings.h"
 
 namespace Ochre::App {
@@ -41,6 +42,7 @@ private:
     Runner::CodeRunner m_editorRunner;
     Runner::CodeRunner m_pageRunner;
     Runner::ErrorExplainer m_explainer;
+    Search::SearchService m_search;
     Result<Course::LoadedCourse> m_course;
     Pages::MainWindow m_window;
 };

@@ -106,6 +106,7 @@ void QuickOpenModel::setQuery(const QString &query)
     std::ranges::stable_sort(ranked, {}, &std::pair<int, size_t>::first);
     beginResetModel();
     m_matches.clear();
+    m_found.clear();
     for (const auto &[quality, row] : ranked) {
         if (m_matches.size() < maxShown) {
             m_matches.push_back(row);
@@ -114,14 +115,41 @@ void QuickOpenModel::setQuery(const QString &query)
     endResetModel();
 }
 
+void QuickOpenModel::setFound(const std::vector<QuickOpenItem> &items)
+{
+    const auto isListed = [this](const QuickOpenItem &item) {
+        return std::ranges::any_of(m_matches, [&](size_t row) {
+            const QuickOpenItem &listed = m_items[row];
+            return listed.kind == item.kind && listed.lesson == item.lesson && listed.subject == item.subject;
+        });
+    };
+    std::vector<QuickOpenItem> fresh;
+    std::ranges::copy_if(items, std::back_inserter(fresh), [&](const QuickOpenItem &item) { return !isListed(item); });
+    const int first = static_cast<int>(m_matches.size());
+    if (!m_found.empty()) {
+        beginRemoveRows({}, first, rowCount() - 1);
+        m_found.clear();
+        endRemoveRows();
+    }
+    if (!fresh.empty()) {
+        beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
+        m_found = std::move(fresh);
+        endInsertRows();
+    }
+}
+
 const QuickOpenItem *QuickOpenModel::itemAt(const QModelIndex &index) const
 {
-    return index.isValid() && checkIndex(index) ? &m_items[m_matches[static_cast<size_t>(index.row())]] : nullptr;
+    if (!index.isValid() || !checkIndex(index)) {
+        return nullptr;
+    }
+    const auto row = static_cast<size_t>(index.row());
+    return row < m_matches.size() ? &m_items[m_matches[row]] : &m_found[row - m_matches.size()];
 }
 
 int QuickOpenModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_matches.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_matches.size() + m_found.size());
 }
 
 QVariant QuickOpenModel::data(const QModelIndex &index, int role) const
@@ -139,6 +167,8 @@ QVariant QuickOpenModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(item->kind);
     case DetailRole:
         return item->detail;
+    case SnippetRole:
+        return item->snippet;
     default:
         return {};
     }

@@ -13,30 +13,36 @@ namespace Ochre::Models {
 
 /// One thing that Ctrl+K can open.
 struct QuickOpenItem {
-    enum class Kind { Lesson, Section, Question, Exercise, ErrorCode, Command };
+    enum class Kind { Lesson, Section, Question, Exercise, ErrorCode, Command, Table, MustKnow, Note };
 
     Kind kind = Kind::Lesson;
     QString title;
     QString detail;  ///< where it belongs: "Lesson 5 · Ownership and moves"
     QString lesson;  ///< lesson id
-    QString subject; ///< anchor, question or exercise id, error code, object name of the command
+    QString subject; ///< heading, question, exercise, table or note id, error code, object name of the command
+    QString snippet = {}; ///< of a text that was found: the words around, the match between U+0002 and U+0003
+    QString words = {};   ///< of a text that was found: what was searched, to be marked where it is opened
 };
 
 /// Roles of QuickOpenModel beside Qt::DisplayRole (title).
 enum QuickOpenRole {
     KindRole = Qt::UserRole + 1, ///< QuickOpenItem::Kind as int
     DetailRole,                  ///< QString
+    SnippetRole,                 ///< QString
 };
 
 /// Lessons, sections, questions, exercises, error codes and commands, ranked for what was typed: a title that begins
-/// with it, a word that begins with it, then anything that holds every word.
+/// with it, a word that begins with it, then anything that holds every word. Texts that were found follow.
 class QuickOpenModel final : public QAbstractListModel {
     Q_OBJECT
 public:
     explicit QuickOpenModel(QObject *parent = nullptr);
 
     void setItems(std::vector<QuickOpenItem> items);
+    /// Forgets the texts that were found for another query.
     void setQuery(const QString &query);
+    /// What a search through all texts has found; what is listed already is left out.
+    void setFound(const std::vector<QuickOpenItem> &items);
     [[nodiscard]] const QuickOpenItem *itemAt(const QModelIndex &index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -45,6 +51,7 @@ public:
 private:
     std::vector<QuickOpenItem> m_items;
     std::vector<size_t> m_matches; ///< rows of m_items, best first
+    std::vector<QuickOpenItem> m_found;
 };
 
 /// Everything of a course that can be opened. `sections` of a lesson are its headings.

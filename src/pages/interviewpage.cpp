@@ -220,10 +220,20 @@ void InterviewPage::showQuestion(const QString &questionId)
     }
 }
 
+void InterviewPage::showTables()
+{
+    showSpecial(Special::Tables);
+}
+
 void InterviewPage::showMustKnow()
 {
+    showSpecial(Special::MustKnow);
+}
+
+void InterviewPage::showSpecial(Special special)
+{
     for (int row = 0; row < m_ui->interviewGroups->count(); ++row) {
-        if (specialAt(row) == Special::MustKnow) {
+        if (specialAt(row) == special) {
             m_ui->interviewGroups->setCurrentRow(row);
         }
     }

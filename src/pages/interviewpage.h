@@ -34,6 +34,7 @@ public:
     void setMustKnow(const QSet<QString> &known);
     /// Shows a question and unfolds nothing; a question that the filters hide clears them.
     void showQuestion(const QString &questionId);
+    void showTables();
     void showMustKnow();
     [[nodiscard]] QString currentGroup() const; ///< its title
 
@@ -43,13 +44,13 @@ signals:
     void mustKnowToggled(const QString &key, bool known);
 
 private:
-    struct Row;
     enum class Special { None, Tables, MustKnow };
 
     void fillChoices();
     void fillGroups();
     void showGroup();
     void addRow(const QString &title, int count, Special special);
+    void showSpecial(Special special);
     void expandAll(bool expanded);
     void followLink(const QString &href);
     [[nodiscard]] QString titleOf(const Study::InterviewGroup &group) const;

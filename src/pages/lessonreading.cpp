@@ -14,6 +14,8 @@
 #include <QScrollBar>
 #include <QTextDocument>
 
+#include <utility>
+
 namespace Ochre::Pages {
 
 void LessonPage::addKeys()
@@ -147,7 +149,7 @@ void LessonPage::reportSections()
     }
 }
 
-int LessonPage::highlightText(const QString &text)
+int LessonPage::highlightWords(const QStringList &words, const QString &anchor)
 {
     QList<QTextEdit::ExtraSelection> marks;
     QTextDocument *document = m_ui->lessonBrowser->document();
@@ -155,14 +157,22 @@ int LessonPage::highlightText(const QString &text)
     format.setBackground(m_look.palette.warningSoft);
     format.setForeground(m_look.palette.text);
     format.setProperty(QTextFormat::OutlinePen, QPen(m_look.palette.warning, 1));
-    for (QTextCursor found = text.isEmpty() ? QTextCursor() : document->find(text); !found.isNull();
-         found = document->find(text, found)) {
-        marks.append({found, format});
+    for (const QString &word : words) {
+        for (QTextCursor found = word.isEmpty() ? QTextCursor() : document->find(word); !found.isNull();
+             found = document->find(word, found)) {
+            marks.append({found, format});
+        }
     }
     m_ui->lessonBrowser->setExtraSelections(marks);
-    if (!marks.isEmpty()) {
-        const int third = m_ui->lessonBrowser->viewport()->height() / 3;
-        m_ui->lessonBrowser->scrollToPosition(marks.first().cursor.selectionStart(), -third);
+    const LessonSection *section = m_document->sections().find(anchor);
+    const int from = section ? section->place.position() : 0;
+    int first = -1;
+    for (const QTextEdit::ExtraSelection &mark : std::as_const(marks)) {
+        const int start = mark.cursor.selectionStart();
+        first = start >= from && (first < 0 || start < first) ? start : first;
+    }
+    if (first >= 0) {
+        m_ui->lessonBrowser->scrollToPosition(first, -m_ui->lessonBrowser->viewport()->height() / 3);
     }
     return static_cast<int>(marks.size());
 }

@@ -19,6 +19,9 @@ class CodeEditor;
 namespace Ochre::Models {
 class CourseModel;
 }
+namespace Ochre::Search {
+struct SearchHit;
+}
 namespace Ochre::Widgets {
 class MessageBar;
 }
@@ -93,6 +96,8 @@ private:
     void showToolchainDialog();
     void showQuickOpen();
     void openItem(const Models::QuickOpenItem &item);
+    void search(const QString &text);
+    void showFound(const QString &text, const std::vector<Search::SearchHit> &hits);
     void openDocumentation(const QString &page);
     void explain(const QString &code);
     void explainDiagnostic(int index);
@@ -125,6 +130,7 @@ private:
     FixChooser *m_fixes;
     ToolchainDialog *m_toolchainDialog = nullptr; // made when it is first shown
     Runner::Toolchain m_toolchain;
+    bool m_isSearchable = false; // the search has the course
 };
 
 } // namespace Ochre::Pages

@@ -26,6 +26,7 @@
 #include "progress/progressservice.h"
 #include "runner/errorexplainer.h"
 #include "runner/toolchainprobe.h"
+#include "search/searchservice.h"
 #include "settings/settings.h"
 #include "widgets/messagebar.h"
 
@@ -44,6 +45,10 @@ void MainWindow::connectLearn()
     connect(m_rail, &Rail::pageRequested, this, &MainWindow::showPage);
     connect(m_topBar, &TopBar::quickOpenRequested, this, &MainWindow::showQuickOpen);
     connect(m_quickOpen, &QuickOpen::itemChosen, this, &MainWindow::openItem);
+    connect(m_quickOpen, &QuickOpen::searchRequested, this, &MainWindow::search);
+    connect(&m_services.search, &Search::SearchService::found, this, &MainWindow::showFound);
+    connect(&m_services.search, &Search::SearchService::failed, this,
+            qOverload<const QString &>(&MainWindow::showMessage));
     connect(m_today, &TodayPage::lessonRequested, this, &MainWindow::openLesson);
     connect(m_today, &TodayPage::exerciseRequested, this, &MainWindow::openExercise);
     connect(m_today, &TodayPage::explanationRequested, this, &MainWindow::explain);

@@ -4,17 +4,13 @@
 // The part of MainWindow that remembers: look, window, open programs; and what it opens for whom.
 
 #include "editor/codeeditor.h"
-#include "pages/coursebrowser.h"
-#include "pages/explainpanel.h"
 #include "pages/fixchooser.h"
 #include "pages/interviewpage.h"
 #include "pages/learnview.h"
 #include "pages/lessonpage.h"
 #include "pages/lessonsession.h"
 #include "pages/livecheck.h"
-#include "pages/mainmenu.h"
 #include "pages/mainwindow.h"
-#include "pages/questionpanel.h"
 #include "pages/quickopen.h"
 #include "pages/statusline.h"
 #include "pages/todaypage.h"
@@ -22,7 +18,6 @@
 #include "pages/topbar.h"
 #include "pages/workbench.h"
 #include "progress/progressservice.h"
-#include "richtext/markdown.h"
 #include "runner/coderunner.h"
 #include "runner/errorexplainer.h"
 #include "runner/toolchainprobe.h"
@@ -218,52 +213,6 @@ void MainWindow::openDocumentation(const QString &page)
     QUrl url = QUrl::fromLocalFile(file);
     url.setFragment(page.section(u'#', 1));
     QDesktopServices::openUrl(url);
-}
-
-void MainWindow::showQuickOpen()
-{
-    std::vector<Models::QuickOpenItem> items;
-    if (m_services.course) {
-        items = Models::quickOpenItems(m_services.course->course);
-    }
-    for (const QAction *action : m_menu->actions()) {
-        if (action->isEnabled()) {
-            QString text = action->text().section(u'\t', 0, 0);
-            items.push_back({Models::QuickOpenItem::Kind::Command,
-                             text.remove(u'&'),
-                             action->shortcut().toString(QKeySequence::NativeText),
-                             {},
-                             action->objectName()});
-        }
-    }
-    m_quickOpen->setItems(std::move(items));
-    m_quickOpen->popUp();
-}
-
-void MainWindow::openItem(const Models::QuickOpenItem &item)
-{
-    using Kind = Models::QuickOpenItem::Kind;
-    switch (item.kind) {
-    case Kind::Lesson:
-        openLesson(item.lesson);
-        return;
-    case Kind::Section:
-        openLesson(item.lesson);
-        m_learn->lessonPage->scrollToAnchor(Richtext::anchorFor(item.subject));
-        return;
-    case Kind::Question:
-        openQuestion(item.subject);
-        return;
-    case Kind::Exercise:
-        openExercise(item.subject);
-        return;
-    case Kind::ErrorCode:
-        explain(item.subject);
-        return;
-    case Kind::Command:
-        m_menu->action(item.subject)->trigger();
-        return;
-    }
 }
 
 } // namespace Ochre::Pages

@@ -9,6 +9,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyledItemDelegate>
 
 namespace Ochre::Pages {
@@ -29,6 +30,11 @@ QString iconFor(Models::QuickOpenItem::Kind kind)
         return QStringLiteral("exercise");
     case Kind::ErrorCode:
         return QStringLiteral("error");
+    case Kind::Table:
+    case Kind::MustKnow:
+        return QStringLiteral("interview");
+    case Kind::Note:
+        return QStringLiteral("notes");
     case Kind::Command:
         break;
     }
@@ -43,7 +49,10 @@ public:
 
     Design::Look look;
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {0, 32}; }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        return {0, index.data(Models::SnippetRole).toString().isEmpty() ? 32 : 52};
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -58,12 +67,18 @@ public:
         }
         const auto kind = static_cast<Models::QuickOpenItem::Kind>(index.data(Models::KindRole).toInt());
         const QColor color = selected ? colors.accent : colors.text;
-        painter->drawPixmap(QPoint(option.rect.left() + 10, option.rect.center().y() - 7),
+        const QString snippet = index.data(Models::SnippetRole).toString();
+        QRect line = option.rect;
+        if (!snippet.isEmpty()) {
+            line.setHeight(28);
+            paintSnippet(*painter, option.rect.adjusted(36, 26, -12, -4), snippet);
+        }
+        painter->drawPixmap(QPoint(option.rect.left() + 10, line.center().y() - 7),
                             Widgets::iconPixmap(iconFor(kind), selected ? color : colors.muted, 16,
                                                 painter->device()->devicePixelRatioF()));
         const QString detail = index.data(Models::DetailRole).toString();
         const QFontMetrics small(look.type.uiSmall());
-        const QRect rect = option.rect.adjusted(36, 0, -12, 0);
+        const QRect rect = line.adjusted(36, 0, -12, 0);
         const QString shownDetail = small.elidedText(detail, Qt::ElideRight, rect.width() / 2);
         const QRect title = rect.adjusted(0, 0, -small.horizontalAdvance(shownDetail) - 16, 0);
         painter->setFont(look.type.ui());
@@ -74,6 +89,27 @@ public:
         painter->setPen(colors.muted);
         painter->drawText(rect, Qt::AlignVCenter | Qt::AlignRight, shownDetail);
         painter->restore();
+    }
+
+private:
+    // The words around the match on one line, the match itself in the text's colour and semibold.
+    void paintSnippet(QPainter &painter, const QRect &rect, const QString &snippet) const
+    {
+        QFont strong = look.type.uiSmall();
+        strong.setWeight(QFont::DemiBold);
+        int x = rect.left();
+        bool isMatch = false;
+        for (QString part : snippet.split(QRegularExpression(QStringLiteral("[\\x{2}\\x{3}]")))) {
+            painter.setFont(isMatch ? strong : look.type.uiSmall());
+            painter.setPen(isMatch ? look.palette.text : look.palette.muted);
+            part = painter.fontMetrics().elidedText(part, Qt::ElideRight, rect.right() - x);
+            painter.drawText(QRect(x, rect.top(), rect.right() - x, rect.height()), Qt::AlignVCenter, part);
+            x += painter.fontMetrics().horizontalAdvance(part);
+            if (x >= rect.right()) {
+                return;
+            }
+            isMatch = !isMatch;
+        }
     }
 };
 
@@ -135,6 +171,26 @@ void QuickOpen::search(const QString &text)
 {
     m_model->setQuery(text);
     m_ui->quickOpenList->setCurrentIndex(m_model->index(0));
+    showList();
+    if (text.trimmed().size() > 1) {
+        emit searchRequested(text);
+    }
+}
+
+void QuickOpen::setFound(const QString &text, const std::vector<Models::QuickOpenItem> &items)
+{
+    if (text != m_ui->quickOpenField->text()) {
+        return;
+    }
+    m_model->setFound(items);
+    if (!m_ui->quickOpenList->currentIndex().isValid()) {
+        m_ui->quickOpenList->setCurrentIndex(m_model->index(0));
+    }
+    showList();
+}
+
+void QuickOpen::showList()
+{
     m_ui->quickOpenEmpty->setVisible(m_model->rowCount() == 0);
     m_ui->quickOpenList->setVisible(m_model->rowCount() > 0);
 }

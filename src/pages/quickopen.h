@@ -27,11 +27,14 @@ public:
     ~QuickOpen() override;
 
     void setItems(std::vector<Models::QuickOpenItem> items);
+    /// What a search for `text` through everything has found; nothing happens when another text stands there by now.
+    void setFound(const QString &text, const std::vector<Models::QuickOpenItem> &items);
     void setLook(const Design::Look &look);
     /// Opens below the top edge of the parent window with an empty field.
     void popUp();
 
 signals:
+    void searchRequested(const QString &text); ///< setFound() is expected
     void itemChosen(const Ochre::Models::QuickOpenItem &item);
 
 protected:
@@ -39,6 +42,7 @@ protected:
 
 private:
     void search(const QString &text);
+    void showList();
     void choose(const QModelIndex &index);
 
     std::unique_ptr<Ui::QuickOpen> m_ui;

@@ -14,6 +14,9 @@ class CodeRunner;
 class ErrorExplainer;
 class ToolchainProbe;
 } // namespace Ochre::Runner
+namespace Ochre::Search {
+class SearchService;
+}
 namespace Ochre::Settings {
 class Settings;
 }
@@ -30,6 +33,7 @@ struct Services {
     Runner::CodeRunner &editorRunner; ///< the program in the workbench
     Runner::CodeRunner &pageRunner;   ///< examples that run inside the lesson page
     Runner::ErrorExplainer &explainer;
+    Search::SearchService &search;
 };
 
 } // namespace Ochre::Pages

@@ -74,8 +74,8 @@ private slots:
         const QStringList expected{u"top"_s,        u"this-lesson"_s, u"what-moves"_s,
                                    u"the-end"_s,    u"exercises-1"_s, u"what-you-learned"_s,
                                    u"exercises"_s,  u"self-check"_s,  u"interview-prep"_s,
-                                   u"confidence"_s, u"to-discuss"_s,  u"further-reading"_s,
-                                   u"next-steps"_s};
+                                   u"confidence"_s, u"to-discuss"_s,  u"my-notes"_s,
+                                   u"further-reading"_s, u"next-steps"_s};
         QCOMPARE(m_page->sectionAnchors(), expected);
         QCOMPARE(m_page->jumpMenu()->actions().size(), expected.size());
     }
@@ -294,10 +294,10 @@ private slots:
     void search_marksEveryPlace()
     {
         show();
-        QCOMPARE(m_page->highlightText(u"length to scroll"_s), 30);
+        QCOMPARE(m_page->highlightWords({u"length to scroll"_s}), 30);
         QCOMPARE(browser()->extraSelections().size(), 30);
         QVERIFY(browser()->verticalScrollBar()->value() > 0);
-        QCOMPARE(m_page->highlightText({}), 0);
+        QCOMPARE(m_page->highlightWords({}), 0);
         QVERIFY(browser()->extraSelections().isEmpty());
         QVERIFY(m_page->findNext(u"length"_s));
         QVERIFY(m_page->findNext(u"length"_s, true));

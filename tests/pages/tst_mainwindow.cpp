@@ -9,12 +9,14 @@
 #include "pages/lessonpage.h"
 #include "pages/mainwindow.h"
 #include "pages/questionpanel.h"
+#include "pages/quickopen.h"
 #include "pages/workbench.h"
 #include "progress/eventstore.h"
 #include "progress/progressservice.h"
 #include "runner/coderunner.h"
 #include "runner/errorexplainer.h"
 #include "runner/toolchainprobe.h"
+#include "search/searchservice.h"
 #include "settings/settings.h"
 #include "widgets/messagebar.h"
 
@@ -23,11 +25,14 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
+#include <QListView>
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTimer>
 
 using namespace Ochre;
@@ -48,7 +53,7 @@ struct Desk {
         , settings(paths.config + u"/ochre.ini"_s)
         , editorRunner({.scratch = paths.cache + u"/editor"_s, .helpers = paths.helpers})
         , pageRunner({.scratch = paths.cache + u"/page"_s, .helpers = paths.helpers})
-        , window({paths, course, settings, progress, probe, editorRunner, pageRunner, explainer})
+        , window({paths, course, settings, progress, probe, editorRunner, pageRunner, explainer, search})
     {
     }
 
@@ -93,6 +98,7 @@ struct Desk {
     Runner::CodeRunner editorRunner;
     Runner::CodeRunner pageRunner;
     Runner::ErrorExplainer explainer;
+    Search::SearchService search;
     MainWindow window;
 };
 
@@ -123,6 +129,25 @@ private slots:
         QTRY_VERIFY(!desk.window.learnView().lessonPage->lessonId().isEmpty());
         QVERIFY(!desk.bar()->isVisible());
         QTRY_VERIFY(desk.workbench()->hasDocument()); // a program that can be run at once
+    }
+
+    void search_opensTheLessonAndMarksTheWords()
+    {
+        Desk desk(m_paths);
+        QVERIFY(desk.start());
+        desk.window.openLesson(u"install-and-first-program"_s);
+        QTest::keyClick(&desk.window, Qt::Key_K, Qt::ControlModifier);
+        Pages::QuickOpen &open = desk.window.quickOpen();
+        QTRY_VERIFY(open.isVisible());
+        auto *field = open.findChild<QLineEdit *>(u"quickOpenField"_s);
+        const auto *list = open.findChild<QListView *>(u"quickOpenList"_s);
+        QTest::keyClicks(field, u"pallets"_s); // a word of the text of lesson 6
+        QTRY_VERIFY(list->model()->rowCount() > 0);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(desk.window.learnView().lessonPage->lessonId(), u"borrowing"_s);
+        const auto marks = desk.window.findChild<QTextBrowser *>(u"lessonBrowser"_s)->extraSelections();
+        QVERIFY(!marks.isEmpty());
+        QCOMPARE(marks.front().cursor.selectedText(), u"pallets"_s);
     }
 
     void brokenCourse_isSaidAndTheRestWorks()

@@ -81,6 +81,40 @@ private slots:
         QCOMPARE(chosen.at(0).at(0).value<QuickOpenItem>().subject, u"E0382"_s);
     }
 
+    void foundTexts_followTheTitles()
+    {
+        QSignalSpy asked(m_open, &QuickOpen::searchRequested);
+        QSignalSpy chosen(m_open, &QuickOpen::itemChosen);
+        QTest::keyClicks(field(), u"moves"_s);
+        QCOMPARE(asked.last().at(0).toString(), u"moves"_s);
+        using Kind = QuickOpenItem::Kind;
+        const QuickOpenItem listed{Kind::Section,   u"What moves"_s,           u"Lesson 5"_s, u"ownership"_s,
+                                   u"What moves"_s, u"it \u0002moves\u0003"_s, u"moves"_s};
+        const QuickOpenItem text{Kind::Question, u"What is copied?"_s,
+                                 u"Lesson 5"_s,  u"ownership"_s,
+                                 u"q"_s,         u"a Vec that \u0002moves\u0003 away"_s,
+                                 u"moves"_s};
+        m_open->setFound(u"move"_s, {listed, text}); // for what stood there before
+        QCOMPARE(rows(), 2);
+        m_open->setFound(u"moves"_s, {listed, text});
+        QCOMPARE(rows(), 3); // what is listed by its title is not listed twice
+        QCOMPARE(list()->model()->index(2, 0).data(Models::SnippetRole).toString(), text.snippet);
+        QTest::keyClick(field(), Qt::Key_Down);
+        QTest::keyClick(field(), Qt::Key_Down);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QCOMPARE(chosen.at(0).at(0).value<QuickOpenItem>().words, u"moves"_s);
+    }
+
+    void onlyTexts_areFound()
+    {
+        QTest::keyClicks(field(), u"zzz"_s);
+        m_open->setFound(u"zzz"_s,
+                         {{QuickOpenItem::Kind::Note, u"Nap"_s, {}, u"ownership"_s, u"n"_s, u"zzz"_s, u"zzz"_s}});
+        QVERIFY(list()->isVisible());
+        QVERIFY(!m_open->findChild<QLabel *>(u"quickOpenEmpty"_s)->isVisible());
+        QCOMPARE(list()->currentIndex().row(), 0);
+    }
+
     void nothingFound_isSaidAndEnterStays()
     {
         QSignalSpy chosen(m_open, &QuickOpen::itemChosen);
