@@ -85,6 +85,11 @@ Result<std::vector<Snapshot>> EventStore::snapshots(const QString &document, int
     return readSnapshots(d->database(), document, limit);
 }
 
+Result<std::vector<Event>> EventStore::events(const QString &kind, const QString &subject, int limit) const
+{
+    return readEvents(d->database(), kind, subject, limit);
+}
+
 Result<std::optional<QByteArray>> EventStore::source(const QString &hash) const
 {
     return readSource(d->database(), hash);

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] Result<void> forEach(const std::function<Result<void>(const Event &)> &take) const;
     /// The snapshots of a document, newest first.
     [[nodiscard]] Result<std::vector<Snapshot>> snapshots(const QString &document, int limit) const;
+    /// The events of one kind about one subject, newest first.
+    [[nodiscard]] Result<std::vector<Event>> events(const QString &kind, const QString &subject, int limit) const;
     /// A source text by its hash; none when the store does not have it.
     [[nodiscard]] Result<std::optional<QByteArray>> source(const QString &hash) const;
 

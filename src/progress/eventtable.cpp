@@ -122,6 +122,21 @@ Result<std::vector<Snapshot>> readSnapshots(const QSqlDatabase &database, const 
     return hasRow.transform([&found](bool) { return std::move(found); });
 }
 
+Result<std::vector<Event>> readEvents(const QSqlDatabase &database, const QString &kind, const QString &subject,
+                                      int limit)
+{
+    Statement rows(database, u"SELECT id, time_ms, kind, lesson, subject, data FROM events"
+                             " WHERE kind = ? AND subject = ? ORDER BY time_ms DESC, id DESC LIMIT ?"_s);
+    rows.bind(kind).bind(subject).bind(qint64{limit});
+    std::vector<Event> found;
+    Result<bool> hasRow = rows.run().and_then([&rows] { return rows.next(); });
+    while (hasRow && *hasRow) {
+        found.push_back(eventAt(rows));
+        hasRow = rows.next();
+    }
+    return hasRow.transform([&found](bool) { return std::move(found); });
+}
+
 Result<std::optional<QByteArray>> readSource(const QSqlDatabase &database, const QString &hash)
 {
     Statement row(database, u"SELECT source FROM snapshots WHERE hash = ?"_s);

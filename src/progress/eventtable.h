@@ -58,6 +58,9 @@ struct LogKey {
 
 [[nodiscard]] Result<std::vector<Snapshot>> readSnapshots(const QSqlDatabase &database, const QString &document,
                                                           int limit);
+/// The events of one kind about one subject, newest first.
+[[nodiscard]] Result<std::vector<Event>> readEvents(const QSqlDatabase &database, const QString &kind,
+                                                    const QString &subject, int limit);
 [[nodiscard]] Result<std::optional<QByteArray>> readSource(const QSqlDatabase &database, const QString &hash);
 
 } // namespace Ochre::Progress

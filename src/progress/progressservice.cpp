@@ -257,4 +257,10 @@ QFuture<Result<std::vector<Snapshot>>> ProgressService::snapshots(const QString 
         [worker = d->worker, document, limit] { return worker->snapshots(document, limit); });
 }
 
+QFuture<Result<std::vector<Event>>> ProgressService::events(const QString &kind, const QString &subject, int limit)
+{
+    return d->onWorker<Result<std::vector<Event>>>(
+        [worker = d->worker, kind, subject, limit] { return worker->events(kind, subject, limit); });
+}
+
 } // namespace Ochre::Progress

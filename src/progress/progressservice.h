@@ -53,6 +53,8 @@ public:
     QFuture<Result<std::optional<Snapshot>>> latestSnapshot(const QString &document);
     /// All snapshots of a document, newest first, at most `limit`.
     QFuture<Result<std::vector<Snapshot>>> snapshots(const QString &document, int limit = 200);
+    /// What happened to one subject, such as the runs of a document: newest first, at most `limit`.
+    QFuture<Result<std::vector<Event>>> events(const QString &kind, const QString &subject, int limit = 200);
 
 signals:
     void opened();

@@ -138,4 +138,22 @@ Result<std::vector<Snapshot>> ProgressWorker::snapshots(const QString &document,
     });
 }
 
+Result<std::vector<Event>> ProgressWorker::events(const QString &kind, const QString &subject, int limit) const
+{
+    std::vector<Event> found;
+    for (const Entry &entry : m_unsaved | std::views::reverse) {
+        if (entry.event.kind == kind && entry.event.subject == subject && std::ssize(found) < limit) {
+            found.push_back(entry.event);
+        }
+    }
+    const int rest = limit - static_cast<int>(found.size());
+    if (!m_store || rest <= 0) {
+        return found;
+    }
+    return m_store->events(kind, subject, rest).transform([&found](std::vector<Event> stored) {
+        found.insert(found.end(), std::make_move_iterator(stored.begin()), std::make_move_iterator(stored.end()));
+        return std::move(found);
+    });
+}
+
 } // namespace Ochre::Progress

@@ -47,6 +47,7 @@ public:
     /// A last try, then the store is closed.
     void close();
     [[nodiscard]] Result<std::vector<Snapshot>> snapshots(const QString &document, int limit) const;
+    [[nodiscard]] Result<std::vector<Event>> events(const QString &kind, const QString &subject, int limit) const;
 
 signals:
     /// The store's content is known; nothing of the waiting entries is in it yet.

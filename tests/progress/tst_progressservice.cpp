@@ -152,6 +152,24 @@ private slots:
         QVERIFY(!service->saveSnapshot(document, u"typed"_s, QByteArray(5 << 20, 'x')).result().has_value());
     }
 
+    void events_ofOneSubjectComeNewestFirst()
+    {
+        const QTemporaryDir folder;
+        const auto service = openService(EventStore::fileIn(folder.path()));
+        QVERIFY(service);
+        const QString document = u"intro/example-1"_s;
+        QVERIFY(service->events(name(EventKind::programRun), document).result().value().empty());
+        service->record(name(EventKind::programRun), u"intro"_s, document, {{u"outcome"_s, u"panicked"_s}});
+        service->record(name(EventKind::programRun), u"intro"_s, document, {{u"outcome"_s, u"finished"_s}});
+        service->record(name(EventKind::programRun), u"intro"_s, u"intro/example-2"_s, {});
+        service->record(name(EventKind::fixApplied), u"intro"_s, document, {});
+        const auto runs = service->events(name(EventKind::programRun), document).result().value();
+        QCOMPARE(runs.size(), 2U);
+        QCOMPARE(runs[0].data["outcome"_L1].toString(), u"finished"_s);
+        QCOMPARE(runs[1].data["outcome"_L1].toString(), u"panicked"_s);
+        QCOMPARE(service->events(name(EventKind::programRun), document, 1).result().value().size(), 1U);
+    }
+
     void damagedFile_isKeptAndEverythingWorksInMemory()
     {
         const QTemporaryDir folder;
@@ -167,6 +185,7 @@ private slots:
         QVERIFY(service->hasUnsaved());
         QVERIFY(service->state().answers.contains(u"own-1"_s));
         QCOMPARE(service->latestSnapshot(u"intro/main"_s).result().value()->source, "fn main() {}");
+        QCOMPARE(service->events(name(EventKind::answerGiven), u"own-1"_s).result().value().size(), 1U);
         QCOMPARE(contentOf(file), QByteArray(9000, 'z'));
     }
 
