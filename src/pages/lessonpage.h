@@ -71,8 +71,9 @@ public:
     [[nodiscard]] LessonPlace place() const;
     void restorePlace(const LessonPlace &place);
     void scrollToAnchor(const QString &anchor);
-    /// Marks every occurrence and scrolls to the first; empty removes the marks. Returns how many there are.
-    int highlightText(const QString &text);
+    /// Marks every occurrence of the words and scrolls to the first one in or below the section `anchor`; no words
+    /// remove the marks. Returns how many there are.
+    int highlightWords(const QStringList &words, const QString &anchor = {});
     /// Selects the next occurrence, around the end; false when there is none.
     bool findNext(const QString &text, bool backward = false);
 
