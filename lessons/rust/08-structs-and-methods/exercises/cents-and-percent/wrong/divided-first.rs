@@ -1,4 +1,4 @@
-// The division comes first, so small amounts lose their discount and others too much of it.
+// The division comes first and rounds up, so the discount becomes too large.
 /// An amount of money.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Cents(u32);
