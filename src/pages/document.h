@@ -4,11 +4,14 @@
 #pragma once
 
 #include "course/exercise.h"
+#include "runner/project.h"
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace Ochre::Pages {
 
@@ -19,7 +22,11 @@ struct Document {
     QString title;
     QByteArray original; ///< what it began as: reset goes back to it
     std::optional<Course::Exercise> exercise;
+    QStringList crates = {};                      ///< that a single text may use, named as in Cargo.toml
+    std::vector<Runner::SourceFile> project = {}; ///< the files of a cargo project, instead of `original`
+    std::optional<Error> problem = {};            ///< why it cannot be opened
 
+    [[nodiscard]] bool isProject() const { return !project.empty(); }
     /// The lesson it belongs to; empty for the playground, for explanations and for files.
     [[nodiscard]] QString lesson() const
     {

@@ -4,6 +4,7 @@
 #include "pages/lessonsession.h"
 
 #include "course/fence.h"
+#include "course/projectfiles.h"
 #include "pages/confidencebox.h"
 #include "pages/lessonpage.h"
 #include "pages/questionpanel.h"
@@ -25,6 +26,52 @@ namespace Ochre::Pages {
 namespace {
 
 constexpr int placeIntervalMs = 5000;
+
+Document documentFor(const QString &id, const Course::Exercise &exercise)
+{
+    Document document{id, LessonSession::tr("Exercise: %1").arg(exercise.title), exercise.starter, exercise};
+    if (exercise.projectFolder.isEmpty()) {
+        document.crates = exercise.crates;
+        return document;
+    }
+    const auto files = Course::readProject(exercise.projectFolder);
+    if (!files) {
+        document.problem = files.error();
+    } else if (files->empty()) {
+        document.problem =
+            Error{LessonSession::tr("The project of this exercise has no files."), exercise.projectFolder,
+                  LessonSession::tr("The course is incomplete; its other exercises work.")};
+    } else {
+        std::ranges::transform(*files, std::back_inserter(document.project), [](const Course::ProjectFile &file) {
+            return Runner::SourceFile{file.path, file.content};
+        });
+    }
+    return document;
+}
+
+// What rustc links with the programs of a lesson; a project has cargo build its own.
+QStringList cratesOf(const Course::Lesson &lesson)
+{
+    QStringList crates;
+    for (const Course::Fence &fence : Course::parseFences(lesson.body)) {
+        crates << fence.crates;
+    }
+    for (const Course::Exercise &exercise : lesson.exercises) {
+        crates << (exercise.projectFolder.isEmpty() ? exercise.crates : QStringList());
+    }
+    crates.removeDuplicates();
+    return crates;
+}
+
+// The page tells the program that it runs; the crates stand in its fence.
+QStringList cratesOf(const Course::Lesson &lesson, const QByteArray &source)
+{
+    const std::vector<Course::Fence> fences = Course::parseFences(lesson.body);
+    const auto fence = std::ranges::find_if(fences, [&source](const Course::Fence &candidate) {
+        return !candidate.crates.isEmpty() && source.startsWith(candidate.source.toUtf8());
+    });
+    return fence == fences.end() ? QStringList() : fence->crates;
+}
 
 QString placeKey(const QString &lessonId)
 {
@@ -78,6 +125,9 @@ void LessonSession::open(const QString &lessonId)
     m_parts.questions.showLesson(*lesson, m_parts.course.course.version, QRandomGenerator::global()->generate());
     m_parts.progress.record(QString::fromLatin1(Progress::EventKind::lessonOpened), lessonId, {});
     refresh();
+    if (const QStringList crates = cratesOf(*lesson); !crates.isEmpty()) {
+        m_parts.runner.prepareCrates(crates); // ready when the first of them is run
+    }
     emit lessonOpened(lessonId);
 }
 
@@ -120,7 +170,8 @@ std::optional<Document> LessonSession::document(const QString &documentId) const
         if (number < 1 || number > fences.size()) {
             return std::nullopt;
         }
-        return Document{documentId, tr("Example %1").arg(number), fences[number - 1].source.toUtf8(), std::nullopt};
+        const Course::Fence &fence = fences[number - 1];
+        return Document{documentId, tr("Example %1").arg(number), fence.source.toUtf8(), std::nullopt, fence.crates};
     }
     if (const Course::Question *question = m_parts.course.course.question(part)) {
         return Document{documentId, tr("Question program"), question->program.toUtf8(), std::nullopt};
@@ -133,8 +184,7 @@ std::optional<Document> LessonSession::exerciseDocument(const QString &exerciseI
     for (const Course::Lesson &lesson : m_parts.course.course.lessons) {
         const auto exercise = std::ranges::find(lesson.exercises, exerciseId, &Course::Exercise::id);
         if (exercise != lesson.exercises.end()) {
-            return Document{lesson.id + u'/' + exerciseId, tr("Exercise: %1").arg(exercise->title), exercise->starter,
-                            *exercise};
+            return documentFor(lesson.id + u'/' + exerciseId, *exercise);
         }
     }
     return std::nullopt;
@@ -149,6 +199,7 @@ void LessonSession::runExample(int fence, const QByteArray &source, const QStrin
     Runner::RunRequest request;
     request.source = source;
     request.edition = edition;
+    request.crates = m_lesson ? cratesOf(*m_lesson, source) : QStringList();
     request.closeInput = true;
     m_parts.page.showRunStarted(fence);
     m_parts.runner.run(request);

@@ -3,12 +3,10 @@
 
 #include "pages/programrun.h"
 
-#include "course/sourcetokens.h"
-#include "diagnostics/panicparser.h"
 #include "editor/codeeditor.h"
-#include "pages/exercisebar.h"
-#include "pages/livecheck.h"
 #include "pages/outputpanel.h"
+#include "pages/projectview.h"
+#include "pages/projectwatch.h"
 #include "pages/runconsent.h"
 #include "pages/testspanel.h"
 #include "pages/workbench.h"
@@ -44,6 +42,7 @@ QJsonArray codesOf(const Diagnostics::DiagnosticList &diagnostics)
 ProgramRun::ProgramRun(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_watch(new ProjectWatch(parts.runner, parts.workbench, parts.check, this))
 {
     Runner::CodeRunner &runner = m_parts.runner;
     OutputPanel &output = m_parts.output;
@@ -57,6 +56,16 @@ ProgramRun::ProgramRun(const Parts &parts, QObject *parent)
     connect(&output, &OutputPanel::stopRequested, this, &ProgramRun::stop);
     connect(&output, &OutputPanel::inputEntered, &runner, &Runner::CodeRunner::writeInput);
     connect(&output, &OutputPanel::inputClosed, &runner, &Runner::CodeRunner::closeInput);
+    connect(&output, &OutputPanel::locationActivated, &m_parts.workbench, &Workbench::openFile);
+    connect(&m_parts.tests, &TestsPanel::placeRequested, this, &ProgramRun::openTestFile);
+    connect(&runner, &Runner::CodeRunner::cratesProgressed, this, &ProgramRun::showCrates);
+    connect(&runner, &Runner::CodeRunner::cratesFinished, this, &ProgramRun::endCrates);
+    connect(m_watch, &ProjectWatch::statusChanged, this, &ProgramRun::checkStatusChanged);
+}
+
+void ProgramRun::setLiveCheckEnabled(bool enabled)
+{
+    m_watch->setEnabled(enabled);
 }
 
 bool ProgramRun::isRunning() const
@@ -90,6 +99,7 @@ bool ProgramRun::isReady()
     }
     m_document = m_parts.workbench.document();
     m_source = m_parts.workbench.editor()->text();
+    m_project = m_watch->project();
     m_parts.workbench.saveSnapshot(QStringLiteral("run"));
     return true;
 }
@@ -99,9 +109,8 @@ void ProgramRun::start(bool optimised)
     if (isRunning() || !isReady() || !m_parts.consent.mayRun(m_parts.runner.toolchain())) {
         return;
     }
-    m_parts.workbench.editor()->clearRuntimeMark();
-    Runner::RunRequest request;
-    request.source = m_source;
+    clearMarks();
+    Runner::RunRequest request = this->request();
     request.optimised = optimised;
     if (m_document.exercise && !m_document.exercise->stdinText.isEmpty()) {
         request.input = m_document.exercise->stdinText.toUtf8();
@@ -113,13 +122,21 @@ void ProgramRun::start(bool optimised)
     emit runningChanged(true);
 }
 
+Runner::RunRequest ProgramRun::request() const
+{
+    Runner::RunRequest request;
+    request.source = m_source;
+    request.project = m_project;
+    request.crates = m_document.crates;
+    return request;
+}
+
 void ProgramRun::test()
 {
     if (isRunning() || !isReady() || !m_parts.consent.mayRun(m_parts.runner.toolchain())) {
         return;
     }
-    Runner::RunRequest request;
-    request.source = m_source;
+    const Runner::RunRequest request = this->request();
     m_parts.tests.showRunning();
     emit panelRequested(Panel::Tests);
     m_parts.runner.runTests(request, m_document.exercise ? m_document.exercise->tests : QByteArray());
@@ -138,7 +155,7 @@ void ProgramRun::checkExercise()
         return;
     case Course::ExerciseCheck::Clippy:
         if (isReady()) {
-            m_parts.runner.lint(m_source);
+            m_project.isEmpty() ? m_parts.runner.lint(m_source) : m_parts.runner.lintProject(m_project);
         }
         return;
     case Course::ExerciseCheck::Run:
@@ -156,7 +173,13 @@ void ProgramRun::stop()
 
 void ProgramRun::format()
 {
-    if (isReady()) {
+    if (!isReady()) {
+        return;
+    }
+    const ProjectView *project = m_parts.workbench.project();
+    if (project && !project->currentPath().endsWith(QLatin1StringView(".rs"))) {
+        m_parts.workbench.showMessage(tr("rustfmt formats Rust files only; this one stays as it is."));
+    } else {
         m_parts.runner.format(m_source);
     }
 }
@@ -164,9 +187,10 @@ void ProgramRun::format()
 void ProgramRun::showRun(const Runner::RunResult &result)
 {
     m_parts.output.showResult(result);
-    const bool shown = m_parts.workbench.hasDocument() && m_parts.workbench.editor()->text() == m_source;
+    m_parts.workbench.hideMessage();
+    const bool shown = isShown();
     if (shown && (result.outcome == Runner::Outcome::CompileFailed || !result.diagnostics.empty())) {
-        m_parts.check.showDiagnostics(result.diagnostics);
+        showDiagnostics(result.diagnostics);
     }
     if (result.outcome == Runner::Outcome::CompileFailed) {
         emit panelRequested(Panel::Problems);
@@ -185,36 +209,13 @@ void ProgramRun::showRun(const Runner::RunResult &result)
     emit runningChanged(false);
 }
 
-void ProgramRun::markPanic(const QByteArray &standardError)
-{
-    const auto panic = Diagnostics::parsePanic(standardError);
-    if (panic && panic->location.line > 0 && panic->location.file.endsWith(QLatin1StringView("main.rs"))) {
-        m_parts.workbench.editor()->setRuntimeMark(panic->location.line, panic->message);
-    }
-}
-
-void ProgramRun::judgeOutput(const Runner::RunResult &result)
-{
-    if (result.outcome != Runner::Outcome::Finished || result.exitCode != 0) {
-        return;
-    }
-    const QString expected = m_document.exercise->expectedStdout;
-    const QString printed = QString::fromUtf8(result.standardOutput);
-    if (!expected.isEmpty() && printed.trimmed() != expected.trimmed()) {
-        if (m_judging) {
-            m_parts.workbench.showMessage(tr("It runs, but it shall print:\n%1").arg(expected.trimmed()));
-        }
-        return;
-    }
-    solve();
-}
-
 void ProgramRun::showTests(const Runner::TestResult &result)
 {
     m_parts.tests.showResult(result);
-    const bool shown = m_parts.workbench.hasDocument() && m_parts.workbench.editor()->text() == m_source;
-    if (shown && result.outcome == Runner::Outcome::CompileFailed) {
-        m_parts.check.showDiagnostics(result.diagnostics);
+    m_parts.workbench.hideMessage();
+    m_tests = result;
+    if (isShown() && result.outcome == Runner::Outcome::CompileFailed) {
+        showDiagnostics(result.diagnostics);
         emit panelRequested(Panel::Problems);
     }
     record(Runner::outcomeName(result.outcome), result.diagnostics, result.compileMs, result.runMs, 0);
@@ -226,7 +227,8 @@ void ProgramRun::showTests(const Runner::TestResult &result)
 
 void ProgramRun::showLint(const Runner::CheckResult &result)
 {
-    m_parts.check.showDiagnostics(result.diagnostics);
+    m_parts.workbench.hideMessage();
+    showDiagnostics(result.diagnostics);
     emit panelRequested(Panel::Problems);
     if (result.failure.isEmpty() && result.diagnostics.empty() && m_document.exercise
         && m_document.exercise->check == Course::ExerciseCheck::Clippy) {
@@ -235,26 +237,6 @@ void ProgramRun::showLint(const Runner::CheckResult &result)
     } else if (!result.failure.isEmpty()) {
         emit messageRaised(result.failure);
     }
-}
-
-void ProgramRun::solve()
-{
-    if (const auto forbidden = Course::forbiddenTokens(m_source, m_document.exercise->forbid); !forbidden.isEmpty()) {
-        m_parts.workbench.showMessage(tr("It works, but this exercise asks for a way without “%1” (line %2).")
-                                          .arg(forbidden.constFirst().token)
-                                          .arg(forbidden.constFirst().line));
-        return;
-    }
-    const QString lesson = m_document.lesson();
-    const QString id = m_document.exercise->id;
-    if (!m_parts.progress.state().lessons.value(lesson).solvedExercises.contains(id)) {
-        m_parts.progress.record(eventKind(Progress::EventKind::exerciseSolved), lesson, id);
-    }
-    if (m_parts.workbench.hasDocument() && m_parts.workbench.document().id == m_document.id) {
-        m_parts.workbench.exerciseBar()->setSolved(true);
-        m_parts.workbench.showMessage(tr("✓ Solved: %1").arg(m_document.exercise->title));
-    }
-    emit exerciseSolved(id);
 }
 
 void ProgramRun::showFormatted(const QByteArray &source, const Result<QByteArray> &formatted)

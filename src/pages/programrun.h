@@ -20,6 +20,7 @@ namespace Ochre::Pages {
 
 class LiveCheck;
 class OutputPanel;
+class ProjectWatch;
 class RunConsent;
 class TestsPanel;
 class Workbench;
@@ -51,8 +52,11 @@ public:
     void stop();
     void format();
     [[nodiscard]] bool isRunning() const;
+    /// Whether projects are checked while they are typed.
+    void setLiveCheckEnabled(bool enabled);
 
 signals:
+    void checkStatusChanged(const QString &status); ///< of a project's check, for the status bar
     void runningChanged(bool running);
     void panelRequested(Ochre::Pages::ProgramRun::Panel panel);
     void exerciseSolved(const QString &exerciseId);
@@ -67,14 +71,25 @@ private:
     void record(const QString &outcome, const Diagnostics::DiagnosticList &diagnostics, int compileMs, int runMs,
                 int exitCode);
     void markPanic(const QByteArray &standardError);
+    void openTestFile(int line);
+    void showCrates(int done, int total, const QString &crate);
+    void endCrates(const QString &failure);
+    void showDiagnostics(const Diagnostics::DiagnosticList &diagnostics);
+    void clearMarks();
+    [[nodiscard]] bool isShown() const;
+    [[nodiscard]] Runner::RunRequest request() const;
+    [[nodiscard]] QString forbiddenUse() const;
     void judgeOutput(const Runner::RunResult &result);
     void solve();
     [[nodiscard]] bool isReady();
 
     Parts m_parts;
-    Document m_document;    // what is being run
-    QByteArray m_source;    // its text
-    bool m_judging = false; // the run is a check of an exercise
+    ProjectWatch *m_watch;
+    Document m_document;        // what is being run
+    QByteArray m_source;        // its text
+    Runner::Project m_project;  // its texts when it is a project
+    Runner::TestResult m_tests; // the last one
+    bool m_judging = false;     // the run is a check of an exercise
 };
 
 } // namespace Ochre::Pages

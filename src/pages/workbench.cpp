@@ -5,6 +5,8 @@
 
 #include "editor/codeeditor.h"
 #include "pages/exercisebar.h"
+#include "pages/projectsnapshots.h"
+#include "pages/projectview.h"
 #include "widgets/emptystate.h"
 #include "widgets/icons.h"
 #include "widgets/messagebar.h"
@@ -65,6 +67,10 @@ void Workbench::saveAll()
 
 void Workbench::open(const Document &document)
 {
+    if (document.problem) {
+        showMessage(document.problem->text());
+        return;
+    }
     const auto same = std::ranges::find(m_tabs, document.id, [](const Tab &tab) { return tab.document.id; });
     if (same != m_tabs.end()) {
         m_tabBar->setCurrentIndex(static_cast<int>(same - m_tabs.begin()));
@@ -106,37 +112,72 @@ Workbench::Tab Workbench::makeTab(const Document &document)
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    Tab tab{document, page, new Editor::CodeEditor(page), nullptr};
+    Tab tab{document, page, nullptr, nullptr, nullptr, nullptr};
     if (document.exercise) {
-        tab.exerciseBar = new ExerciseBar(*document.exercise, page);
-        tab.exerciseBar->setLook(m_look);
-        layout->addWidget(tab.exerciseBar);
-        const auto lesson = m_progress.state().lessons.value(document.lesson());
-        tab.exerciseBar->setSolved(lesson.solvedExercises.contains(document.exercise->id));
-        connect(tab.exerciseBar, &ExerciseBar::resetRequested, this, &Workbench::resetDocument);
-        connect(tab.exerciseBar, &ExerciseBar::checkRequested, this, &Workbench::checkRequested);
-        connect(tab.exerciseBar, &ExerciseBar::hintShown, this,
-                [this, document](int step) { emit hintShown(document.lesson(), document.exercise->id, step); });
+        addExerciseBar(tab);
     }
-    layout->addWidget(tab.editor, 1);
+    document.isProject() ? addProject(tab) : addEditor(tab);
+    return tab;
+}
+
+void Workbench::addExerciseBar(Tab &tab)
+{
+    const Document &document = tab.document;
+    tab.exerciseBar = new ExerciseBar(*document.exercise, tab.page);
+    tab.exerciseBar->setLook(m_look);
+    tab.page->layout()->addWidget(tab.exerciseBar);
+    const auto lesson = m_progress.state().lessons.value(document.lesson());
+    tab.exerciseBar->setSolved(lesson.solvedExercises.contains(document.exercise->id));
+    connect(tab.exerciseBar, &ExerciseBar::resetRequested, this, &Workbench::resetDocument);
+    connect(tab.exerciseBar, &ExerciseBar::checkRequested, this, &Workbench::checkRequested);
+    connect(tab.exerciseBar, &ExerciseBar::hintShown, this,
+            [this, document](int step) { emit hintShown(document.lesson(), document.exercise->id, step); });
+}
+
+void Workbench::addEditor(Tab &tab)
+{
+    tab.editor = new Editor::CodeEditor(tab.page);
+    static_cast<QVBoxLayout *>(tab.page->layout())->addWidget(tab.editor, 1);
     tab.editor->setSourceName(QStringLiteral("main.rs"));
     tab.editor->setTabMovesFocus(m_tabMovesFocus);
     tab.editor->setLook(m_look);
-    tab.editor->setText(document.original);
+    tab.editor->setText(tab.document.original);
     connect(tab.editor, &Editor::CodeEditor::textChanged, this, [this] {
         m_saveTimer.start();
         emit sourceChanged();
     });
     emit editorCreated(tab.editor);
-    return tab;
+}
+
+void Workbench::addProject(Tab &tab)
+{
+    const QString id = tab.document.id;
+    tab.project = new ProjectView(tab.document.project, tab.page);
+    static_cast<QVBoxLayout *>(tab.page->layout())->addWidget(tab.project, 1);
+    tab.snapshots = new ProjectSnapshots(m_progress, id, tab.document.project, tab.page);
+    tab.project->setTabMovesFocus(m_tabMovesFocus);
+    tab.project->setLook(m_look);
+    connect(tab.project, &ProjectView::editorCreated, this, &Workbench::editorCreated);
+    connect(tab.project, &ProjectView::fileShown, this, &Workbench::projectFileShown);
+    connect(tab.project, &ProjectView::filesChanged, this, [this] {
+        m_saveTimer.start();
+        emit projectChanged();
+    });
+    connect(tab.snapshots, &ProjectSnapshots::recovered, this,
+            [this, id](const std::vector<Runner::SourceFile> &files) { mergeRecovered(id, files); });
+    tab.project->openFirstFile();
 }
 
 // The text of last time comes from the store's thread; it is not taken when somebody has typed meanwhile.
 void Workbench::recover(const QString &id)
 {
+    if (const Tab *opened = find(id); opened->snapshots) {
+        opened->snapshots->recover();
+        return;
+    }
     m_progress.latestSnapshot(id).then(this, [this, id](const Result<std::optional<Progress::Snapshot>> &snapshot) {
-        const auto tab = std::ranges::find(m_tabs, id, [](const Tab &candidate) { return candidate.document.id; });
-        if (tab == m_tabs.end() || !snapshot || !*snapshot || tab->editor->isModified()) {
+        const Tab *tab = find(id);
+        if (!tab || !snapshot || !*snapshot || tab->editor->isModified()) {
             return;
         }
         if ((*snapshot)->source != tab->editor->text()) {
@@ -144,6 +185,24 @@ void Workbench::recover(const QString &id)
             emit sourceChanged();
         }
     });
+}
+
+// The same for a project: a file that somebody has changed meanwhile stays as it is.
+void Workbench::mergeRecovered(const QString &id, const std::vector<Runner::SourceFile> &files)
+{
+    const Tab *tab = find(id);
+    if (!tab) {
+        return;
+    }
+    std::vector<Runner::SourceFile> merged = files;
+    for (const Runner::SourceFile &typed : tab->project->files()) {
+        if (std::ranges::contains(tab->document.project, typed)) {
+            continue;
+        }
+        const auto place = std::ranges::find(merged, typed.path, &Runner::SourceFile::path);
+        place == merged.end() ? merged.push_back(typed) : void(*place = typed);
+    }
+    tab->project->loadFiles(merged);
 }
 
 bool Workbench::hasDocument() const
@@ -159,7 +218,20 @@ const Document &Workbench::document() const
 Editor::CodeEditor *Workbench::editor() const
 {
     const Tab *tab = current();
-    return tab ? tab->editor : nullptr;
+    return !tab ? nullptr : tab->project ? tab->project->editor() : tab->editor;
+}
+
+ProjectView *Workbench::project() const
+{
+    const Tab *tab = current();
+    return tab ? tab->project : nullptr;
+}
+
+void Workbench::openFile(const QString &path)
+{
+    if (ProjectView *shown = project()) {
+        shown->openFile(path);
+    }
 }
 
 ExerciseBar *Workbench::exerciseBar() const
@@ -184,6 +256,10 @@ void Workbench::saveSnapshot(const QString &reason)
 
 void Workbench::saveTab(const Tab &tab, const QString &reason)
 {
+    if (tab.project) {
+        tab.snapshots->save(tab.project->files(), reason);
+        return;
+    }
     const QByteArray text = tab.editor->text();
     // An untouched original needs no entry; after that every different text gets one.
     if (tab.editor->isModified() || text != tab.document.original) {
@@ -194,12 +270,31 @@ void Workbench::saveTab(const Tab &tab, const QString &reason)
 void Workbench::resetDocument()
 {
     const Tab *tab = current();
+    if (tab && tab->project) {
+        resetProject(*tab);
+        return;
+    }
     if (!tab || tab->editor->text() == tab->document.original) {
         return;
     }
     saveTab(*tab, QStringLiteral("typed"));
     tab->editor->replaceText(tab->document.original);
     m_progress.saveSnapshot(tab->document.id, QStringLiteral("reset"), tab->document.original);
+}
+
+void Workbench::resetProject(const Tab &tab)
+{
+    if (tab.project->files() == tab.document.project) {
+        return;
+    }
+    saveTab(tab, QStringLiteral("typed"));
+    tab.project->replaceFiles(tab.document.project);
+    tab.snapshots->saveReset();
+}
+
+void Workbench::hideMessage()
+{
+    m_message->hide();
 }
 
 void Workbench::showMessage(const QString &sentence, const QString &actionText)
@@ -216,7 +311,7 @@ void Workbench::setLook(const Design::Look &look)
             ->setIcon(Widgets::icon(QStringLiteral("close"), look));
     }
     for (const Tab &tab : m_tabs) {
-        tab.editor->setLook(look);
+        tab.project ? tab.project->setLook(look) : tab.editor->setLook(look);
         if (tab.exerciseBar) {
             tab.exerciseBar->setLook(look);
         }
@@ -228,7 +323,7 @@ void Workbench::setTabMovesFocus(bool enabled)
 {
     m_tabMovesFocus = enabled;
     for (const Tab &tab : m_tabs) {
-        tab.editor->setTabMovesFocus(enabled);
+        tab.project ? tab.project->setTabMovesFocus(enabled) : tab.editor->setTabMovesFocus(enabled);
     }
 }
 
@@ -253,6 +348,12 @@ void Workbench::showTab(int index)
     }
     m_tabBar->setVisible(!m_tabs.empty());
     emit documentChanged();
+}
+
+const Workbench::Tab *Workbench::find(const QString &id) const
+{
+    const auto tab = std::ranges::find(m_tabs, id, [](const Tab &candidate) { return candidate.document.id; });
+    return tab == m_tabs.end() ? nullptr : &*tab;
 }
 
 const Workbench::Tab *Workbench::current() const

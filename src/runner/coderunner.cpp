@@ -235,9 +235,9 @@ void CodeRunner::setCrates(const QStringList &crates)
     d->live.setCrates(crates);
 }
 
-void CodeRunner::setProject(const Project &project)
+void CodeRunner::setProject(const Project &project, bool checkSoon)
 {
-    d->projectCheck.setProject(project);
+    d->projectCheck.setProject(project, checkSoon);
     d->live.setSuspended(!project.isEmpty());
 }
 

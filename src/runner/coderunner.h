@@ -46,8 +46,8 @@ public:
     /// Ends a build of crates; what waits for it is answered with that.
     void cancelCrates();
     /// The editor shows a cargo project with these texts: checks are `cargo check`, told by projectChecked(), and
-    /// setSource() is only remembered. An empty project ends that.
-    void setProject(const Project &project);
+    /// setSource() is only remembered. An empty project ends that. Without `checkSoon` only checkNow() checks.
+    void setProject(const Project &project, bool checkSoon = true);
     /// Checks now, without waiting for a pause in typing. checkFinished() comes with the quick check; after a clean one
     /// it comes again with `complete` set, when the background build has added what only a build finds.
     void checkNow();

@@ -20,8 +20,9 @@ ProjectCheck::ProjectCheck(ProjectBuilder &builder, QObject *parent)
     connect(&m_pause, &QTimer::timeout, this, &ProjectCheck::checkNow);
 }
 
-void ProjectCheck::setProject(const Project &project)
+void ProjectCheck::setProject(const Project &project, bool checkSoon)
 {
+    m_checksSoon = checkSoon;
     m_project = project;
     restart();
 }
@@ -30,7 +31,7 @@ void ProjectCheck::restart()
 {
     m_builder.cancel(ProjectBuilder::Client::Check);
     m_pause.stop();
-    if (isActive())
+    if (isActive() && m_checksSoon)
         m_pause.start();
 }
 

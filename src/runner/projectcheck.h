@@ -19,7 +19,7 @@ public:
     ProjectCheck(ProjectBuilder &builder, QObject *parent);
 
     /// The texts have changed, or another project is shown; an empty one ends the checks.
-    void setProject(const Project &project);
+    void setProject(const Project &project, bool checkSoon);
     /// The toolchain changed: everything known is void.
     void restart();
     [[nodiscard]] bool isActive() const { return !m_project.isEmpty(); }
@@ -36,6 +36,7 @@ private:
     ProjectBuilder &m_builder;
     Project m_project;
     QTimer m_pause;
+    bool m_checksSoon = true;
 };
 
 } // namespace Ochre::Runner
