@@ -5,7 +5,20 @@
 
 #include "ui_exercisebar.h"
 
+#include <algorithm>
+
 namespace Ochre::Pages {
+
+namespace {
+
+constexpr int ladderSteps = 3; // concept, place, shape: what every exercise has
+
+QString stepName(int step)
+{
+    return step == 0 ? ExerciseBar::tr("Concept") : step == 1 ? ExerciseBar::tr("Place") : ExerciseBar::tr("Shape");
+}
+
+} // namespace
 
 ExerciseBar::ExerciseBar(const Course::Exercise &exercise, QWidget *parent)
     : QFrame(parent)
@@ -17,7 +30,9 @@ ExerciseBar::ExerciseBar(const Course::Exercise &exercise, QWidget *parent)
     m_ui->exerciseTitle->setText(exercise.title);
     m_ui->goalView->showMarkdown(exercise.goal, Richtext::Role::Note);
     updateHints();
+    updateState();
     connect(m_ui->hintButton, &QPushButton::clicked, this, &ExerciseBar::showNextHint);
+    connect(m_ui->solutionButton, &QPushButton::clicked, this, &ExerciseBar::solutionRequested);
     connect(m_ui->resetButton, &QPushButton::clicked, this, &ExerciseBar::resetRequested);
     connect(m_ui->checkButton, &QPushButton::clicked, this, &ExerciseBar::checkRequested);
 }
@@ -26,7 +41,19 @@ ExerciseBar::~ExerciseBar() = default;
 
 void ExerciseBar::setSolved(bool solved)
 {
-    m_ui->exerciseState->setText(solved ? tr("✓ solved") : QString());
+    m_isSolved = solved;
+    updateState();
+}
+
+void ExerciseBar::showAgain(int hints, bool solutionSeen)
+{
+    m_isSolutionSeen = m_isSolutionSeen || solutionSeen;
+    const int known = std::clamp(hints, m_hints, static_cast<int>(m_exercise.hints.size()));
+    if (known > m_hints) {
+        m_hints = known;
+        updateHints();
+    }
+    updateState();
 }
 
 void ExerciseBar::setLook(const Design::Look &look)
@@ -40,7 +67,12 @@ void ExerciseBar::setLook(const Design::Look &look)
 void ExerciseBar::showNextHint()
 {
     ++m_hints;
+    const bool wasLast = m_hints == static_cast<int>(m_exercise.hints.size());
     updateHints();
+    updateState();
+    if (wasLast) {
+        m_ui->solutionButton->setFocus(Qt::OtherFocusReason); // the button that had the focus is gone
+    }
     emit hintShown(m_hints);
 }
 
@@ -51,9 +83,22 @@ void ExerciseBar::updateHints()
     m_ui->hintButton->setText(tr("Hint %1 of %2").arg(m_hints + 1).arg(total));
     QString shown;
     for (int step = 0; step < m_hints; ++step) {
-        shown += QStringLiteral("%1. %2\n").arg(step + 1).arg(m_exercise.hints.at(step).simplified());
+        const QString hint = m_exercise.hints.at(step).simplified();
+        shown += total == ladderSteps ? QStringLiteral("%1. **%2.** %3\n").arg(step + 1).arg(stepName(step), hint)
+                                      : QStringLiteral("%1. %2\n").arg(step + 1).arg(hint);
     }
     m_ui->hintView->showMarkdown(shown, Richtext::Role::Note);
+}
+
+void ExerciseBar::updateState()
+{
+    const bool isOpen = m_isSolved || m_hints >= static_cast<int>(m_exercise.hints.size());
+    m_ui->solutionButton->setEnabled(isOpen);
+    const QString explanation = isOpen ? tr("Show a solution in a window of its own; your text stays as it is")
+                                       : tr("A solution can be seen after the last hint, or when yours is found");
+    m_ui->solutionButton->setToolTip(explanation);
+    m_ui->solutionButton->setAccessibleDescription(explanation);
+    m_ui->exerciseState->setText(m_isSolved ? tr("✓ solved") : m_isSolutionSeen ? tr("solution seen") : QString());
 }
 
 } // namespace Ochre::Pages

@@ -4,10 +4,13 @@
 #include "pages/learnview.h"
 
 #include "pages/coursebrowser.h"
+#include "pages/exercisehelp.h"
 #include "pages/explainpanel.h"
+#include "pages/historypanel.h"
 #include "pages/lessonpage.h"
 #include "pages/outputpanel.h"
 #include "pages/problemspanel.h"
+#include "pages/programhistory.h"
 #include "pages/questionpanel.h"
 #include "pages/testspanel.h"
 #include "pages/workbench.h"
@@ -32,6 +35,8 @@ LearnView::LearnView(Models::CourseModel &course, Progress::ProgressService &pro
     , problemsPanel(new ProblemsPanel(this))
     , testsPanel(new TestsPanel(this))
     , explainPanel(new ExplainPanel(this))
+    , historyPanel(new HistoryPanel(this))
+    , m_exerciseHelp(new ExerciseHelp(progress, *workbench, this))
 {
     setObjectName(QStringLiteral("learnView"));
     setWindowFlags(Qt::Widget);
@@ -48,8 +53,10 @@ LearnView::LearnView(Models::CourseModel &course, Progress::ProgressService &pro
     addTabbedDock(problemsPanel, tr("Problems"), outputDock);
     addTabbedDock(testsPanel, tr("Tests"), outputDock);
     addTabbedDock(explainPanel, tr("Explain"), outputDock);
+    addTabbedDock(historyPanel, tr("History"), outputDock);
     outputDock->raise();
     m_defaultLayout = saveState();
+    new ProgramHistory(progress, *workbench, *historyPanel, this);
 }
 
 QDockWidget *LearnView::addDock(QWidget *panel, const QString &title, Qt::DockWidgetArea area)
@@ -155,6 +162,8 @@ void LearnView::setLook(const Design::Look &content, const Design::Look &chrome)
     problemsPanel->setLook(content);
     testsPanel->setLook(content);
     explainPanel->setLook(content);
+    historyPanel->setLook(content);
+    m_exerciseHelp->setLook(content);
     for (Widgets::DockTitleBar *titleBar : m_titleBars) {
         titleBar->setLook(chrome);
     }

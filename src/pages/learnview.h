@@ -24,7 +24,9 @@ class DockTitleBar;
 namespace Ochre::Pages {
 
 class CourseBrowser;
+class ExerciseHelp;
 class ExplainPanel;
+class HistoryPanel;
 class LessonPage;
 class OutputPanel;
 class ProblemsPanel;
@@ -47,6 +49,7 @@ public:
     ProblemsPanel *problemsPanel;
     TestsPanel *testsPanel;
     ExplainPanel *explainPanel;
+    HistoryPanel *historyPanel;
 
     /// Opens the dock of a panel, if it is closed, and brings it to the front.
     void reveal(QWidget *panel);
@@ -69,6 +72,7 @@ private:
     QDockWidget *addTabbedDock(QWidget *panel, const QString &title, QDockWidget *beside);
     [[nodiscard]] QDockWidget *dockOf(const QWidget *panel) const;
 
+    ExerciseHelp *m_exerciseHelp;
     std::vector<QDockWidget *> m_docks;
     std::vector<Widgets::DockTitleBar *> m_titleBars;
     QByteArray m_defaultLayout;

@@ -135,6 +135,7 @@ void MainMenu::fillCode(QMenu *menu)
     add(menu, u"explainAction"_s, tr("&Explain"), Qt::Key_F1);
     add(menu, u"fixAction"_s, tr("Fi&xes…"), Qt::CTRL | Qt::Key_Period);
     menu->addSeparator();
+    add(menu, u"historyAction"_s, tr("&History of this program"), Qt::CTRL | Qt::SHIFT | Qt::Key_H);
     add(menu, u"resetAction"_s, tr("Reset to the given program"), {});
     addToggle(menu, u"liveCheckAction"_s, tr("Check &while typing"), {});
     addToggle(menu, u"tabFocusAction"_s, tr("Tab &moves the focus"), Qt::CTRL | Qt::Key_M);

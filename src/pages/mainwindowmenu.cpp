@@ -7,6 +7,7 @@
 #include "editor/codeeditor.h"
 #include "editor/textcheck.h"
 #include "pages/coursebrowser.h"
+#include "pages/historypanel.h"
 #include "pages/learnview.h"
 #include "pages/lessonpage.h"
 #include "pages/lessonsession.h"
@@ -156,6 +157,11 @@ void MainWindow::connectCodeMenu()
     };
     on(u"explainAction"_s, [this, active] { explainDiagnostic(active()); });
     on(u"fixAction"_s, [this, active] { offerFixes(active()); });
+    on(u"historyAction"_s, [this] {
+        showPage(Rail::Learn);
+        m_learn->reveal(m_learn->historyPanel);
+        m_learn->historyPanel->focusList();
+    });
     on(u"resetAction"_s, [this] { m_learn->workbench->resetDocument(); });
     QAction *live = m_menu->action(u"liveCheckAction"_s);
     live->setChecked(m_services.settings.isLiveCheckEnabled());

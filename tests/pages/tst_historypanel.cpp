@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "editor/codeeditor.h"
+#include "pagefixture.h"
+#include "pages/changesview.h"
+#include "pages/historypanel.h"
+#include "pages/programhistory.h"
+#include "pages/workbench.h"
+#include "widgets/messagebar.h"
+
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTreeView>
+
+using namespace Ochre;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray given = "fn main() {\n    println!(\"1\");\n}\n";
+const QByteArray second = "fn main() {\n    println!(\"2\");\n}\n";
+const QByteArray third = "fn main() {\n    println!(\"2\");\n    println!(\"3\");\n}\n";
+
+} // namespace
+
+class TestHistoryPanel final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_fixture = std::make_unique<ProgressFixture>();
+        QVERIFY(m_fixture->open());
+        m_bench = std::make_unique<Pages::Workbench>(*m_fixture->progress);
+        m_panel = std::make_unique<Pages::HistoryPanel>();
+        m_panel->setLook(Design::Look::make(Design::Scheme::Light, 100));
+        m_history = std::make_unique<Pages::ProgramHistory>(*m_fixture->progress, *m_bench, *m_panel);
+        m_bench->resize(700, 400);
+        m_bench->show();
+        m_panel->resize(640, 260);
+        m_panel->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+    }
+
+    void cleanup()
+    {
+        m_history.reset();
+        m_panel.reset();
+        m_bench.reset();
+        m_fixture.reset();
+    }
+
+    void nothingOpen_saysWhatComesHere()
+    {
+        QVERIFY(find<QLabel>(u"historyNote"_s)->isVisible());
+        QVERIFY(!list()->isVisible());
+    }
+
+    void versions_comeNewestFirstWithReasonAndOutcome()
+    {
+        open();
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(cell(0, 1), u"as it was given"_s);
+        edit(second);
+        m_bench->saveSnapshot(u"run"_s);
+        m_fixture->progress->record(u"program-run"_s, u"lesson"_s, u"lesson/one"_s,
+                                    {{u"outcome"_s, u"finished"_s}, {u"exit_code"_s, 0}});
+        QTRY_COMPARE(rows(), 2);
+        QTRY_COMPARE(cell(0, 2), u"✓ ran to the end"_s);
+        QCOMPARE(cell(0, 1), u"run"_s);
+        edit(third);
+        m_bench->saveSnapshot(u"format"_s);
+        QTRY_COMPARE(rows(), 3);
+        QCOMPARE(cell(0, 1), u"formatted"_s);
+        QCOMPARE(cell(2, 1), u"as it was given"_s);
+    }
+
+    void chosenVersion_showsWhatItWouldChange()
+    {
+        openWithVersions();
+        QCOMPARE(list()->currentIndex().row(), 0);
+        QVERIFY(!find<QPushButton>(u"restoreButton"_s)->isEnabled()); // it is the text of now
+        QVERIFY(find<QLabel>(u"historySummary"_s)->text().contains(u"your text now"_s));
+        QTest::keyClick(list(), Qt::Key_Down);
+        QCOMPARE(view()->toPlainText(), u"  fn main() {\n      println!(\"2\");\n−     println!(\"3\");\n  }"_s);
+        QVERIFY(find<QPushButton>(u"restoreButton"_s)->isEnabled());
+        QTest::mouseClick(find<QPushButton>(u"historyTextButton"_s), Qt::LeftButton);
+        QCOMPARE(view()->toPlainText().toUtf8() + '\n', second);
+        QTest::mouseClick(find<QPushButton>(u"historyChangesButton"_s), Qt::LeftButton);
+        edit(second); // typing goes on: the comparison follows
+        QTRY_COMPARE(view()->addedLines() + view()->removedLines(), 0);
+    }
+
+    void copiedChanges_haveNoSigns()
+    {
+        openWithVersions();
+        QTest::keyClick(list(), Qt::Key_End);
+        view()->setFocus();
+        view()->selectAll();
+        QTest::keySequence(view(), QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 u"fn main() {\n    println!(\"2\");\n    println!(\"3\");\n    println!(\"1\");\n}"_s);
+    }
+
+    void restore_isOneUndoStepAndOneMoreEntry()
+    {
+        openWithVersions();
+        QTest::keyClick(list(), Qt::Key_Down);
+        QTest::mouseClick(find<QPushButton>(u"restoreButton"_s), Qt::LeftButton);
+        QCOMPARE(m_bench->editor()->text(), second);
+        QTRY_COMPARE(rows(), 4);
+        QCOMPARE(cell(0, 1), u"restored"_s);
+        QVERIFY(m_bench->findChild<Widgets::MessageBar *>()->text().contains(u"Restored the version of"_s));
+        m_bench->editor()->undo();
+        QCOMPARE(m_bench->editor()->text(), third);
+    }
+
+    void restore_keepsWhatWasNotSavedYet()
+    {
+        openWithVersions();
+        edit("// not saved yet\n");
+        QTest::keyClick(list(), Qt::Key_End);
+        QTest::mouseClick(find<QPushButton>(u"restoreButton"_s), Qt::LeftButton);
+        QCOMPARE(m_bench->editor()->text(), given);
+        QTRY_COMPARE(rows(), 5);
+        QCOMPARE(m_bench->editor()->text(), given);
+        QTest::keyClick(list(), Qt::Key_Home);
+        QTest::keyClick(list(), Qt::Key_Down);
+        QTest::mouseClick(find<QPushButton>(u"historyTextButton"_s), Qt::LeftButton);
+        QCOMPARE(view()->toPlainText(), u"// not saved yet"_s);
+    }
+
+    void reset_isOneMoreEntry()
+    {
+        openWithVersions();
+        m_bench->resetDocument();
+        QTRY_COMPARE(rows(), 4);
+        QCOMPARE(cell(0, 1), u"reset"_s);
+    }
+
+    void choice_staysWhenANewVersionComes()
+    {
+        openWithVersions();
+        QTest::keyClick(list(), Qt::Key_Down);
+        edit("// more\n" + third);
+        m_bench->saveSnapshot(u"typed"_s);
+        QTRY_COMPARE(rows(), 4);
+        QCOMPARE(list()->currentIndex().row(), 2);
+    }
+
+    void otherProgram_hasItsOwnHistory()
+    {
+        openWithVersions();
+        m_bench->open({u"lesson/two"_s, u"Two"_s, "// two\n", std::nullopt});
+        QTRY_COMPARE(rows(), 1);
+        QTRY_COMPARE(list()->currentIndex().row(), 0);
+        m_bench->open({u"lesson/one"_s, u"One"_s, given, std::nullopt});
+        QTRY_COMPARE(rows(), 3);
+    }
+
+    void hiddenPanel_asksNothingAndCatchesUp()
+    {
+        openWithVersions();
+        m_panel->hide();
+        edit(given);
+        m_bench->saveSnapshot(u"typed"_s);
+        QVERIFY(m_fixture->saved());
+        QTest::qWait(200);
+        QCOMPARE(rows(), 3);
+        m_panel->show();
+        QTRY_COMPARE(rows(), 4);
+    }
+
+    // A long evening: a thousand versions of a long program.
+    void longHistory_isShownAtOnce()
+    {
+        QByteArray lines;
+        while (lines.size() < 20'000) {
+            lines += "    println!(\"a line of a long program\");\n";
+        }
+        for (int version = 0; version < 1000; ++version) {
+            m_fixture->progress->saveSnapshot(u"lesson/one"_s, u"typed"_s, lines + QByteArray::number(version));
+        }
+        QVERIFY(m_fixture->saved());
+        open();
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1001, 20'000);
+        QElapsedTimer timer;
+        timer.start();
+        QTest::keyClick(list(), Qt::Key_PageDown);
+        QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+    }
+
+private:
+    void open() { m_bench->open({u"lesson/one"_s, u"One"_s, given, std::nullopt}); }
+
+    void openWithVersions()
+    {
+        open();
+        edit(second);
+        m_bench->saveSnapshot(u"run"_s);
+        edit(third);
+        m_bench->saveSnapshot(u"typed"_s);
+        QTRY_COMPARE(rows(), 3);
+        QTRY_VERIFY(find<QLabel>(u"historySummary"_s)->text().contains(u"now"_s));
+        list()->setFocus();
+    }
+
+    void edit(const QByteArray &text) const { m_bench->editor()->replaceText(text); }
+
+    template<typename T>
+    T *find(const QString &name) const
+    {
+        return m_panel->findChild<T *>(name);
+    }
+    QTreeView *list() const { return find<QTreeView>(u"historyList"_s); }
+    Pages::ChangesView *view() const { return find<Pages::ChangesView>(u"historyView"_s); }
+    int rows() const { return list()->isVisible() || !m_panel->isVisible() ? list()->model()->rowCount() : 0; }
+    QString cell(int row, int column) const { return list()->model()->index(row, column).data().toString(); }
+
+    std::unique_ptr<ProgressFixture> m_fixture;
+    std::unique_ptr<Pages::Workbench> m_bench;
+    std::unique_ptr<Pages::HistoryPanel> m_panel;
+    std::unique_ptr<Pages::ProgramHistory> m_history;
+};
+
+QTEST_MAIN(TestHistoryPanel)
+#include "tst_historypanel.moc"
