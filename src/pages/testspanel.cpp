@@ -4,6 +4,7 @@
 #include "pages/testspanel.h"
 
 #include "design/look.h"
+#include "pages/testdetail.h"
 #include "ui_testspanel.h"
 #include "widgets/icons.h"
 
@@ -14,23 +15,6 @@ namespace Ochre::Pages {
 namespace {
 
 using State = Runner::TestCase::State;
-
-QString stateWord(State state)
-{
-    switch (state) {
-    case State::Passed:
-        return TestsPanel::tr("passed");
-    case State::Failed:
-        return TestsPanel::tr("failed");
-    case State::Ignored:
-        return TestsPanel::tr("ignored");
-    case State::TimedOut:
-        return TestsPanel::tr("timed out");
-    case State::NotRun:
-        break;
-    }
-    return TestsPanel::tr("not run");
-}
 
 QIcon stateIcon(State state, const Design::Palette &colors)
 {
@@ -47,24 +31,6 @@ QIcon stateIcon(State state, const Design::Palette &colors)
     return Widgets::plainIcon(QStringLiteral("info"), colors.muted);
 }
 
-QString detailOf(const Runner::TestCase &test)
-{
-    QStringList parts;
-    if (!test.message.isEmpty()) {
-        parts << test.message;
-    }
-    if (!test.expected.isEmpty() || !test.actual.isEmpty()) {
-        parts << TestsPanel::tr("left:  %1\nright: %2").arg(test.actual, test.expected);
-    }
-    if (test.line > 0) {
-        parts << TestsPanel::tr("In line %1. Press Enter on the test to go there.").arg(test.line);
-    }
-    if (!test.output.isEmpty() && test.output.trimmed() != test.message.trimmed()) {
-        parts << TestsPanel::tr("It printed:\n%1").arg(test.output);
-    }
-    return parts.isEmpty() ? TestsPanel::tr("This test %1.").arg(stateWord(test.state)) : parts.join(u"\n\n");
-}
-
 } // namespace
 
 TestsPanel::TestsPanel(QWidget *parent)
@@ -77,13 +43,10 @@ TestsPanel::TestsPanel(QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     m_ui->testsSplitter->setSizes({220, 320});
     m_ui->testsSplitter->hide();
+    m_ui->testDetail->setOpenLinks(false);
     connect(m_ui->testsList, &QListWidget::currentRowChanged, this, &TestsPanel::showTest);
-    connect(m_ui->testsList, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        const Runner::TestCase &test = m_result.tests[static_cast<size_t>(m_ui->testsList->row(item))];
-        if (test.line > 0) {
-            emit placeRequested(test.line, 1);
-        }
-    });
+    connect(m_ui->testsList, &QListWidget::itemActivated, this, &TestsPanel::goToPlace);
+    connect(m_ui->testDetail, &QTextBrowser::anchorClicked, this, &TestsPanel::goToPlace);
 }
 
 TestsPanel::~TestsPanel() = default;
@@ -116,7 +79,6 @@ void TestsPanel::setLook(const Design::Look &look)
     *m_look = look;
     m_ui->testsSummary->setFont(look.type.ui());
     m_ui->testsList->setFont(look.type.ui());
-    m_ui->testDetail->setFont(look.type.codeSmall());
     fillList();
 }
 
@@ -127,19 +89,40 @@ QString TestsPanel::summary() const
 
 void TestsPanel::fillList()
 {
+    const int current = m_ui->testsList->currentRow();
     m_ui->testsList->clear();
     for (const Runner::TestCase &test : m_result.tests) {
         const QString name = test.name.section(QStringLiteral("::"), -1);
-        auto *item = new QListWidgetItem(stateIcon(test.state, m_look->palette), name, m_ui->testsList);
-        item->setToolTip(tr("%1: %2").arg(test.name, stateWord(test.state)));
+        auto *item = new QListWidgetItem(stateIcon(test.state, m_look->palette),
+                                         tr("%1: %2").arg(name, testStateText(test.state)), m_ui->testsList);
+        item->setToolTip(tr("%1: %2").arg(test.name, testStateText(test.state)));
         item->setData(Qt::AccessibleTextRole, item->toolTip());
+    }
+    m_ui->testsList->setCurrentRow(current);
+}
+
+const Runner::TestCase *TestsPanel::chosen() const
+{
+    const int row = m_ui->testsList->currentRow();
+    return row >= 0 && row < static_cast<int>(m_result.tests.size()) ? &m_result.tests[static_cast<size_t>(row)]
+                                                                     : nullptr;
+}
+
+void TestsPanel::showTest()
+{
+    if (const Runner::TestCase *test = chosen()) {
+        writeTestDetail(*m_ui->testDetail->document(), *test, *m_look);
+        m_ui->testDetail->moveCursor(QTextCursor::Start);
+    } else {
+        m_ui->testDetail->clear();
     }
 }
 
-void TestsPanel::showTest(int row)
+void TestsPanel::goToPlace()
 {
-    const bool valid = row >= 0 && row < static_cast<int>(m_result.tests.size());
-    m_ui->testDetail->setPlainText(valid ? detailOf(m_result.tests[static_cast<size_t>(row)]) : QString());
+    if (const Runner::TestCase *test = chosen(); test && canGoTo(*test)) {
+        emit placeRequested(test->line, 1);
+    }
 }
 
 } // namespace Ochre::Pages

@@ -35,8 +35,10 @@ signals:
     void placeRequested(int line, int column);
 
 private:
-    void showTest(int row);
+    void showTest();
+    void goToPlace();
     void fillList();
+    [[nodiscard]] const Runner::TestCase *chosen() const;
 
     std::unique_ptr<Ui::TestsPanel> m_ui;
     std::unique_ptr<Design::Look> m_look;
