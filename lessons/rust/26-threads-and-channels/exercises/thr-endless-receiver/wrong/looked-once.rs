@@ -50,6 +50,7 @@ impl Collector {
 }
 
 fn main() {
+    // then_some makes Some of its argument if the condition holds, and None otherwise.
     let wind = |station| (station != 2).then_some(station * 10);
     println!("{:?}", gather(&[3, 2, 1], wind));
 

@@ -2,7 +2,7 @@
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 
-// A job and its number, and a result with the number of its job.
+// `type` gives a type another name: a job and its number, a result and the number of its job.
 type Job = (usize, u32);
 type Done = (usize, u32);
 
