@@ -15,7 +15,7 @@ fn field(line: &[u8], start: usize, end: usize) -> Option<&[u8]> {
 
 // The bytes as text, if they are UTF-8.
 fn message(bytes: &[u8]) -> Option<&str> {
-    if !bytes.first().is_none_or(|byte| byte.is_ascii()) {
+    if bytes.first().is_some_and(|byte| !byte.is_ascii()) {
         return None;
     }
     // SAFETY: our log is ASCII.
