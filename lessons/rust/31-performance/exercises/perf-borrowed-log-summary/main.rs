@@ -31,6 +31,7 @@ fn slowest(log: &str) -> Option<(String, u64)> {
     let mut best: Option<(String, u64)> = None;
     for line in &lines {
         if let Some((path, millis)) = parse(line) {
+            // No best so far, or slower than it.
             if best.clone().is_none_or(|(_, longest)| millis > longest) {
                 best = Some((path.clone(), millis));
             }
