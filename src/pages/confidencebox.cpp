@@ -15,6 +15,23 @@
 
 namespace Ochre::Pages {
 
+namespace {
+
+constexpr qint64 sessionGapMs = 4LL * 60 * 60 * 1000;
+constexpr qsizetype earlierShown = 3;
+
+QString sentenceFor(const Progress::ConfidenceRating &rating)
+{
+    const QString day =
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(rating.timeMs).date(), QStringLiteral("d MMM yyyy"));
+    const QString answer = ConfidenceBox::ratingText(rating.rating);
+    return rating.text.isEmpty()
+               ? ConfidenceBox::tr("On %1 you said: %2.").arg(day, answer)
+               : ConfidenceBox::tr("On %1 you said: %2. You wrote: “%3”").arg(day, answer, rating.text);
+}
+
+} // namespace
+
 ConfidenceBox::ConfidenceBox(QWidget *parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::ConfidenceBox>())
@@ -71,6 +88,7 @@ void ConfidenceBox::reset()
 {
     m_tick->stop();
     m_pending = 0;
+    m_filledFrom = 0;
     m_ratings.clear();
     m_saved = true;
     {
@@ -79,6 +97,7 @@ void ConfidenceBox::reset()
     }
     m_ui->timerButton->setText(tr("Start 30 seconds"));
     m_ui->timerLabel->clear();
+    markTimeUp(false);
     m_ui->timerBar->setRange(0, m_timerLength);
     m_ui->timerBar->setValue(0);
     showPrevious();
@@ -105,6 +124,7 @@ void ConfidenceBox::toggleTimer()
         m_ui->timerButton->setText(tr("Start again"));
         return;
     }
+    markTimeUp(false);
     m_running.start();
     m_tick->start();
     m_ui->timerButton->setText(tr("Stop"));
@@ -128,8 +148,17 @@ void ConfidenceBox::endTimer()
     m_ui->timerBar->setValue(m_timerLength);
     m_ui->timerButton->setText(tr("Start again"));
     m_ui->timerLabel->setText(tr("Time is up. How did it go?"));
+    markTimeUp(true);
     QAccessibleAnnouncementEvent announcement(this, m_ui->timerLabel->text());
     QAccessible::updateAccessibility(&announcement);
+}
+
+// The end is told by words and weight: there is no sound.
+void ConfidenceBox::markTimeUp(bool isUp)
+{
+    QFont font = m_ui->timerButton->font();
+    font.setWeight(isUp ? QFont::DemiBold : QFont::Normal);
+    m_ui->timerLabel->setFont(font);
 }
 
 QString ConfidenceBox::text() const
@@ -149,41 +178,55 @@ void ConfidenceBox::setRatings(const std::vector<Progress::ConfidenceRating> &ra
     m_ratings = ratings;
     m_saved = saved;
     m_pending = 0;
-    const Progress::ConfidenceRating *given = currentRating();
-    if (given && text().isEmpty() && !given->text.isEmpty()) {
-        const QSignalBlocker blocker(m_ui->explanationEdit);
-        m_ui->explanationEdit->setPlainText(given->text);
-    }
+    fillText();
     showPrevious();
     showState();
 }
 
-const Progress::ConfidenceRating *ConfidenceBox::currentRating() const
+// Once for each answer: a text that the learner has taken away does not come back by itself.
+void ConfidenceBox::fillText()
 {
-    const bool given = !m_ratings.empty() && m_ratings.back().timeMs >= m_sessionStart;
-    return given ? &m_ratings.back() : nullptr;
+    const Progress::ConfidenceRating *given = currentRating();
+    if (!given || given->timeMs == m_filledFrom) {
+        return;
+    }
+    m_filledFrom = given->timeMs;
+    if (text().isEmpty() && !given->text.isEmpty()) {
+        const QSignalBlocker blocker(m_ui->explanationEdit);
+        m_ui->explanationEdit->setPlainText(given->text);
+    }
 }
 
-const Progress::ConfidenceRating *ConfidenceBox::previousRating() const
+bool ConfidenceBox::isEarlier(const Progress::ConfidenceRating &rating, qint64 sessionStartMs)
 {
-    const auto earlier = [this](const Progress::ConfidenceRating &rating) { return rating.timeMs < m_sessionStart; };
-    const auto found = std::find_if(m_ratings.rbegin(), m_ratings.rend(), earlier);
-    return found == m_ratings.rend() ? nullptr : &*found;
+    return rating.timeMs <= sessionStartMs - sessionGapMs;
+}
+
+const Progress::ConfidenceRating *ConfidenceBox::currentRating() const
+{
+    const bool given = !m_ratings.empty() && !isEarlier(m_ratings.back(), m_sessionStart);
+    return given ? &m_ratings.back() : nullptr;
 }
 
 void ConfidenceBox::showPrevious()
 {
-    const Progress::ConfidenceRating *previous = previousRating();
-    m_ui->previousLabel->setVisible(previous != nullptr);
-    if (!previous) {
-        return;
+    QStringList sentences;
+    int older = 0;
+    for (auto rating = m_ratings.crbegin(); rating != m_ratings.crend(); ++rating) {
+        if (!isEarlier(*rating, m_sessionStart)) {
+            continue;
+        }
+        if (sentences.size() < earlierShown) {
+            sentences << sentenceFor(*rating);
+        } else {
+            ++older;
+        }
     }
-    const QString day =
-        QLocale().toString(QDateTime::fromMSecsSinceEpoch(previous->timeMs).date(), QStringLiteral("d MMM yyyy"));
-    m_ui->previousLabel->setText(
-        previous->text.isEmpty()
-            ? tr("On %1 you said: %2.").arg(day, ratingText(previous->rating))
-            : tr("On %1 you said: %2. You wrote: “%3”").arg(day, ratingText(previous->rating), previous->text));
+    if (older > 0) {
+        sentences << tr("%n older answer(s) are kept too.", nullptr, older);
+    }
+    m_ui->previousLabel->setVisible(!sentences.isEmpty());
+    m_ui->previousLabel->setText(sentences.join(u'\n'));
 }
 
 void ConfidenceBox::showState()
@@ -201,7 +244,8 @@ void ConfidenceBox::showState()
         const QTime time = QDateTime::fromMSecsSinceEpoch(given->timeMs).time();
         m_ui->stateLabel->setText(tr("Saved %1").arg(time.toString(QStringLiteral("HH:mm"))));
     } else {
-        m_ui->stateLabel->setText(tr("Not answered yet. Choose one of the four."));
+        m_ui->stateLabel->setText(m_ratings.empty() ? tr("Not answered yet. Choose one of the four.")
+                                                    : tr("Asked again. Choose one of the four."));
     }
 }
 

@@ -23,6 +23,9 @@ class ConfidenceBox;
 
 /// "Can you explain this lesson in 30 seconds without reading notes?": a timer, an optional text, a rating from 1 to 4,
 /// and honest words about whether it is on disk. What was answered in an earlier session is shown and asked again.
+///
+/// Asked again means: this start of the program came at least four hours after the answer. A restart within one evening
+/// is no new session, and a program that runs for days does not ask by itself.
 class ConfidenceBox final : public QFrame {
     Q_OBJECT
 public:
@@ -34,11 +37,13 @@ public:
     void setRatings(const std::vector<Progress::ConfidenceRating> &ratings, bool saved);
     /// Another lesson: forgets text, choice and timer.
     void reset();
-    /// Answers before this time (ms since 1970) belong to an earlier session. Set to the start of the program.
+    /// When the program was started, ms since 1970; the time of construction unless a test knows better.
     void setSessionStart(qint64 timeMs);
     /// How long the timer runs, ms; 30,000 unless a test is in a hurry.
     void setTimerLength(int ms);
     [[nodiscard]] static QString ratingText(int rating);
+    /// Whether an answer is of an earlier session than the one that was started then.
+    [[nodiscard]] static bool isEarlier(const Progress::ConfidenceRating &rating, qint64 sessionStartMs);
 
 signals:
     void rated(int rating, const QString &text);
@@ -47,11 +52,12 @@ private:
     void toggleTimer();
     void showTime();
     void endTimer();
+    void markTimeUp(bool isUp);
     void rate(int rating);
     void showState();
     void showPrevious();
+    void fillText();
     [[nodiscard]] const Progress::ConfidenceRating *currentRating() const;
-    [[nodiscard]] const Progress::ConfidenceRating *previousRating() const;
     [[nodiscard]] QString text() const;
 
     std::unique_ptr<Ui::ConfidenceBox> m_ui;
@@ -60,6 +66,7 @@ private:
     QElapsedTimer m_running;
     std::vector<Progress::ConfidenceRating> m_ratings;
     qint64 m_sessionStart;
+    qint64 m_filledFrom = 0; ///< time of the answer whose text stands in the field
     int m_timerLength = 30'000;
     int m_pending = 0; ///< given and not yet told back by setRatings()
     bool m_saved = true;

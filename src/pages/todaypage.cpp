@@ -4,7 +4,10 @@
 #include "pages/todaypage.h"
 
 #include "design/look.h"
+#include "pages/confidencebox.h"
 #include "ui_todaypage.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -13,6 +16,7 @@ namespace Ochre::Pages {
 namespace {
 
 constexpr int listLength = 5;
+constexpr std::size_t askedAtMost = 3;
 constexpr int rowHeight = 30;
 enum ItemRole { LessonRole = Qt::UserRole, SubjectRole };
 
@@ -32,6 +36,7 @@ void addRow(QListWidget *list, const QString &text, const QString &lesson, const
 TodayPage::TodayPage(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::TodayPage>())
+    , m_sessionStart(QDateTime::currentMSecsSinceEpoch())
 {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("todayPage"));
@@ -138,20 +143,38 @@ void TodayPage::showErrors(const Progress::ProgressState &state)
     fitList(m_ui->errorsList);
 }
 
+void TodayPage::setSessionStart(qint64 timeMs)
+{
+    m_sessionStart = timeMs;
+}
+
 void TodayPage::showExplain(const Course::Course &course, const Progress::ProgressState &state)
 {
-    m_ui->explainList->clear();
+    std::vector<std::pair<Progress::ConfidenceRating, const Course::Lesson *>> due;
+    bool wasRated = false;
     for (const Course::Lesson &lesson : course.lessons) {
-        const auto lessonState = state.lessons.constFind(lesson.id);
-        if (lessonState != state.lessons.constEnd() && !lessonState->ratings.empty()) {
-            addRow(m_ui->explainList, tr("%1 · %2").arg(lesson.step).arg(lesson.title), lesson.id, {},
-                   tr("Try to explain it again in 30 seconds"));
+        const auto found = state.lessons.constFind(lesson.id);
+        if (found == state.lessons.constEnd() || found->ratings.empty()) {
+            continue;
+        }
+        wasRated = true;
+        if (const auto &last = found->ratings.back(); ConfidenceBox::isEarlier(last, m_sessionStart)) {
+            due.emplace_back(last, &lesson);
         }
     }
+    std::ranges::stable_sort(due, {},
+                             [](const auto &entry) { return std::pair(entry.first.rating, entry.first.timeMs); });
+    due.resize(std::min(due.size(), askedAtMost));
+    m_ui->explainList->clear();
+    for (const auto &[rating, lesson] : due) {
+        addRow(m_ui->explainList,
+               tr("%1 · %2 — %3").arg(lesson->step).arg(lesson->title, ConfidenceBox::ratingText(rating.rating)),
+               lesson->id, {}, tr("Try to explain it again in 30 seconds"));
+    }
     m_ui->explainDetail->setText(
-        m_ui->explainList->count() > 0
-            ? tr("You rated these; try again, in 30 seconds and without notes.")
-            : tr("At the end of a lesson you say whether you can explain it; you are asked again here."));
+        !due.empty() ? tr("What you said last time, weakest first; try again, in 30 seconds and without notes.")
+        : wasRated   ? tr("Nothing to ask again now. Lessons that you rate are asked again in your next session.")
+                     : tr("At the end of a lesson you say whether you can explain it; you are asked again here."));
     fitList(m_ui->explainList);
 }
 

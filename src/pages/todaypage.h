@@ -32,6 +32,10 @@ public:
     /// Shows this state; both are borrowed for the call only.
     void showProgress(const Course::Course &course, const Progress::ProgressState &state);
     void setLook(const Design::Look &look);
+    /// When the program was started, ms since 1970; the time of construction unless a test knows better. Lessons whose
+    /// last confidence rating is of an earlier session (ConfidenceBox::isEarlier) are asked again: lowest rating
+    /// first, then the longest ago, at most three.
+    void setSessionStart(qint64 timeMs);
 
 signals:
     void lessonRequested(const QString &lessonId);
@@ -48,6 +52,7 @@ private:
     void fitList(QListWidget *list);
 
     std::unique_ptr<Ui::TodayPage> m_ui;
+    qint64 m_sessionStart;
     QString m_lesson;
     QString m_exercise;
 };

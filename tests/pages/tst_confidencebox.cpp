@@ -17,6 +17,7 @@ using Ochre::Progress::ConfidenceRating;
 namespace {
 
 constexpr qint64 sessionStart = 1'000'000'000'000;
+constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 
 qint64 todayAt(int hours, int minutes)
 {
@@ -78,15 +79,51 @@ private slots:
         QCOMPARE(rated.at(0).at(1).toString(), u"forgot drop"_s);
     }
 
+    void restart_isNoNewSession()
+    {
+        m_box->setRatings({{sessionStart - 60'000, 2, u"words"_s}}, true);
+        QVERIFY(button("rating2Button")->isChecked());
+        QVERIFY(label("stateLabel")->text().startsWith(u"Saved "_s));
+        QVERIFY(label("previousLabel")->isHidden());
+    }
+
+    void earlierAnswers_areListedNewestFirst()
+    {
+        std::vector<ConfidenceRating> ratings;
+        for (int day = 9; day >= 1; --day) {
+            ratings.push_back({sessionStart - day * dayMs, 1 + day % 4, {}});
+        }
+        m_box->setRatings(ratings, true);
+        const QStringList lines = label("previousLabel")->text().split(u'\n');
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(lines.at(0).endsWith(u"you said: Only with notes."_s));
+        QVERIFY(lines.at(1).endsWith(u"you said: With gaps."_s));
+        QVERIFY2(lines.at(3).startsWith(u"6 older answer"_s), qPrintable(lines.at(3)));
+        QVERIFY(label("previousLabel")->y() > label("stateLabel")->y());
+    }
+
+    void removedText_staysRemoved()
+    {
+        m_box->setRatings({{todayAt(14, 3), 2, u"words"_s}}, true);
+        QCOMPARE(edit()->toPlainText(), u"words"_s);
+        edit()->setFocus();
+        QTest::keyClick(edit(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(edit(), Qt::Key_Delete);
+        m_box->setRatings({{todayAt(14, 3), 2, u"words"_s}}, true);
+        QVERIFY(edit()->toPlainText().isEmpty());
+        QCOMPARE(label("stateLabel")->text(), u"Not saved yet"_s);
+    }
+
     void earlierAnswer_isShownAndAskedAgain()
     {
-        const ConfidenceRating earlier{sessionStart - 5000, 1, u"mixed up move and copy"_s};
+        const ConfidenceRating earlier{sessionStart - dayMs, 1, u"mixed up move and copy"_s};
         m_box->setRatings({earlier}, true);
         QVERIFY(!label("previousLabel")->isHidden());
         QVERIFY(label("previousLabel")->text().contains(u"Not yet"_s));
         QVERIFY(label("previousLabel")->text().contains(u"mixed up move and copy"_s));
-        QCOMPARE(label("stateLabel")->text(), u"Not answered yet. Choose one of the four."_s);
+        QCOMPARE(label("stateLabel")->text(), u"Asked again. Choose one of the four."_s);
         QVERIFY(!button("rating1Button")->isChecked());
+        QVERIFY(edit()->toPlainText().isEmpty());
         m_box->setRatings({earlier, {todayAt(9, 30), 4, {}}}, true);
         QVERIFY(label("previousLabel")->text().contains(u"Not yet"_s));
         QCOMPARE(label("stateLabel")->text(), u"Saved 09:30"_s);
@@ -94,7 +131,7 @@ private slots:
 
     void previousText_isNeverReadAsMarkup()
     {
-        m_box->setRatings({{sessionStart - 1, 2, u"<b>Vec<T></b>"_s}}, true);
+        m_box->setRatings({{sessionStart - dayMs, 2, u"<b>Vec<T></b>"_s}}, true);
         QCOMPARE(label("previousLabel")->textFormat(), Qt::PlainText);
     }
 

@@ -127,18 +127,51 @@ private slots:
         QCOMPARE(explain.at(0).at(0).toString(), u"E0382"_s);
     }
 
-    void ratedLessons_areAskedAgain()
+    void confidence_isAskedAgainInTheNextSession()
     {
-        apply(Progress::EventKind::confidenceRated, u"second"_s, {}, {{u"rating"_s, 2}});
+        rate(u"second"_s, 2);
+        m_page->setSessionStart(m_time + hour);
+        show();
+        QCOMPARE(list(u"explainList"_s)->count(), 0);
+        QVERIFY(text(u"explainDetail"_s).startsWith(u"Nothing to ask again now."_s));
+        m_page->setSessionStart(m_time + 4 * hour);
         show();
         QListWidget *explain = list(u"explainList"_s);
         QCOMPARE(explain->count(), 1);
+        QCOMPARE(explain->item(0)->text(), u"2 · Title of second — Only with notes"_s);
         QSignalSpy confidence(m_page.get(), &TodayPage::confidenceRequested);
         click(explain, 0);
         QCOMPARE(confidence.at(0).at(0).toString(), u"second"_s);
+        m_time += 5 * hour;
+        rate(u"second"_s, 3);
+        show();
+        QCOMPARE(explain->count(), 0);
+    }
+
+    void confidence_asksTheWeakestThree()
+    {
+        for (const int rating : {4, 2, 1, 2}) {
+            const QString id = u"more-%1"_s.arg(m_course.lessons.size());
+            m_course.lessons.push_back(makeLesson(id, {}));
+            rate(id, rating);
+        }
+        m_page->setSessionStart(m_time + 4 * hour);
+        show();
+        QListWidget *explain = list(u"explainList"_s);
+        QCOMPARE(explain->count(), 3);
+        QVERIFY(explain->item(0)->text().contains(u"more-4 — Not yet"_s));
+        QVERIFY(explain->item(1)->text().contains(u"more-3 — Only with notes"_s));
+        QVERIFY(explain->item(2)->text().contains(u"more-5 — Only with notes"_s));
     }
 
 private:
+    static constexpr qint64 hour = 60LL * 60 * 1000;
+
+    void rate(const QString &lesson, int rating)
+    {
+        apply(Progress::EventKind::confidenceRated, lesson, {}, {{u"rating"_s, rating}});
+    }
+
     void apply(const char *kind, const QString &lesson, const QString &subject, const QJsonObject &data = {})
     {
         m_state.apply({u"id"_s, ++m_time, QString::fromLatin1(kind), lesson, subject, data});
