@@ -21,11 +21,17 @@ namespace {
 /// Anchors of the sections that every lesson has; a heading of the same name gets a number.
 const QSet<QString> &ownAnchors()
 {
-    static const QSet<QString> anchors{
-        QStringLiteral("top"),        QStringLiteral("this-lesson"), QStringLiteral("what-you-learned"),
-        QStringLiteral("exercises"),  QStringLiteral("self-check"),  QStringLiteral("interview-prep"),
-        QStringLiteral("confidence"), QStringLiteral("to-discuss"),  QStringLiteral("further-reading"),
-        QStringLiteral("next-steps")};
+    static const QSet<QString> anchors{QStringLiteral("top"),
+                                       QStringLiteral("this-lesson"),
+                                       QStringLiteral("what-you-learned"),
+                                       QStringLiteral("exercises"),
+                                       QStringLiteral("self-check"),
+                                       QStringLiteral("interview-prep"),
+                                       QStringLiteral("confidence"),
+                                       QStringLiteral("to-discuss"),
+                                       QStringLiteral("my-notes"),
+                                       QStringLiteral("further-reading"),
+                                       QStringLiteral("next-steps")};
     return anchors;
 }
 
@@ -43,6 +49,7 @@ void LessonDocument::forget()
 {
     m_folds.forgetOpen();
     m_code.forgetResults();
+    m_notes.forget();
 }
 
 void LessonDocument::write(const LessonContext &context, const Design::Look &look)
@@ -54,6 +61,7 @@ void LessonDocument::write(const LessonContext &context, const Design::Look &loo
     m_pictureCount = 0;
     m_folds.reset(style);
     m_code.reset(style, context.unavailable);
+    m_notes.reset(style, context.lesson.discuss);
     m_document.setDefaultFont(look.type.body());
     m_document.setIndentWidth(style.lesson().indent());
 
@@ -66,7 +74,7 @@ void LessonDocument::write(const LessonContext &context, const Design::Look &loo
     m_document.rootFrame()->setFrameFormat(root);
     LessonHead::write(cursor, context, style, m_sections);
     writeBody(cursor, context.lesson, style);
-    LessonPractice(context, style, m_sections, m_folds).write(cursor);
+    LessonPractice(context, style, m_sections, m_folds, m_notes).write(cursor);
     m_code.restoreResults();
     m_folds.restoreOpen();
     cursor.endEditBlock();

@@ -8,6 +8,7 @@
 #include "pages/lessonfolds.h"
 #include "pages/lessonpictures.h"
 #include "pages/lessonsections.h"
+#include "pages/notecards.h"
 
 #include <QCoreApplication>
 
@@ -23,12 +24,13 @@ public:
 
     /// Writes the lesson anew. What was unfolded or run before is unfolded and shown again.
     void write(const LessonContext &context, const Design::Look &look);
-    /// Forgets what was unfolded and run: another lesson comes.
+    /// Forgets what was unfolded, run and noted: another lesson comes.
     void forget();
 
     [[nodiscard]] const LessonSections &sections() const { return m_sections; }
     [[nodiscard]] LessonCode &code() { return m_code; }
     [[nodiscard]] LessonFolds &folds() { return m_folds; }
+    [[nodiscard]] NoteCards &notes() { return m_notes; }
 
 private:
     void writeBody(QTextCursor &cursor, const Course::Lesson &lesson, const LessonStyle &style);
@@ -38,6 +40,7 @@ private:
     LessonFolds m_folds;
     LessonCode m_code{m_folds};
     LessonSections m_sections;
+    NoteCards m_notes;
     LessonPictures m_pictures;
     int m_pictureCount = 0;
 };

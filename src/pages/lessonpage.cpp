@@ -39,9 +39,11 @@ LessonPage::LessonPage(QWidget *parent)
     connect(m_reading, &QTimer::timeout, this, &LessonPage::reportSections);
     connect(m_ui->lessonBrowser, &LessonBrowser::placeChanged, m_reading, qOverload<>(&QTimer::start));
     connect(m_ui->lessonBrowser, &LessonBrowser::linkActivated, this, &LessonPage::followLink);
+    connect(m_ui->lessonBrowser, &LessonBrowser::linkActivated, this, &LessonPage::followNoteLink);
     connect(m_ui->lessonBrowser, &LessonBrowser::linkHovered, this,
             [this](const QString &href) { emit linkHovered(describe(href)); });
     connect(m_confidence, &ConfidenceBox::rated, this, &LessonPage::confidenceRated);
+    connect(m_ui->noteMessage, &Widgets::MessageBar::actionTriggered, this, &LessonPage::noteMessageFollowed);
     connect(m_ui->emptyState, &Widgets::EmptyState::actionTriggered, this, &LessonPage::startRequested);
     // Asked while the document is being changed; the answer must not change it at the same time.
     m_document->code().setAsk([this](int fence) {
@@ -97,6 +99,8 @@ void LessonPage::setLook(const Design::Look &look)
     const LessonPlace kept = place();
     m_look = look;
     m_ui->lessonMessage->setLook(look);
+    m_ui->noteMessage->setLook(look);
+    m_ui->noteEditor->setLook(look);
     m_confidence->setLook(look);
     write();
     m_ui->lessonBrowser->setLook(look);
@@ -144,6 +148,58 @@ void LessonPage::setExerciseStates(const QSet<QString> &solved)
 void LessonPage::setConfidence(const std::vector<Progress::ConfidenceRating> &ratings, bool saved)
 {
     m_confidence->setRatings(ratings, saved);
+}
+
+void LessonPage::setNotes(const LessonNotesShown &shown)
+{
+    const QString focused = m_ui->lessonBrowser->focusedLink();
+    m_document->notes().setNotes(shown);
+    if (!focused.isEmpty() && m_ui->lessonBrowser->focusedLink() != focused) {
+        m_ui->lessonBrowser->focusLink(focused); // other links came before it
+    }
+}
+
+NoteEditor *LessonPage::noteEditor() const
+{
+    return m_ui->noteEditor;
+}
+
+void LessonPage::showNoteMessage(const QString &text, const QString &action)
+{
+    m_ui->noteMessage->showMessage(Widgets::MessageBar::Kind::Info, text, action);
+    m_ui->noteMessage->setLook(m_look);
+}
+
+void LessonPage::hideNoteMessage()
+{
+    m_ui->noteMessage->hide();
+}
+
+void LessonPage::focusNotes(const NoteTarget &target)
+{
+    m_ui->lessonBrowser->setFocus();
+    m_ui->lessonBrowser->focusLink(m_document->notes().linkFor(target));
+}
+
+bool LessonPage::showNote(const QString &noteId)
+{
+    const int position = m_document->notes().positionOf(noteId);
+    if (position >= 0) {
+        m_ui->lessonBrowser->scrollToPosition(position, -m_ui->lessonBrowser->viewport()->height() / 3);
+    }
+    return position >= 0;
+}
+
+// What follows may write the card of this link anew, which must not happen while the link is being followed.
+void LessonPage::followNoteLink(const QString &href)
+{
+    const LessonLink link = LessonLink::parse(href);
+    if (link.action == QLatin1StringView("note-remove")) {
+        QMetaObject::invokeMethod(
+            this, [this, link] { emit noteRemoveRequested(link.argument); }, Qt::QueuedConnection);
+    } else if (const auto target = m_document->notes().target(link)) {
+        QMetaObject::invokeMethod(this, [this, target = *target] { emit noteRequested(target); }, Qt::QueuedConnection);
+    }
 }
 
 void LessonPage::showRunStarted(int fence)

@@ -5,6 +5,7 @@
 
 #include "course/problem.h"
 #include "design/look.h"
+#include "pages/notethreads.h"
 #include "progress/progressstate.h"
 #include "runner/runresult.h"
 
@@ -26,6 +27,7 @@ namespace Ochre::Pages {
 
 class ConfidenceBox;
 class LessonDocument;
+class NoteEditor;
 struct LessonContext;
 
 namespace Ui {
@@ -64,6 +66,17 @@ public:
     void setConfidence(const std::vector<Progress::ConfidenceRating> &ratings, bool saved);
     [[nodiscard]] ConfidenceBox *confidenceBox() const { return m_confidence; }
 
+    /// The learner's notes on this lesson. Only the cards that differ are written anew.
+    void setNotes(const LessonNotesShown &shown);
+    [[nodiscard]] NoteEditor *noteEditor() const;
+    /// A sentence about notes above the editor, with one action; noteMessageFollowed() says that it was taken.
+    void showNoteMessage(const QString &text, const QString &action);
+    void hideNoteMessage();
+    /// Sets the keyboard on the link that asks for this note.
+    void focusNotes(const NoteTarget &target);
+    /// Scrolls to a note; false when it is not on this page.
+    bool showNote(const QString &noteId);
+
     /// `fence` is the number of runRequested().
     void showRunStarted(int fence);
     void showRunResult(int fence, const Runner::RunResult &result);
@@ -90,6 +103,9 @@ signals:
     void exerciseRequested(const QString &exerciseId);
     void sectionReached(const QString &anchor); ///< once for each section of the lesson shown
     void confidenceRated(int rating, const QString &text);
+    void noteRequested(const Ochre::Pages::NoteTarget &target); ///< to write it, or to go on with it
+    void noteRemoveRequested(const QString &noteId);
+    void noteMessageFollowed();
     void lessonRequested(const QString &lessonId);
     void startRequested(); ///< the action of the empty page: open the first lesson
     void documentationRequested(const QString &page);
@@ -103,6 +119,7 @@ private:
     void openInEditor(int fence);
     void copy(int fence);
     void toggleFold(const QString &id);
+    void followNoteLink(const QString &href);
     void fillJumpMenu();
     void reportSections();
     void jumpToNeighbour(bool forward);

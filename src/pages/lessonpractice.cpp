@@ -5,6 +5,7 @@
 
 #include "pages/lessoncard.h"
 #include "pages/lessonsections.h"
+#include "pages/notecards.h"
 #include "pages/openquestioncard.h"
 #include "richtext/codeblock.h"
 #include "richtext/markdown.h"
@@ -18,11 +19,12 @@ using Course::Question;
 using Course::QuestionUse;
 
 LessonPractice::LessonPractice(const LessonContext &context, const LessonStyle &style, LessonSections &sections,
-                               LessonFolds &folds)
+                               LessonFolds &folds, NoteCards &notes)
     : m_context(context)
     , m_style(style)
     , m_sections(sections)
     , m_folds(folds)
+    , m_notes(notes)
 {
 }
 
@@ -33,7 +35,7 @@ void LessonPractice::write(QTextCursor &cursor)
     writeSelfCheck(cursor);
     writeInterview(cursor);
     writeConfidence(cursor);
-    writeBullets(cursor, QStringLiteral("to-discuss"), tr("To discuss"), m_context.lesson.discuss);
+    writeDiscussion(cursor);
     writeReading(cursor);
     writeBullets(cursor, QStringLiteral("next-steps"), tr("Next steps"), m_context.lesson.next);
     writeWayOn(cursor);
@@ -132,6 +134,18 @@ void LessonPractice::writeConfidence(QTextCursor &cursor)
     QTextCharFormat room;
     room.setObjectType(LessonMark::widgetObject);
     cursor.insertText(QString(QChar::ObjectReplacementCharacter), room);
+}
+
+void LessonPractice::writeDiscussion(QTextCursor &cursor)
+{
+    if (!m_context.lesson.discuss.isEmpty()) {
+        m_sections.addHeading(cursor, QStringLiteral("to-discuss"), tr("To discuss"), m_style);
+    }
+    for (const QString &topic : m_context.lesson.discuss) {
+        m_notes.writeTopic(cursor, topic);
+    }
+    m_sections.addHeading(cursor, QStringLiteral("my-notes"), tr("My notes on this lesson"), m_style);
+    m_notes.writeOwn(cursor);
 }
 
 QString LessonPractice::pageTitle(const QString &page)

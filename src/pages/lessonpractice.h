@@ -14,14 +14,15 @@ namespace Ochre::Pages {
 
 class LessonFolds;
 class LessonSections;
+class NoteCards;
 
 /// Writes what follows the body: what was learned, exercises, self-check, interview prep, the room for the confidence
-/// box, starters for discussion, further reading, and the way on.
+/// box, starters for discussion and the learner's own notes, further reading, and the way on.
 class LessonPractice final {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Pages::LessonPractice)
 public:
-    LessonPractice(const LessonContext &context, const LessonStyle &style, LessonSections &sections,
-                   LessonFolds &folds);
+    LessonPractice(const LessonContext &context, const LessonStyle &style, LessonSections &sections, LessonFolds &folds,
+                   NoteCards &notes);
 
     void write(QTextCursor &cursor);
 
@@ -31,6 +32,7 @@ private:
     void writeSelfCheck(QTextCursor &cursor);
     void writeInterview(QTextCursor &cursor);
     void writeConfidence(QTextCursor &cursor);
+    void writeDiscussion(QTextCursor &cursor);
     void writeReading(QTextCursor &cursor);
     void writeWayOn(QTextCursor &cursor);
     [[nodiscard]] static QString kindText(Course::ExerciseKind kind);
@@ -40,6 +42,7 @@ private:
     LessonStyle m_style;
     LessonSections &m_sections;
     LessonFolds &m_folds;
+    NoteCards &m_notes;
 };
 
 } // namespace Ochre::Pages

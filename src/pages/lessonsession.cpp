@@ -6,6 +6,7 @@
 #include "course/fence.h"
 #include "course/projectfiles.h"
 #include "pages/confidencebox.h"
+#include "pages/lessonnotes.h"
 #include "pages/lessonpage.h"
 #include "pages/questionpanel.h"
 #include "pages/runconsent.h"
@@ -83,6 +84,7 @@ QString placeKey(const QString &lessonId)
 LessonSession::LessonSession(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_notes(new LessonNotes(parts.page, parts.progress, parts.settings, this))
 {
     LessonPage &page = m_parts.page;
     connect(&page, &LessonPage::runRequested, this, &LessonSession::runExample);
@@ -225,6 +227,7 @@ void LessonSession::refresh()
     }
     const Progress::LessonState state = m_parts.progress.state().lessons.value(m_lesson->id);
     m_parts.page.setExerciseStates(state.solvedExercises);
+    m_notes->refresh();
     m_parts.page.setConfidence(state.ratings, !m_parts.progress.hasUnsaved() && m_parts.progress.isPersistent());
 }
 

@@ -24,6 +24,7 @@ class Settings;
 
 namespace Ochre::Pages {
 
+class LessonNotes;
 class LessonPage;
 class QuestionPanel;
 class RunConsent;
@@ -70,6 +71,7 @@ private:
 
     Parts m_parts;
     const Course::Lesson *m_lesson = nullptr;
+    LessonNotes *m_notes;
     int m_runningFence = -1;
     QTimer m_placeTimer;
 };

@@ -71,11 +71,20 @@ private slots:
     void sections_areListedWithUniqueAnchors()
     {
         show();
-        const QStringList expected{u"top"_s,        u"this-lesson"_s, u"what-moves"_s,
-                                   u"the-end"_s,    u"exercises-1"_s, u"what-you-learned"_s,
-                                   u"exercises"_s,  u"self-check"_s,  u"interview-prep"_s,
-                                   u"confidence"_s, u"to-discuss"_s,  u"my-notes"_s,
-                                   u"further-reading"_s, u"next-steps"_s};
+        const QStringList expected{u"top"_s,
+                                   u"this-lesson"_s,
+                                   u"what-moves"_s,
+                                   u"the-end"_s,
+                                   u"exercises-1"_s,
+                                   u"what-you-learned"_s,
+                                   u"exercises"_s,
+                                   u"self-check"_s,
+                                   u"interview-prep"_s,
+                                   u"confidence"_s,
+                                   u"to-discuss"_s,
+                                   u"my-notes"_s,
+                                   u"further-reading"_s,
+                                   u"next-steps"_s};
         QCOMPARE(m_page->sectionAnchors(), expected);
         QCOMPARE(m_page->jumpMenu()->actions().size(), expected.size());
     }

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSet>
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+namespace Ochre::Settings {
+class Settings;
+}
+
+namespace Ochre::Pages {
+
+/// Texts that were begun and are no notes yet, by lesson and by the key of what they will become. They are written to
+/// the settings file as soon as they are kept. The draft of a note that was saved stays until the note is on disk.
+class NoteDrafts final {
+public:
+    explicit NoteDrafts(Settings::Settings &settings)
+        : m_settings(settings)
+    {
+    }
+
+    [[nodiscard]] QString draft(const QString &lesson, const QString &key) const;
+    /// An empty text takes the draft away.
+    void keep(const QString &lesson, const QString &key, const QString &text);
+    [[nodiscard]] QSet<QString> keys(const QString &lesson) const;
+
+    /// The text was handed over to be saved: kept, but no draft to go on with.
+    void handOver(const QString &lesson, const QString &key, const QString &text);
+    /// All that was handed over is on disk.
+    void settle();
+
+private:
+    [[nodiscard]] bool isHandedOver(const QString &lesson, const QString &key) const;
+    void store(const QString &lesson, const QString &key, const QString &text);
+
+    Settings::Settings &m_settings;
+    std::vector<std::pair<QString, QString>> m_handedOver; ///< lesson and key
+};
+
+} // namespace Ochre::Pages
