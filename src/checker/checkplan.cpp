@@ -5,6 +5,7 @@
 
 #include "checker/checkertext.h"
 #include "checker/curriculum.h"
+#include "checker/earlyuse.h"
 #include "course/packloader.h"
 
 #include <algorithm>
@@ -95,6 +96,7 @@ private:
         add(exerciseClaims(m_course, lesson, m_plan.problems));
         if (m_request.curriculum) {
             std::ranges::move(checkCurriculum(m_course, lesson), std::back_inserter(m_plan.problems));
+            std::ranges::move(checkEarlyUse(m_course, lesson), std::back_inserter(m_plan.problems));
         }
     }
 

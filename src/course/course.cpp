@@ -24,6 +24,17 @@ int Course::stepCount() const
         parts, 0, [](int sum, const Part &part) { return sum + static_cast<int>(part.lessons.size()); });
 }
 
+int Course::stepOf(const QString &lessonId) const
+{
+    for (const Part &part : parts) {
+        const auto entry = std::ranges::find(part.lessons, lessonId, &LessonEntry::id);
+        if (entry != part.lessons.end()) {
+            return entry->step;
+        }
+    }
+    return 0;
+}
+
 const Lesson *Course::lesson(const QString &lessonId) const
 {
     return findById(lessons, lessonId);

@@ -77,6 +77,13 @@ struct MustKnow {
     int line = 0;     ///< 1-based line in that file
 };
 
+/// Items of the language or of std that a lesson teaches (taught.toml).
+struct TaughtItem {
+    QString lesson;     ///< id
+    QStringList tokens; ///< as they stand in source: "match", ".iter()", "Rc::new"
+    int line = 0;       ///< 1-based line in taught.toml
+};
+
 /// The manifest and every written lesson.
 struct Course {
     QString folder; ///< absolute path of the pack
@@ -94,8 +101,10 @@ struct Course {
     std::vector<BankText> tables; ///< comparison tables of bank/*.toml
     std::vector<MustKnow> mustKnow;
     QStringList retired; ///< ids of retired.toml: never used again
+    std::vector<TaughtItem> taught;
 
-    [[nodiscard]] int stepCount() const; ///< announced lessons, written or not
+    [[nodiscard]] int stepCount() const;                     ///< announced lessons, written or not
+    [[nodiscard]] int stepOf(const QString &lessonId) const; ///< 1-based, 0 = not announced
     [[nodiscard]] const Lesson *lesson(const QString &id) const;
     [[nodiscard]] const Question *question(const QString &id) const;
     [[nodiscard]] const Exercise *exercise(const QString &id) const;

@@ -114,6 +114,30 @@ void readRetired(PackFiles &files, Course &course)
     table.finish();
 }
 
+void readTaught(PackFiles &files, Course &course)
+{
+    const QString file = u"taught.toml"_s;
+    if (!files.exists(file)) {
+        return;
+    }
+    const std::optional<QByteArray> text = files.text(file, files.limits().tomlBytes);
+    const ProblemSink sink(file, files.problems());
+    const std::optional<toml::table> document = text ? parseToml(*text, sink) : std::nullopt;
+    if (!document) {
+        return;
+    }
+    TomlReader table(*document, sink);
+    for (TomlReader &entry : table.tables("item"_L1)) {
+        const QString lesson = entry.id("lesson"_L1);
+        if (!lesson.isEmpty() && course.stepOf(lesson) == 0) {
+            entry.report("lesson"_L1, "unknown-reference"_L1, Text::tr("There is no lesson “%1”.").arg(lesson));
+        }
+        course.taught.push_back({lesson, entry.texts("tokens"_L1, Need::Required), entry.line()});
+        entry.finish();
+    }
+    table.finish();
+}
+
 void reportUnlisted(PackFiles &files, const Course &course)
 {
     QSet<QString> listed;
@@ -158,6 +182,7 @@ std::optional<Course> readManifest(PackFiles &files)
     readParts(files, table, course);
     table.finish();
     readRetired(files, course);
+    readTaught(files, course);
     reportUnlisted(files, course);
     return course;
 }

@@ -10,8 +10,8 @@
 
 namespace Ochre::Course {
 
-/// Reads course.toml and retired.toml and looks which announced lessons are written. Nothing when there is no usable
-/// course.toml; the problems say why.
+/// Reads course.toml, retired.toml and taught.toml and looks which announced lessons are written. Nothing when there is
+/// no usable course.toml; the problems say why.
 [[nodiscard]] std::optional<Course> readManifest(PackFiles &files);
 
 /// "05-ownership-and-moves" → "ownership-and-moves": the id of a lesson that is announced but not written.

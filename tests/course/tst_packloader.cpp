@@ -97,6 +97,10 @@ void TestPackLoader::goodPack_hasEveryValue()
     QCOMPARE(course.tables.front().id, u"memory-models"_s);
     QCOMPARE(course.mustKnow.front().lesson, u"handing-over"_s);
     QCOMPARE(course.retired, QStringList{u"handing-over-old"_s});
+    QCOMPARE(course.taught.front().lesson, u"looking-only"_s);
+    QCOMPARE(course.taught.front().tokens, QStringList{u"&mut"_s});
+    QCOMPARE(course.stepOf(u"looking-only"_s), 2);
+    QCOMPARE(course.stepOf(u"nowhere"_s), 0);
 }
 
 void TestPackLoader::manifest_isTheQuickPart()
