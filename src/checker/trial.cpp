@@ -81,11 +81,11 @@ TrialResult TrialResult::fromJson(const QJsonObject &object)
     TrialResult result;
     result.compiled = object["compiled"_L1].toBool();
     result.codes = object["codes"_L1].toVariant().toStringList();
-    for (const QJsonValue &line : object["lines"_L1].toArray()) {
+    for (const auto &line : object["lines"_L1].toArray()) {
         result.errorLines << line.toInt();
     }
     result.warnings = object["warnings"_L1].toInt();
-    for (const QJsonValue &message : object["messages"_L1].toArray()) {
+    for (const auto &message : object["messages"_L1].toArray()) {
         result.messages.push_back(messageFromJson(message.toObject()));
     }
     result.outcome = static_cast<Runner::Outcome>(object["outcome"_L1].toInt());

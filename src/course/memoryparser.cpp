@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -66,12 +67,12 @@ std::vector<Piece> splitItems(const Piece &list)
 
 std::optional<MemoryState> stateOf(const QString &word)
 {
-    static const std::pair<QLatin1StringView, MemoryState> states[] = {
-        {"live"_L1, MemoryState::Live},
-        {"moved"_L1, MemoryState::Moved},
-        {"dropped"_L1, MemoryState::Dropped},
-        {"borrowed"_L1, MemoryState::Borrowed},
-        {"mutably borrowed"_L1, MemoryState::MutablyBorrowed},
+    static const std::array states{
+        std::pair{"live"_L1, MemoryState::Live},
+        std::pair{"moved"_L1, MemoryState::Moved},
+        std::pair{"dropped"_L1, MemoryState::Dropped},
+        std::pair{"borrowed"_L1, MemoryState::Borrowed},
+        std::pair{"mutably borrowed"_L1, MemoryState::MutablyBorrowed},
     };
     const auto found = std::ranges::find(states, word, [](const auto &entry) { return QString(entry.first); });
     return found == std::end(states) ? std::nullopt : std::optional(found->second);
@@ -208,7 +209,7 @@ private:
     }
 
     // Every row that a target can mean: "name", or "frame.name" when no row is called exactly so.
-    std::vector<std::pair<int, int>> candidates(const QString &frame, const QString &name) const
+    [[nodiscard]] std::vector<std::pair<int, int>> candidates(const QString &frame, const QString &name) const
     {
         std::vector<std::pair<int, int>> found;
         const std::vector<MemoryBlock> &blocks = m_result.picture.blocks;

@@ -22,10 +22,10 @@ QHash<QString, PredictOutcome> parseOutcomes(const QByteArray &json)
         outcome.compiles = value["compiles"_L1].toBool();
         outcome.output = value["output"_L1].toString();
         outcome.panics = value["panics"_L1].toBool();
-        for (const QJsonValue &line : value["failing_lines"_L1].toArray()) {
+        for (const auto &line : value["failing_lines"_L1].toArray()) {
             outcome.failingLines << line.toInt();
         }
-        for (const QJsonValue &code : value["codes"_L1].toArray()) {
+        for (const auto &code : value["codes"_L1].toArray()) {
             outcome.codes << code.toString();
         }
         result.insert(entry.key(), outcome);

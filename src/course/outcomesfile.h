@@ -21,6 +21,6 @@ namespace Ochre::Course {
 
 /// Name of the file inside a pack.
 inline constexpr auto outcomesFileName = "outcomes.json";
-inline constexpr qint64 maxOutcomesBytes = 4 * 1024 * 1024;
+inline constexpr qint64 maxOutcomesBytes = qint64{4} * 1024 * 1024;
 
 } // namespace Ochre::Course

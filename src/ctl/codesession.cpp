@@ -15,7 +15,7 @@ namespace Ochre::Ctl {
 
 namespace {
 
-constexpr qint64 maxSourceBytes = 1024 * 1024;
+constexpr qint64 maxSourceBytes = qint64{1024} * 1024;
 
 } // namespace
 

@@ -24,7 +24,7 @@ public:
     ~CodeEditor() override;
 
     /// Larger files and longer lines are refused by loadText: drawing them takes seconds.
-    static constexpr qsizetype maxBytes = 1024 * 1024;
+    static constexpr qsizetype maxBytes = qsizetype{1024} * 1024;
     static constexpr qsizetype maxLineBytes = 20'000;
 
     // --- text

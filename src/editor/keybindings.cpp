@@ -9,6 +9,7 @@
 #include <QKeySequence>
 
 #include <algorithm>
+#include <array>
 
 namespace Ochre::Editor {
 
@@ -64,7 +65,7 @@ bool KeyBindings::isEditingKey(const QKeyEvent &event)
 {
     const bool isText = !event.text().isEmpty() && event.text().front().isPrint()
                         && (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
-    constexpr QKeySequence::StandardKey standard[] = {
+    constexpr std::array standard{
         QKeySequence::Undo,
         QKeySequence::Redo,
         QKeySequence::Cut,

@@ -60,14 +60,9 @@ void LessonHead::writeChips(QTextCursor &cursor, const LessonContext &context, c
 
 void LessonHead::writeAbout(QTextCursor &cursor, const Course::Lesson &lesson, const LessonStyle &style)
 {
-    const std::pair<QString, QString> all[] = {
+    std::vector<std::pair<QString, QString>> rows{
         {tr("Why"), lesson.why}, {tr("Where"), lesson.contexts}, {tr("When"), lesson.when}, {tr("To do"), lesson.task}};
-    std::vector<std::pair<QString, QString>> rows;
-    for (const auto &row : all) {
-        if (!row.second.isEmpty()) {
-            rows.push_back(row);
-        }
-    }
+    std::erase_if(rows, [](const auto &row) { return row.second.isEmpty(); });
     if (rows.empty()) {
         return;
     }

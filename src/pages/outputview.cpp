@@ -17,7 +17,7 @@ namespace {
 
 constexpr int flushIntervalMs = 33;
 constexpr qsizetype flushCharacters = 4096;
-constexpr qsizetype queueCharacters = 256 * 1024; // beyond it the middle is left out
+constexpr qsizetype queueCharacters = qsizetype{256} * 1024; // beyond it the middle is left out
 constexpr int shownLines = 2000;
 
 // The eight colours of a terminal as roles of our palette, so that they stay readable in every theme.

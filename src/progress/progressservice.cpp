@@ -18,7 +18,7 @@ namespace Ochre::Progress {
 namespace {
 
 // A learner's file is a few kB; this keeps a runaway paste out of the log.
-constexpr qsizetype maxSourceBytes = 4 * 1024 * 1024;
+constexpr qsizetype maxSourceBytes = qsizetype{4} * 1024 * 1024;
 
 // Clocks are set back a little now and then. Further back than this the clock is believed.
 constexpr qint64 jitterMs = 2000;

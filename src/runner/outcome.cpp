@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype tailBytes = 16 * 1024; // a panic with a long assert_eq! fits
+constexpr qsizetype tailBytes = qsizetype{16} * 1024; // a panic with a long assert_eq! fits
 constexpr int panicCode = 101;
 
 /// Names the translation context and holds what every explanation needs.

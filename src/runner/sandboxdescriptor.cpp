@@ -6,14 +6,16 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <array>
+
 namespace Ochre::Runner {
 
 namespace {
 
-std::optional<Pipe> makePipe(int ourEnd)
+std::optional<Pipe> makePipe(std::size_t ourEnd)
 {
-    int ends[2] = {-1, -1};
-    if (::pipe2(ends, O_CLOEXEC) != 0) {
+    std::array<int, 2> ends{-1, -1};
+    if (::pipe2(ends.data(), O_CLOEXEC) != 0) {
         return std::nullopt;
     }
     ::fcntl(ends[ourEnd], F_SETFL, O_NONBLOCK);

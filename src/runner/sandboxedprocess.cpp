@@ -15,6 +15,8 @@
 #include <QSocketNotifier>
 #include <unistd.h>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Ochre::Runner {
@@ -136,10 +138,10 @@ void SandboxedProcess::Private::connectProcess()
 
 void SandboxedProcess::Private::readStatus()
 {
-    char bytes[4096];
+    std::array<char, 4096> bytes{};
     ssize_t count = 0;
-    while ((count = ::read(m_link.status.number(), bytes, sizeof bytes)) > 0) {
-        m_status.feed(QByteArray(bytes, static_cast<qsizetype>(count)));
+    while ((count = ::read(m_link.status.number(), bytes.data(), bytes.size())) > 0) {
+        m_status.feed(QByteArray(bytes.data(), static_cast<qsizetype>(count)));
     }
     if (count == 0 && m_notifier) {
         m_notifier->setEnabled(false); // nobody is left to write

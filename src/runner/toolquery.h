@@ -26,7 +26,7 @@ struct ToolAnswer {
 class ToolQuery final : public QObject {
     Q_OBJECT
 public:
-    static constexpr qsizetype maxBytes = 64 * 1024;
+    static constexpr qsizetype maxBytes = qsizetype{64} * 1024;
 
     explicit ToolQuery(QObject *parent = nullptr);
     ~ToolQuery() override;
