@@ -187,18 +187,24 @@ QFont TypeScale::heading(int level) const
     return font(bodyFamilies(), pixels, QFont::DemiBold);
 }
 
+QFont TypeScale::codeFont(int pixels) const
+{
+    QFont result = font(codeFamilies(), pixels, QFont::Normal);
+    result.setStyleHint(QFont::Monospace);
+    // No ligatures: a learner has to see the characters that are typed, -> and not an arrow.
+    result.setFeature(QFont::Tag("calt"), 0);
+    result.setFeature(QFont::Tag("liga"), 0);
+    return result;
+}
+
 QFont TypeScale::code() const
 {
-    QFont result = font(codeFamilies(), 14, QFont::Normal);
-    result.setStyleHint(QFont::Monospace);
-    return result;
+    return codeFont(14);
 }
 
 QFont TypeScale::codeSmall() const
 {
-    QFont result = font(codeFamilies(), 13, QFont::Normal);
-    result.setStyleHint(QFont::Monospace);
-    return result;
+    return codeFont(13);
 }
 
 Look Look::make(Scheme scheme, int zoomPercent)

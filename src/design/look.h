@@ -61,6 +61,7 @@ public:
 
 private:
     [[nodiscard]] QFont font(const QStringList &families, int pixels, QFont::Weight weight) const;
+    [[nodiscard]] QFont codeFont(int pixels) const;
 
     int m_zoom;
 };

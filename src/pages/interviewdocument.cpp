@@ -15,6 +15,22 @@
 
 namespace Ochre::Pages {
 
+namespace {
+
+// A line of words with `code` among them.
+void writeInline(QTextCursor &cursor, const QString &markdown, const QTextCharFormat &format, const LessonStyle &style)
+{
+    QTextCharFormat code = format;
+    code.merge(style.note().codeSpan());
+    bool isCode = false;
+    for (const QString &part : markdown.split(u'`')) {
+        cursor.insertText(part, isCode ? code : format);
+        isCode = !isCode;
+    }
+}
+
+} // namespace
+
 InterviewDocument::InterviewDocument(QTextDocument &document)
     : m_document(document)
 {
@@ -32,7 +48,7 @@ QTextCursor InterviewDocument::begin(const QString &title, const Design::Look &l
     m_document.setIndentWidth(style.lesson().indent());
     QTextFrameFormat root = m_document.rootFrame()->frameFormat();
     root.setMargin(2);
-    root.setTopMargin(style.px(8));
+    root.setTopMargin(style.px(20));
     root.setBottomMargin(style.px(40));
     m_document.rootFrame()->setFrameFormat(root);
     QTextCursor cursor(&m_document);
@@ -84,7 +100,7 @@ void InterviewDocument::writeMustKnow(const std::vector<Course::MustKnow> &lines
         QTextCursor left = card.addSplitRow(CardRow::Text, right);
         left.insertText(ticked ? QStringLiteral("☑ ") : QStringLiteral("☐ "),
                         style.action(LessonLink{QStringLiteral("known"), keyOf(line)}.href()));
-        left.insertText(line.text, style.ui(ticked ? style.palette().muted : style.palette().text));
+        writeInline(left, line.text, style.ui(ticked ? style.palette().muted : style.palette().text), style);
         if (!line.question.isEmpty()) {
             right.insertText(tr("Question").replace(u' ', QChar::Nbsp),
                              style.action(LessonLink{QStringLiteral("question"), line.question}.href()));

@@ -25,7 +25,7 @@ Rail::Rail(QWidget *parent)
     addPage(Learn, QStringLiteral("learn"), tr("Learn"), tr("Course, lesson and workbench (Ctrl+2)"));
     addPage(Interview, QStringLiteral("interview"), tr("Interview"), tr("Every interview question (Ctrl+3)"));
     layout->addStretch();
-    setFixedWidth(56);
+    setFixedWidth(72);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { emit pageRequested(static_cast<Page>(id)); });
 }
 
@@ -52,7 +52,7 @@ void Rail::addPage(Page page, const QString &iconName, const QString &text, cons
     button->setAutoExclusive(true);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setIconSize(QSize(20, 20));
-    button->setFixedSize(48, 50);
+    button->setFixedSize(64, 50);
     m_group->addButton(button, page);
     layout()->addWidget(button);
     m_entries.push_back({button, iconName});

@@ -132,6 +132,12 @@ QString topicTitle(const QString &slug)
         {u"sync-vs-async"_s, u"Sync vs async"_s},
         {u"borrow-vs-clone"_s, u"Borrow vs clone"_s},
         {u"question-mark"_s, u"The ? operator"_s},
+        {u"send-sync"_s, u"Send and Sync"_s},
+        {u"trade-offs-made"_s, u"Trade-offs made"_s},
+        {u"type-system-safety-speed"_s, u"Types for safety and speed"_s},
+        {u"ownership-problem-solved"_s, u"What ownership solves"_s},
+        {u"borrowing-data-races"_s, u"Borrowing and data races"_s},
+        {u"positioning-your-rust"_s, u"Positioning your Rust"_s},
     };
     if (const auto known = whole.constFind(slug); known != whole.cend()) {
         return *known;

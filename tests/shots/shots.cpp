@@ -3,8 +3,10 @@
 
 #include "app/desktop.h"
 #include "base/translation.h"
+#include "course/packloader.h"
 #include "editor/codeeditor.h"
 #include "pages/explainpanel.h"
+#include "pages/interviewpage.h"
 #include "pages/learnview.h"
 #include "pages/lessonpage.h"
 #include "pages/outputpanel.h"
@@ -15,16 +17,19 @@
 #include "pages/workbench.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QScreen>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 
 #include <cstdio>
 
@@ -62,7 +67,11 @@ public:
         settle();
         shootLearning();
         shootWorkbench();
+        shootInterview();
         shootRest();
+        if (setup.size.width() == 1280 && setup.zoom == 100) {
+            shootWholeLessons(setup.theme);
+        }
     }
 
 private:
@@ -191,6 +200,50 @@ private:
         shoot(u"tests"_s);
     }
 
+    void shootInterview()
+    {
+        Pages::InterviewPage &page = window().interviewPage();
+        window().showPage(Pages::Rail::Interview);
+        page.showQuestion(u"own-iv-ownership"_s);
+        shoot(u"interview"_s);
+        auto *expand = page.findChild<QAbstractButton *>(u"expandButton"_s);
+        expand->click();
+        shoot(u"interview-expanded"_s);
+        expand->click();
+        page.showTables();
+        shoot(u"interview-tables"_s);
+        page.showMustKnow();
+        shoot(u"interview-must-know"_s);
+    }
+
+    // Lessons from the first to the last line, one long picture each.
+    void shootWholeLessons(Settings::Theme theme)
+    {
+        const Result<Course::LoadedCourse> loaded = Course::loadPack(Paths::standard().lessons);
+        const auto scheme = theme == Settings::Theme::Light  ? Design::Scheme::Light
+                            : theme == Settings::Theme::Dark ? Design::Scheme::Dark
+                                                             : Design::Scheme::HighContrast;
+        for (const QString &id : {u"ownership-and-moves"_s, u"enums-and-matching"_s, u"string-and-utf-8"_s,
+                                  u"iterators"_s, u"shared-state"_s}) {
+            const Course::Lesson *lesson = loaded ? loaded->course.lesson(id) : nullptr;
+            if (!lesson) {
+                continue;
+            }
+            Pages::LessonPage page;
+            page.setLook(Design::Look::make(scheme, 100));
+            page.resize(820, 800);
+            page.show();
+            page.showLesson(*lesson, loaded->course);
+            settle();
+            const auto *view = page.findChild<QTextBrowser *>(u"lessonBrowser"_s);
+            page.resize(820, 800 + view->verticalScrollBar()->maximum());
+            settle();
+            const QString file = u"%1/whole-%2-%3.png"_s.arg(m_folder, id, m_setup);
+            page.grab().save(file);
+            std::printf("%s\n", qPrintable(QDir(m_folder).relativeFilePath(file)));
+        }
+    }
+
     void shootRest()
     {
         window().showPage(Pages::Rail::Today);
@@ -198,7 +251,9 @@ private:
         window().showPage(Pages::Rail::Learn);
         trigger(u"quickOpenAction"_s);
         if (auto *field = window().quickOpen().findChild<QLineEdit *>()) {
-            field->setText(u"borrow"_s);
+            field->setText(u"dangling"_s);
+            const auto *list = window().quickOpen().findChild<QAbstractItemView *>();
+            static_cast<void>(QTest::qWaitFor([list] { return list->model()->rowCount() > 3; }, waitMs));
         }
         shoot(u"quick-open"_s, &window().quickOpen());
         window().quickOpen().close();
