@@ -12,12 +12,46 @@
     </message>
 </context>
 <context>
+    <name>Ochre::Models::HistoryModel</name>
+    <message numerus="yes">
+        <source>✓ all %n test(s) passed</source>
+        <translation>
+            <numerusform>✓ the one test passed</numerusform>
+            <numerusform>✓ all %n tests passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ %1 of %n test(s) passed</source>
+        <translation>
+            <numerusform>✗ %1 of %n test passed</numerusform>
+            <numerusform>✗ %1 of %n tests passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ochre::Pages::ConfidenceBox</name>
     <message numerus="yes">
         <source>Stopped after %n second(s).</source>
         <translation>
             <numerusform>Stopped after %n second.</numerusform>
             <numerusform>Stopped after %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Pages::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n line(s) would come</source>
+        <translation>
+            <numerusform>%n line would come</numerusform>
+            <numerusform>%n lines would come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) would go</source>
+        <translation>
+            <numerusform>%n line would go</numerusform>
+            <numerusform>%n lines would go</numerusform>
         </translation>
     </message>
 </context>

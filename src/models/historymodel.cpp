@@ -20,10 +20,10 @@ namespace {
 QString reasonText(const QString &reason)
 {
     const QHash<QString, QString> words{
-        {u"typed"_s, HistoryModel::tr("typed")},          {u"run"_s, HistoryModel::tr("run")},
-        {u"reset"_s, HistoryModel::tr("reset")},          {u"fix"_s, HistoryModel::tr("fix applied")},
-        {u"format"_s, HistoryModel::tr("formatted")},     {u"restored"_s, HistoryModel::tr("restored")},
-        {u"given"_s, HistoryModel::tr("as it was given")}};
+        {u"typed"_s, HistoryModel::tr("typed")},      {u"run"_s, HistoryModel::tr("run")},
+        {u"reset"_s, HistoryModel::tr("reset")},      {u"fix"_s, HistoryModel::tr("fix")},
+        {u"format"_s, HistoryModel::tr("formatted")}, {u"restored"_s, HistoryModel::tr("restored")},
+        {u"given"_s, HistoryModel::tr("given")}};
     return words.value(reason, reason); // a newer program's word is better than none
 }
 
@@ -43,6 +43,9 @@ QString finish(const Progress::Event &run)
     const int exitCode = run.data["exit_code"_L1].toInt();
     if (tests.isDouble()) {
         const int passed = run.data["passed"_L1].toInt();
+        if (tests.toInt() == 0) {
+            return HistoryModel::tr("no test was run");
+        }
         return passed == tests.toInt()
                    ? HistoryModel::tr("✓ all %n test(s) passed", nullptr, passed)
                    : HistoryModel::tr("✗ %1 of %n test(s) passed", nullptr, tests.toInt()).arg(passed);
@@ -136,7 +139,7 @@ const HistoryEntry *HistoryModel::entry(int row) const
 QString HistoryModel::timeText(const HistoryEntry &entry) const
 {
     if (entry.snapshot.timeMs == 0) {
-        return tr("at the start");
+        return tr("start");
     }
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(entry.snapshot.timeMs);
     const bool isToday = time.date() == QDateTime::fromMSecsSinceEpoch(m_clock()).date();

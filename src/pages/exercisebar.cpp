@@ -5,13 +5,17 @@
 
 #include "ui_exercisebar.h"
 
+#include <QEvent>
+#include <QScrollBar>
+
 #include <algorithm>
 
 namespace Ochre::Pages {
 
 namespace {
 
-constexpr int ladderSteps = 3; // concept, place, shape: what every exercise has
+constexpr int mostOfThePage = 45; // percent that goal and hints may take from the editor before they scroll
+constexpr int ladderSteps = 3;    // concept, place, shape: what every exercise has
 
 QString stepName(int step)
 {
@@ -31,6 +35,10 @@ ExerciseBar::ExerciseBar(const Course::Exercise &exercise, QWidget *parent)
     m_ui->goalView->showMarkdown(exercise.goal, Richtext::Role::Note);
     updateHints();
     updateState();
+    m_ui->taskContent->installEventFilter(this);
+    if (parent) {
+        parent->installEventFilter(this);
+    }
     connect(m_ui->hintButton, &QPushButton::clicked, this, &ExerciseBar::showNextHint);
     connect(m_ui->solutionButton, &QPushButton::clicked, this, &ExerciseBar::solutionRequested);
     connect(m_ui->resetButton, &QPushButton::clicked, this, &ExerciseBar::resetRequested);
@@ -70,6 +78,8 @@ void ExerciseBar::showNextHint()
     const bool wasLast = m_hints == static_cast<int>(m_exercise.hints.size());
     updateHints();
     updateState();
+    QScrollBar *scroll = m_ui->taskScroll->verticalScrollBar();
+    QMetaObject::invokeMethod(this, [scroll] { scroll->setValue(scroll->maximum()); }, Qt::QueuedConnection);
     if (wasLast) {
         m_ui->solutionButton->setFocus(Qt::OtherFocusReason); // the button that had the focus is gone
     }
@@ -88,6 +98,25 @@ void ExerciseBar::updateHints()
                                       : QStringLiteral("%1. %2\n").arg(step + 1).arg(hint);
     }
     m_ui->hintView->showMarkdown(shown, Richtext::Role::Note);
+}
+
+bool ExerciseBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        fitTask();
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+// As high as the text, but never so high that no room is left to write.
+void ExerciseBar::fitTask()
+{
+    const int text = m_ui->taskContent->sizeHint().height();
+    const int most = parentWidget() ? parentWidget()->height() * mostOfThePage / 100 : text;
+    const int height = std::min(text, most);
+    if (m_ui->taskScroll->maximumHeight() != height) {
+        m_ui->taskScroll->setMaximumHeight(height);
+    }
 }
 
 void ExerciseBar::updateState()

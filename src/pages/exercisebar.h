@@ -30,6 +30,9 @@ public:
     void setLook(const Design::Look &look);
     [[nodiscard]] int hintsShown() const { return m_hints; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void hintShown(int step); ///< 1-based
     void solutionRequested();
@@ -40,6 +43,7 @@ private:
     void showNextHint();
     void updateHints();
     void updateState();
+    void fitTask();
 
     std::unique_ptr<Ui::ExerciseBar> m_ui;
     Course::Exercise m_exercise;

@@ -6,6 +6,7 @@
 #include "course/projectfiles.h"
 #include "editor/codeeditor.h"
 #include "pages/exercisebar.h"
+#include "pages/projectview.h"
 #include "pages/solutiondialog.h"
 #include "pages/workbench.h"
 #include "progress/progressservice.h"
@@ -103,13 +104,23 @@ void ExerciseHelp::openSolution()
         m_dialog = new SolutionDialog(m_workbench.window());
     }
     m_dialog->setLook(m_look);
-    m_dialog->showSolution(document.exercise->title, *files, [this, document](const QString &) {
-        const bool isShown = m_workbench.hasDocument() && m_workbench.document().id == document.id;
-        return isShown ? m_workbench.editor()->text() : document.original;
-    });
+    m_dialog->showSolution(document.exercise->title, *files,
+                           [this, document](const QString &path) { return textOf(document, path); });
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
+}
+
+// The learner's text as it is now; when another program is shown, what the exercise began with.
+QByteArray ExerciseHelp::textOf(const Document &document, const QString &path) const
+{
+    const bool isShown = m_workbench.hasDocument() && m_workbench.document().id == document.id;
+    if (!document.isProject()) {
+        return isShown ? m_workbench.editor()->text() : document.original;
+    }
+    const auto files = isShown ? m_workbench.project()->files() : document.project;
+    const auto file = std::ranges::find(files, path, &Runner::SourceFile::path);
+    return file == files.end() ? QByteArray() : file->text;
 }
 
 Result<std::vector<Runner::SourceFile>> solutionOf(const Course::Exercise &exercise)

@@ -23,6 +23,7 @@ namespace Ochre::Pages {
 
 class SolutionDialog;
 class Workbench;
+struct Document;
 
 /// What an exercise gives away, a step at a time: the hints that were shown before are shown again, and the solution
 /// opens when all of them are seen or the exercise is solved; asked once, and logged.
@@ -39,6 +40,7 @@ private:
     void askForSolution();
     void ask();
     void openSolution();
+    [[nodiscard]] QByteArray textOf(const Document &document, const QString &path) const;
     [[nodiscard]] bool isSolved() const;
     [[nodiscard]] bool isSolutionSeen() const;
 
@@ -48,7 +50,7 @@ private:
     Design::Look m_look;
 };
 
-/// The files of an exercise's solution: one for a single text; in a project those that differ from what is given.
+/// The files of an exercise's solution: one for a single text; in a project those that it changes.
 [[nodiscard]] Result<std::vector<Runner::SourceFile>> solutionOf(const Course::Exercise &exercise);
 
 } // namespace Ochre::Pages

@@ -23,7 +23,7 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     m_ui->historyList->setModel(m_model);
     m_ui->historyList->header()->setStretchLastSection(true);
-    m_ui->historySplitter->setSizes({300, 320});
+    m_ui->historySplitter->setSizes({320, 300});
     auto *ways = new QButtonGroup(this);
     ways->addButton(m_ui->historyChangesButton);
     ways->addButton(m_ui->historyTextButton);
@@ -115,15 +115,16 @@ void HistoryPanel::showVersion()
 
 QString HistoryPanel::summaryOf(const Models::HistoryEntry &entry) const
 {
+    const QString run = entry.run ? Models::runText(*entry.run) + QStringLiteral(". ") : QString();
     if (entry.snapshot.source == m_now) {
-        return tr("This is your text now.");
+        return run + tr("This is your text now.");
     }
     if (!m_ui->historyChangesButton->isChecked()) {
-        return tr("The text of this version.");
+        return run + tr("The text of this version.");
     }
     const QString added = tr("%n line(s) would come", nullptr, m_ui->historyView->addedLines());
     const QString removed = tr("%n line(s) would go", nullptr, m_ui->historyView->removedLines());
-    return tr("Restored over your text: %1 (+), %2 (−).").arg(added, removed);
+    return run + tr("Restored over your text: %1 (+), %2 (−).").arg(added, removed);
 }
 
 void HistoryPanel::restore()

@@ -6,7 +6,10 @@
 #include "editor/codeeditor.h"
 #include "models/historymodel.h"
 #include "pages/historypanel.h"
+#include "pages/projectview.h"
 #include "pages/workbench.h"
+
+#include <algorithm>
 
 namespace Ochre::Pages {
 
@@ -33,7 +36,9 @@ ProgramHistory::ProgramHistory(Progress::ProgressService &progress, Workbench &w
     connect(&m_compareTimer, &QTimer::timeout, this, &ProgramHistory::compare);
     connect(&progress, &Progress::ProgressService::savedChanged, &m_refreshTimer, qOverload<>(&QTimer::start));
     connect(&workbench, &Workbench::documentChanged, this, &ProgramHistory::refresh);
+    connect(&workbench, &Workbench::projectFileShown, this, &ProgramHistory::refresh);
     connect(&workbench, &Workbench::sourceChanged, &m_compareTimer, qOverload<>(&QTimer::start));
+    connect(&workbench, &Workbench::projectChanged, &m_compareTimer, qOverload<>(&QTimer::start));
     connect(&panel, &HistoryPanel::shown, this, &ProgramHistory::refresh);
     connect(&panel, &HistoryPanel::restoreRequested, this, &ProgramHistory::restore);
 }
@@ -49,8 +54,9 @@ void ProgramHistory::refresh()
         m_panel.showSentence(tr("Open a program: every version of it is kept and appears here."));
         return;
     }
-    m_progress.snapshots(m_workbench.document().id, maxVersions)
-        .then(this, [this, request](const Result<Versions> &versions) { askForRuns(request, versions); });
+    m_progress.snapshots(shownId(), maxVersions).then(this, [this, request](const Result<Versions> &versions) {
+        askForRuns(request, versions);
+    });
 }
 
 void ProgramHistory::askForRuns(int request, const Result<Versions> &versions)
@@ -72,9 +78,27 @@ void ProgramHistory::askForRuns(int request, const Result<Versions> &versions)
 
 void ProgramHistory::show(const Versions &versions, const std::vector<Progress::Event> &runs)
 {
-    const Document &document = m_workbench.document();
     compare();
-    m_panel.showEntries(document.id, Models::historyOf(versions, runs, document.original));
+    m_panel.showEntries(shownId(), Models::historyOf(versions, runs, given()));
+}
+
+// A file of a project has a history of its own; what is run is the whole project.
+QString ProgramHistory::shownId() const
+{
+    const ProjectView *project = m_workbench.project();
+    const QString &id = m_workbench.document().id;
+    return project ? id + u'/' + project->currentPath() : id;
+}
+
+QByteArray ProgramHistory::given() const
+{
+    const Document &document = m_workbench.document();
+    const ProjectView *project = m_workbench.project();
+    if (!project) {
+        return document.original;
+    }
+    const auto file = std::ranges::find(document.project, project->currentPath(), &Runner::SourceFile::path);
+    return file == document.project.end() ? QByteArray() : file->text;
 }
 
 void ProgramHistory::compare()

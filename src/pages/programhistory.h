@@ -30,6 +30,8 @@ private:
     void askForRuns(int request, const Result<Versions> &versions);
     void show(const Versions &versions, const std::vector<Progress::Event> &runs);
     void compare();
+    [[nodiscard]] QString shownId() const; ///< the name of what is shown in the store
+    [[nodiscard]] QByteArray given() const;
     void restore(const QByteArray &source, const QString &when);
 
     Progress::ProgressService &m_progress;

@@ -198,7 +198,8 @@ void ProgramRun::showRun(const Runner::RunResult &result)
     if (shown) {
         markPanic(result.standardError);
     }
-    record(Runner::outcomeName(result.outcome), result.diagnostics, result.compileMs, result.runMs, result.exitCode);
+    record(Runner::outcomeName(result.outcome), result.diagnostics, result.compileMs, result.runMs,
+           {{QStringLiteral("exit_code"), result.exitCode}});
     // A run answers the question of an exercise that asks for nothing more than a run, however it was started.
     const bool isRunCheck = m_document.exercise
                             && (m_document.exercise->check == Course::ExerciseCheck::Run
@@ -218,7 +219,13 @@ void ProgramRun::showTests(const Runner::TestResult &result)
         showDiagnostics(result.diagnostics);
         emit panelRequested(Panel::Problems);
     }
-    record(Runner::outcomeName(result.outcome), result.diagnostics, result.compileMs, result.runMs, 0);
+    const auto count = [&result](Runner::TestCase::State state) {
+        return static_cast<qint64>(std::ranges::count(result.tests, state, &Runner::TestCase::state));
+    };
+    record(Runner::outcomeName(result.outcome), result.diagnostics, result.compileMs, result.runMs,
+           {{QStringLiteral("exit_code"), 0},
+            {QStringLiteral("tests"), std::ssize(result.tests) - count(Runner::TestCase::State::Ignored)},
+            {QStringLiteral("passed"), count(Runner::TestCase::State::Passed)}});
     if (m_document.exercise && !result.tests.empty() && result.allPassed()) {
         solve();
     }
@@ -254,15 +261,15 @@ void ProgramRun::showFormatted(const QByteArray &source, const Result<QByteArray
 }
 
 void ProgramRun::record(const QString &outcome, const Diagnostics::DiagnosticList &diagnostics, int compileMs,
-                        int runMs, int exitCode)
+                        int runMs, const QJsonObject &result)
 {
-    m_parts.progress.record(eventKind(Progress::EventKind::programRun), m_document.lesson(), m_document.id,
-                            {{QStringLiteral("outcome"), outcome},
-                             {QStringLiteral("codes"), codesOf(diagnostics)},
-                             {QStringLiteral("exit_code"), exitCode},
-                             {QStringLiteral("document"), m_document.id},
-                             {QStringLiteral("compile_ms"), compileMs},
-                             {QStringLiteral("run_ms"), runMs}});
+    QJsonObject event = result;
+    event.insert(QStringLiteral("outcome"), outcome);
+    event.insert(QStringLiteral("codes"), codesOf(diagnostics));
+    event.insert(QStringLiteral("document"), m_document.id);
+    event.insert(QStringLiteral("compile_ms"), compileMs);
+    event.insert(QStringLiteral("run_ms"), runMs);
+    m_parts.progress.record(eventKind(Progress::EventKind::programRun), m_document.lesson(), m_document.id, event);
 }
 
 } // namespace Ochre::Pages

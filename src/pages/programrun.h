@@ -69,7 +69,7 @@ private:
     void showLint(const Runner::CheckResult &result);
     void showFormatted(const QByteArray &source, const Result<QByteArray> &formatted);
     void record(const QString &outcome, const Diagnostics::DiagnosticList &diagnostics, int compileMs, int runMs,
-                int exitCode);
+                const QJsonObject &result);
     void markPanic(const QByteArray &standardError);
     void openTestFile(int line);
     void showCrates(int done, int total, const QString &crate);

@@ -68,7 +68,7 @@ private slots:
         QCOMPARE(shown(model, 0), u"14:03:15 · run · ✓ ran to the end"_s);
         QVERIFY(shown(model, 1).startsWith(u"19 "_s));
         QVERIFY(shown(model, 1).contains(u"14:03 · typed"_s));
-        QCOMPARE(shown(model, 2), u"at the start · as it was given · "_s);
+        QCOMPARE(shown(model, 2), u"start · given · "_s);
         QCOMPARE(model.entry(2)->snapshot.source, "given");
         QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), u"14:03:15, run, ✓ ran to the end"_s);
         QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"When"_s);
@@ -110,6 +110,8 @@ private slots:
                                          << u"✗ did not compile: E0382, E0499"_s;
         QTest::newRow("tests") << u"finished"_s << QJsonObject{{u"tests"_s, 5}, {u"passed"_s, 3}}
                                << u"✗ 3 of 5 test(s) passed"_s;
+        QTest::newRow("no tests") << u"finished"_s << QJsonObject{{u"tests"_s, 0}, {u"passed"_s, 0}}
+                                  << u"no test was run"_s;
         QTest::newRow("all tests") << u"finished"_s << QJsonObject{{u"tests"_s, 5}, {u"passed"_s, 5}}
                                    << u"✓ all 5 test(s) passed"_s;
         QTest::newRow("stopped") << u"stopped"_s << QJsonObject() << u"■ stopped by you"_s;

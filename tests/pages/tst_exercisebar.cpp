@@ -115,6 +115,20 @@ private slots:
         QTRY_COMPARE(bar()->hintsShown(), 1);
     }
 
+    // However long the goal is: there is room to write, and the newest hint can be seen.
+    void longGoal_leavesRoomForTheEditor()
+    {
+        Course::Exercise longer = exercise();
+        longer.goal = u"A long line of a long goal.\n\n"_s.repeated(40);
+        const int height = m_bench->height();
+        m_bench->open({u"lesson/ship"_s, longer.title, starter, longer});
+        seeHints();
+        QTRY_VERIFY(m_bench->editor()->height() >= height / 3);
+        QCOMPARE(m_bench->height(), height);
+        auto *view = bar()->findChild<QTextBrowser *>(u"hintView"_s);
+        QTRY_VERIFY(!view->visibleRegion().isEmpty());
+    }
+
     void solution_waitsForTheLastHint()
     {
         open();

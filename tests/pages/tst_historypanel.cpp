@@ -65,7 +65,7 @@ private slots:
     {
         open();
         QTRY_COMPARE(rows(), 1);
-        QCOMPARE(cell(0, 1), u"as it was given"_s);
+        QCOMPARE(cell(0, 1), u"given"_s);
         edit(second);
         m_bench->saveSnapshot(u"run"_s);
         m_fixture->progress->record(u"program-run"_s, u"lesson"_s, u"lesson/one"_s,
@@ -77,7 +77,7 @@ private slots:
         m_bench->saveSnapshot(u"format"_s);
         QTRY_COMPARE(rows(), 3);
         QCOMPARE(cell(0, 1), u"formatted"_s);
-        QCOMPARE(cell(2, 1), u"as it was given"_s);
+        QCOMPARE(cell(2, 1), u"given"_s);
     }
 
     void chosenVersion_showsWhatItWouldChange()
@@ -161,6 +161,31 @@ private slots:
         QTRY_COMPARE(list()->currentIndex().row(), 0);
         m_bench->open({u"lesson/one"_s, u"One"_s, given, std::nullopt});
         QTRY_COMPARE(rows(), 3);
+    }
+
+    void fileOfAProject_hasAHistoryOfItsOwn()
+    {
+        Pages::Document document{u"lesson/crate"_s, u"Crate"_s, {}, std::nullopt};
+        document.project = {
+            {u"Cargo.toml"_s, "[package]\nname = \"x\"\n"}, {u"src/lib.rs"_s, "// lib\n"}, {u"src/main.rs"_s, given}};
+        m_bench->open(document);
+        QTRY_COMPARE(rows(), 1);
+        edit(second);
+        m_bench->saveSnapshot(u"run"_s);
+        QTRY_COMPARE(rows(), 2);
+        m_bench->openFile(u"src/lib.rs"_s);
+        QTRY_COMPARE(rows(), 1);
+        QTest::mouseClick(find<QPushButton>(u"historyTextButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(view()->toPlainText(), u"// lib"_s);
+        m_bench->openFile(u"src/main.rs"_s);
+        QTRY_COMPARE(rows(), 2);
+        QTest::keyClick(list(), Qt::Key_End);
+        QTest::mouseClick(find<QPushButton>(u"restoreButton"_s), Qt::LeftButton);
+        QCOMPARE(m_bench->editor()->text(), given);
+        QTRY_COMPARE(rows(), 3);
+        QCOMPARE(cell(0, 1), u"restored"_s);
+        m_bench->editor()->undo();
+        QCOMPARE(m_bench->editor()->text(), second);
     }
 
     void hiddenPanel_asksNothingAndCatchesUp()
