@@ -24,6 +24,7 @@
 #include "pages/topbar.h"
 #include "pages/workbench.h"
 #include "progress/progressservice.h"
+#include "runner/coderunner.h"
 #include "runner/errorexplainer.h"
 #include "runner/toolchainprobe.h"
 #include "search/searchservice.h"
@@ -62,7 +63,8 @@ void MainWindow::connectLearn()
     });
     connect(m_learn->lessonPage, &LessonPage::exerciseRequested, this, &MainWindow::openExercise);
     const auto openSource = [this](const QString &id, const QString &title, const QByteArray &source) {
-        openDocument({id, title, source, std::nullopt});
+        const auto known = m_lessons ? m_lessons->document(id) : std::nullopt;
+        openDocument({id, title, source, std::nullopt, known ? known->crates : QStringList()});
     };
     connect(m_learn->lessonPage, &LessonPage::openInEditorRequested, this, openSource);
     connect(m_learn->questionPanel, &QuestionPanel::runRequested, this, openSource);
@@ -102,6 +104,13 @@ void MainWindow::connectRunning()
                                    {{u"step"_s, step}});
     });
     connect(m_check, &LiveCheck::statusChanged, m_status, &StatusLine::showCheck);
+    connect(m_run, &ProgramRun::checkStatusChanged, m_status, &StatusLine::showCheck);
+    connect(&m_services.pageRunner, &Runner::CodeRunner::cratesProgressed, m_status,
+            [this](int done, int total, const QString &crate) {
+                m_status->showMessage(tr("Building crate %1 of %2: %3").arg(done + 1).arg(total).arg(crate));
+            });
+    connect(&m_services.pageRunner, &Runner::CodeRunner::cratesFinished, m_status,
+            [this] { m_status->clearMessage(); });
     connect(m_check, &LiveCheck::problemCountChanged, m_learn, &LearnView::setProblemCount);
     connect(m_run, &ProgramRun::runningChanged, this, &MainWindow::updateActions);
     connect(m_run, &ProgramRun::messageRaised, this, qOverload<const QString &>(&MainWindow::showMessage));
@@ -115,6 +124,7 @@ void MainWindow::connectRunning()
             editor->goTo(line, std::max(1, column));
         }
     };
+    connect(m_learn->problemsPanel, &ProblemsPanel::diagnosticActivated, m_run, &ProgramRun::openDiagnosticFile);
     connect(m_learn->problemsPanel, &ProblemsPanel::placeRequested, this, goTo);
     connect(m_learn->testsPanel, &TestsPanel::placeRequested, this, goTo);
     connect(m_learn->outputPanel, &OutputPanel::locationActivated, this,
@@ -164,6 +174,7 @@ void MainWindow::connectServices()
     connect(&settings, &Settings::Settings::themeChanged, this, &MainWindow::applyLook);
     connect(&settings, &Settings::Settings::zoomChanged, this, &MainWindow::applyLook);
     connect(&settings, &Settings::Settings::liveCheckEnabledChanged, m_check, &LiveCheck::setEnabled);
+    connect(&settings, &Settings::Settings::liveCheckEnabledChanged, m_run, &ProgramRun::setLiveCheckEnabled);
     connect(&settings, &Settings::Settings::tabMovingFocusChanged, m_learn->workbench, &Workbench::setTabMovesFocus);
 }
 

@@ -90,6 +90,7 @@ void MainWindow::restoreSession()
     restoreGeometry(settings.windowState(u"main"_s));
     m_learn->restoreLayout(settings.windowState(u"docks"_s));
     m_check->setEnabled(settings.isLiveCheckEnabled());
+    m_run->setLiveCheckEnabled(settings.isLiveCheckEnabled());
     m_learn->workbench->setTabMovesFocus(settings.isTabMovingFocus());
     m_learn->lessonPage->setCompilerAvailable(false, tr("Looking for the Rust compiler…"));
     showPage(Rail::Learn);
@@ -166,9 +167,12 @@ void MainWindow::probeToolchain()
 void MainWindow::showToolchain(const Runner::Toolchain &toolchain)
 {
     m_toolchain = toolchain;
-    m_services.editorRunner.setToolchain(toolchain);
-    m_services.pageRunner.setToolchain(toolchain);
-    m_services.explainer.setToolchain(toolchain);
+    if (const QString crates = m_services.settings.crateFolder(); !crates.isEmpty()) {
+        m_toolchain.crateSources = crates;
+    }
+    m_services.editorRunner.setToolchain(m_toolchain);
+    m_services.pageRunner.setToolchain(m_toolchain);
+    m_services.explainer.setToolchain(m_toolchain);
     m_status->showToolchain(toolchain, m_services.course ? m_services.course->course.edition : u"2024"_s);
     m_learn->lessonPage->setCompilerAvailable(toolchain.canCompile(), toolchain.problems.empty()
                                                                           ? QString()

@@ -82,10 +82,22 @@ void ProgramRun::openTestFile(int line)
     }
 }
 
+void ProgramRun::openDiagnosticFile(int diagnostic)
+{
+    const ProjectView *project = m_parts.workbench.project();
+    if (!project || diagnostic < 0 || diagnostic >= static_cast<int>(project->editor()->diagnostics().size())) {
+        return;
+    }
+    const auto &shown = project->editor()->diagnostics()[static_cast<size_t>(diagnostic)];
+    if (const Diagnostics::Span *span = shown.primarySpan()) {
+        m_parts.workbench.openFile(QString(span->file)); // the editor's list may change meanwhile
+    }
+}
+
 void ProgramRun::showCrates(int done, int total, const QString &crate)
 {
     if (total > quickBuild) {
-        m_parts.workbench.showMessage(
+        m_parts.workbench.showProgress(
             tr("Building crate %1 of %2: %3. This is needed only once.").arg(done + 1).arg(total).arg(crate));
     }
 }
@@ -94,7 +106,7 @@ void ProgramRun::endCrates(const QString &failure)
 {
     // A run that waits for the crates says itself why it cannot go on.
     if (failure.isEmpty() || isRunning()) {
-        m_parts.workbench.hideMessage();
+        m_parts.workbench.hideProgress();
     } else {
         m_parts.workbench.showMessage(failure);
     }

@@ -60,6 +60,11 @@ ProgramRun::ProgramRun(const Parts &parts, QObject *parent)
     connect(&m_parts.tests, &TestsPanel::placeRequested, this, &ProgramRun::openTestFile);
     connect(&runner, &Runner::CodeRunner::cratesProgressed, this, &ProgramRun::showCrates);
     connect(&runner, &Runner::CodeRunner::cratesFinished, this, &ProgramRun::endCrates);
+    connect(&m_parts.workbench, &Workbench::progressCancelled, this, [this] {
+        m_parts.runner.cancelCrates();
+        m_parts.runner.stop();
+        m_parts.workbench.hideProgress();
+    });
     connect(m_watch, &ProjectWatch::statusChanged, this, &ProgramRun::checkStatusChanged);
 }
 
@@ -187,7 +192,7 @@ void ProgramRun::format()
 void ProgramRun::showRun(const Runner::RunResult &result)
 {
     m_parts.output.showResult(result);
-    m_parts.workbench.hideMessage();
+    m_parts.workbench.hideProgress();
     const bool shown = isShown();
     if (shown && (result.outcome == Runner::Outcome::CompileFailed || !result.diagnostics.empty())) {
         showDiagnostics(result.diagnostics);
@@ -213,7 +218,7 @@ void ProgramRun::showRun(const Runner::RunResult &result)
 void ProgramRun::showTests(const Runner::TestResult &result)
 {
     m_parts.tests.showResult(result);
-    m_parts.workbench.hideMessage();
+    m_parts.workbench.hideProgress();
     m_tests = result;
     if (isShown() && result.outcome == Runner::Outcome::CompileFailed) {
         showDiagnostics(result.diagnostics);
@@ -234,7 +239,7 @@ void ProgramRun::showTests(const Runner::TestResult &result)
 
 void ProgramRun::showLint(const Runner::CheckResult &result)
 {
-    m_parts.workbench.hideMessage();
+    m_parts.workbench.hideProgress();
     showDiagnostics(result.diagnostics);
     emit panelRequested(Panel::Problems);
     if (result.failure.isEmpty() && result.diagnostics.empty() && m_document.exercise

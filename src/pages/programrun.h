@@ -54,6 +54,8 @@ public:
     [[nodiscard]] bool isRunning() const;
     /// Whether projects are checked while they are typed.
     void setLiveCheckEnabled(bool enabled);
+    /// Shows the file of a project that a message of the list is about.
+    void openDiagnosticFile(int diagnostic);
 
 signals:
     void checkStatusChanged(const QString &status); ///< of a project's check, for the status bar

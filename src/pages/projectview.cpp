@@ -160,58 +160,6 @@ Editor::CodeEditor *ProjectView::makeEditor(const QString &path)
     return editor;
 }
 
-void ProjectView::addCloseButton(int index)
-{
-    auto *button = new QToolButton(m_tabs);
-    button->setObjectName(QStringLiteral("closeFileButton"));
-    button->setAccessibleName(tr("Close %1").arg(m_tabs->tabText(index)));
-    button->setToolTip(tr("Close this file; it stays in the project"));
-    button->setIcon(Widgets::icon(QStringLiteral("close"), m_look));
-    button->setIconSize(QSize(12, 12));
-    button->setFocusPolicy(Qt::NoFocus);
-    m_tabs->setTabButton(index, QTabBar::RightSide, button);
-    connect(button, &QToolButton::clicked, this, [this, button] {
-        for (int tab = 0; tab < m_tabs->count(); ++tab) {
-            if (m_tabs->tabButton(tab, QTabBar::RightSide) == button) {
-                closeTab(tab);
-                return;
-            }
-        }
-    });
-}
-
-void ProjectView::closeTab(int index)
-{
-    const OpenFile open = m_open[static_cast<size_t>(index)];
-    if (m_open.size() == 1) {
-        openFirstFile(open.path);
-    }
-    if (const auto file = m_texts.find(open.path); file != m_texts.end()) {
-        file->second = open.editor->text();
-    }
-    m_open.erase(m_open.begin() + index);
-    m_stack->removeWidget(open.editor);
-    open.editor->disconnect(this);
-    open.editor->deleteLater();
-    m_tabs->removeTab(index);
-    updateCloseButtons();
-    showTab(m_tabs->currentIndex());
-}
-
-void ProjectView::updateCloseButtons()
-{
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        m_tabs->tabButton(tab, QTabBar::RightSide)->setEnabled(m_tabs->count() > 1);
-    }
-}
-
-void ProjectView::closeFile(const QString &path)
-{
-    if (const int index = indexOf(path); index >= 0) {
-        closeTab(index);
-    }
-}
-
 void ProjectView::showTab(int index)
 {
     if (index < 0 || index >= static_cast<int>(m_open.size())) {

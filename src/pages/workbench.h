@@ -58,7 +58,9 @@ public:
     /// Back to the original text, as one more entry in the history and one undo step.
     void resetDocument();
     void showMessage(const QString &sentence, const QString &actionText = {});
-    void hideMessage();
+    /// What is being built for the program, with a way to cancel it: a message like others, until hideProgress().
+    void showProgress(const QString &sentence);
+    void hideProgress();
 
     void setLook(const Design::Look &look);
     void setTabMovesFocus(bool enabled);
@@ -70,6 +72,7 @@ signals:
     void projectChanged();   ///< texts or files of the shown project
     void projectFileShown(); ///< another file of it is shown
     void messageActionTriggered();
+    void progressCancelled();
     void hintShown(const QString &lesson, const QString &exercise, int step);
     void checkRequested();
 
@@ -104,6 +107,7 @@ private:
     std::vector<Tab> m_tabs;
     Design::Look m_look;
     bool m_tabMovesFocus = false;
+    bool m_showsProgress = false; // the message is showProgress()
     QTimer m_saveTimer;
 };
 

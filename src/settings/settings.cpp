@@ -29,6 +29,7 @@ constexpr Entry<int> zoomEntry{"window/zoom", 100};
 constexpr Entry<bool> liveCheckEntry{"editor/live_check", true};
 constexpr Entry<bool> tabMovesFocusEntry{"editor/tab_moves_focus", false};
 constexpr Entry<const char *> rustcPathEntry{"toolchain/rustc_path", ""};
+constexpr Entry<const char *> crateFolderEntry{"toolchain/crate_folder", ""};
 constexpr Entry<bool> unsandboxedEntry{"runner/allow_unsandboxed", false};
 constexpr auto windowStateArea = "window_state/";
 
@@ -152,6 +153,17 @@ void Settings::setRustcPath(const QString &path)
         m_settings->setValue(keyOf(rustcPathEntry.key), absolute);
         emit rustcPathChanged(absolute);
     }
+}
+
+QString Settings::crateFolder() const
+{
+    const QString path = m_settings->value(keyOf(crateFolderEntry.key), keyOf(crateFolderEntry.fallback)).toString();
+    return QFileInfo(path).isAbsolute() ? path : QString();
+}
+
+void Settings::setCrateFolder(const QString &path)
+{
+    m_settings->setValue(keyOf(crateFolderEntry.key), QFileInfo(path).isAbsolute() ? path : QString());
 }
 
 bool Settings::isTabMovingFocus() const

@@ -33,6 +33,10 @@ public:
     /// Absolute path of the rustc to use; empty = found by itself.
     [[nodiscard]] QString rustcPath() const;
     void setRustcPath(const QString &path);
+    /// Absolute path of a folder made by `cargo vendor`, instead of the sources that the system has; empty = those.
+    /// Read when the toolchain is looked for.
+    [[nodiscard]] QString crateFolder() const;
+    void setCrateFolder(const QString &path);
     /// Whether Tab moves the focus instead of indenting in the editor.
     [[nodiscard]] bool isTabMovingFocus() const;
     void setTabMovingFocus(bool enabled);
