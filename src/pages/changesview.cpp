@@ -6,6 +6,8 @@
 #include "highlighting/highlighter.h"
 
 #include <QMimeData>
+#include <QPainter>
+#include <QPaintEvent>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -19,6 +21,8 @@ using Kind = DiffLine::Kind;
 
 constexpr int signWidth = 2;              // the sign and a space
 constexpr qsizetype maxColoured = 64'000; // characters: colouring more would be felt
+constexpr size_t maxShown = 3000;         // lines: laying out more would be felt
+constexpr std::ptrdiff_t linesAbove = 20; // the first change, where not everything is shown
 constexpr qsizetype maxMarkedLine = 400;  // characters: where a longer line differs nobody finds by marks
 
 QStringList linesOf(const QByteArray &source)
@@ -96,19 +100,22 @@ void ChangesView::showChanges(const QByteArray &before, const QByteArray &after)
     scrollToChange();
 }
 
-int ChangesView::addedLines() const
+// A text is as long as it may be; what is shown of it begins shortly before the first change.
+void ChangesView::cutLines()
 {
-    return m_hasSigns ? count(Kind::Added) : 0;
-}
-
-int ChangesView::removedLines() const
-{
-    return m_hasSigns ? count(Kind::Removed) : 0;
-}
-
-int ChangesView::count(Kind kind) const
-{
-    return static_cast<int>(std::ranges::count(m_lines, kind, &DiffLine::kind));
+    const auto count = [this](Kind kind) {
+        return static_cast<int>(std::ranges::count(m_lines, kind, &DiffLine::kind));
+    };
+    m_added = count(Kind::Added);
+    m_removed = count(Kind::Removed);
+    m_isCut = m_lines.size() > maxShown;
+    if (m_isCut) {
+        const auto changed =
+            std::ranges::find_if(m_lines, [](const DiffLine &line) { return line.kind != Kind::Same; });
+        const std::ptrdiff_t above = changed == m_lines.end() ? 0 : changed - m_lines.begin() - linesAbove;
+        m_lines.erase(m_lines.begin(), m_lines.begin() + std::max<std::ptrdiff_t>(0, above));
+        m_lines.resize(std::min(m_lines.size(), maxShown));
+    }
 }
 
 void ChangesView::setLook(const Design::Look &look)
@@ -129,12 +136,13 @@ const QString &ChangesView::textOf(const DiffLine &line) const
 
 void ChangesView::write()
 {
+    cutLines();
     QString text;
     for (const DiffLine &line : m_lines) {
         text += (text.isEmpty() && &line == &m_lines.front() ? QString() : QStringLiteral("\n"))
                 + (m_hasSigns ? signOf(line.kind) : QString()) + textOf(line);
     }
-    setPlainText(text);
+    setPlainText(m_isCut ? text + u'\n' + tr("Not everything is shown here.") : text);
     paintLines();
 }
 
@@ -145,7 +153,6 @@ void ChangesView::paintLines()
     const LineFormats after = coloursOf(m_after, m_look.scheme, indent);
     QTextBlock block = document()->firstBlock();
     for (const DiffLine &line : m_lines) {
-        paintBlock(block, line);
         block.layout()->setFormats(line.after >= 0 ? after[static_cast<size_t>(line.after)]
                                                    : before[static_cast<size_t>(line.before)]);
         block = block.next();
@@ -157,16 +164,27 @@ void ChangesView::paintLines()
     viewport()->update();
 }
 
-void ChangesView::paintBlock(const QTextBlock &block, const DiffLine &line)
+QColor ChangesView::surfaceOf(Kind kind) const
 {
-    QTextBlockFormat format = block.blockFormat();
-    const QBrush background = line.kind == Kind::Added     ? QBrush(m_look.palette.goodSoft)
-                              : line.kind == Kind::Removed ? QBrush(m_look.palette.badSoft)
-                                                           : QBrush(Qt::NoBrush);
-    if (format.background() != background) {
-        format.setBackground(background);
-        QTextCursor(block).setBlockFormat(format);
+    return kind == Kind::Added ? m_look.palette.goodSoft : m_look.palette.badSoft;
+}
+
+void ChangesView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    QRectF place = blockBoundingGeometry(firstVisibleBlock()).translated(contentOffset());
+    for (QTextBlock block = firstVisibleBlock(); block.isValid() && place.top() <= event->rect().bottom();
+         block = block.next()) {
+        const auto line = static_cast<size_t>(block.blockNumber());
+        place.setHeight(blockBoundingRect(block).height());
+        if (line < m_lines.size() && m_lines[line].kind != Kind::Same) {
+            painter.fillRect(QRectF(0, place.top(), viewport()->width(), place.height()),
+                             surfaceOf(m_lines[line].kind));
+        }
+        place.moveTop(place.bottom());
     }
+    painter.end();
+    QPlainTextEdit::paintEvent(event);
 }
 
 // Where as many lines come as go, each is read beside the one in its place.

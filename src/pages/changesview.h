@@ -22,27 +22,31 @@ public:
     void showSource(const QByteArray &source);
     /// Begins at the first change.
     void showChanges(const QByteArray &before, const QByteArray &after);
-    [[nodiscard]] int addedLines() const;
-    [[nodiscard]] int removedLines() const;
+    [[nodiscard]] int addedLines() const { return m_added; }
+    [[nodiscard]] int removedLines() const { return m_removed; }
     void setLook(const Design::Look &look);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
 
 private:
     void write();
     void paintLines();
-    void paintBlock(const QTextBlock &block, const DiffLine &line);
     void markWords();
     void scrollToChange();
     [[nodiscard]] const QString &textOf(const DiffLine &line) const;
-    [[nodiscard]] int count(DiffLine::Kind kind) const;
+    [[nodiscard]] QColor surfaceOf(DiffLine::Kind kind) const;
+    void cutLines();
 
     Design::Look m_look;
     QStringList m_before;
     QStringList m_after;
     std::vector<DiffLine> m_lines; ///< parallel to the blocks
-    bool m_hasSigns = false;       ///< it shows changes
+    int m_added = 0;
+    int m_removed = 0;
+    bool m_hasSigns = false; ///< it shows changes
+    bool m_isCut = false;    ///< a last block says that not everything is shown
 };
 
 } // namespace Ochre::Pages

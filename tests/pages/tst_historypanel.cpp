@@ -201,6 +201,21 @@ private slots:
         QTRY_COMPARE(rows(), 4);
     }
 
+    // Larger than anybody writes here, but a file may be opened: the counts are true, the rest stays quick.
+    void hugeText_isShownInPart()
+    {
+        QByteArray lines;
+        for (int line = 0; line < 20'000; ++line) {
+            lines += "// line " + QByteArray::number(line) + '\n';
+        }
+        Pages::ChangesView changes;
+        changes.showChanges(lines, lines.chopped(14) + "// another\n// end\n");
+        QCOMPARE(changes.addedLines(), 2);
+        QCOMPARE(changes.removedLines(), 1);
+        QVERIFY(changes.document()->blockCount() < 4000);
+        QVERIFY(changes.toPlainText().contains(u"− // line 19999\n+ // another\n+ // end\nNot everything"_s));
+    }
+
     // A long evening: a thousand versions of a long program.
     void longHistory_isShownAtOnce()
     {

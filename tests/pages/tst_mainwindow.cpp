@@ -34,6 +34,7 @@
 #include <QTest>
 #include <QTextBrowser>
 #include <QTimer>
+#include <QTreeView>
 
 using namespace Ochre;
 using namespace Qt::StringLiterals;
@@ -148,6 +149,22 @@ private slots:
         const auto marks = desk.window.findChild<QTextBrowser *>(u"lessonBrowser"_s)->extraSelections();
         QVERIFY(!marks.isEmpty());
         QCOMPARE(marks.front().cursor.selectedText(), u"pallets"_s);
+    }
+
+    void history_isOneKeyAway()
+    {
+        Desk desk(m_paths);
+        QVERIFY(desk.start());
+        QTRY_VERIFY(desk.progress.isPersistent());
+        QVERIFY(desk.press(u"playgroundAction"_s));
+        desk.workbench()->editor()->replaceText("fn main() {}\n");
+        desk.workbench()->saveSnapshot(u"format"_s);
+        QTest::keyClick(&desk.window, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        const auto *list = desk.window.findChild<QTreeView *>(u"historyList"_s);
+        QTRY_VERIFY(list->isVisible());
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        QCOMPARE(list->model()->index(0, 1).data().toString(), u"formatted"_s);
+        QTRY_VERIFY(list->hasFocus());
     }
 
     void brokenCourse_isSaidAndTheRestWorks()
