@@ -168,8 +168,8 @@ void TodayPage::showExplain(const Course::Course &course, const Progress::Progre
     m_ui->explainList->clear();
     for (const auto &[rating, lesson] : due) {
         addRow(m_ui->explainList,
-               tr("%1 · %2 — %3").arg(lesson->step).arg(lesson->title, ConfidenceBox::ratingText(rating.rating)),
-               lesson->id, {}, tr("Try to explain it again in 30 seconds"));
+               tr("%1: %2 · %3").arg(ConfidenceBox::ratingText(rating.rating)).arg(lesson->step).arg(lesson->title),
+               lesson->id, {}, tr("Try to explain %1 again in 30 seconds").arg(lesson->title));
     }
     m_ui->explainDetail->setText(
         !due.empty() ? tr("What you said last time, weakest first; try again, in 30 seconds and without notes.")

@@ -138,7 +138,7 @@ private slots:
         show();
         QListWidget *explain = list(u"explainList"_s);
         QCOMPARE(explain->count(), 1);
-        QCOMPARE(explain->item(0)->text(), u"2 · Title of second — Only with notes"_s);
+        QCOMPARE(explain->item(0)->text(), u"Only with notes: 2 · Title of second"_s);
         QSignalSpy confidence(m_page.get(), &TodayPage::confidenceRequested);
         click(explain, 0);
         QCOMPARE(confidence.at(0).at(0).toString(), u"second"_s);
@@ -159,9 +159,9 @@ private slots:
         show();
         QListWidget *explain = list(u"explainList"_s);
         QCOMPARE(explain->count(), 3);
-        QVERIFY(explain->item(0)->text().contains(u"more-4 — Not yet"_s));
-        QVERIFY(explain->item(1)->text().contains(u"more-3 — Only with notes"_s));
-        QVERIFY(explain->item(2)->text().contains(u"more-5 — Only with notes"_s));
+        QVERIFY(explain->item(0)->text().contains(u"Not yet: 1 · Title of more-4"_s));
+        QVERIFY(explain->item(1)->text().contains(u"Only with notes: 1 · Title of more-3"_s));
+        QVERIFY(explain->item(2)->text().contains(u"Only with notes: 1 · Title of more-5"_s));
     }
 
 private:
