@@ -36,7 +36,6 @@ public:
     void save(const Files &files, const QString &reason);
     /// Saves the starter as the newest version of everything that had another one.
     void saveReset();
-    [[nodiscard]] const Files &starter() const { return m_starter; }
     /// recovered() follows with the files of last time, later than this returns; not when there are none.
     void recover();
 

@@ -241,6 +241,27 @@ private slots:
         QCOMPARE(result.diagnostics.front().code, u"clippy::needless_return"_s);
     }
 
+    void weakerSandboxes_buildAndTestToo_data()
+    {
+        QTest::addColumn<SandboxLevel>("level");
+        QTest::newRow("restricted") << SandboxLevel::Restricted;
+        QTest::newRow("limits only") << SandboxLevel::LimitsOnly;
+    }
+
+    void weakerSandboxes_buildAndTestToo()
+    {
+        QFETCH(SandboxLevel, level);
+        Toolchain toolchain = m_toolchain;
+        toolchain.sandbox = level;
+        RunnerBench bench(toolchain);
+        RunRequest request;
+        request.project = counter();
+        bench.runner.runTests(request);
+        QVERIFY(bench.tests.wait(cargoMs));
+        const auto result = bench.tests.takeFirst().front().value<TestResult>();
+        QVERIFY2(result.allPassed(), qPrintable(result.message));
+    }
+
     void badPaths_areRefused_data()
     {
         QTest::addColumn<QString>("path");

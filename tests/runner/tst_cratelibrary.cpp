@@ -243,6 +243,26 @@ private slots:
         QTRY_COMPARE(setsIn(bench).size(), 2);
     }
 
+    void weakerSandboxes_buildAndLinkToo_data()
+    {
+        QTest::addColumn<SandboxLevel>("level");
+        QTest::newRow("restricted") << SandboxLevel::Restricted;
+        QTest::newRow("limits only") << SandboxLevel::LimitsOnly;
+    }
+
+    void weakerSandboxes_buildAndLinkToo()
+    {
+        QFETCH(SandboxLevel, level);
+        QTemporaryDir sources;
+        Toolchain toolchain = m_toolchain;
+        toolchain.crateSources = writeTicketSource(sources.path());
+        toolchain.sandbox = level;
+        RunnerBench bench(toolchain);
+        const RunResult run = bench.run(requestFor(ticketProgram, {u"ticket-box"_s}));
+        QVERIFY2(run.outcome == Outcome::Finished, qPrintable(run.message));
+        QCOMPARE(run.standardOutput, "42\n");
+    }
+
     void externs_areReadFromTheVerboseBuild()
     {
         const QByteArray text =
