@@ -68,9 +68,10 @@ void ProjectWatch::acceptCheck(const Runner::ProjectCheckResult &result)
     }
     show(result.project, result.diagnostics);
     const auto errors = std::ranges::count_if(result.diagnostics, &Diagnostics::Diagnostic::isError);
-    const QString time = tr("Checked in %1 ms").arg(result.elapsedMs);
-    emit statusChanged(errors > 0 ? tr("%1 · %n error(s)", nullptr, static_cast<int>(errors)).arg(time)
-                                  : tr("%1 · no errors").arg(time));
+    // In the words of the check of a single text.
+    const QString time = LiveCheck::tr("Checked in %1 ms").arg(result.elapsedMs);
+    emit statusChanged(errors > 0 ? LiveCheck::tr("%1 · %n error(s)", nullptr, static_cast<int>(errors)).arg(time)
+                                  : LiveCheck::tr("%1 · no errors").arg(time));
 }
 
 } // namespace Ochre::Pages

@@ -67,9 +67,7 @@ Error cratesMissing(const QStringList &crates)
     for (const QString &crate : crates)
         packages << packagesOf(crate);
     return {
-        Text::tr("The sources of %n crate(s) that this program needs are not on this machine: %1.", nullptr,
-                 static_cast<int>(crates.size()))
-            .arg(crates.join(u", ")),
+        Text::tr("This program needs crates whose sources are not on this machine: %1.").arg(crates.join(u", ")),
         {},
         Text::tr("On Debian and Ubuntu “apt install %1” brings them; elsewhere name a folder made by “cargo vendor” "
                  "in the settings. Programs without these crates work.")
