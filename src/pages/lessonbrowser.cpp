@@ -84,7 +84,9 @@ void LessonBrowser::layoutColumn()
         setViewportMargins(margins);
     }
     // The document follows the column, not the viewport, whose resize events arrive in an order of their own.
-    setLineWrapColumnOrWidth(column);
+    if (lineWrapColumnOrWidth() != column) {
+        setLineWrapColumnOrWidth(column); // lays the whole lesson out anew
+    }
     reserveInlineWidget();
 }
 

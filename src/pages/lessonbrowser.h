@@ -7,6 +7,7 @@
 
 #include <QPointer>
 #include <QTextBrowser>
+#include <QTextCursor>
 
 #include <vector>
 
@@ -78,7 +79,7 @@ private:
     int m_focused = -1;
     LessonRoom *m_room;
     QPointer<QWidget> m_inline;
-    int m_inlinePosition = -1;
+    QTextCursor m_inlinePlace; // moves with the text; null = there is no room for a widget
 };
 
 } // namespace Ochre::Pages

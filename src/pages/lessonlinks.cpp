@@ -173,12 +173,12 @@ void LessonBrowser::documentWritten()
 {
     m_linksKnown = false;
     m_focused = -1;
-    m_inlinePosition = -1;
-    for (QTextBlock block = document()->lastBlock(); block.isValid() && m_inlinePosition < 0;
+    m_inlinePlace = {};
+    for (QTextBlock block = document()->lastBlock(); block.isValid() && m_inlinePlace.isNull();
          block = block.previous()) {
         const QTextBlock::iterator part = block.begin();
         if (part != block.end() && part.fragment().charFormat().objectType() == LessonMark::widgetObject) {
-            m_inlinePosition = block.position();
+            m_inlinePlace = QTextCursor(block);
         }
     }
     reserveInlineWidget();
@@ -187,7 +187,7 @@ void LessonBrowser::documentWritten()
 
 void LessonBrowser::reserveInlineWidget()
 {
-    if (!m_inline || m_inlinePosition < 0) {
+    if (!m_inline || m_inlinePlace.isNull()) {
         return;
     }
     const int width = viewport()->width() - 4;
@@ -195,7 +195,7 @@ void LessonBrowser::reserveInlineWidget()
     // The room has no width of its own: a wide one would widen the column that decides its width.
     if (m_room->size() != QSizeF(1, height)) {
         m_room->setSize(QSizeF(1, height));
-        document()->markContentsDirty(m_inlinePosition, 1);
+        document()->markContentsDirty(m_inlinePlace.position(), 1);
     }
     placeInlineWidget();
 }
@@ -205,9 +205,9 @@ void LessonBrowser::placeInlineWidget()
     if (!m_inline) {
         return;
     }
-    m_inline->setVisible(m_inlinePosition >= 0);
-    if (m_inlinePosition >= 0) {
-        const QRectF block = document()->documentLayout()->blockBoundingRect(document()->findBlock(m_inlinePosition));
+    m_inline->setVisible(!m_inlinePlace.isNull());
+    if (!m_inlinePlace.isNull()) {
+        const QRectF block = document()->documentLayout()->blockBoundingRect(m_inlinePlace.block());
         const QSizeF size = m_room->size();
         m_inline->setGeometry(2, static_cast<int>(block.top()) - verticalScrollBar()->value(), viewport()->width() - 4,
                               static_cast<int>(size.height()));

@@ -342,6 +342,16 @@ private slots:
         QVERIFY2(longest >= 55 && longest <= 80, qPrintable(QString::number(longest)));
     }
 
+    void confidence_keepsItsPlaceWhenSomethingUnfolds()
+    {
+        show();
+        clickLink(u"ochre:fold/answer-self-a"_s);
+        clickLink(u"ochre:fold/rubric-interview-a"_s);
+        const int top = m_page->confidenceBox()->geometry().top() + browser()->verticalScrollBar()->value();
+        QVERIFY(top > browser()->topOf(browser()->document()->find(u"Without notes"_s).selectionStart()));
+        QVERIFY(top < browser()->topOf(browser()->document()->find(u"To discuss"_s).selectionStart()));
+    }
+
     void confidence_isPassedOn()
     {
         show();
