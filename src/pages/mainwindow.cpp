@@ -9,6 +9,7 @@
 #include "pages/fixchooser.h"
 #include "pages/interviewpage.h"
 #include "pages/learnview.h"
+#include "pages/lessonnotes.h"
 #include "pages/lessonpage.h"
 #include "pages/lessonsession.h"
 #include "pages/livecheck.h"
@@ -26,6 +27,7 @@
 #include "progress/progressservice.h"
 #include "runner/coderunner.h"
 #include "runner/errorexplainer.h"
+#include "search/searchservice.h"
 #include "settings/settings.h"
 #include "widgets/messagebar.h"
 
@@ -239,6 +241,10 @@ void MainWindow::refreshProgress()
     m_interview->setMustKnow(known);
     if (m_services.course) {
         m_today->showProgress(m_services.course->course, state);
+        if (auto notes = noteEntries(state, m_services.course->course); notes != m_noteEntries) {
+            m_noteEntries = notes;
+            m_services.search.setNotes(std::move(notes));
+        }
     }
     m_status->showSaved(m_services.progress);
 }

@@ -8,6 +8,7 @@
 #include "pages/rail.h"
 #include "pages/services.h"
 #include "runner/toolchain.h"
+#include "search/searchentry.h"
 
 #include <QMainWindow>
 
@@ -18,9 +19,6 @@ class CodeEditor;
 }
 namespace Ochre::Models {
 class CourseModel;
-}
-namespace Ochre::Search {
-struct SearchHit;
 }
 namespace Ochre::Widgets {
 class MessageBar;
@@ -130,7 +128,8 @@ private:
     FixChooser *m_fixes;
     ToolchainDialog *m_toolchainDialog = nullptr; // made when it is first shown
     Runner::Toolchain m_toolchain;
-    bool m_isSearchable = false; // the search has the course
+    std::vector<Search::SearchEntry> m_noteEntries; // what the search knows of the learner's notes
+    bool m_isSearchable = false;                    // the search has the course
 };
 
 } // namespace Ochre::Pages

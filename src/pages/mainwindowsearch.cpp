@@ -119,8 +119,8 @@ void MainWindow::openItem(const Models::QuickOpenItem &item)
         return;
     case Kind::Note:
         openLesson(item.lesson);
-        m_learn->lessonPage->scrollToAnchor(u"to-discuss"_s);
         m_learn->lessonPage->highlightWords(words, u"to-discuss"_s);
+        m_learn->lessonPage->showNote(item.subject);
         return;
     case Kind::Command:
         m_menu->action(item.subject)->trigger();
