@@ -37,6 +37,13 @@
             <numerusform>Stopped after %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n older answer(s) are kept too.</source>
+        <translation>
+            <numerusform>%n older answer is kept too.</numerusform>
+            <numerusform>%n older answers are kept too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ochre::Pages::HistoryPanel</name>
@@ -52,6 +59,26 @@
         <translation>
             <numerusform>%n line would go</numerusform>
             <numerusform>%n lines would go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Pages::InterviewDocument</name>
+    <message numerus="yes">
+        <source>%1 of %n line(s) ticked. Tick a line when you can say it aloud.</source>
+        <translation>
+            <numerusform>%1 of %n line ticked. Tick a line when you can say it aloud.</numerusform>
+            <numerusform>%1 of %n lines ticked. Tick a line when you can say it aloud.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Pages::InterviewPage</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -96,18 +123,12 @@
     </message>
 </context>
 <context>
-    <name>Ochre::Pages::OutputView</name>
+    <name>Ochre::Pages::ProjectWatch</name>
     <message numerus="yes">
-        <source>
-… %n more byte(s) were not shown.
-</source>
+        <source>%1 · %n error(s)</source>
         <translation>
-            <numerusform>
-… %n more byte was not shown.
-</numerusform>
-            <numerusform>
-… %n more bytes were not shown.
-</numerusform>
+            <numerusform>%1 · %n error</numerusform>
+            <numerusform>%1 · %n errors</numerusform>
         </translation>
     </message>
 </context>
@@ -152,6 +173,16 @@
         <translation>
             <numerusform>The program does not compile: %n error.</numerusform>
             <numerusform>The program does not compile: %n errors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Runner::CrateSource</name>
+    <message numerus="yes">
+        <source>The sources of %n crate(s) that this program needs are not on this machine: %1.</source>
+        <translation>
+            <numerusform>The source of %n crate that this program needs is not on this machine: %1.</numerusform>
+            <numerusform>The sources of %n crates that this program needs are not on this machine: %1.</numerusform>
         </translation>
     </message>
 </context>
