@@ -45,6 +45,8 @@ LearnView::LearnView(Models::CourseModel &course, Progress::ProgressService &pro
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setCentralWidget(lessonPage);
+    // The question that is shown must not push the columns about; what does not fit is scrolled.
+    questionPanel->setMinimumWidth(360);
     addDock(courseBrowser, tr("Course"), Qt::LeftDockWidgetArea);
     addDock(questionPanel, tr("Questions"), Qt::BottomDockWidgetArea);
     QDockWidget *workbenchDock = addDock(workbench, tr("Workbench"), Qt::RightDockWidgetArea);
@@ -138,6 +140,8 @@ void LearnView::resetLayout()
     }
     reveal(outputPanel);
     applyDefaultSizes();
+    // At the first start the panels have their smallest sizes only now, and take from each other what they need.
+    QTimer::singleShot(0, this, &LearnView::applyDefaultSizes);
 }
 
 // Course a narrow column, lesson and workbench side by side, the questions below the lesson.

@@ -5,6 +5,7 @@
 #include "base/filesystem.h"
 #include "course/packloader.h"
 #include "editor/codeeditor.h"
+#include "pages/coursebrowser.h"
 #include "pages/learnview.h"
 #include "pages/lessonpage.h"
 #include "pages/mainwindow.h"
@@ -130,6 +131,7 @@ private slots:
         QTRY_VERIFY(!desk.window.learnView().lessonPage->lessonId().isEmpty());
         QVERIFY(!desk.bar()->isVisible());
         QTRY_VERIFY(desk.workbench()->hasDocument()); // a program that can be run at once
+        QTRY_VERIFY(desk.window.learnView().courseBrowser->width() >= 220); // titles of lessons can be read
     }
 
     void search_opensTheLessonAndMarksTheWords()
