@@ -24,7 +24,7 @@ public:
     /// Borrowed; both must outlive it. `isForeign` = the course is not the one that came with Ochre.
     RunConsent(Settings::Settings &settings, bool isForeign, QWidget &window);
 
-    /// Whether a program may run now; asks at most once a session, and never again when the answer is remembered.
+    /// Whether a program may run now; asks until it was allowed once, and never again when the answer is remembered.
     [[nodiscard]] bool mayRun(const Runner::Toolchain &toolchain);
 
 private:
@@ -33,7 +33,7 @@ private:
     Settings::Settings &m_settings;
     QWidget &m_window;
     bool m_isForeign;
-    bool m_isAllowed = false; // for this session
+    bool m_isAllowed = false; // until the program ends
 };
 
 } // namespace Ochre::Pages
