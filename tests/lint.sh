@@ -31,7 +31,7 @@ clazy_all() {
 
 step reuse reuse lint --quiet
 step codespell codespell --skip='*.json,*.svg,*.ts,*.expected.json,./LICENSES,./build*,*.stdout,*.stderr' \
-    --ignore-words-list=ines,versionin,ontext,caf,crate,crates,ser,mut,statics,fo,te,ist,ot,prntln,totl,lenght,strin src tests/*/*.cpp lessons README.md CONTRIBUTING.md
+    --ignore-words-list=ines,versionin,ontext,caf,crate,crates,ser,mut,statics,fo,te,ist,ot,prntln,totl,lenght,strin,ine,tage,nd,positionof,probems src tests/*/*.cpp lessons README.md CONTRIBUTING.md
 step clang-format clang-format-19 --dry-run --Werror "${sources[@]}"
 step clazy clazy_all
 step clang-tidy run-clang-tidy-19 -quiet -p "$build" -j "$(nproc)" "${units[@]}"

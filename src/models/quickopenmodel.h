@@ -17,9 +17,9 @@ struct QuickOpenItem {
 
     Kind kind = Kind::Lesson;
     QString title;
-    QString detail;  ///< where it belongs: "Lesson 5 · Ownership and moves"
-    QString lesson;  ///< lesson id
-    QString subject; ///< heading, question, exercise, table or note id, error code, object name of the command
+    QString detail;       ///< where it belongs: "Lesson 5 · Ownership and moves"
+    QString lesson;       ///< lesson id
+    QString subject;      ///< heading, question, exercise, table or note id, error code, object name of the command
     QString snippet = {}; ///< of a text that was found: the words around, the match between U+0002 and U+0003
     QString words = {};   ///< of a text that was found: what was searched, to be marked where it is opened
 };

@@ -130,7 +130,7 @@ private slots:
         QTRY_VERIFY(desk.progress.isPersistent());
         QTRY_VERIFY(!desk.window.learnView().lessonPage->lessonId().isEmpty());
         QVERIFY(!desk.bar()->isVisible());
-        QTRY_VERIFY(desk.workbench()->hasDocument()); // a program that can be run at once
+        QTRY_VERIFY(desk.workbench()->hasDocument());                       // a program that can be run at once
         QTRY_VERIFY(desk.window.learnView().courseBrowser->width() >= 220); // titles of lessons can be read
     }
 
