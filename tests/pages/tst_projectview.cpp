@@ -171,7 +171,9 @@ private slots:
         m_bench->open(projectDocument());
         type("// quick\n"_L1); // mostly before the store's thread has answered, on a busy machine after it
         QTRY_COMPARE(textOf(*view(), u"src/lib.rs"_s), "// two\npub fn next() {}\n");
-        QVERIFY(textOf(*view(), u"src/main.rs"_s).startsWith("// quick\n"));
+        // Typed first, the old text stays away; typed second, it stands above it. Nothing else may come of it.
+        const QByteArray text = textOf(*view(), u"src/main.rs"_s);
+        QVERIFY2(text == "// quick\nfn main() {}\n" || text == "// quick\n// one\nfn main() {}\n", text.constData());
     }
 
     void newFile_comesBack()
