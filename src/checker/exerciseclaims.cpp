@@ -100,7 +100,10 @@ private:
 
     void addWrong()
     {
-        const std::vector<TrialKind> kinds{decidingKind(m_exercise), TrialKind::Lint};
+        std::vector<TrialKind> kinds{decidingKind(m_exercise)};
+        if (m_exercise.check == ExerciseCheck::Clippy) {
+            kinds.push_back(TrialKind::Lint);
+        }
         for (const QString &path : m_exercise.wrongSolutions) {
             const QString name = "wrong/"_L1 + QFileInfo(path).fileName();
             const QString file = packPath(m_course, m_exercise.folder, name);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "course/projectfiles.h"
+#include "runner/cratelinks.h"
 #include "runner/runresult.h"
 
 #include <QByteArray>
@@ -31,11 +32,16 @@ struct Trial {
     QString edition = QStringLiteral("2024");
     QByteArray input; ///< standard input of the program
     int repeat = 1;
-    QStringList crates;                     ///< made available by cargo, and built only once for all trials
-    std::vector<Course::ProjectFile> files; ///< a cargo project instead of `source`; it names its crates itself
+    QStringList crates;                     ///< names as in Cargo.toml; built only once for all trials
+    std::vector<Course::ProjectFile> files; ///< a cargo project instead of `source`; it names its crates itself too
+    Runner::CrateLinks links; ///< of the crates for `source`; decided by them, so it does not count in key()
 
     /// Whether cargo builds it.
-    [[nodiscard]] bool usesCargo() const { return !files.empty() || !crates.isEmpty(); }
+    [[nodiscard]] bool isProject() const { return !files.empty(); }
+    /// Whether cargo builds crates for it.
+    [[nodiscard]] bool sharesTarget() const { return isProject() && !crates.isEmpty(); }
+    /// Whether it is linked with crates that were built before.
+    [[nodiscard]] bool needsLinks() const { return !isProject() && !crates.isEmpty() && kind != TrialKind::Format; }
     /// SHA-256 over everything above, in hexadecimal.
     [[nodiscard]] QByteArray key() const;
 };

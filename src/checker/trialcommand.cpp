@@ -5,6 +5,7 @@
 
 #include "base/filesystem.h"
 #include "checker/checkertext.h"
+#include "runner/cargocommand.h"
 #include "runner/compileorder.h"
 #include "runner/lessoncrates.h"
 #include "runner/testsource.h"
@@ -21,12 +22,16 @@ using Runner::ProcessRequest;
 using Runner::SandboxLevel;
 
 constexpr int niceness = 5;
-constexpr int cargoWallMs = 300'000;
-constexpr int cargoCpuSeconds = 300;
 
-QString cratesFolder(const TrialSetting &setting)
+Runner::CompileSetting compileSetting(const TrialSetting &setting)
 {
-    return setting.scratch + u"/crates"_s;
+    return {setting.toolchain, setting.toolchain.sandbox, setting.helpers, Runner::Limits::forCompile()};
+}
+
+// Projects share their crates; those that use some are made one after another.
+Runner::CargoFolders cargoFolders(const Trial &trial, const TrialSetting &setting, const TrialFolder &folder)
+{
+    return {folder.source(), trial.sharesTarget() ? sharedTarget(setting) : folder.out()};
 }
 
 // Where the folders of a trial appear to the process. Without namespaces they stay where they are.
@@ -42,15 +47,10 @@ public:
 
     [[nodiscard]] QString source() const { return m_private ? u"/box/src"_s : m_folder.source(); }
     [[nodiscard]] QString out() const { return m_private ? u"/box/out"_s : m_folder.out(); }
-    /// Crates are built once for all trials; those trials are made one after another.
-    [[nodiscard]] QString target(const Trial &trial) const
+    [[nodiscard]] QString libraries(const Runner::CrateLinks &links) const
     {
-        if (trial.crates.isEmpty()) {
-            return out() + u"/target"_s;
-        }
-        return m_private ? u"/box/target"_s : cratesFolder(m_setting);
+        return m_private ? u"/box/libraries"_s : links.folder;
     }
-    [[nodiscard]] QString crates() const { return m_private ? u"/box/crates"_s : m_setting.toolchain.crateSources; }
     [[nodiscard]] QString sysroot() const { return m_mountsRust ? u"/rust"_s : m_setting.toolchain.sysroot; }
     [[nodiscard]] QString tool(const Runner::Tool &tool) const
     {
@@ -61,16 +61,12 @@ public:
 
     [[nodiscard]] std::vector<Runner::Mount> mounts(const Trial &trial) const
     {
-        std::vector<Runner::Mount> list{{m_folder.source(), source(), trial.usesCargo()},
-                                        {m_folder.out(), out(), true}};
+        std::vector<Runner::Mount> list{{m_folder.source(), source(), false}, {m_folder.out(), out(), true}};
         if (!isSystem(m_setting.toolchain.sysroot)) {
             list.push_back({m_setting.toolchain.sysroot, sysroot(), false});
         }
-        if (trial.usesCargo() && !m_setting.toolchain.crateSources.isEmpty()) {
-            list.push_back({m_setting.toolchain.crateSources, crates(), false});
-        }
-        if (!trial.crates.isEmpty()) {
-            list.push_back({cratesFolder(m_setting), target(trial), true});
+        if (!trial.links.isEmpty()) {
+            list.push_back({trial.links.folder, libraries(trial.links), false});
         }
         return list;
     }
@@ -107,41 +103,32 @@ void askCompiler(ProcessRequest &request, const Trial &trial, const TrialSetting
     if (trial.kind == TrialKind::Test) {
         request.arguments << u"--test"_s;
     }
-    if (!lint && setting.toolchain.linksWithLld) {
-        request.arguments << u"-Clink-arg=-fuse-ld=lld"_s;
+    if (!lint && !setting.toolchain.fasterLinker.isEmpty()) {
+        request.arguments << u"-Clink-arg=-fuse-ld="_s + setting.toolchain.fasterLinker;
     }
-    request.arguments << jsonFlags() << u"-o"_s << view.out() + u"/lesson"_s << u"main.rs"_s;
+    if (!trial.links.isEmpty()) {
+        request.environment << Runner::packageEnvironment();
+    }
+    request.arguments << trial.links.flags(view.libraries(trial.links)) << jsonFlags() << u"-o"_s
+                      << view.out() + u"/lesson"_s << u"main.rs"_s;
 }
 
-QString cargoCommand(TrialKind kind)
+ProcessRequest askCargo(const Trial &trial, const TrialSetting &setting, const TrialFolder &folder, const View &view)
 {
-    return kind == TrialKind::Lint ? u"clippy"_s : kind == TrialKind::Test ? u"test"_s : u"build"_s;
-}
-
-void askCargo(ProcessRequest &request, const Trial &trial, const TrialSetting &setting, const View &view)
-{
-    request.program = view.tool(setting.toolchain.cargo);
+    QStringList arguments{trial.kind == TrialKind::Test ? u"test"_s : u"build"_s, u"--quiet"_s};
+    if (trial.kind == TrialKind::Test) {
+        arguments << u"--no-run"_s;
+    }
+    ProcessRequest request =
+        Runner::cargoCommand(arguments, cargoFolders(trial, setting, folder), compileSetting(setting));
+    request.environment << u"CARGO_INCREMENTAL=0"_s; // nothing is built a second time after an edit
     if (trial.kind == TrialKind::Format) {
         request.arguments = {u"fmt"_s, u"--check"_s};
-    } else {
-        request.arguments = {cargoCommand(trial.kind),   u"--offline"_s,    u"--quiet"_s,
-                             u"--message-format=json"_s, u"--target-dir"_s, view.target(trial)};
-        if (trial.kind == TrialKind::Test) {
-            request.arguments << u"--no-run"_s;
-        }
-        if (!setting.toolchain.crateSources.isEmpty()) {
-            // Told on the command line: a .cargo folder in a pack is never read.
-            request.arguments << u"--config"_s << u"source.crates-io.replace-with=\"local\""_s << u"--config"_s
-                              << u"source.local.directory=\"%1\""_s.arg(view.crates());
-        }
+    } else if (trial.kind == TrialKind::Lint) {
+        // What `cargo clippy` does, but with a build: its check would make the metadata of every crate anew.
+        request.environment << u"RUSTC_WORKSPACE_WRAPPER="_s + view.tool(setting.toolchain.clippy);
     }
-    request.environment << u"PATH="_s + view.sysroot() + u"/bin:/usr/bin:/bin"_s
-                        << u"CARGO_HOME="_s + view.out() + u"/cargo"_s
-                        // Nobody debugs a trial, and none is built a second time after an edit.
-                        << u"CARGO_PROFILE_DEV_DEBUG=0"_s << u"CARGO_INCREMENTAL=0"_s;
-    request.limits.wallMs = cargoWallMs;
-    request.limits.cpuSeconds = cargoCpuSeconds;
-    request.limits.fileBytes = 512LL << 20;
+    return request;
 }
 
 void askFormatter(ProcessRequest &request, const Trial &trial, const TrialSetting &setting, const View &view)
@@ -151,16 +138,12 @@ void askFormatter(ProcessRequest &request, const Trial &trial, const TrialSettin
     request.input = trial.source;
 }
 
-std::vector<Course::ProjectFile> cargoFiles(const Trial &trial)
-{
-    if (!trial.files.empty()) {
-        return trial.files;
-    }
-    return {{u"Cargo.toml"_s, Runner::crateManifest(trial.edition, trial.crates)},
-            {u"src/main.rs"_s, compiledSource(trial)}};
-}
-
 } // namespace
+
+QString sharedTarget(const TrialSetting &setting)
+{
+    return setting.scratch + u"/target-"_s + setting.toolchain.identity.left(8);
+}
 
 QByteArray compiledSource(const Trial &trial)
 {
@@ -169,13 +152,13 @@ QByteArray compiledSource(const Trial &trial)
 
 Result<void> TrialFolder::fill(const Trial &trial, const TrialSetting &setting) const
 {
-    for (const QString &path : {source(), out(), box(), cratesFolder(setting)}) {
+    for (const QString &path : {source(), out(), box(), sharedTarget(setting)}) {
         if (const Result<void> made = makeFolder(path); !made) {
             return made;
         }
     }
     const auto files =
-        trial.usesCargo() ? cargoFiles(trial) : std::vector<Course::ProjectFile>{{u"main.rs"_s, compiledSource(trial)}};
+        trial.isProject() ? trial.files : std::vector<Course::ProjectFile>{{u"main.rs"_s, compiledSource(trial)}};
     for (const Course::ProjectFile &file : files) {
         const QString path = source() + u'/' + file.path;
         const Result<void> saved =
@@ -190,6 +173,11 @@ Result<void> TrialFolder::fill(const Trial &trial, const TrialSetting &setting) 
 ProcessRequest compileRequest(const Trial &trial, const TrialSetting &setting, const TrialFolder &folder)
 {
     const View view(setting, folder);
+    if (trial.isProject()) {
+        ProcessRequest request = askCargo(trial, setting, folder, view);
+        request.niceness = niceness;
+        return request;
+    }
     ProcessRequest request;
     request.kind = ProcessRequest::Kind::Compile;
     request.limits = Runner::Limits::forCompile();
@@ -205,8 +193,6 @@ ProcessRequest compileRequest(const Trial &trial, const TrialSetting &setting, c
     if (trial.kind == TrialKind::Explain) {
         request.program = view.tool(setting.toolchain.rustc);
         request.arguments = {u"--explain"_s, QString::fromUtf8(trial.source)};
-    } else if (trial.usesCargo()) {
-        askCargo(request, trial, setting, view);
     } else if (trial.kind == TrialKind::Format) {
         askFormatter(request, trial, setting, view);
     } else {
@@ -218,9 +204,7 @@ ProcessRequest compileRequest(const Trial &trial, const TrialSetting &setting, c
 ProcessRequest programRequest(const Trial &trial, const TrialSetting &setting, const TrialFolder &folder,
                               const QString &program)
 {
-    const Runner::CompileSetting compile{setting.toolchain, setting.toolchain.sandbox, setting.helpers,
-                                         Runner::Limits::forCompile()};
-    ProcessRequest request = Runner::programCommand(program, compile, folder.box());
+    ProcessRequest request = Runner::programCommand(program, compileSetting(setting), folder.box());
     request.limits = Runner::Limits::forRun();
     request.input = trial.input;
     request.closeInput = true;
@@ -233,15 +217,12 @@ ProcessRequest programRequest(const Trial &trial, const TrialSetting &setting, c
 
 QString outsidePath(const QString &inside, const Trial &trial, const TrialSetting &setting, const TrialFolder &folder)
 {
-    const View view(setting, folder);
-    const QString target = view.target(trial);
-    const QString outside = trial.crates.isEmpty() ? folder.out() + u"/target"_s : cratesFolder(setting);
-    return inside.startsWith(target + u'/') ? outside + inside.sliced(target.size()) : inside;
+    return Runner::cargoOutput(inside, cargoFolders(trial, setting, folder), compileSetting(setting));
 }
 
 QString obstacleFor(const Trial &trial, const Runner::Toolchain &toolchain)
 {
-    if (trial.usesCargo() && !toolchain.cargo.isFound()) {
+    if ((trial.isProject() || trial.needsLinks()) && !toolchain.cargo.isFound()) {
         return Text::tr("cargo was not found, so this cannot be proven.");
     }
     if (!trial.crates.isEmpty() && toolchain.crateSources.isEmpty()) {

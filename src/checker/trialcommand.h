@@ -14,7 +14,7 @@ namespace Ochre::Checker {
 struct TrialSetting {
     Runner::Toolchain toolchain;
     QString helpers; ///< folder of runbox
-    QString scratch; ///< for the folders of trials and the crates that cargo builds
+    QString scratch; ///< for the folders of trials and the crates that are built
 };
 
 /// The folders of one trial below its own temporary folder.
@@ -37,6 +37,9 @@ private:
     QString m_root;
 };
 
+/// Cargo's target folder for all projects that use crates, of one compiler.
+[[nodiscard]] QString sharedTarget(const TrialSetting &setting);
+
 /// The compiler, cargo, Clippy, rustfmt or `rustc --explain` for a trial.
 [[nodiscard]] Runner::ProcessRequest compileRequest(const Trial &trial, const TrialSetting &setting,
                                                     const TrialFolder &folder);
@@ -45,7 +48,7 @@ private:
 [[nodiscard]] Runner::ProcessRequest programRequest(const Trial &trial, const TrialSetting &setting,
                                                     const TrialFolder &folder, const QString &program);
 
-/// A path that cargo told, as seen from outside the sandbox.
+/// A path that cargo told, as seen from outside the sandbox; empty when it lies elsewhere than cargo writes.
 [[nodiscard]] QString outsidePath(const QString &inside, const Trial &trial, const TrialSetting &setting,
                                   const TrialFolder &folder);
 

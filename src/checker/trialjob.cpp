@@ -48,9 +48,9 @@ TrialJob::TrialJob(const Trial &trial, const TrialSetting &setting, QObject *par
 {
 }
 
-void TrialJob::start()
+void TrialJob::start(const QString &obstacle)
 {
-    m_result.failure = obstacleFor(m_trial, m_setting.toolchain);
+    m_result.failure = obstacle.isEmpty() ? obstacleFor(m_trial, m_setting.toolchain) : obstacle;
     if (m_result.failure.isEmpty() && !m_temporary.isValid()) {
         m_result.failure =
             Text::tr("No folder could be made in %1: %2").arg(m_setting.scratch, m_temporary.errorString());
@@ -109,7 +109,7 @@ void TrialJob::acceptCompilation(const ProcessResult &process)
         conclude();
         return;
     }
-    if (!m_trial.usesCargo()) {
+    if (!m_trial.isProject()) {
         m_programs = {m_folder.program()};
     }
     m_result.passed = true;
@@ -123,8 +123,8 @@ void TrialJob::judgeCompilation(const ProcessResult &process)
         m_result.passed = process.exitCode == 0;
         return;
     case TrialKind::Format:
-        m_result.compiled = m_trial.usesCargo() || process.exitCode == 0;
-        m_result.passed = process.exitCode == 0 && (m_trial.usesCargo() || m_output == m_trial.source);
+        m_result.compiled = m_trial.isProject() || process.exitCode == 0;
+        m_result.passed = process.exitCode == 0 && (m_trial.isProject() || m_output == m_trial.source);
         return;
     case TrialKind::Build:
     case TrialKind::Run:
@@ -133,7 +133,7 @@ void TrialJob::judgeCompilation(const ProcessResult &process)
         break;
     }
     m_result.compiled = process.exitCode == 0;
-    m_trial.usesCargo() ? readCargo() : readDiagnostics();
+    m_trial.isProject() ? readCargo() : readDiagnostics();
     m_result.passed = m_result.compiled && m_result.warnings == 0;
     if (!m_result.compiled && m_result.codes.isEmpty() && m_result.failure.isEmpty()) {
         m_result.failure =
@@ -182,12 +182,8 @@ void TrialJob::note(const Diagnostics::DiagnosticList &diagnostics)
         }
         m_result.warnings += warning ? 1 : 0;
         if ((warning || diagnostic.isError()) && m_result.messages.size() < mostMessages) {
-            QString file = span ? span->file : QString();
-            if (m_trial.files.empty() && file == "src/main.rs"_L1) {
-                file = u"main.rs"_s; // a single text that cargo builds for the sake of its crates
-            }
-            m_result.messages.push_back(
-                {diagnostic.isError(), diagnostic.code, diagnostic.message, file, span ? span->lineStart : 0});
+            m_result.messages.push_back({diagnostic.isError(), diagnostic.code, diagnostic.message,
+                                         span ? span->file : QString(), span ? span->lineStart : 0});
         }
     }
     m_result.codes.sort();

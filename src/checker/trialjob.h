@@ -18,8 +18,8 @@ class TrialJob final : public QObject {
 public:
     TrialJob(const Trial &trial, const TrialSetting &setting, QObject *parent);
 
-    /// Tells finished() exactly once, later than it returns.
-    void start();
+    /// Tells finished() exactly once, later than it returns. `obstacle` says why the trial cannot be made, if so.
+    void start(const QString &obstacle = {});
     void stop(); ///< no finished() any more
 
 signals:

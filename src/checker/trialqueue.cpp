@@ -21,9 +21,12 @@ TrialQueue::TrialQueue(const TrialSetting &setting, int parallel, QObject *paren
     : QObject(parent)
     , m_setting(setting)
     , m_parallel(std::max(1, parallel))
-    , m_crateLock(setting.scratch + u"/crates.lock"_s)
+    , m_library(setting.scratch + u"/libraries"_s, sharedTarget(setting))
+    , m_targetLock(setting.scratch + u"/target.lock"_s)
 {
-    m_crateLock.setStaleLockTime(0); // building crates may take minutes; a lock of a dead process is found by its id
+    m_library.setSetting({setting.toolchain, setting.toolchain.sandbox, setting.helpers, Runner::Limits::forCompile()});
+    connect(&m_library, &Runner::CrateLibrary::finished, this, &TrialQueue::acceptCrates);
+    m_targetLock.setStaleLockTime(0); // building crates may take minutes; a lock of a dead process is found by its id
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryMs);
     connect(&m_retry, &QTimer::timeout, this, &TrialQueue::startMore);
@@ -39,6 +42,8 @@ void TrialQueue::stop()
     m_isDrained = true;
     m_waiting.clear();
     m_retry.stop();
+    m_wantedCrates.clear();
+    m_library.cancel();
     for (TrialJob *job : m_running) {
         job->stop();
     }
@@ -47,11 +52,32 @@ void TrialQueue::stop()
 void TrialQueue::add(const QByteArray &key, const Trial &trial)
 {
     m_waiting.push_back({key, trial});
+    if (trial.needsLinks() && !m_wantedCrates.contains(trial.crates)) {
+        m_wantedCrates << trial.crates;
+    }
 }
 
 void TrialQueue::start()
 {
+    prepareCrates();
     QMetaObject::invokeMethod(this, &TrialQueue::startMore, Qt::QueuedConnection);
+}
+
+void TrialQueue::prepareCrates()
+{
+    if (!m_wantedCrates.isEmpty()) {
+        m_library.prepare(m_wantedCrates.front());
+    }
+}
+
+void TrialQueue::acceptCrates(const Result<void> &result)
+{
+    if (m_wantedCrates.isEmpty()) {
+        return;
+    }
+    m_crateFailures.insert(m_wantedCrates.takeFirst(), result ? QString() : result.error().text());
+    prepareCrates();
+    startMore();
 }
 
 void TrialQueue::startMore()
@@ -64,16 +90,21 @@ void TrialQueue::startMore()
     }
 }
 
-// cargo takes an answer of its own for fresh when another process wrote the same folder in between.
 bool TrialQueue::mayStart(const Trial &trial)
 {
-    if (trial.crates.isEmpty()) {
-        return true;
+    if (trial.needsLinks()) {
+        return m_crateFailures.contains(trial.crates);
     }
-    if (m_crateJob || m_retry.isActive()) {
+    return !trial.sharesTarget() || (m_wantedCrates.isEmpty() && holdsTarget());
+}
+
+// cargo takes an answer of its own for fresh when another process wrote the same folder in between.
+bool TrialQueue::holdsTarget()
+{
+    if (m_targetJob || m_retry.isActive()) {
         return false;
     }
-    const bool isOurs = m_crateLock.tryLock() || m_crateLock.error() != QLockFile::LockFailedError;
+    const bool isOurs = m_targetLock.tryLock() || m_targetLock.error() != QLockFile::LockFailedError;
     if (!isOurs) {
         m_retry.start();
     }
@@ -86,25 +117,28 @@ bool TrialQueue::startNext()
     if (next == m_waiting.end()) {
         return false;
     }
-    const Entry entry = std::move(*next);
+    Entry entry = std::move(*next);
     m_waiting.erase(next);
+    if (entry.trial.needsLinks()) {
+        entry.trial.links = m_library.links(entry.trial.crates);
+    }
     auto *job = new TrialJob(entry.trial, m_setting, this);
     m_running.push_back(job);
-    if (!entry.trial.crates.isEmpty()) {
-        m_crateJob = job;
+    if (entry.trial.sharesTarget()) {
+        m_targetJob = job;
     }
     connect(job, &TrialJob::finished, this,
             [this, job, key = entry.key](const TrialResult &result) { accept(job, key, result); });
-    job->start();
+    job->start(entry.trial.needsLinks() ? m_crateFailures.value(entry.trial.crates) : QString());
     return true;
 }
 
 void TrialQueue::accept(TrialJob *job, const QByteArray &key, const TrialResult &result)
 {
     std::erase(m_running, job);
-    if (m_crateJob == job) {
-        m_crateJob = nullptr;
-        m_crateLock.unlock();
+    if (m_targetJob == job) {
+        m_targetJob = nullptr;
+        m_targetLock.unlock();
     }
     job->deleteLater();
     emit trialFinished(key, result);

@@ -5,7 +5,9 @@
 
 #include "checker/trial.h"
 #include "checker/trialcommand.h"
+#include "runner/cratelibrary.h"
 
+#include <QHash>
 #include <QLockFile>
 #include <QObject>
 #include <QTimer>
@@ -17,8 +19,9 @@ namespace Ochre::Checker {
 
 class TrialJob;
 
-/// Makes trials, several at a time. Those with crates share one folder of built crates, so only one of them at a time:
-/// of this queue, and of every other one on this machine.
+/// Makes trials, several at a time. The crates that programs link with are built meanwhile, and those trials wait for
+/// them. Projects with crates share one target folder, so only one of them at a time: of this queue, and of every other
+/// one on this machine.
 class TrialQueue final : public QObject {
     Q_OBJECT
 public:
@@ -39,6 +42,9 @@ private:
     void startMore();
     [[nodiscard]] bool startNext();
     [[nodiscard]] bool mayStart(const Trial &trial);
+    [[nodiscard]] bool holdsTarget();
+    void prepareCrates();
+    void acceptCrates(const Result<void> &result);
     void accept(TrialJob *job, const QByteArray &key, const TrialResult &result);
 
     struct Entry {
@@ -50,9 +56,12 @@ private:
     int m_parallel;
     std::deque<Entry> m_waiting;
     std::vector<TrialJob *> m_running; ///< children
-    TrialJob *m_crateJob = nullptr;
-    QLockFile m_crateLock; ///< held while m_crateJob builds and runs
-    QTimer m_retry;        ///< while another process holds it
+    Runner::CrateLibrary m_library;
+    QList<QStringList> m_wantedCrates;           ///< of waiting trials, each set once; the first one is being built
+    QHash<QStringList, QString> m_crateFailures; ///< of the sets that were tried: why not, or empty
+    TrialJob *m_targetJob = nullptr;
+    QLockFile m_targetLock; ///< held while m_targetJob builds and runs
+    QTimer m_retry;         ///< while another process holds it
     bool m_isDrained = false;
 };
 

@@ -14,6 +14,7 @@
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QThread>
 
 #include <algorithm>
 
@@ -126,7 +127,9 @@ int runPackCommand(const QStringList &arguments, const Console &console)
         {{u"json"_s, Text::tr("Print one JSON object.")},
          {u"no-compile"_s, Text::tr("Check the form only.")},
          {u"lesson"_s, Text::tr("Only this lesson."), u"ID"_s},
-         {u"jobs"_s, Text::tr("How many programs are compiled at once."), u"N"_s, u"2"_s},
+         {u"jobs"_s, Text::tr("How many programs are compiled at once."), u"N"_s,
+          // One more than there are processors: some programs only wait.
+          QString::number(QThread::idealThreadCount() + 1)},
          {u"write-outcomes"_s, Text::tr("Store what the predict programs do in outcomes.json of the pack.")}});
     if (const auto ended = console.parse(parser, u"pack"_s, arguments)) {
         return *ended;

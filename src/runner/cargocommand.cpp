@@ -91,6 +91,9 @@ ProcessRequest cargoCommand(const QStringList &arguments, const CargoFolders &fo
         request.arguments << u"--config"_s << u"source.crates-io.replace-with=\"local\""_s << u"--config"_s
                           << u"source.local.directory="_s + quoted(view.crates());
     }
+    if (!setting.toolchain.fasterLinker.isEmpty())
+        request.arguments << u"--config"_s
+                          << u"build.rustflags=[\"-Clink-arg=-fuse-ld=%1\"]"_s.arg(setting.toolchain.fasterLinker);
     request.environment << u"PATH="_s + view.sysroot() + u"/bin:/usr/bin:/bin"
                         << u"CARGO_HOME="_s + view.target() + u"/home" << u"CARGO_PROFILE_DEV_DEBUG=0"_s
                         << u"CARGO_TERM_PROGRESS_WHEN=always"_s << u"CARGO_TERM_PROGRESS_WIDTH=100"_s;

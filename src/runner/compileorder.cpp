@@ -3,6 +3,7 @@
 
 #include "runner/compileorder.h"
 
+#include "runner/lessoncrates.h"
 #include "runner/scratch.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ namespace {
 
 constexpr qsizetype maxSourceBytes = 1 << 20;
 // Part of every key: raise it when the flags below change.
-constexpr QByteArrayView flagsVersion = "1";
+constexpr QByteArrayView flagsVersion = "2";
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Runner::CompileOrder)
@@ -100,19 +101,8 @@ QStringList buildFlags(const CompileOrder &order, const CompileSetting &setting,
     flags << u"-Cincremental="_s + incremental + u'/' + variantName(order);
     if (order.purpose == CompilePurpose::Test)
         flags << u"--test"_s;
-    if (setting.toolchain.linksWithLld)
-        flags << u"-Clink-arg=-fuse-ld=lld"_s;
-    return flags;
-}
-
-/// Only the crates that the program declares can be named; what those need themselves is found in the folder.
-QStringList crateFlags(const CrateLinks &links, const QString &folder)
-{
-    QStringList flags;
-    for (const QString &link : links.externs)
-        flags << u"--extern"_s << link.section(u'=', 0, 0) + u'=' + folder + u'/' + link.section(u'=', 1);
-    if (!links.isEmpty())
-        flags << u"-L"_s << u"dependency="_s + folder;
+    if (!setting.toolchain.fasterLinker.isEmpty())
+        flags << u"-Clink-arg=-fuse-ld="_s + setting.toolchain.fasterLinker;
     return flags;
 }
 
@@ -138,7 +128,7 @@ QString keyOf(const CompileOrder &order, const Toolchain &toolchain)
                                toolchain.rustc.path,
                                toolchain.rustc.version,
                                toolchain.triple,
-                               QString::number(toolchain.linksWithLld),
+                               toolchain.fasterLinker,
                                order.links.folder,
                                order.links.externs.join(u' ')};
     hash.addData(flagsVersion);
@@ -182,7 +172,9 @@ ProcessRequest compileCommand(const CompileOrder &order, const CompileSetting &s
         request.arguments << u"--emit=metadata"_s;
     else
         request.arguments << buildFlags(order, setting, view.incremental());
-    request.arguments << crateFlags(order.links, view.crates(order.links));
+    request.arguments << order.links.flags(view.crates(order.links));
+    if (!order.links.isEmpty())
+        request.environment << packageEnvironment();
     request.arguments << u"--error-format=json"_s << u"--json=diagnostic-rendered-ansi"_s
                       << u"--diagnostic-width=100"_s;
     // The name main.rs is fixed: one that starts with - or @ would be taken as an option or an argument file.

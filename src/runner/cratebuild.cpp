@@ -39,16 +39,11 @@ CrateBuild::CrateBuild(const CrateOrder &order, const CompileSetting &setting, Q
     connect(&m_process, &SandboxedProcess::finished, this, &CrateBuild::conclude);
 }
 
-CargoFolders CrateBuild::folders() const
-{
-    return {m_order.work + u"/package", m_order.work + u"/target"};
-}
-
 Result<void> CrateBuild::writePackage() const
 {
-    const QString package = folders().package;
+    const QString &package = m_order.folders.package;
     return makeFolder(package + u"/src")
-        .and_then([this] { return makeFolder(folders().target); })
+        .and_then([this] { return makeFolder(m_order.folders.target); })
         .and_then(
             [&] { return saveFile(package + u"/Cargo.toml", crateManifest(QStringLiteral("2024"), m_order.crates)); })
         .and_then([&] { return saveFile(package + u"/src/main.rs", QByteArrayLiteral("fn main() {}\n")); });
@@ -62,7 +57,7 @@ void CrateBuild::start()
         return;
     }
     // --verbose tells which library each crate became.
-    ProcessRequest request = cargoCommand({u"build"_s, u"--verbose"_s}, folders(), m_setting);
+    ProcessRequest request = cargoCommand({u"build"_s, u"--verbose"_s}, m_order.folders, m_setting);
     request.environment << u"CARGO_INCREMENTAL=0"_s; // nothing of it is built twice
     request.niceness = niceness;
     m_process.start(request);
@@ -102,7 +97,7 @@ Result<void> CrateBuild::judge(const ProcessResult &process) const
         const QString said = cargoComplaint(m_error).section(u'\n', 0, 0);
         return std::unexpected(buildError(said.isEmpty() ? Text::tr("cargo gave no reason.") : said));
     }
-    return publishCrates(folders().target, externsOf(m_error), m_order.destination);
+    return publishCrates(m_order.folders, externsOf(m_error), m_order.destination);
 }
 
 } // namespace Ochre::Runner

@@ -14,9 +14,9 @@ namespace Ochre::Runner {
 
 /// What a build of crates makes of what.
 struct CrateOrder {
-    QStringList crates;  ///< names as in Cargo.toml
-    QString work;        ///< a folder of its own, which does not exist yet; it may be deleted afterwards
-    QString destination; ///< where the libraries go when all of them are there
+    QStringList crates;   ///< names as in Cargo.toml
+    CargoFolders folders; ///< the package's does not exist yet and may be deleted afterwards; both on one file system
+    QString destination;  ///< where the libraries go when all of them are there
 };
 
 /// One build of crates by cargo, in the compiler's sandbox and at low priority. What is killed leaves nothing at the
@@ -36,7 +36,6 @@ signals:
 
 private:
     [[nodiscard]] Result<void> writePackage() const;
-    [[nodiscard]] CargoFolders folders() const;
     void collect(const QByteArray &bytes, bool isError);
     void conclude(const ProcessResult &process);
     [[nodiscard]] Result<void> judge(const ProcessResult &process) const;

@@ -67,9 +67,10 @@ void removeLater(const QStringList &folders)
 
 } // namespace
 
-CrateLibrary::CrateLibrary(const QString &folder, QObject *parent)
+CrateLibrary::CrateLibrary(const QString &folder, const QString &target, QObject *parent)
     : QObject(parent)
     , m_folder(folder)
+    , m_target(target)
 {
     m_wait.setInterval(waitMs);
     connect(&m_wait, &QTimer::timeout, this, &CrateLibrary::lookAtOther);
@@ -192,7 +193,8 @@ void CrateLibrary::startBuild()
 {
     removeLater(remainsOf(m_folder, m_set));
     m_work = m_set + u".work-" + QUuid::createUuid().toString(QUuid::Id128);
-    m_build = new CrateBuild({setFor(m_wanted), m_work, m_set}, m_setting, this);
+    const CargoFolders folders{m_work + u"/package", m_target.isEmpty() ? m_work + u"/target" : m_target};
+    m_build = new CrateBuild({setFor(m_wanted), folders, m_set}, m_setting, this);
     connect(m_build, &CrateBuild::progressed, this, &CrateLibrary::noteStep);
     connect(m_build, &CrateBuild::finished, this, &CrateLibrary::acceptBuild);
     m_build->start();

@@ -25,7 +25,8 @@ class CrateBuild;
 class CrateLibrary final : public QObject {
     Q_OBJECT
 public:
-    explicit CrateLibrary(const QString &folder, QObject *parent = nullptr);
+    /// `target` is kept, for who builds projects with the same crates there; when empty, a build uses one of its own.
+    explicit CrateLibrary(const QString &folder, const QString &target = {}, QObject *parent = nullptr);
     ~CrateLibrary() override; ///< ends a build that is under way
 
     /// The compiler and its sandbox; a build for another one is ended.
@@ -57,6 +58,7 @@ private:
     void tellLater(const Result<void> &result);
 
     QString m_folder;
+    QString m_target;
     CompileSetting m_setting;
     CrateSource m_source;
     mutable QHash<QString, CrateSet> m_sets; ///< by folder, those that are complete

@@ -14,6 +14,9 @@ struct CrateLinks {
     QStringList externs; ///< "serde=libserde-4f1c.rlib", files of that folder
 
     [[nodiscard]] bool isEmpty() const { return folder.isEmpty(); }
+    /// The arguments for rustc and Clippy, which see the folder as `inside`. Only the crates that a program declares
+    /// can be named by it; what those need themselves is found in the folder.
+    [[nodiscard]] QStringList flags(const QString &inside) const;
     bool operator==(const CrateLinks &) const = default;
 };
 

@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <filesystem>
+
 namespace Ochre::Runner {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,14 @@ Error publishError(const QString &path)
 {
     return {Text::tr("The crates were built but could not be put in their place."), path,
             Text::tr("Free some space on the disk, or check that the cache folder can be written; then try again.")};
+}
+
+// Hard links cost no space; not every file system has them.
+bool linkOrCopy(const QString &from, const QString &to)
+{
+    std::error_code failed;
+    std::filesystem::create_hard_link(from.toStdU16String(), to.toStdU16String(), failed);
+    return !failed || QFile::copy(from, to);
 }
 
 } // namespace
@@ -76,14 +86,15 @@ QHash<QString, QString> externsOf(const QByteArray &standardError)
     return externs;
 }
 
-Result<void> publishCrates(const QString &target, const QHash<QString, QString> &externs, const QString &destination)
+Result<void> publishCrates(const CargoFolders &folders, const QHash<QString, QString> &externs,
+                           const QString &destination)
 {
-    const QDir made(target + u"/debug/deps");
-    const QString folder = target + u"/libraries";
+    const QDir made(folders.target + u"/debug/deps");
+    const QString folder = folders.package + u"/libraries";
     if (const auto ready = makeFolder(folder); !ready)
         return ready;
     for (const QString &file : made.entryList({u"*.rlib"_s, u"*.so"_s}, QDir::Files | QDir::NoSymLinks)) {
-        if (!QFile::rename(made.filePath(file), folder + u'/' + file))
+        if (!linkOrCopy(made.filePath(file), folder + u'/' + file))
             return std::unexpected(publishError(folder));
     }
     QJsonObject index;

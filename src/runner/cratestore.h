@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "runner/cargocommand.h"
 #include "runner/cratelinks.h"
 
 #include <QHash>
@@ -25,8 +26,8 @@ struct CrateSet {
 /// means, and this is where it tells.
 [[nodiscard]] QHash<QString, QString> externsOf(const QByteArray &standardError);
 
-/// Makes the libraries of a finished build (`target` is cargo's target folder) the folder `destination`, in one step.
-[[nodiscard]] Result<void> publishCrates(const QString &target, const QHash<QString, QString> &externs,
+/// Makes the libraries of a finished build the folder `destination`, in one step. Cargo's target folder stays as it is.
+[[nodiscard]] Result<void> publishCrates(const CargoFolders &folders, const QHash<QString, QString> &externs,
                                          const QString &destination);
 
 /// The set in a folder that publishCrates() made; empty files when there is none or it is damaged.

@@ -28,7 +28,7 @@ QStringList lessonCrates()
 QByteArray crateManifest(const QString &edition, const QStringList &crates)
 {
     QString text =
-        u"[package]\nname = \"lesson\"\nversion = \"0.0.0\"\nedition = \"%1\"\n\n[dependencies]\n"_s.arg(edition);
+        u"[package]\nname = \"lesson\"\nversion = \"0.1.0\"\nedition = \"%1\"\n\n[dependencies]\n"_s.arg(edition);
     for (const QString &crate : crates) {
         const QStringList features = crateFeatures(crate);
         text += features.isEmpty()
@@ -36,6 +36,14 @@ QByteArray crateManifest(const QString &edition, const QStringList &crates)
                     : u"%1 = { version = \"*\", features = [\"%2\"] }\n"_s.arg(crate, features.join("\", \""_L1));
     }
     return text.toUtf8();
+}
+
+QStringList packageEnvironment()
+{
+    return {u"CARGO_PKG_NAME=lesson"_s,     u"CARGO_CRATE_NAME=lesson"_s,   u"CARGO_BIN_NAME=lesson"_s,
+            u"CARGO_PKG_VERSION=0.1.0"_s,   u"CARGO_PKG_VERSION_MAJOR=0"_s, u"CARGO_PKG_VERSION_MINOR=1"_s,
+            u"CARGO_PKG_VERSION_PATCH=0"_s, u"CARGO_PKG_VERSION_PRE="_s,    u"CARGO_PKG_AUTHORS="_s,
+            u"CARGO_PKG_DESCRIPTION="_s,    u"CARGO_PKG_HOMEPAGE="_s,       u"CARGO_PKG_REPOSITORY="_s};
 }
 
 } // namespace Ochre::Runner

@@ -21,4 +21,8 @@ namespace Ochre::Runner {
 /// and any version of the crates will do, since an offline source holds the ones there are.
 [[nodiscard]] QByteArray crateManifest(const QString &edition, const QStringList &crates);
 
+/// What cargo would tell the compiler about that package, as environment: macros of crates ask for it (clap's
+/// `#[command(version)]` does not compile without).
+[[nodiscard]] QStringList packageEnvironment();
+
 } // namespace Ochre::Runner

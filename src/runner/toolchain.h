@@ -45,11 +45,11 @@ struct Toolchain {
     Tool rustAnalyzer;
     Tool bubblewrap;
     QString sysroot;
-    QString identity;          ///< of the compiler: libraries of another one cannot be linked (hash of rustc -vV)
-    QString triple;            ///< host triple, "x86_64-unknown-linux-gnu"
-    QString documentation;     ///< folder of the offline HTML documentation, empty when not installed
-    QString crateSources;      ///< directory source for crates, empty when none
-    bool linksWithLld = false; ///< lld must be asked for: the compiler's own choice is a slower linker
+    QString identity;      ///< of the compiler: libraries of another one cannot be linked (hash of rustc -vV)
+    QString triple;        ///< host triple, "x86_64-unknown-linux-gnu"
+    QString documentation; ///< folder of the offline HTML documentation, empty when not installed
+    QString crateSources;  ///< directory source for crates, empty when none
+    QString fasterLinker;  ///< "mold" or "lld": to be asked for, the compiler's own choice is slower; may be empty
     SandboxLevel sandbox = SandboxLevel::LimitsOnly;
     std::vector<ToolchainProblem> problems;
 

@@ -110,12 +110,15 @@ QString findCrateSources()
     return QDir(folder).isEmpty(QDir::Dirs | QDir::NoDotAndDotDot) ? QString() : folder;
 }
 
-bool needsLldRequest(const QString &sysroot, const QString &triple)
+QString fasterLinker(const QString &sysroot, const QString &triple)
 {
-    if (!triple.contains(u"linux"))
-        return false;
-    const bool bringsLld = isExecutableFile(sysroot + u"/lib/rustlib/" + triple + u"/bin/gcc-ld/ld.lld");
-    return !bringsLld && !QStandardPaths::findExecutable(u"ld.lld"_s, {u"/usr/bin"_s}).isEmpty();
+    if (!triple.contains(u"linux") || isExecutableFile(sysroot + u"/lib/rustlib/" + triple + u"/bin/gcc-ld/ld.lld"))
+        return {};
+    for (const QString &name : {u"mold"_s, u"lld"_s}) {
+        if (isExecutableFile(u"/usr/bin/ld." + name)) // where the compiler's sandbox sees it
+            return name;
+    }
+    return {};
 }
 
 } // namespace Ochre::Runner

@@ -24,8 +24,9 @@ namespace Ochre::Runner {
 /// The folder with the sources of crates that the system installed, or empty.
 [[nodiscard]] QString findCrateSources();
 
-/// True when rustc links with a slower linker unless lld is asked for, and lld is there: rustup's Linux compiler
-/// brings its own lld and uses it since 1.90, distributions keep the system's default.
-[[nodiscard]] bool needsLldRequest(const QString &sysroot, const QString &triple);
+/// "mold" or "lld" when rustc links with a slower linker unless this one is asked for, and it is installed; else empty.
+/// rustup's Linux compiler brings its own lld and uses it since 1.90, distributions keep the system's default. Measured
+/// with Debian's 1.85: building a small program takes half the processor time with mold.
+[[nodiscard]] QString fasterLinker(const QString &sysroot, const QString &triple);
 
 } // namespace Ochre::Runner

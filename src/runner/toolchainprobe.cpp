@@ -218,7 +218,7 @@ void ToolchainProbe::Private::acceptCompiler(size_t index, const ToolAnswer &ans
     toolchain.rustc.version = version;
     toolchain.triple = triple;
     toolchain.identity = QString::fromLatin1(QCryptographicHash::hash(answer.output, QCryptographicHash::Sha1).toHex());
-    toolchain.linksWithLld = needsLldRequest(toolchain.sysroot, triple);
+    toolchain.fasterLinker = fasterLinker(toolchain.sysroot, triple);
     compilerProblem.reset();
 }
 

@@ -66,8 +66,10 @@ private slots:
     void goodPack_isProven();
     void untruePack_namesEveryClaim();
     void crates_comeFromTheLocalSource();
-    void crates_areOnlyUsedByOneProcessAtATime();
-    void crates_areSharedByProjects();
+    void projectCrates_areOnlyUsedByOneProcessAtATime();
+    void projectCrates_areBuiltOnce();
+    void projectCrates_areThoseOfThePrograms();
+    void projects_areLinted();
     void results_areKept();
     void results_ofAnotherToolchain_areNot();
     void lesson_canBeCheckedAlone();
@@ -80,6 +82,7 @@ private slots:
 private:
     [[nodiscard]] QString writeTicketsCrate() const;
     [[nodiscard]] QString writePack(const QByteArray &body) const;
+    [[nodiscard]] CheckRequest ticketsProject() const;
     [[nodiscard]] CheckRequest requestFor(const QString &folder) const;
     [[nodiscard]] static CheckReport check(const CheckRequest &request);
 
@@ -196,24 +199,8 @@ void TestPackChecker::crates_comeFromTheLocalSource()
     QVERIFY2(report.problems.front().message.contains(u"E0308"_s), qPrintable(report.problems.front().message));
 }
 
-void TestPackChecker::crates_areOnlyUsedByOneProcessAtATime()
-{
-    CheckRequest request = requestFor(writePack(ticketsProgram));
-    request.toolchain.crateSources = writeTicketsCrate();
-    QVERIFY(QDir().mkpath(request.scratch));
-    QLockFile other(request.scratch + "/crates.lock"_L1);
-    QVERIFY(other.tryLock());
-
-    PackChecker checker;
-    QSignalSpy finished(&checker, &PackChecker::finished);
-    checker.start(request);
-    QVERIFY(!finished.wait(1000));
-    other.unlock();
-    QVERIFY(finished.wait(patienceMs));
-    QCOMPARE(told(finished.front().front().value<CheckReport>()), QString());
-}
-
-void TestPackChecker::crates_areSharedByProjects()
+// A project that uses the crate and counts one too few, its solution, and a wrong answer that counts one too many.
+CheckRequest TestPackChecker::ticketsProject() const
 {
     CheckRequest request = requestFor(writePack("Read it.\n"));
     request.toolchain.crateSources = writeTicketsCrate();
@@ -230,8 +217,56 @@ void TestPackChecker::crates_areSharedByProjects()
           "#[test]\nfn second_is_two() {\n    assert_eq!(counter::second(), 2);\n}\n");
     write(exercise + "/solution/src/lib.rs"_L1, QByteArray(library).replace("0)", "1)"));
     write(exercise + "/wrong/third/src/lib.rs"_L1, QByteArray(library).replace("0)", "2)"));
+    return request;
+}
+
+void TestPackChecker::projectCrates_areOnlyUsedByOneProcessAtATime()
+{
+    const CheckRequest request = ticketsProject();
+    QVERIFY(QDir().mkpath(request.scratch));
+    QLockFile other(request.scratch + "/target.lock"_L1);
+    QVERIFY(other.tryLock());
+
+    PackChecker checker;
+    QSignalSpy finished(&checker, &PackChecker::finished);
+    checker.start(request);
+    QVERIFY(!finished.wait(1000));
+    other.unlock();
+    QVERIFY(finished.wait(patienceMs));
+    QCOMPARE(told(finished.front().front().value<CheckReport>()), QString());
+}
+
+// Tests and Clippy have one build of the crate, and no metadata of its own beside it.
+void TestPackChecker::projectCrates_areBuiltOnce()
+{
+    const CheckRequest request = ticketsProject();
     QCOMPARE(told(check(request)), QString());
-    QVERIFY(QDir(request.scratch + "/crates/debug/deps"_L1).entryList({u"libtickets-*.rlib"_s}).size() == 1);
+    const QStringList targets = QDir(request.scratch).entryList({u"target-*"_s}, QDir::Dirs);
+    QCOMPARE(targets.size(), 1);
+    const QDir made(request.scratch + u'/' + targets.front() + "/debug/deps"_L1);
+    QCOMPARE(made.entryList({u"libtickets-*.rlib"_s}).size(), 1);
+    QCOMPARE(made.entryList({u"libtickets-*.rmeta"_s}).size(), 1);
+}
+
+void TestPackChecker::projectCrates_areThoseOfThePrograms()
+{
+    const CheckRequest request = ticketsProject();
+    write(request.folder + "/01-handing-over/lesson.md"_L1,
+          read(request.folder + "/01-handing-over/lesson.md"_L1) + ticketsProgram);
+    QCOMPARE(told(check(request)), QString());
+    const QString target = QDir(request.scratch).entryList({u"target-*"_s}, QDir::Dirs).value(0);
+    const QDir made(request.scratch + u'/' + target + "/debug/deps"_L1);
+    QCOMPARE(made.entryList({u"libtickets-*.rlib"_s}).size(), 1);
+}
+
+void TestPackChecker::projects_areLinted()
+{
+    CheckRequest request = ticketsProject();
+    const QString solution = request.folder + "/01-handing-over/exercises/counter/solution/src/lib.rs"_L1;
+    write(solution, "pub fn second() -> u32 {\n    return tickets::next(1);\n}\n");
+    const CheckReport report = check(request);
+    QCOMPARE(report.problems.size(), 1U);
+    QCOMPARE(report.problems.front().rule, u"solution-warns"_s);
 }
 
 void TestPackChecker::results_areKept()

@@ -132,6 +132,11 @@ private slots:
         QCOMPARE(run.standardOutput, "42\n");
         QTRY_COMPARE(setsIn(bench).size(), 1); // nothing of the work is left
 
+        // Macros of crates ask for what cargo would tell them.
+        const QByteArray asking =
+            QByteArray(ticketProgram).replace("ticket_box::next(41)", "env!(\"CARGO_PKG_VERSION\")");
+        QCOMPARE(bench.run(requestFor(asking, {u"ticket-box"_s})).standardOutput, "0.1.0\n");
+
         // Another runner, another day: they are there.
         CodeRunner second({.scratch = bench.folder.filePath(u"scratch2"_s), .helpers = helpersFolder()});
         second.setToolchain(m_toolchain);

@@ -15,7 +15,7 @@ private slots:
     void manifest_namesEveryCrateWithItsFeatures()
     {
         QCOMPARE(crateManifest(u"2024"_s, {u"serde"_s, u"serde_json"_s}),
-                 QByteArray("[package]\nname = \"lesson\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n"
+                 QByteArray("[package]\nname = \"lesson\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n"
                             "[dependencies]\n"
                             "serde = { version = \"*\", features = [\"derive\"] }\n"
                             "serde_json = \"*\"\n"));
