@@ -19,7 +19,7 @@ namespace {
 
 // What must be there before the first member: the font, which widgets take when they are made, and the folders. A
 // folder that cannot be made is reported by whoever needs it: the store, the settings or the runner.
-const Paths &prepared(const Paths &paths)
+Paths prepared(Paths paths)
 {
     QApplication::setFont(Design::TypeScale().ui());
     for (const QString &folder : {paths.data, paths.config, paths.cache}) {

@@ -37,7 +37,7 @@ void setProgramFolders(Paths &paths)
 
 Paths Paths::standard()
 {
-    const auto folder = [](QStandardPaths::StandardLocation location) {
+    const auto folder = [](QStandardPaths::StandardLocation location) -> QString {
         return QStandardPaths::writableLocation(location) + QStringLiteral("/ochre");
     };
     Paths paths;

@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,9 +40,9 @@ int testCountIn(const QByteArray &output)
 
 } // namespace
 
-TrialJob::TrialJob(const Trial &trial, const TrialSetting &setting, QObject *parent)
+TrialJob::TrialJob(Trial trial, const TrialSetting &setting, QObject *parent)
     : QObject(parent)
-    , m_trial(trial)
+    , m_trial(std::move(trial))
     , m_setting(setting)
     , m_temporary(setting.scratch + u"/trial-XXXXXX"_s)
     , m_folder(m_temporary.path())

@@ -16,7 +16,7 @@ namespace Ochre::Checker {
 class TrialJob final : public QObject {
     Q_OBJECT
 public:
-    TrialJob(const Trial &trial, const TrialSetting &setting, QObject *parent);
+    TrialJob(Trial trial, const TrialSetting &setting, QObject *parent);
 
     /// Tells finished() exactly once, later than it returns. `obstacle` says why the trial cannot be made, if so.
     void start(const QString &obstacle = {});
