@@ -27,6 +27,7 @@ namespace Ochre::Pages {
 namespace {
 
 constexpr int placeIntervalMs = 5000;
+const QString explanationKey = u"explanation"_s;
 
 Document documentFor(const QString &id, const Course::Exercise &exercise)
 {
@@ -85,6 +86,7 @@ LessonSession::LessonSession(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_notes(new LessonNotes(parts.page, parts.progress, parts.settings, this))
+    , m_explanations(parts.settings, u"explanation-drafts"_s)
 {
     LessonPage &page = m_parts.page;
     connect(&page, &LessonPage::runRequested, this, &LessonSession::runExample);
@@ -92,6 +94,11 @@ LessonSession::LessonSession(const Parts &parts, QObject *parent)
     connect(&page, &LessonPage::startRequested, this, &LessonSession::openLast);
     connect(&page, &LessonPage::confidenceRated, this, &LessonSession::rate);
     connect(&page, &LessonPage::sectionReached, this, [this](const QString &anchor) {
+    connect(page.confidenceBox(), &ConfidenceBox::draftChanged, this, [this](const QString &draft) {
+        if (m_lesson) {
+            m_explanations.keep(m_lesson->id, explanationKey, draft);
+        }
+    });
         if (!m_parts.progress.state().lessons.value(m_lesson->id).sections.contains(anchor)) {
             m_parts.progress.record(QString::fromLatin1(Progress::EventKind::sectionReached), m_lesson->id, anchor);
         }
@@ -116,8 +123,10 @@ void LessonSession::open(const QString &lessonId)
         m_parts.runner.stop();
     }
     m_lesson = lesson;
+    m_parts.page.confidenceBox()->tellDraft();
     m_parts.page.showLesson(*lesson, m_parts.course.course);
     const QString folder = lesson->folder.section(u'/', -1);
+    restoreExplanation();
     Course::Problems problems;
     std::ranges::copy_if(m_parts.course.problems, std::back_inserter(problems),
                          [&folder](const Course::Problem &problem) { return problem.file.startsWith(folder + u'/'); });
@@ -228,7 +237,11 @@ void LessonSession::refresh()
     const Progress::LessonState state = m_parts.progress.state().lessons.value(m_lesson->id);
     m_parts.page.setExerciseStates(state.solvedExercises);
     m_notes->refresh();
-    m_parts.page.setConfidence(state.ratings, !m_parts.progress.hasUnsaved() && m_parts.progress.isPersistent());
+    const bool isSaved = !m_parts.progress.hasUnsaved() && m_parts.progress.isPersistent();
+    if (isSaved) {
+        m_explanations.settle();
+    }
+    m_parts.page.setConfidence(state.ratings, isSaved);
 }
 
 void LessonSession::savePlace()
@@ -236,10 +249,20 @@ void LessonSession::savePlace()
     if (!m_lesson) {
         return;
     }
+    m_explanations.handOver(m_lesson->id, explanationKey, text);
     const LessonPlace place = m_parts.page.place();
     m_parts.settings.setWindowState(placeKey(m_lesson->id),
                                     QJsonDocument(QJsonObject{{u"anchor"_s, place.anchor}, {u"offset"_s, place.offset}})
                                         .toJson(QJsonDocument::Compact));
+// A draft that was saved after all, just before the program ended, is none.
+void LessonSession::restoreExplanation()
+{
+    const QString draft = m_explanations.draft(m_lesson->id, explanationKey);
+    const auto &ratings = m_parts.progress.state().lessons.value(m_lesson->id).ratings;
+    const bool isSaved = !ratings.empty() && ratings.back().text == draft;
+    m_parts.page.confidenceBox()->setDraft(isSaved ? QString() : draft);
+}
+
 }
 
 } // namespace Ochre::Pages

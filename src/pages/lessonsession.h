@@ -5,6 +5,7 @@
 
 #include "course/packloader.h"
 #include "pages/document.h"
+#include "pages/textdrafts.h"
 
 #include <QObject>
 #include <QTimer>
@@ -71,9 +72,11 @@ private:
 
     Parts m_parts;
     const Course::Lesson *m_lesson = nullptr;
+    void restoreExplanation();
     LessonNotes *m_notes;
     int m_runningFence = -1;
     QTimer m_placeTimer;
 };
 
+    TextDrafts m_explanations; ///< begun in the confidence box and not saved
 } // namespace Ochre::Pages

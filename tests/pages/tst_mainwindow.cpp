@@ -29,6 +29,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -328,8 +329,47 @@ private slots:
         QTRY_COMPARE(desk.workbench()->editor()->text(), QByteArray("fn main() { /* mine */ }\n"));
     }
 
+    void begunExplanation_staysWithItsLessonAndOverARestart()
+    {
+        {
+            Desk desk(m_paths);
+            QVERIFY(desk.start());
+            QTRY_VERIFY(desk.progress.isPersistent());
+            desk.window.openLesson(lessonId);
+            QTest::keyClicks(explanation(desk), u"one owner"_s);
+            desk.window.openLesson(u"borrowing"_s);
+            QCOMPARE(explanation(desk)->toPlainText(), QString());
+            desk.window.openLesson(lessonId);
+            QCOMPARE(explanation(desk)->toPlainText(), u"one owner"_s);
+            QTest::keyClicks(explanation(desk), u" each"_s);
+            desk.window.openLesson(u"borrowing"_s);
+            QVERIFY(desk.window.close());
+        }
+        {
+            Desk desk(m_paths);
+            QVERIFY(desk.start());
+            QTRY_VERIFY(desk.progress.isPersistent());
+            desk.window.openLesson(lessonId);
+            QCOMPARE(explanation(desk)->toPlainText(), u"one owner each"_s);
+            desk.window.findChild<QAbstractButton *>(u"rating3Button"_s)->click();
+            QTRY_VERIFY(!desk.progress.hasUnsaved());
+            QTRY_VERIFY(!desk.settings.windowState(u"explanation-drafts-"_s + lessonId).contains("owner"));
+            QVERIFY(desk.window.close());
+        }
+        Desk desk(m_paths);
+        QVERIFY(desk.start());
+        QTRY_VERIFY(desk.progress.isPersistent());
+        QTRY_COMPARE(desk.window.learnView().lessonPage->lessonId(), lessonId);
+        QTRY_COMPARE(explanation(desk)->toPlainText(), u"one owner each"_s); // of the answer of this session
+    }
+
 private:
     // Presses a button of the next question box.
+    static QPlainTextEdit *explanation(const Desk &desk)
+    {
+        return desk.window.findChild<QPlainTextEdit *>(u"explanationEdit"_s);
+    }
+
     void answerQuestion(QMessageBox::StandardButton button)
     {
         QTimer::singleShot(0, this, [this, button] {
