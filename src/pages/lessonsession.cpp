@@ -90,6 +90,7 @@ LessonSession::LessonSession(const Parts &parts, QObject *parent)
 {
     LessonPage &page = m_parts.page;
     connect(&page, &LessonPage::runRequested, this, &LessonSession::runExample);
+    connect(&page, &LessonPage::stopRequested, this, &LessonSession::stopExample);
     connect(&page, &LessonPage::lessonRequested, this, &LessonSession::open);
     connect(&page, &LessonPage::startRequested, this, &LessonSession::openLast);
     connect(&page, &LessonPage::confidenceRated, this, &LessonSession::rate);
@@ -218,10 +219,23 @@ void LessonSession::runExample(int fence, const QByteArray &source, const QStrin
 
 void LessonSession::showResult(const Runner::RunResult &result)
 {
+    m_needsCrates = !request.crates.isEmpty();
     if (m_runningFence >= 0) {
         m_parts.page.showRunResult(std::exchange(m_runningFence, -1), result);
     }
 }
+// A build of crates that this example does not wait for goes on.
+void LessonSession::stopExample()
+{
+    if (m_runningFence < 0) {
+        return;
+    }
+    if (m_needsCrates) {
+        m_parts.runner.cancelCrates();
+    }
+    m_parts.runner.stop();
+}
+
 
 void LessonSession::rate(int rating, const QString &text)
 {

@@ -69,6 +69,7 @@ private:
     void showResult(const Runner::RunResult &result);
     void rate(int rating, const QString &text);
     void refresh();
+    void stopExample();
 
     Parts m_parts;
     const Course::Lesson *m_lesson = nullptr;
@@ -79,4 +80,5 @@ private:
 };
 
     TextDrafts m_explanations; ///< begun in the confidence box and not saved
+    bool m_needsCrates = false; ///< what runs there
 } // namespace Ochre::Pages
