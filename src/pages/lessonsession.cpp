@@ -94,12 +94,12 @@ LessonSession::LessonSession(const Parts &parts, QObject *parent)
     connect(&page, &LessonPage::lessonRequested, this, &LessonSession::open);
     connect(&page, &LessonPage::startRequested, this, &LessonSession::openLast);
     connect(&page, &LessonPage::confidenceRated, this, &LessonSession::rate);
-    connect(&page, &LessonPage::sectionReached, this, [this](const QString &anchor) {
     connect(page.confidenceBox(), &ConfidenceBox::draftChanged, this, [this](const QString &draft) {
         if (m_lesson) {
             m_explanations.keep(m_lesson->id, explanationKey, draft);
         }
     });
+    connect(&page, &LessonPage::sectionReached, this, [this](const QString &anchor) {
         if (!m_parts.progress.state().lessons.value(m_lesson->id).sections.contains(anchor)) {
             m_parts.progress.record(QString::fromLatin1(Progress::EventKind::sectionReached), m_lesson->id, anchor);
         }
@@ -123,11 +123,11 @@ void LessonSession::open(const QString &lessonId)
         m_runningFence = -1; // the result belongs to a page that is gone
         m_parts.runner.stop();
     }
-    m_lesson = lesson;
     m_parts.page.confidenceBox()->tellDraft();
+    m_lesson = lesson;
     m_parts.page.showLesson(*lesson, m_parts.course.course);
-    const QString folder = lesson->folder.section(u'/', -1);
     restoreExplanation();
+    const QString folder = lesson->folder.section(u'/', -1);
     Course::Problems problems;
     std::ranges::copy_if(m_parts.course.problems, std::back_inserter(problems),
                          [&folder](const Course::Problem &problem) { return problem.file.startsWith(folder + u'/'); });
@@ -202,6 +202,12 @@ std::optional<Document> LessonSession::exerciseDocument(const QString &exerciseI
     return std::nullopt;
 }
 
+QStringList LessonSession::crates(const QString &lessonId) const
+{
+    const Course::Lesson *lesson = m_parts.course.course.lesson(lessonId);
+    return lesson ? cratesOf(*lesson) : QStringList();
+}
+
 void LessonSession::runExample(int fence, const QByteArray &source, const QString &edition)
 {
     if (m_parts.runner.isRunning() || !m_parts.consent.mayRun(m_parts.runner.toolchain())) {
@@ -213,17 +219,11 @@ void LessonSession::runExample(int fence, const QByteArray &source, const QStrin
     request.edition = edition;
     request.crates = m_lesson ? cratesOf(*m_lesson, source) : QStringList();
     request.closeInput = true;
+    m_needsCrates = !request.crates.isEmpty();
     m_parts.page.showRunStarted(fence);
     m_parts.runner.run(request);
 }
 
-void LessonSession::showResult(const Runner::RunResult &result)
-{
-    m_needsCrates = !request.crates.isEmpty();
-    if (m_runningFence >= 0) {
-        m_parts.page.showRunResult(std::exchange(m_runningFence, -1), result);
-    }
-}
 // A build of crates that this example does not wait for goes on.
 void LessonSession::stopExample()
 {
@@ -236,11 +236,27 @@ void LessonSession::stopExample()
     m_parts.runner.stop();
 }
 
+void LessonSession::showResult(const Runner::RunResult &result)
+{
+    if (m_runningFence >= 0) {
+        m_parts.page.showRunResult(std::exchange(m_runningFence, -1), result);
+    }
+}
 
 void LessonSession::rate(int rating, const QString &text)
 {
+    m_explanations.handOver(m_lesson->id, explanationKey, text);
     m_parts.progress.record(QString::fromLatin1(Progress::EventKind::confidenceRated), m_lesson->id, {},
                             {{u"rating"_s, rating}, {u"text"_s, text}});
+}
+
+// A draft that was saved after all, just before the program ended, is none.
+void LessonSession::restoreExplanation()
+{
+    const QString draft = m_explanations.draft(m_lesson->id, explanationKey);
+    const auto &ratings = m_parts.progress.state().lessons.value(m_lesson->id).ratings;
+    const bool isSaved = !ratings.empty() && ratings.back().text == draft;
+    m_parts.page.confidenceBox()->setDraft(isSaved ? QString() : draft);
 }
 
 void LessonSession::refresh()
@@ -263,20 +279,10 @@ void LessonSession::savePlace()
     if (!m_lesson) {
         return;
     }
-    m_explanations.handOver(m_lesson->id, explanationKey, text);
     const LessonPlace place = m_parts.page.place();
     m_parts.settings.setWindowState(placeKey(m_lesson->id),
                                     QJsonDocument(QJsonObject{{u"anchor"_s, place.anchor}, {u"offset"_s, place.offset}})
                                         .toJson(QJsonDocument::Compact));
-// A draft that was saved after all, just before the program ended, is none.
-void LessonSession::restoreExplanation()
-{
-    const QString draft = m_explanations.draft(m_lesson->id, explanationKey);
-    const auto &ratings = m_parts.progress.state().lessons.value(m_lesson->id).ratings;
-    const bool isSaved = !ratings.empty() && ratings.back().text == draft;
-    m_parts.page.confidenceBox()->setDraft(isSaved ? QString() : draft);
-}
-
 }
 
 } // namespace Ochre::Pages

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "editor/codeeditor.h"
+#include "pages/cratehint.h"
 #include "pages/explainpanel.h"
 #include "pages/fixchooser.h"
 #include "pages/learnview.h"
+#include "pages/lessonsession.h"
 #include "pages/livecheck.h"
 #include "pages/mainwindow.h"
 #include "pages/workbench.h"
@@ -29,7 +31,11 @@ void MainWindow::explainDiagnostic(int index)
     if (!editor || index < 0 || index >= static_cast<int>(editor->diagnostics().size())) {
         m_learn->explainPanel->showSentence(tr("There is no problem at the caret. F8 goes to the next one."));
     } else {
-        m_learn->explainPanel->showDiagnostic(editor->diagnostics()[static_cast<size_t>(index)]);
+        const Diagnostics::Diagnostic &diagnostic = editor->diagnostics()[static_cast<size_t>(index)];
+        const Document &document = m_learn->workbench->document();
+        m_learn->explainPanel->showDiagnostic(
+            diagnostic,
+            crateHint(diagnostic, document, m_lessons ? m_lessons->crates(document.lesson()) : QStringList()));
     }
     m_learn->reveal(m_learn->explainPanel);
 }
