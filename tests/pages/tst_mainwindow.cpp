@@ -6,6 +6,7 @@
 #include "course/packloader.h"
 #include "editor/codeeditor.h"
 #include "pages/coursebrowser.h"
+#include "pages/explainpanel.h"
 #include "pages/learnview.h"
 #include "pages/lessonpage.h"
 #include "pages/mainwindow.h"
@@ -327,6 +328,37 @@ private slots:
         QTRY_VERIFY(desk.workbench()->hasDocument());
         QCOMPARE(desk.workbench()->document().id, u"playground"_s);
         QTRY_COMPARE(desk.workbench()->editor()->text(), QByteArray("fn main() { /* mine */ }\n"));
+    }
+
+    void missingCrate_isExplainedWithWhatTheProgramOffers()
+    {
+        Desk desk(m_paths);
+        QVERIFY(desk.start());
+        QTRY_VERIFY(desk.progress.isPersistent());
+        const QByteArray source = "use serde::Serialize;\nfn main() {}\n";
+        const auto explained = [&desk, &source](const QStringList &crates) {
+            const QString id = u"async-and-tokio/example-%1"_s.arg(crates.size() + 1);
+            desk.window.openDocument({id, u"Example"_s, source, std::nullopt, crates});
+            Editor::CodeEditor *editor = desk.workbench()->editor();
+            Diagnostics::Diagnostic unlinked;
+            unlinked.code = u"E0432"_s;
+            unlinked.message = u"unresolved import `serde`"_s;
+            unlinked.spans = {{.file = u"main.rs"_s,
+                               .byteStart = 4,
+                               .byteEnd = 9,
+                               .columnStart = 5,
+                               .columnEnd = 10,
+                               .label = u"use of unresolved module or unlinked crate `serde`"_s,
+                               .primary = true}};
+            editor->setDiagnostics({unlinked}, editor->revision());
+            editor->goTo(1, 6);
+            desk.press(u"explainAction"_s);
+            return desk.window.learnView().explainPanel->text();
+        };
+        QString text = explained({u"tokio"_s});
+        QVERIFY2(text.contains(u"This example offers tokio."_s), qPrintable(text));
+        text = explained({}); // the lesson itself has crates
+        QVERIFY2(text.contains(u"other programs of its lesson use tokio."_s), qPrintable(text));
     }
 
     void begunExplanation_staysWithItsLessonAndOverARestart()
