@@ -20,9 +20,9 @@ namespace {
 
 using Kind = DiffLine::Kind;
 
-constexpr int signWidth = 2;               // the sign and a space
-constexpr qsizetype maxAtOnce = 32 * 1024; // bytes of both texts: longer ones are compared on another thread
-constexpr int linesAPiece = 400;           // coloured at once, below 20 ms
+constexpr int signWidth = 2;            // the sign and a space
+constexpr qsizetype maxAtOnce = 32'768; // bytes of both texts: longer ones are compared on another thread
+constexpr int linesAPiece = 400;        // coloured at once, below 20 ms
 
 QString signOf(Kind kind)
 {

@@ -28,7 +28,8 @@ void TextDrafts::keep(const QString &lesson, const QString &key, const QString &
 QSet<QString> TextDrafts::keys(const QString &lesson) const
 {
     QSet<QString> keys;
-    for (const QString &key : stored(lesson).keys()) {
+    const QStringList kept = stored(lesson).keys();
+    for (const QString &key : kept) {
         if (!isHandedOver(lesson, key)) {
             keys.insert(key);
         }

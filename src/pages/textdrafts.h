@@ -21,9 +21,9 @@ namespace Ochre::Pages {
 class TextDrafts final {
 public:
     /// `kind` sets the drafts of one part of the program apart from those of another one: "note-drafts".
-    TextDrafts(Settings::Settings &settings, const QString &kind)
+    TextDrafts(Settings::Settings &settings, QString kind)
         : m_settings(settings)
-        , m_kind(kind)
+        , m_kind(std::move(kind))
     {
     }
 
