@@ -3,7 +3,6 @@
 
 #include "highlighting/highlighter.h"
 
-#include "highlighting/linehighlighter.h"
 #include "highlighting/repository.h"
 
 namespace Ochre::Highlighting {
@@ -26,26 +25,40 @@ std::vector<QTextCharFormat> charFormats(const LineHighlighter &highlighter, Des
 
 } // namespace
 
+LineFormatter::LineFormatter(const QString &language, Design::Scheme scheme)
+    : m_highlighter(language)
+    , m_formats(charFormats(m_highlighter, scheme))
+{
+}
+
+std::vector<FormatRange> LineFormatter::next(QStringView line)
+{
+    const LineRuns &runs = m_highlighter.highlightLine(line, m_state);
+    std::vector<FormatRange> ranges;
+    ranges.reserve(runs.runs.size());
+    for (const Run &run : runs.runs) {
+        ranges.push_back(
+            {.start = run.start, .length = run.length, .format = m_formats[static_cast<size_t>(run.format)]});
+    }
+    m_state = runs.endState;
+    return ranges;
+}
+
 std::vector<FormatRange> highlight(const QString &text, const QString &language, Design::Scheme scheme)
 {
     std::vector<FormatRange> ranges;
     if (!definitionFor(language).isValid()) {
         return ranges;
     }
-    LineHighlighter highlighter(language);
-    const std::vector<QTextCharFormat> formats = charFormats(highlighter, scheme);
-    int state = LineHighlighter::initialState;
+    LineFormatter formatter(language, scheme);
     qsizetype start = 0;
     while (start < text.size()) {
         const qsizetype newline = text.indexOf(u'\n', start);
         const qsizetype end = newline < 0 ? text.size() : newline;
-        const LineRuns &line = highlighter.highlightLine(QStringView(text).sliced(start, end - start), state);
-        for (const Run &run : line.runs) {
-            ranges.push_back({.start = static_cast<int>(start) + run.start,
-                              .length = run.length,
-                              .format = formats[static_cast<size_t>(run.format)]});
+        for (FormatRange &range : formatter.next(QStringView(text).sliced(start, end - start))) {
+            range.start += static_cast<int>(start);
+            ranges.push_back(std::move(range));
         }
-        state = line.endState;
         start = end + 1;
     }
     return ranges;

@@ -3,13 +3,14 @@
 
 #include "pages/changesview.h"
 
-#include "highlighting/highlighter.h"
-
+#include <QFuture>
 #include <QMimeData>
 #include <QPainter>
 #include <QPaintEvent>
+#include <QPromise>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -19,20 +20,9 @@ namespace {
 
 using Kind = DiffLine::Kind;
 
-constexpr int signWidth = 2;              // the sign and a space
-constexpr qsizetype maxColoured = 64'000; // characters: colouring more would be felt
-constexpr size_t maxShown = 3000;         // lines: laying out more would be felt
-constexpr std::ptrdiff_t linesAbove = 20; // the first change, where not everything is shown
-constexpr qsizetype maxMarkedLine = 400;  // characters: where a longer line differs nobody finds by marks
-
-QStringList linesOf(const QByteArray &source)
-{
-    QStringList lines = QString::fromUtf8(source).split(u'\n');
-    if (lines.last().isEmpty()) {
-        lines.removeLast(); // what follows the last line end is no line
-    }
-    return lines;
-}
+constexpr int signWidth = 2;            // the sign and a space
+constexpr qsizetype maxAtOnce = 32'768; // bytes of both texts: longer ones are compared on another thread
+constexpr int linesAPiece = 400;        // coloured at once, below 20 ms
 
 QString signOf(Kind kind)
 {
@@ -47,26 +37,15 @@ QString signOf(Kind kind)
     return QStringLiteral("  ");
 }
 
-using LineFormats = std::vector<QList<QTextLayout::FormatRange>>;
-
-/// The colours of every line of a program, begun `indent` characters later.
-LineFormats coloursOf(const QStringList &lines, Design::Scheme scheme, int indent)
+QFuture<Comparison> compareLater(const QByteArray &before, const QByteArray &after)
 {
-    LineFormats formats(static_cast<size_t>(lines.size()));
-    const QString text = lines.join(u'\n');
-    if (text.size() > maxColoured) {
-        return formats;
-    }
-    size_t line = 0;
-    qsizetype start = 0;
-    for (const auto &[at, length, format] : Highlighting::highlight(text, QStringLiteral("rust"), scheme)) {
-        while (at > start + lines[static_cast<qsizetype>(line)].size()) {
-            start += lines[static_cast<qsizetype>(line)].size() + 1;
-            ++line;
-        }
-        formats[line] << QTextLayout::FormatRange{static_cast<int>(at - start) + indent, length, format};
-    }
-    return formats;
+    auto promise = std::make_shared<QPromise<Comparison>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, before, after] {
+        promise->addResult(Comparison::between(before, after));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 } // namespace
@@ -79,43 +58,50 @@ ChangesView::ChangesView(QWidget *parent)
     setTabChangesFocus(true);
     setLineWrapMode(NoWrap);
     setFrameShape(NoFrame);
+    m_colouring.setInterval(0);
+    connect(&m_colouring, &QTimer::timeout, this, &ChangesView::colourOn);
 }
 
 void ChangesView::showSource(const QByteArray &source)
 {
-    m_hasSigns = false;
-    m_before = {};
-    m_after = linesOf(source);
-    m_lines = diffLines(m_after, m_after);
-    write();
+    ++m_request;
+    m_isComparing = false;
+    showComparison(Comparison::whole(source));
 }
 
 void ChangesView::showChanges(const QByteArray &before, const QByteArray &after)
 {
-    m_hasSigns = true;
-    m_before = linesOf(before);
-    m_after = linesOf(after);
-    m_lines = diffLines(m_before, m_after);
-    write();
-    scrollToChange();
+    const int request = ++m_request;
+    if (before.size() + after.size() <= maxAtOnce) {
+        accept(Comparison::between(before, after));
+        return;
+    }
+    m_isComparing = true;
+    compareLater(before, after).then(this, [this, request](const Comparison &comparison) {
+        if (request == m_request) {
+            accept(comparison);
+        }
+    });
 }
 
-// A text is as long as it may be; what is shown of it begins shortly before the first change.
-void ChangesView::cutLines()
+void ChangesView::accept(const Comparison &comparison)
 {
-    const auto count = [this](Kind kind) {
-        return static_cast<int>(std::ranges::count(m_lines, kind, &DiffLine::kind));
-    };
-    m_added = count(Kind::Added);
-    m_removed = count(Kind::Removed);
-    m_isCut = m_lines.size() > maxShown;
-    if (m_isCut) {
-        const auto changed =
-            std::ranges::find_if(m_lines, [](const DiffLine &line) { return line.kind != Kind::Same; });
-        const std::ptrdiff_t above = changed == m_lines.end() ? 0 : changed - m_lines.begin() - linesAbove;
-        m_lines.erase(m_lines.begin(), m_lines.begin() + std::max<std::ptrdiff_t>(0, above));
-        m_lines.resize(std::min(m_lines.size(), maxShown));
+    m_isComparing = false;
+    showComparison(comparison);
+    scrollToChange();
+    emit compared();
+}
+
+void ChangesView::showComparison(const Comparison &comparison)
+{
+    m_shown = comparison;
+    QString text;
+    for (const DiffLine &line : m_shown.lines) {
+        text += (&line == &m_shown.lines.front() ? QString() : QStringLiteral("\n"))
+                + (m_shown.hasSigns ? signOf(line.kind) : QString()) + m_shown.textOf(line);
     }
+    setPlainText(m_shown.isCut ? text + u'\n' + tr("Not everything is shown here.") : text);
+    beginColours();
 }
 
 void ChangesView::setLook(const Design::Look &look)
@@ -126,42 +112,56 @@ void ChangesView::setLook(const Design::Look &look)
     QPalette colors = palette();
     colors.setColor(QPalette::Base, look.palette.editor);
     setPalette(colors);
-    paintLines();
+    beginColours();
 }
 
-const QString &ChangesView::textOf(const DiffLine &line) const
+// The first piece at once: of a short program it is everything.
+void ChangesView::beginColours()
 {
-    return line.after >= 0 ? m_after[line.after] : m_before[line.before];
-}
-
-void ChangesView::write()
-{
-    cutLines();
-    QString text;
-    for (const DiffLine &line : m_lines) {
-        text += (text.isEmpty() && &line == &m_lines.front() ? QString() : QStringLiteral("\n"))
-                + (m_hasSigns ? signOf(line.kind) : QString()) + textOf(line);
+    m_beforeColours = LineColours(m_shown.before, m_look.scheme);
+    m_afterColours = LineColours(m_shown.after, m_look.scheme);
+    m_colouring.start();
+    colourOn();
+    if (m_colouring.isActive()) {
+        applyFormats(); // the marks need not wait for the colours
     }
-    setPlainText(m_isCut ? text + u'\n' + tr("Not everything is shown here.") : text);
-    paintLines();
 }
 
-void ChangesView::paintLines()
+void ChangesView::colourOn()
 {
-    const int indent = m_hasSigns ? signWidth : 0;
-    const LineFormats before = coloursOf(m_before, m_look.scheme, indent);
-    const LineFormats after = coloursOf(m_after, m_look.scheme, indent);
+    m_afterColours.colourNext(linesAPiece - m_beforeColours.colourNext(linesAPiece));
+    if (m_beforeColours.isComplete() && m_afterColours.isComplete()) {
+        m_colouring.stop();
+        applyFormats();
+    }
+}
+
+void ChangesView::applyFormats()
+{
+    QTextCharFormat changed;
+    changed.setFontUnderline(true);
+    changed.setFontWeight(QFont::Bold);
     QTextBlock block = document()->firstBlock();
-    for (const DiffLine &line : m_lines) {
-        block.layout()->setFormats(line.after >= 0 ? after[static_cast<size_t>(line.after)]
-                                                   : before[static_cast<size_t>(line.before)]);
+    for (size_t index = 0; index < m_shown.lines.size(); ++index) {
+        const DiffLine &line = m_shown.lines[index];
+        QList<QTextLayout::FormatRange> formats =
+            line.after >= 0 ? m_afterColours.of(line.after) : m_beforeColours.of(line.before);
+        for (const TextRange &range : m_shown.marks[index]) {
+            formats << QTextLayout::FormatRange{static_cast<int>(range.start), static_cast<int>(range.length), changed};
+        }
+        for (QTextLayout::FormatRange &format : formats) {
+            format.start += indent();
+        }
+        block.layout()->setFormats(formats);
         block = block.next();
-    }
-    if (m_hasSigns) {
-        markWords();
     }
     document()->markContentsDirty(0, document()->characterCount());
     viewport()->update();
+}
+
+int ChangesView::indent() const
+{
+    return m_shown.hasSigns ? signWidth : 0;
 }
 
 QColor ChangesView::surfaceOf(Kind kind) const
@@ -177,9 +177,9 @@ void ChangesView::paintEvent(QPaintEvent *event)
          block = block.next()) {
         const auto line = static_cast<size_t>(block.blockNumber());
         place.setHeight(blockBoundingRect(block).height());
-        if (line < m_lines.size() && m_lines[line].kind != Kind::Same) {
+        if (line < m_shown.lines.size() && m_shown.lines[line].kind != Kind::Same) {
             painter.fillRect(QRectF(0, place.top(), viewport()->width(), place.height()),
-                             surfaceOf(m_lines[line].kind));
+                             surfaceOf(m_shown.lines[line].kind));
         }
         place.moveTop(place.bottom());
     }
@@ -187,52 +187,12 @@ void ChangesView::paintEvent(QPaintEvent *event)
     QPlainTextEdit::paintEvent(event);
 }
 
-// Where as many lines come as go, each is read beside the one in its place.
-void ChangesView::markWords()
-{
-    QTextCharFormat changed;
-    changed.setFontUnderline(true);
-    changed.setFontWeight(QFont::Bold);
-    const auto mark = [&](size_t line, const std::vector<TextRange> &ranges) {
-        QTextLayout *layout = document()->findBlockByNumber(static_cast<int>(line)).layout();
-        QList<QTextLayout::FormatRange> formats = layout->formats();
-        for (const TextRange &range : ranges) {
-            formats << QTextLayout::FormatRange{static_cast<int>(range.start) + signWidth,
-                                                static_cast<int>(range.length), changed};
-        }
-        layout->setFormats(formats);
-    };
-    const auto runFrom = [this](size_t line, Kind kind) {
-        size_t end = line;
-        while (end < m_lines.size() && m_lines[end].kind == kind) {
-            ++end;
-        }
-        return end - line;
-    };
-    for (size_t line = 0; line < m_lines.size(); ++line) {
-        const size_t gone = runFrom(line, Kind::Removed);
-        if (gone == 0 || runFrom(line + gone, Kind::Added) != gone) {
-            line += gone > 0 ? gone - 1 : 0;
-            continue;
-        }
-        for (size_t pair = line; pair < line + gone; ++pair) {
-            const QString &before = m_before[m_lines[pair].before];
-            const QString &after = m_after[m_lines[pair + gone].after];
-            if (std::max(before.size(), after.size()) <= maxMarkedLine) {
-                const TextChanges changes = diffText(before, after);
-                mark(pair, changes.before);
-                mark(pair + gone, changes.after);
-            }
-        }
-        line += 2 * gone - 1;
-    }
-}
-
 void ChangesView::scrollToChange()
 {
-    const auto changed = std::ranges::find_if(m_lines, [](const DiffLine &line) { return line.kind != Kind::Same; });
-    if (changed != m_lines.end()) {
-        setTextCursor(QTextCursor(document()->findBlockByNumber(static_cast<int>(changed - m_lines.begin()))));
+    const auto changed =
+        std::ranges::find_if(m_shown.lines, [](const DiffLine &line) { return line.kind != Kind::Same; });
+    if (changed != m_shown.lines.end()) {
+        setTextCursor(QTextCursor(document()->findBlockByNumber(static_cast<int>(changed - m_shown.lines.begin()))));
         centerCursor();
     }
 }
@@ -240,11 +200,10 @@ void ChangesView::scrollToChange()
 QMimeData *ChangesView::createMimeDataFromSelection() const
 {
     const QTextCursor cursor = textCursor();
-    const int indent = m_hasSigns ? signWidth : 0;
     QStringList lines;
     for (QTextBlock block = document()->findBlock(cursor.selectionStart());
          block.isValid() && block.position() <= cursor.selectionEnd(); block = block.next()) {
-        const int from = std::max(indent, cursor.selectionStart() - block.position());
+        const int from = std::max(indent(), cursor.selectionStart() - block.position());
         const int to = std::min(block.length() - 1, cursor.selectionEnd() - block.position());
         lines << block.text().mid(from, std::max(0, to - from));
     }

@@ -3,50 +3,57 @@
 
 #pragma once
 
-#include "base/textdiff.h"
 #include "design/look.h"
+#include "pages/comparison.h"
+#include "pages/linecolours.h"
 
 #include <QPlainTextEdit>
-
-#include <vector>
+#include <QTimer>
 
 namespace Ochre::Pages {
 
 /// A program to be read and copied, or what differs between two versions of one: every line begins with "+", "−" or a
-/// space, so that colour is never the only sign; copying leaves the signs out.
+/// space, so that colour is never the only sign; copying leaves the signs out. Long texts are compared on another
+/// thread and coloured in pieces, so that the window never stands still.
 class ChangesView final : public QPlainTextEdit {
     Q_OBJECT
 public:
     explicit ChangesView(QWidget *parent = nullptr);
 
     void showSource(const QByteArray &source);
-    /// Begins at the first change.
+    /// Begins at the first change. compared() follows: at once for short texts; else what is shown stays until then.
+    /// Only the last call counts.
     void showChanges(const QByteArray &before, const QByteArray &after);
-    [[nodiscard]] int addedLines() const { return m_added; }
-    [[nodiscard]] int removedLines() const { return m_removed; }
+    [[nodiscard]] bool isComparing() const { return m_isComparing; }
+    /// Of what is shown.
+    [[nodiscard]] int addedLines() const { return m_shown.added; }
+    [[nodiscard]] int removedLines() const { return m_shown.removed; }
     void setLook(const Design::Look &look);
+
+signals:
+    void compared();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
 
 private:
-    void write();
-    void paintLines();
-    void markWords();
+    void showComparison(const Comparison &comparison);
+    void accept(const Comparison &comparison);
+    void beginColours();
+    void colourOn();
+    void applyFormats();
     void scrollToChange();
-    [[nodiscard]] const QString &textOf(const DiffLine &line) const;
+    [[nodiscard]] int indent() const;
     [[nodiscard]] QColor surfaceOf(DiffLine::Kind kind) const;
-    void cutLines();
 
     Design::Look m_look;
-    QStringList m_before;
-    QStringList m_after;
-    std::vector<DiffLine> m_lines; ///< parallel to the blocks
-    int m_added = 0;
-    int m_removed = 0;
-    bool m_hasSigns = false; ///< it shows changes
-    bool m_isCut = false;    ///< a last block says that not everything is shown
+    Comparison m_shown; ///< its lines are parallel to the blocks
+    LineColours m_beforeColours;
+    LineColours m_afterColours;
+    QTimer m_colouring;
+    int m_request = 0; ///< number of the last call; an older comparison is not shown
+    bool m_isComparing = false;
 };
 
 } // namespace Ochre::Pages

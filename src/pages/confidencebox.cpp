@@ -19,6 +19,7 @@ namespace {
 
 constexpr qint64 sessionGapMs = 4LL * 60 * 60 * 1000;
 constexpr qsizetype earlierShown = 3;
+constexpr int draftPauseMs = 400;
 
 QString sentenceFor(const Progress::ConfidenceRating &rating)
 {
@@ -36,6 +37,7 @@ ConfidenceBox::ConfidenceBox(QWidget *parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::ConfidenceBox>())
     , m_tick(new QTimer(this))
+    , m_pause(new QTimer(this))
     , m_sessionStart(QDateTime::currentMSecsSinceEpoch())
 {
     m_ui->setupUi(this);
@@ -49,7 +51,13 @@ ConfidenceBox::ConfidenceBox(QWidget *parent)
     m_tick->setInterval(200);
     connect(m_tick, &QTimer::timeout, this, &ConfidenceBox::showTime);
     connect(m_ui->timerButton, &QPushButton::clicked, this, &ConfidenceBox::toggleTimer);
-    connect(m_ui->explanationEdit, &QPlainTextEdit::textChanged, this, &ConfidenceBox::showState);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(draftPauseMs);
+    connect(m_pause, &QTimer::timeout, this, &ConfidenceBox::emitDraft);
+    connect(m_ui->explanationEdit, &QPlainTextEdit::textChanged, this, [this] {
+        showState();
+        m_pause->start();
+    });
     connect(m_ui->saveButton, &QPushButton::clicked, this, [this] {
         if (const auto *given = currentRating()) {
             rate(given->rating);
@@ -87,6 +95,7 @@ void ConfidenceBox::setLook(const Design::Look &look)
 void ConfidenceBox::reset()
 {
     m_tick->stop();
+    m_pause->stop();
     m_pending = 0;
     m_filledFrom = 0;
     m_ratings.clear();
@@ -102,6 +111,35 @@ void ConfidenceBox::reset()
     m_ui->timerBar->setValue(0);
     showPrevious();
     showState();
+}
+
+void ConfidenceBox::setDraft(const QString &draft)
+{
+    if (!draft.isEmpty()) {
+        const QSignalBlocker blocker(m_ui->explanationEdit); // what was just put there is no typing
+        m_ui->explanationEdit->setPlainText(draft);
+        m_ui->explanationEdit->moveCursor(QTextCursor::End);
+    }
+    showState();
+}
+
+void ConfidenceBox::tellDraft()
+{
+    if (m_pause->isActive()) {
+        m_pause->stop();
+        emitDraft();
+    }
+}
+
+void ConfidenceBox::emitDraft()
+{
+    emit draftChanged(isTextChanged() ? text() : QString());
+}
+
+void ConfidenceBox::hideEvent(QHideEvent *event)
+{
+    tellDraft();
+    QFrame::hideEvent(event);
 }
 
 void ConfidenceBox::setSessionStart(qint64 timeMs)
@@ -166,9 +204,16 @@ QString ConfidenceBox::text() const
     return m_ui->explanationEdit->toPlainText().trimmed();
 }
 
+bool ConfidenceBox::isTextChanged() const
+{
+    const Progress::ConfidenceRating *given = currentRating();
+    return given ? text() != given->text : !text().isEmpty();
+}
+
 void ConfidenceBox::rate(int rating)
 {
     m_pending = rating;
+    m_pause->stop(); // what was typed is handed over
     showState();
     emit rated(rating, text());
 }
@@ -236,7 +281,7 @@ void ConfidenceBox::showState()
     for (int rating = 1; rating <= 4; ++rating) {
         m_buttons[static_cast<std::size_t>(rating - 1)]->setChecked(rating == chosen);
     }
-    const bool textChanged = given ? text() != given->text : !text().isEmpty();
+    const bool textChanged = isTextChanged();
     m_ui->saveButton->setVisible(given && textChanged && m_pending == 0);
     if (m_pending > 0 || textChanged || (given && !m_saved)) {
         m_ui->stateLabel->setText(tr("Not saved yet"));

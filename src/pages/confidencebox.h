@@ -35,7 +35,11 @@ public:
     void setLook(const Design::Look &look);
     /// The answers of this lesson, oldest first. `saved`: everything that was given is on disk.
     void setRatings(const std::vector<Progress::ConfidenceRating> &ratings, bool saved);
-    /// Another lesson: forgets text, choice and timer.
+    /// What was typed on this lesson before and never saved; empty when nothing was.
+    void setDraft(const QString &draft);
+    /// draftChanged() follows at once when something was typed since the last one.
+    void tellDraft();
+    /// Another lesson: forgets text, choice and timer; tellDraft() first.
     void reset();
     /// When the program was started, ms since 1970; the time of construction unless a test knows better.
     void setSessionStart(qint64 timeMs);
@@ -47,6 +51,11 @@ public:
 
 signals:
     void rated(int rating, const QString &text);
+    /// The typing pauses: the text when it differs from what is saved, else nothing.
+    void draftChanged(const QString &draft);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void toggleTimer();
@@ -57,12 +66,15 @@ private:
     void showState();
     void showPrevious();
     void fillText();
+    void emitDraft();
     [[nodiscard]] const Progress::ConfidenceRating *currentRating() const;
     [[nodiscard]] QString text() const;
+    [[nodiscard]] bool isTextChanged() const;
 
     std::unique_ptr<Ui::ConfidenceBox> m_ui;
     std::array<QPushButton *, 4> m_buttons{};
     QTimer *m_tick;
+    QTimer *m_pause; ///< runs while typed words are not told
     QElapsedTimer m_running;
     std::vector<Progress::ConfidenceRating> m_ratings;
     qint64 m_sessionStart;

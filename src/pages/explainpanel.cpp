@@ -75,13 +75,13 @@ ExplainPanel::ExplainPanel(QWidget *parent)
 
 ExplainPanel::~ExplainPanel() = default;
 
-void ExplainPanel::showDiagnostic(const Diagnostics::Diagnostic &diagnostic)
+void ExplainPanel::showDiagnostic(const Diagnostics::Diagnostic &diagnostic, const QString &hint)
 {
     QString markdown = u"**" + diagnostic.message + u"**\n\n";
     for (const Diagnostics::Note &note : diagnostic.notes) {
         markdown += u"- " + note.message + u'\n';
     }
-    markdown += u'\n'
+    markdown += u'\n' + hint + u"\n\n"
                 + (diagnostic.explanation.isEmpty() ? tr("The compiler has no longer explanation of this message.")
                                                     : diagnostic.explanation);
     show(diagnostic.code, markdown);

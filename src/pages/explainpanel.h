@@ -25,7 +25,8 @@ public:
     explicit ExplainPanel(QWidget *parent = nullptr);
     ~ExplainPanel() override;
 
-    void showDiagnostic(const Diagnostics::Diagnostic &diagnostic);
+    /// `hint`: what Ochre itself adds to the compiler's words, Markdown.
+    void showDiagnostic(const Diagnostics::Diagnostic &diagnostic, const QString &hint = {});
     /// The text of `rustc --explain CODE`.
     void showExplanation(const QString &code, const QString &markdown);
     /// Nothing to explain: why, in one sentence.

@@ -30,6 +30,11 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     connect(m_ui->historyList->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryPanel::showVersion);
     connect(m_ui->historyChangesButton, &QPushButton::toggled, this, &HistoryPanel::showVersion);
+    connect(m_ui->historyView, &ChangesView::compared, this, [this] {
+        if (const Models::HistoryEntry *entry = chosen()) {
+            m_ui->historySummary->setText(summaryOf(*entry));
+        }
+    });
     connect(m_ui->restoreButton, &QPushButton::clicked, this, &HistoryPanel::restore);
     showSentence(tr("Open a program: every version of it is kept and appears here."));
 }
@@ -121,6 +126,9 @@ QString HistoryPanel::summaryOf(const Models::HistoryEntry &entry) const
     }
     if (!m_ui->historyChangesButton->isChecked()) {
         return run + tr("The text of this version.");
+    }
+    if (m_ui->historyView->isComparing()) {
+        return run + tr("Comparing…");
     }
     const QString added = tr("%n line(s) would come", nullptr, m_ui->historyView->addedLines());
     const QString removed = tr("%n line(s) would go", nullptr, m_ui->historyView->removedLines());

@@ -36,6 +36,8 @@ void LessonPage::followOwnLink(const QString &action, const QString &argument)
 {
     if (action == QLatin1String("run")) {
         requestRun(argument.toInt());
+    } else if (action == QLatin1String("stop")) {
+        emit stopRequested();
     } else if (action == QLatin1String("edit")) {
         openInEditor(argument.toInt());
     } else if (action == QLatin1String("copy")) {
@@ -100,6 +102,9 @@ QString LessonPage::describe(const QString &href) const
     const LessonLink link = LessonLink::parse(href);
     if (link.action == QLatin1String("run")) {
         return m_unavailable.isEmpty() ? tr("Compile and run this example on this computer") : m_unavailable;
+    }
+    if (link.action == QLatin1String("stop")) {
+        return tr("Stop this example and the building of its crates");
     }
     if (link.action == QLatin1String("edit")) {
         return tr("Open a copy of this example in the editor");

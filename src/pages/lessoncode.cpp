@@ -158,7 +158,9 @@ void LessonCode::writeSays(QTextCursor &cursor, int index) const
     const QString words = m_unavailable.isEmpty() ? tr("Asking the compiler on this machine…") : m_unavailable;
     cursor.setBlockFormat(m_style.line(20));
     cursor.insertText(words, m_style.small(m_style.palette().muted));
-    if (m_unavailable.isEmpty() && !m_running.contains(index) && m_ask) {
+    if (m_running.contains(index)) {
+        addAction(cursor, tr("■ Stop"), QStringLiteral("stop"), index);
+    } else if (m_unavailable.isEmpty() && m_ask) {
         m_ask(index);
     }
 }
@@ -220,6 +222,7 @@ void LessonCode::writeResultRows(int index)
     const auto result = m_results.constFind(index);
     if (result == m_results.cend()) {
         strip.insertText(tr("Running…"), m_style.small(m_style.palette().muted));
+        addAction(actions, tr("■ Stop"), QStringLiteral("stop"), index);
     } else {
         LessonOutput::writeOutcome(strip, *result, m_style);
         addAction(actions, tr("Hide"), QStringLiteral("hide"), index);

@@ -42,7 +42,7 @@ LessonNotes::LessonNotes(LessonPage &page, Progress::ProgressService &progress, 
     : QObject(parent)
     , m_page(page)
     , m_progress(progress)
-    , m_drafts(settings)
+    , m_drafts(settings, u"note-drafts"_s)
 {
     connect(&page, &LessonPage::noteRequested, this, &LessonNotes::edit);
     connect(&page, &LessonPage::noteRemoveRequested, this, &LessonNotes::remove);

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "pages/notedrafts.h"
 #include "pages/notethreads.h"
+#include "pages/textdrafts.h"
 #include "search/searchentry.h"
 
 #include <QObject>
@@ -57,7 +57,7 @@ private:
 
     LessonPage &m_page;
     Progress::ProgressService &m_progress;
-    NoteDrafts m_drafts;
+    TextDrafts m_drafts;
     QString m_lesson;
     QString m_written;                   ///< the note that was just saved, until the editor is closed
     std::optional<NoteTarget> m_target;  ///< of the open editor

@@ -98,6 +98,7 @@ public:
 
 signals:
     void runRequested(int fence, const QByteArray &source, const QString &edition);
+    void stopRequested(); ///< of the example that runs
     /// `document` is "lesson-id/example-N", N the 1-based number of the Rust example in the lesson.
     void openInEditorRequested(const QString &document, const QString &title, const QByteArray &source);
     void exerciseRequested(const QString &exerciseId);

@@ -27,6 +27,7 @@ namespace Ochre::Pages {
 namespace {
 
 constexpr int placeIntervalMs = 5000;
+const QString explanationKey = u"explanation"_s;
 
 Document documentFor(const QString &id, const Course::Exercise &exercise)
 {
@@ -85,12 +86,19 @@ LessonSession::LessonSession(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_notes(new LessonNotes(parts.page, parts.progress, parts.settings, this))
+    , m_explanations(parts.settings, u"explanation-drafts"_s)
 {
     LessonPage &page = m_parts.page;
     connect(&page, &LessonPage::runRequested, this, &LessonSession::runExample);
+    connect(&page, &LessonPage::stopRequested, this, &LessonSession::stopExample);
     connect(&page, &LessonPage::lessonRequested, this, &LessonSession::open);
     connect(&page, &LessonPage::startRequested, this, &LessonSession::openLast);
     connect(&page, &LessonPage::confidenceRated, this, &LessonSession::rate);
+    connect(page.confidenceBox(), &ConfidenceBox::draftChanged, this, [this](const QString &draft) {
+        if (m_lesson) {
+            m_explanations.keep(m_lesson->id, explanationKey, draft);
+        }
+    });
     connect(&page, &LessonPage::sectionReached, this, [this](const QString &anchor) {
         if (!m_parts.progress.state().lessons.value(m_lesson->id).sections.contains(anchor)) {
             m_parts.progress.record(QString::fromLatin1(Progress::EventKind::sectionReached), m_lesson->id, anchor);
@@ -115,8 +123,10 @@ void LessonSession::open(const QString &lessonId)
         m_runningFence = -1; // the result belongs to a page that is gone
         m_parts.runner.stop();
     }
+    m_parts.page.confidenceBox()->tellDraft();
     m_lesson = lesson;
     m_parts.page.showLesson(*lesson, m_parts.course.course);
+    restoreExplanation();
     const QString folder = lesson->folder.section(u'/', -1);
     Course::Problems problems;
     std::ranges::copy_if(m_parts.course.problems, std::back_inserter(problems),
@@ -192,6 +202,12 @@ std::optional<Document> LessonSession::exerciseDocument(const QString &exerciseI
     return std::nullopt;
 }
 
+QStringList LessonSession::crates(const QString &lessonId) const
+{
+    const Course::Lesson *lesson = m_parts.course.course.lesson(lessonId);
+    return lesson ? cratesOf(*lesson) : QStringList();
+}
+
 void LessonSession::runExample(int fence, const QByteArray &source, const QString &edition)
 {
     if (m_parts.runner.isRunning() || !m_parts.consent.mayRun(m_parts.runner.toolchain())) {
@@ -203,8 +219,21 @@ void LessonSession::runExample(int fence, const QByteArray &source, const QStrin
     request.edition = edition;
     request.crates = m_lesson ? cratesOf(*m_lesson, source) : QStringList();
     request.closeInput = true;
+    m_needsCrates = !request.crates.isEmpty();
     m_parts.page.showRunStarted(fence);
     m_parts.runner.run(request);
+}
+
+// A build of crates that this example does not wait for goes on.
+void LessonSession::stopExample()
+{
+    if (m_runningFence < 0) {
+        return;
+    }
+    if (m_needsCrates) {
+        m_parts.runner.cancelCrates();
+    }
+    m_parts.runner.stop();
 }
 
 void LessonSession::showResult(const Runner::RunResult &result)
@@ -216,8 +245,18 @@ void LessonSession::showResult(const Runner::RunResult &result)
 
 void LessonSession::rate(int rating, const QString &text)
 {
+    m_explanations.handOver(m_lesson->id, explanationKey, text);
     m_parts.progress.record(QString::fromLatin1(Progress::EventKind::confidenceRated), m_lesson->id, {},
                             {{u"rating"_s, rating}, {u"text"_s, text}});
+}
+
+// A draft that was saved after all, just before the program ended, is none.
+void LessonSession::restoreExplanation()
+{
+    const QString draft = m_explanations.draft(m_lesson->id, explanationKey);
+    const auto &ratings = m_parts.progress.state().lessons.value(m_lesson->id).ratings;
+    const bool isSaved = !ratings.empty() && ratings.back().text == draft;
+    m_parts.page.confidenceBox()->setDraft(isSaved ? QString() : draft);
 }
 
 void LessonSession::refresh()
@@ -228,7 +267,11 @@ void LessonSession::refresh()
     const Progress::LessonState state = m_parts.progress.state().lessons.value(m_lesson->id);
     m_parts.page.setExerciseStates(state.solvedExercises);
     m_notes->refresh();
-    m_parts.page.setConfidence(state.ratings, !m_parts.progress.hasUnsaved() && m_parts.progress.isPersistent());
+    const bool isSaved = !m_parts.progress.hasUnsaved() && m_parts.progress.isPersistent();
+    if (isSaved) {
+        m_explanations.settle();
+    }
+    m_parts.page.setConfidence(state.ratings, isSaved);
 }
 
 void LessonSession::savePlace()

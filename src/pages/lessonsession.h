@@ -5,6 +5,7 @@
 
 #include "course/packloader.h"
 #include "pages/document.h"
+#include "pages/textdrafts.h"
 
 #include <QObject>
 #include <QTimer>
@@ -60,19 +61,26 @@ public:
     [[nodiscard]] std::optional<Document> document(const QString &documentId) const;
     [[nodiscard]] std::optional<Document> exerciseDocument(const QString &exerciseId) const;
 
+    /// What rustc links with any program of a lesson; none for an unknown lesson.
+    [[nodiscard]] QStringList crates(const QString &lessonId) const;
+
 signals:
     void lessonOpened(const QString &lessonId);
 
 private:
     void runExample(int fence, const QByteArray &source, const QString &edition);
+    void stopExample();
     void showResult(const Runner::RunResult &result);
     void rate(int rating, const QString &text);
+    void restoreExplanation();
     void refresh();
 
     Parts m_parts;
     const Course::Lesson *m_lesson = nullptr;
     LessonNotes *m_notes;
+    TextDrafts m_explanations; ///< begun in the confidence box and not saved
     int m_runningFence = -1;
+    bool m_needsCrates = false; ///< what runs there
     QTimer m_placeTimer;
 };
 

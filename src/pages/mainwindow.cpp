@@ -26,7 +26,6 @@
 #include "pages/workbench.h"
 #include "progress/progressservice.h"
 #include "runner/coderunner.h"
-#include "runner/errorexplainer.h"
 #include "search/searchservice.h"
 #include "settings/settings.h"
 #include "widgets/messagebar.h"
@@ -247,44 +246,6 @@ void MainWindow::refreshProgress()
         }
     }
     m_status->showSaved(m_services.progress);
-}
-
-void MainWindow::runDiagnosticAction(int index, const QString &action)
-{
-    if (action == u"explain") {
-        explainDiagnostic(index);
-    } else if (action == u"fixes") {
-        offerFixes(index);
-    }
-}
-
-void MainWindow::explainDiagnostic(int index)
-{
-    const Editor::CodeEditor *editor = m_learn->workbench->editor();
-    if (!editor || index < 0 || index >= static_cast<int>(editor->diagnostics().size())) {
-        m_learn->explainPanel->showSentence(tr("There is no problem at the caret. F8 goes to the next one."));
-    } else {
-        m_learn->explainPanel->showDiagnostic(editor->diagnostics()[static_cast<size_t>(index)]);
-    }
-    m_learn->reveal(m_learn->explainPanel);
-}
-
-void MainWindow::offerFixes(int index)
-{
-    Editor::CodeEditor *editor = m_learn->workbench->editor();
-    if (!editor || index < 0 || index >= static_cast<int>(editor->diagnostics().size())) {
-        m_learn->workbench->showMessage(tr("There is no problem at the caret. F8 goes to the next one."));
-        return;
-    }
-    const Document &document = m_learn->workbench->document();
-    m_fixes->offer(*editor, editor->diagnostics()[static_cast<size_t>(index)], m_check->checkedRevision(),
-                   document.exercise ? document.exercise->fixPolicy : Course::FixPolicy::Allow);
-}
-
-void MainWindow::explain(const QString &code)
-{
-    showPage(Rail::Learn);
-    m_services.explainer.explain(code);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

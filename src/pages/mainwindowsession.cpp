@@ -19,6 +19,7 @@
 #include "pages/workbench.h"
 #include "progress/progressservice.h"
 #include "runner/coderunner.h"
+#include "runner/cratesource.h"
 #include "runner/errorexplainer.h"
 #include "runner/toolchainprobe.h"
 #include "settings/settings.h"
@@ -167,7 +168,7 @@ void MainWindow::probeToolchain()
 void MainWindow::showToolchain(const Runner::Toolchain &toolchain)
 {
     m_toolchain = toolchain;
-    if (const QString crates = m_services.settings.crateFolder(); !crates.isEmpty()) {
+    if (const QString crates = m_services.settings.crateFolder(); Runner::holdsCrates(crates)) {
         m_toolchain.crateSources = crates;
     }
     m_services.editorRunner.setToolchain(m_toolchain);
@@ -179,7 +180,7 @@ void MainWindow::showToolchain(const Runner::Toolchain &toolchain)
                                                                           : toolchain.problems.front().what + u' '
                                                                                 + toolchain.problems.front().advice);
     if (m_toolchainDialog) {
-        m_toolchainDialog->showToolchain(toolchain);
+        m_toolchainDialog->showToolchain(m_toolchain);
     }
     if (!toolchain.canCompile()) {
         showMessage(tr("Lessons and questions work. Programs cannot be run yet: %1")

@@ -64,21 +64,14 @@ void ProgramRun::markPanic(const QByteArray &standardError)
     }
 }
 
-// The panel tells a line; of the failed tests the one that names it says the file. The shown file comes first.
-void ProgramRun::openTestFile(int line)
+// Another program or another file may be shown by now.
+void ProgramRun::goToTest(const QString &file, int line)
 {
-    const ProjectView *project = m_parts.workbench.project();
-    if (!project) {
-        return;
-    }
-    QStringList files;
-    for (const Runner::TestCase &test : m_tests.tests) {
-        if (test.line == line) {
-            files << test.file;
-        }
-    }
-    if (!files.isEmpty() && !files.contains(project->currentPath())) {
-        m_parts.workbench.openFile(files.front());
+    m_parts.workbench.open(m_tested);
+    if (m_parts.workbench.openFile(file)) {
+        m_parts.workbench.editor()->goTo(line, 1);
+    } else {
+        m_parts.workbench.showMessage(tr("The test failed in %1, which is no file of this project.").arg(file));
     }
 }
 

@@ -57,7 +57,7 @@ ProgramRun::ProgramRun(const Parts &parts, QObject *parent)
     connect(&output, &OutputPanel::inputEntered, &runner, &Runner::CodeRunner::writeInput);
     connect(&output, &OutputPanel::inputClosed, &runner, &Runner::CodeRunner::closeInput);
     connect(&output, &OutputPanel::locationActivated, &m_parts.workbench, &Workbench::openFile);
-    connect(&m_parts.tests, &TestsPanel::placeRequested, this, &ProgramRun::openTestFile);
+    connect(&m_parts.tests, &TestsPanel::placeRequested, this, &ProgramRun::goToTest);
     connect(&runner, &Runner::CodeRunner::cratesProgressed, this, &ProgramRun::showCrates);
     connect(&runner, &Runner::CodeRunner::cratesFinished, this, &ProgramRun::endCrates);
     connect(&m_parts.workbench, &Workbench::progressCancelled, this, [this] {
@@ -219,7 +219,7 @@ void ProgramRun::showTests(const Runner::TestResult &result)
 {
     m_parts.tests.showResult(result);
     m_parts.workbench.hideProgress();
-    m_tests = result;
+    m_tested = m_document;
     if (isShown() && result.outcome == Runner::Outcome::CompileFailed) {
         showDiagnostics(result.diagnostics);
         emit panelRequested(Panel::Problems);

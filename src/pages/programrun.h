@@ -73,7 +73,7 @@ private:
     void record(const QString &outcome, const Diagnostics::DiagnosticList &diagnostics, int compileMs, int runMs,
                 const QJsonObject &result);
     void markPanic(const QByteArray &standardError);
-    void openTestFile(int line);
+    void goToTest(const QString &file, int line);
     void showCrates(int done, int total, const QString &crate);
     void endCrates(const QString &failure);
     void showDiagnostics(const Diagnostics::DiagnosticList &diagnostics);
@@ -87,11 +87,11 @@ private:
 
     Parts m_parts;
     ProjectWatch *m_watch;
-    Document m_document;        // what is being run
-    QByteArray m_source;        // its text
-    Runner::Project m_project;  // its texts when it is a project
-    Runner::TestResult m_tests; // the last one
-    bool m_judging = false;     // the run is a check of an exercise
+    Document m_document;       // what is being run
+    QByteArray m_source;       // its text
+    Runner::Project m_project; // its texts when it is a project
+    Document m_tested;         // what the shown tests are of
+    bool m_judging = false;    // the run is a check of an exercise
 };
 
 } // namespace Ochre::Pages

@@ -24,6 +24,7 @@ SolutionDialog::SolutionDialog(QWidget *parent)
     connect(m_ui->solutionFile, &QComboBox::currentIndexChanged, this, &SolutionDialog::showFile);
     connect(m_ui->solutionCompareButton, &QPushButton::clicked, this, &SolutionDialog::showFile);
     connect(m_ui->solutionOnlyButton, &QPushButton::clicked, this, &SolutionDialog::showFile);
+    connect(m_ui->solutionView, &ChangesView::compared, this, &SolutionDialog::noteCompared);
     connect(m_ui->copySolutionButton, &QPushButton::clicked, this, &SolutionDialog::copyFile);
     connect(m_ui->closeSolutionButton, &QPushButton::clicked, this, &SolutionDialog::close);
 }
@@ -66,7 +67,12 @@ void SolutionDialog::showFile()
         m_ui->solutionView->showSource(text);
         return;
     }
-    m_ui->solutionView->showChanges(m_yours(path), text);
+    m_ui->solutionNote->setText(tr("Comparing…"));
+    m_ui->solutionView->showChanges(m_yours(path), text); // noteCompared() follows
+}
+
+void SolutionDialog::noteCompared()
+{
     m_ui->solutionNote->setText(m_ui->solutionView->addedLines() + m_ui->solutionView->removedLines() > 0
                                     ? tr("Lines with “−” are yours, lines with “+” stand in the solution instead.")
                                     : tr("Your text is the same."));

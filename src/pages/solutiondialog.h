@@ -35,6 +35,7 @@ public:
 
 private:
     void showFile();
+    void noteCompared();
     void copyFile();
 
     std::unique_ptr<Ui::SolutionDialog> m_ui;

@@ -121,7 +121,7 @@ void TestsPanel::showTest()
 void TestsPanel::goToPlace()
 {
     if (const Runner::TestCase *test = chosen(); test && canGoTo(*test)) {
-        emit placeRequested(test->line, 1);
+        emit placeRequested(QString(test->file), test->line); // another result may come meanwhile
     }
 }
 

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QString summary() const;
 
 signals:
-    void placeRequested(int line, int column);
+    void placeRequested(const QString &file, int line); ///< the file as the compiler names it
 
 private:
     void showTest();

@@ -3,9 +3,12 @@
 
 #include "pages/toolchaindialog.h"
 
+#include "runner/cratesource.h"
 #include "settings/settings.h"
 #include "ui_toolchaindialog.h"
 
+#include <QAccessible>
+#include <QDir>
 #include <QFileDialog>
 #include <QHeaderView>
 
@@ -54,6 +57,11 @@ ToolchainDialog::ToolchainDialog(Settings::Settings &settings, QWidget *parent)
         m_settings.setRustcPath({});
         emit probeRequested();
     });
+    connect(m_ui->chooseCratesButton, &QPushButton::clicked, this, &ToolchainDialog::chooseCrates);
+    connect(m_ui->automaticCratesButton, &QPushButton::clicked, this, [this] {
+        m_settings.setCrateFolder({});
+        emit probeRequested();
+    });
     connect(m_ui->againButton, &QPushButton::clicked, this, &ToolchainDialog::probeRequested);
     connect(m_ui->closeDialogButton, &QPushButton::clicked, this, &QDialog::accept);
     showSearching();
@@ -77,8 +85,8 @@ void ToolchainDialog::showToolchain(const Runner::Toolchain &toolchain)
     addTool(tree, tr("linker"), toolchain.linker.version, toolchain.linker.path);
     addTool(tree, QStringLiteral("rust-analyzer"), toolchain.rustAnalyzer.version, toolchain.rustAnalyzer.path);
     addTool(tree, tr("documentation"), {}, toolchain.documentation);
-    addTool(tree, tr("crate sources"), {}, toolchain.crateSources);
     addTool(tree, tr("sandbox"), sandboxText(toolchain.sandbox), toolchain.bubblewrap.path);
+    showCrates(toolchain.crateSources);
     QStringList advice;
     for (const Runner::ToolchainProblem &problem : toolchain.problems) {
         advice << problem.what + u' ' + problem.advice;
@@ -95,6 +103,46 @@ void ToolchainDialog::chooseCompiler()
     if (!path.isEmpty()) {
         m_settings.setRustcPath(path);
         emit probeRequested();
+    }
+}
+
+void ToolchainDialog::chooseCrates()
+{
+    const QString start = m_ui->crateFolderField->text().isEmpty() ? QDir::homePath() : m_ui->crateFolderField->text();
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Choose a folder with crates"), start);
+    if (folder.isEmpty()) {
+        return;
+    }
+    if (!Runner::holdsCrates(folder)) {
+        tellAboutCrates(tr("“%1” was not taken, because none of its folders is a crate with a Cargo.toml: choose a "
+                           "folder made by “cargo vendor”, or /usr/share/cargo/registry, which Debian's packages "
+                           "librust-*-dev fill.")
+                            .arg(folder));
+        return;
+    }
+    m_settings.setCrateFolder(folder);
+    emit probeRequested();
+}
+
+// A folder that was chosen once may be gone today.
+void ToolchainDialog::showCrates(const QString &folder)
+{
+    const QString chosen = m_settings.crateFolder();
+    m_ui->crateFolderField->setText(folder);
+    tellAboutCrates(
+        chosen.isEmpty() || Runner::holdsCrates(chosen)
+            ? QString()
+            : tr("The folder that you chose, “%1”, holds no crates now: it is used again when they are back.")
+                  .arg(chosen));
+}
+
+void ToolchainDialog::tellAboutCrates(const QString &sentence)
+{
+    m_ui->crateMessage->setText(sentence);
+    m_ui->crateMessage->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty()) {
+        QAccessibleAnnouncementEvent announcement(this, sentence);
+        QAccessible::updateAccessibility(&announcement);
     }
 }
 

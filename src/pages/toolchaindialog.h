@@ -19,7 +19,8 @@ namespace Ui {
 class ToolchainDialog;
 }
 
-/// What of the Rust toolchain was found, what is missing, and how to get it.
+/// What of the Rust toolchain was found, what is missing, and how to get it; and where the compiler and the sources of
+/// crates are taken from.
 class ToolchainDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -35,6 +36,9 @@ signals:
 
 private:
     void chooseCompiler();
+    void chooseCrates();
+    void showCrates(const QString &folder);
+    void tellAboutCrates(const QString &sentence);
 
     std::unique_ptr<Ui::ToolchainDialog> m_ui;
     Settings::Settings &m_settings;

@@ -109,11 +109,10 @@ ProjectView *Workbench::project() const
     return tab ? tab->project : nullptr;
 }
 
-void Workbench::openFile(const QString &path)
+bool Workbench::openFile(const QString &path)
 {
-    if (ProjectView *shown = project()) {
-        shown->openFile(path);
-    }
+    ProjectView *shown = project();
+    return shown ? shown->openFile(path) : hasDocument();
 }
 
 ExerciseBar *Workbench::exerciseBar() const

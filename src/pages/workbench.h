@@ -53,8 +53,9 @@ public:
     void saveSnapshot(const QString &reason);
     /// Saves the texts of all open documents, before the window closes.
     void saveAll();
-    /// Shows a file of the shown project, named as the compiler names it; does nothing for a single text.
-    void openFile(const QString &path);
+    /// Shows a file of the shown project, named as the compiler names it; false when it has no such file. A single text
+    /// is shown already, whatever it is called.
+    bool openFile(const QString &path);
     /// Back to the original text, as one more entry in the history and one undo step.
     void resetDocument();
     void showMessage(const QString &sentence, const QString &actionText = {});

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <algorithm>
+
 namespace Ochre::Runner {
 
 using namespace Qt::StringLiterals;
@@ -61,17 +63,25 @@ QStringList CrateSource::foldersOf(const QString &crate) const
     return found;
 }
 
+bool holdsCrates(const QString &folder)
+{
+    if (folder.isEmpty())
+        return false;
+    const QStringList names = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Unsorted);
+    return std::ranges::any_of(
+        names, [&folder](const QString &name) { return QFileInfo(folder + u'/' + name + u"/Cargo.toml").isFile(); });
+}
+
 Error cratesMissing(const QStringList &crates)
 {
     QStringList packages;
     for (const QString &crate : crates)
         packages << packagesOf(crate);
-    return {
-        Text::tr("This program needs crates whose sources are not on this machine: %1.").arg(crates.join(u", ")),
-        {},
-        Text::tr("On Debian and Ubuntu “apt install %1” brings them; elsewhere name a folder made by “cargo vendor” "
-                 "in the settings. Programs without these crates work.")
-            .arg(packages.join(u' '))};
+    return {Text::tr("This program needs crates whose sources are not on this machine: %1.").arg(crates.join(u", ")),
+            {},
+            Text::tr("On Debian and Ubuntu “apt install %1” brings them; elsewhere choose a folder made by “cargo "
+                     "vendor” in the toolchain window. Programs without these crates work.")
+                .arg(packages.join(u' '))};
 }
 
 } // namespace Ochre::Runner

@@ -28,6 +28,9 @@ private:
     QStringList m_names;
 };
 
+/// Whether a sub-folder of `folder` is a crate: has a Cargo.toml. False for an empty path and for no folder.
+[[nodiscard]] bool holdsCrates(const QString &folder);
+
 /// Which crates are missing and how to get them.
 [[nodiscard]] Error cratesMissing(const QStringList &crates);
 

@@ -4,13 +4,13 @@
 #include "runner/sandboxedprocess.h"
 
 #include "runner/outputbudget.h"
+#include "runner/processreaper.h"
 #include "runner/sandboxguard.h"
 #include "runner/sandboxlauncher.h"
 #include "runner/sandboxresult.h"
 #include "runner/sandboxtree.h"
 #include "runner/sandboxwatch.h"
 
-#include <QCoreApplication>
 #include <QProcess>
 #include <QSocketNotifier>
 #include <unistd.h>
@@ -319,8 +319,7 @@ void SandboxedProcess::Private::abandon()
         return;
     }
     killTree();
-    m_process->setParent(QCoreApplication::instance());
-    QObject::connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
+    reapLater(m_process);
 }
 
 SandboxedProcess::SandboxedProcess(QObject *parent)

@@ -159,6 +159,34 @@ private slots:
         QVERIFY(!button("rating3Button")->isChecked());
     }
 
+    void typedText_isToldAsADraftUntilItIsRated()
+    {
+        QSignalSpy draft(m_box.get(), &ConfidenceBox::draftChanged);
+        QTest::keyClicks(edit(), u"one owner"_s);
+        QTRY_COMPARE(draft.count(), 1);
+        QCOMPARE(draft.takeFirst().at(0).toString(), u"one owner"_s);
+        QTest::keyClicks(edit(), u" each"_s);
+        m_box->tellDraft(); // the lesson changes before the typing pauses
+        QCOMPARE(draft.count(), 1);
+        QCOMPARE(draft.takeFirst().at(0).toString(), u"one owner each"_s);
+        QTest::keyClicks(edit(), u"."_s);
+        QTest::mouseClick(button("rating3Button"), Qt::LeftButton);
+        m_box->setRatings({{todayAt(14, 3), 3, u"one owner each."_s}}, true);
+        m_box->hide();
+        QCOMPARE(draft.count(), 0);
+    }
+
+    void draft_isShownBesideTheAnswerAndIsNotSaved()
+    {
+        m_box->setDraft(u"begun"_s);
+        m_box->setRatings({{todayAt(14, 3), 3, u"words"_s}}, true);
+        QCOMPARE(edit()->toPlainText(), u"begun"_s);
+        QCOMPARE(label("stateLabel")->text(), u"Not saved yet"_s);
+        QSignalSpy draft(m_box.get(), &ConfidenceBox::draftChanged);
+        m_box->hide();
+        QCOMPARE(draft.count(), 0); // nothing was typed
+    }
+
     void everyControl_hasNameAndWords()
     {
         for (const QPushButton *control : m_box->findChildren<QPushButton *>()) {

@@ -100,6 +100,9 @@ private slots:
         QCOMPARE(run.at(0).at(2).toString(), u"2024"_s);
         m_page->showRunStarted(0);
         QVERIFY(plainText().contains(u"Running…"_s));
+        QSignalSpy stop(m_page.get(), &LessonPage::stopRequested);
+        clickLink(u"ochre:stop/0"_s);
+        QCOMPARE(stop.count(), 1);
         m_page->showRunResult(0, finished("out-\x1b[31mred\x1b[0m\nsecond\n"));
         QVERIFY(!plainText().contains(u"Running…"_s));
         QVERIFY(plainText().contains(u"✓ The program finished."_s));
@@ -129,7 +132,9 @@ private slots:
         QCOMPARE(run.at(0).at(0).toInt(), 2);
         QVERIFY(run.at(0).at(1).toByteArray().startsWith("// hidden"));
         m_page->showRunStarted(2);
+        QVERIFY(browser()->links().contains(u"ochre:stop/2"_s));
         m_page->showRunResult(2, refused());
+        QVERIFY(!browser()->links().contains(u"ochre:stop/2"_s));
         QVERIFY(plainText().contains(u"error[E0382]: use of moved value: `a`\n --> main.rs:5:10"_s));
         QVERIFY(!plainText().contains(u"Asking the compiler"_s));
         clickLink(u"ochre:fold/says-2"_s);

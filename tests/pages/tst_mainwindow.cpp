@@ -6,6 +6,7 @@
 #include "course/packloader.h"
 #include "editor/codeeditor.h"
 #include "pages/coursebrowser.h"
+#include "pages/explainpanel.h"
 #include "pages/learnview.h"
 #include "pages/lessonpage.h"
 #include "pages/mainwindow.h"
@@ -29,6 +30,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -328,8 +330,78 @@ private slots:
         QTRY_COMPARE(desk.workbench()->editor()->text(), QByteArray("fn main() { /* mine */ }\n"));
     }
 
+    void missingCrate_isExplainedWithWhatTheProgramOffers()
+    {
+        Desk desk(m_paths);
+        QVERIFY(desk.start());
+        QTRY_VERIFY(desk.progress.isPersistent());
+        const QByteArray source = "use serde::Serialize;\nfn main() {}\n";
+        const auto explained = [&desk, &source](const QStringList &crates) {
+            const QString id = u"async-and-tokio/example-%1"_s.arg(crates.size() + 1);
+            desk.window.openDocument({id, u"Example"_s, source, std::nullopt, crates});
+            Editor::CodeEditor *editor = desk.workbench()->editor();
+            Diagnostics::Diagnostic unlinked;
+            unlinked.code = u"E0432"_s;
+            unlinked.message = u"unresolved import `serde`"_s;
+            unlinked.spans = {{.file = u"main.rs"_s,
+                               .byteStart = 4,
+                               .byteEnd = 9,
+                               .columnStart = 5,
+                               .columnEnd = 10,
+                               .label = u"use of unresolved module or unlinked crate `serde`"_s,
+                               .primary = true}};
+            editor->setDiagnostics({unlinked}, editor->revision());
+            editor->goTo(1, 6);
+            desk.press(u"explainAction"_s);
+            return desk.window.learnView().explainPanel->text();
+        };
+        QString text = explained({u"tokio"_s});
+        QVERIFY2(text.contains(u"This example offers tokio."_s), qPrintable(text));
+        text = explained({}); // the lesson itself has crates
+        QVERIFY2(text.contains(u"other programs of its lesson use tokio."_s), qPrintable(text));
+    }
+
+    void begunExplanation_staysWithItsLessonAndOverARestart()
+    {
+        {
+            Desk desk(m_paths);
+            QVERIFY(desk.start());
+            QTRY_VERIFY(desk.progress.isPersistent());
+            desk.window.openLesson(lessonId);
+            QTest::keyClicks(explanation(desk), u"one owner"_s);
+            desk.window.openLesson(u"borrowing"_s);
+            QCOMPARE(explanation(desk)->toPlainText(), QString());
+            desk.window.openLesson(lessonId);
+            QCOMPARE(explanation(desk)->toPlainText(), u"one owner"_s);
+            QTest::keyClicks(explanation(desk), u" each"_s);
+            desk.window.openLesson(u"borrowing"_s);
+            QVERIFY(desk.window.close());
+        }
+        {
+            Desk desk(m_paths);
+            QVERIFY(desk.start());
+            QTRY_VERIFY(desk.progress.isPersistent());
+            desk.window.openLesson(lessonId);
+            QCOMPARE(explanation(desk)->toPlainText(), u"one owner each"_s);
+            desk.window.findChild<QAbstractButton *>(u"rating3Button"_s)->click();
+            QTRY_VERIFY(!desk.progress.hasUnsaved());
+            QTRY_VERIFY(!desk.settings.windowState(u"explanation-drafts-"_s + lessonId).contains("owner"));
+            QVERIFY(desk.window.close());
+        }
+        Desk desk(m_paths);
+        QVERIFY(desk.start());
+        QTRY_VERIFY(desk.progress.isPersistent());
+        QTRY_COMPARE(desk.window.learnView().lessonPage->lessonId(), lessonId);
+        QTRY_COMPARE(explanation(desk)->toPlainText(), u"one owner each"_s); // of the answer of this session
+    }
+
 private:
     // Presses a button of the next question box.
+    static QPlainTextEdit *explanation(const Desk &desk)
+    {
+        return desk.window.findChild<QPlainTextEdit *>(u"explanationEdit"_s);
+    }
+
     void answerQuestion(QMessageBox::StandardButton button)
     {
         QTimer::singleShot(0, this, [this, button] {

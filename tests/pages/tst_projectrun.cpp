@@ -200,6 +200,41 @@ private slots:
         QTRY_VERIFY(textOf(u"src/lib.rs"_s).contains("number + 1"));
     }
 
+    // Both failures stand in the same line: the line alone does not tell the file.
+    void failedTests_leadToTheirOwnFiles()
+    {
+        QVERIFY(openExercise());
+        view()->openFile(u"src/lib.rs"_s);
+        view()->editor()->setText(library + "#[test]\nfn own() { assert_eq!(next(1), 2); }\n// \n");
+        view()->openFile(u"tests/steps.rs"_s);
+        view()->editor()->setText("// \n// \n// \n#[test]\nfn follows() { assert_eq!(counter::next(41), 42); }\n");
+        view()->openFile(u"src/main.rs"_s);
+        QVERIFY(testByButton());
+        auto *list = m_desk->tests.findChild<QListWidget *>(u"testsList"_s);
+        QCOMPARE(list->count(), 2);
+        QSet<QString> files;
+        for (int row = 0; row < list->count(); ++row) {
+            view()->openFile(u"src/main.rs"_s);
+            list->setCurrentRow(row);
+            QTest::keyClick(list, Qt::Key_Return);
+            files << view()->currentPath();
+            QCOMPARE(view()->editor()->caretPosition().line, 5);
+            QCOMPARE(view()->currentPath().startsWith(u"src"_s), list->item(row)->text().startsWith(u"own"_s));
+        }
+        QCOMPARE(files, (QSet<QString>{u"src/lib.rs"_s, u"tests/steps.rs"_s}));
+    }
+
+    void failedTest_leadsBackToItsProject()
+    {
+        QVERIFY(openExercise());
+        QVERIFY(testByButton());
+        m_desk->workbench.open({u"playground"_s, u"Playground"_s, "fn main() {}\n", std::nullopt});
+        QVERIFY(!view());
+        QTest::keyClick(m_desk->tests.findChild<QListWidget *>(u"testsList"_s), Qt::Key_Return);
+        QVERIFY(view());
+        QCOMPARE(view()->currentPath(), u"tests/steps.rs"_s);
+    }
+
     void run_marksThePanicInItsFile()
     {
         QVERIFY(openExercise());

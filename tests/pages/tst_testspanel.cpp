@@ -108,7 +108,7 @@ private slots:
         middle.setPosition((cursor.selectionStart() + cursor.selectionEnd()) / 2);
         QTest::mouseClick(detail()->viewport(), Qt::LeftButton, {}, detail()->cursorRect(middle).center());
         QCOMPARE(place.count(), 1);
-        QCOMPARE(place.first().first().toInt(), 14);
+        QCOMPARE(place.first(), (QVariantList{u"main.rs"_s, 14}));
         detail()->moveCursor(QTextCursor::Start);
         detail()->setFocus();
         QTest::keyClick(detail(), Qt::Key_Tab);

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QSocketNotifier>
 #include <QTest>
 #include <unistd.h>
 
@@ -38,12 +39,14 @@ ProcessRequest script(SandboxLevel level, const QString &text, const QString &ma
 
 constexpr auto daemonAndSleep = "(setsid sleep 1000 </dev/null >/dev/null 2>&1 &); echo ready; sleep 1000";
 
-// The other half of ownerCrash_endsTheTree(): owns a sandbox until it is killed.
+// The other half of ownerCrash_endsTheTree(): owns a sandbox until it is killed, or until the end of its input.
 int beOwner(const QString &level, const QString &marker)
 {
     SandboxedProcess process;
     QObject::connect(&process, &SandboxedProcess::outputReceived, &process,
                      [](const QByteArray &) { std::ignore = ::write(1, "ready\n", 6); });
+    QSocketNotifier input(0, QSocketNotifier::Read);
+    QObject::connect(&input, &QSocketNotifier::activated, &input, [] { QCoreApplication::quit(); });
     process.start(script(static_cast<SandboxLevel>(level.toInt()), QLatin1StringView(daemonAndSleep), marker));
     return QCoreApplication::exec();
 }
@@ -128,6 +131,24 @@ private slots:
         QVERIFY(isComplete(marker));
         owner.kill();
         owner.waitForFinished();
+        QVERIFY2(isGone(marker), qPrintable(processesWith(marker.toUtf8()).join(u'\n')));
+    }
+
+    // What still ran is ended and reaped before the program is gone: Qt has nothing to complain about.
+    void ownerEnd_endsTheTreeWithoutAWord_data() { everyLevel(); }
+    void ownerEnd_endsTheTreeWithoutAWord()
+    {
+        QFETCH(SandboxLevel, level);
+        const QString marker = newMarker();
+        QProcess owner;
+        owner.start(QCoreApplication::applicationFilePath(),
+                    {u"--owner"_s, QString::number(static_cast<int>(level)), marker});
+        QVERIFY(owner.waitForReadyRead(10'000));
+        QVERIFY(isComplete(marker));
+        owner.closeWriteChannel();
+        QVERIFY(owner.waitForFinished(10'000));
+        QCOMPARE(owner.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(owner.readAllStandardError(), QByteArray());
         QVERIFY2(isGone(marker), qPrintable(processesWith(marker.toUtf8()).join(u'\n')));
     }
 

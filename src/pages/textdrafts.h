@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QJsonObject>
 #include <QSet>
 #include <QString>
 
@@ -15,12 +16,14 @@ class Settings;
 
 namespace Ochre::Pages {
 
-/// Texts that were begun and are no notes yet, by lesson and by the key of what they will become. They are written to
-/// the settings file as soon as they are kept. The draft of a note that was saved stays until the note is on disk.
-class NoteDrafts final {
+/// Texts that were begun and not saved yet, by lesson and by the key of what they will become. They are written to the
+/// settings file as soon as they are kept. The draft of a text that was saved stays until the text is on disk.
+class TextDrafts final {
 public:
-    explicit NoteDrafts(Settings::Settings &settings)
+    /// `kind` sets the drafts of one part of the program apart from those of another one: "note-drafts".
+    TextDrafts(Settings::Settings &settings, QString kind)
         : m_settings(settings)
+        , m_kind(std::move(kind))
     {
     }
 
@@ -37,8 +40,11 @@ public:
 private:
     [[nodiscard]] bool isHandedOver(const QString &lesson, const QString &key) const;
     void store(const QString &lesson, const QString &key, const QString &text);
+    [[nodiscard]] QString nameFor(const QString &lesson) const { return m_kind + u'-' + lesson; }
+    [[nodiscard]] QJsonObject stored(const QString &lesson) const;
 
     Settings::Settings &m_settings;
+    QString m_kind;
     std::vector<std::pair<QString, QString>> m_handedOver; ///< lesson and key
 };
 

@@ -1,37 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pages/notedrafts.h"
+#include "pages/textdrafts.h"
 
 #include "settings/settings.h"
 
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
 namespace Ochre::Pages {
 
-namespace {
-
-QString nameFor(const QString &lesson)
+QString TextDrafts::draft(const QString &lesson, const QString &key) const
 {
-    return QStringLiteral("note-drafts-") + lesson;
+    return isHandedOver(lesson, key) ? QString() : stored(lesson).value(key).toString();
 }
 
-QJsonObject stored(const Settings::Settings &settings, const QString &lesson)
-{
-    return QJsonDocument::fromJson(settings.windowState(nameFor(lesson))).object();
-}
-
-} // namespace
-
-QString NoteDrafts::draft(const QString &lesson, const QString &key) const
-{
-    return isHandedOver(lesson, key) ? QString() : stored(m_settings, lesson).value(key).toString();
-}
-
-void NoteDrafts::keep(const QString &lesson, const QString &key, const QString &text)
+void TextDrafts::keep(const QString &lesson, const QString &key, const QString &text)
 {
     if (text.isEmpty() && isHandedOver(lesson, key)) {
         return;
@@ -40,10 +25,11 @@ void NoteDrafts::keep(const QString &lesson, const QString &key, const QString &
     store(lesson, key, text);
 }
 
-QSet<QString> NoteDrafts::keys(const QString &lesson) const
+QSet<QString> TextDrafts::keys(const QString &lesson) const
 {
     QSet<QString> keys;
-    for (const QString &key : stored(m_settings, lesson).keys()) {
+    const QStringList kept = stored(lesson).keys();
+    for (const QString &key : kept) {
         if (!isHandedOver(lesson, key)) {
             keys.insert(key);
         }
@@ -51,27 +37,32 @@ QSet<QString> NoteDrafts::keys(const QString &lesson) const
     return keys;
 }
 
-void NoteDrafts::handOver(const QString &lesson, const QString &key, const QString &text)
+void TextDrafts::handOver(const QString &lesson, const QString &key, const QString &text)
 {
     store(lesson, key, text);
     m_handedOver.emplace_back(lesson, key);
 }
 
-void NoteDrafts::settle()
+void TextDrafts::settle()
 {
     for (const auto &[lesson, key] : std::exchange(m_handedOver, {})) {
         store(lesson, key, {});
     }
 }
 
-bool NoteDrafts::isHandedOver(const QString &lesson, const QString &key) const
+bool TextDrafts::isHandedOver(const QString &lesson, const QString &key) const
 {
     return std::ranges::contains(m_handedOver, std::pair(lesson, key));
 }
 
-void NoteDrafts::store(const QString &lesson, const QString &key, const QString &text)
+QJsonObject TextDrafts::stored(const QString &lesson) const
 {
-    QJsonObject drafts = stored(m_settings, lesson);
+    return QJsonDocument::fromJson(m_settings.windowState(nameFor(lesson))).object();
+}
+
+void TextDrafts::store(const QString &lesson, const QString &key, const QString &text)
+{
+    QJsonObject drafts = stored(lesson);
     if (text.isEmpty()) {
         drafts.remove(key);
     } else {
