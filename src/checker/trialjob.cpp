@@ -204,6 +204,9 @@ void TrialJob::startProgram()
         return;
     }
     launch(programRequest(m_trial, m_setting, m_folder, m_programs.front()), &TrialJob::acceptRun);
+    if (!std::exchange(m_isRunning, true)) {
+        emit programStarted();
+    }
 }
 
 void TrialJob::acceptRun(const ProcessResult &process)

@@ -22,7 +22,11 @@ public:
     void start(const QString &obstacle = {});
     void stop(); ///< no finished() any more
 
+    /// Whether its program runs, or has run: many of them only wait, where a compiler keeps a processor busy.
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+
 signals:
+    void programStarted(); ///< at most once
     void finished(const Ochre::Checker::TrialResult &result);
 
 private:
@@ -46,6 +50,7 @@ private:
     QByteArray m_error;
     QStringList m_programs; ///< still to run, outside paths
     int m_runs = 0;
+    bool m_isRunning = false;
     bool m_isStopped = false;
 };
 

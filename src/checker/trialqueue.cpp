@@ -14,6 +14,7 @@ namespace Ochre::Checker {
 namespace {
 
 constexpr int retryMs = 200;
+constexpr int runsPerCompilation = 3; // programs that wait for something that never comes last ten seconds
 
 } // namespace
 
@@ -51,7 +52,12 @@ void TrialQueue::stop()
 
 void TrialQueue::add(const QByteArray &key, const Trial &trial)
 {
-    m_waiting.push_back({key, trial});
+    // Made one after another, they would be what everything waits for in the end.
+    if (trial.sharesTarget()) {
+        m_waiting.push_front({key, trial});
+    } else {
+        m_waiting.push_back({key, trial});
+    }
     if (trial.needsLinks() && !m_wantedCrates.contains(trial.crates)) {
         m_wantedCrates << trial.crates;
     }
@@ -82,12 +88,18 @@ void TrialQueue::acceptCrates(const Result<void> &result)
 
 void TrialQueue::startMore()
 {
-    while (std::ssize(m_running) < m_parallel && startNext()) {
+    while (hasRoom() && startNext()) {
     }
     if (m_running.empty() && m_waiting.empty() && !m_isDrained) {
         m_isDrained = true;
         emit drained();
     }
+}
+
+bool TrialQueue::hasRoom() const
+{
+    const auto compiling = std::ranges::count_if(m_running, [](const TrialJob *job) { return !job->isRunning(); });
+    return compiling < m_parallel && std::ssize(m_running) < std::ptrdiff_t{m_parallel} * (1 + runsPerCompilation);
 }
 
 bool TrialQueue::mayStart(const Trial &trial)
@@ -127,6 +139,7 @@ bool TrialQueue::startNext()
     if (entry.trial.sharesTarget()) {
         m_targetJob = job;
     }
+    connect(job, &TrialJob::programStarted, this, &TrialQueue::startMore, Qt::QueuedConnection);
     connect(job, &TrialJob::finished, this,
             [this, job, key = entry.key](const TrialResult &result) { accept(job, key, result); });
     job->start(entry.trial.needsLinks() ? m_crateFailures.value(entry.trial.crates) : QString());

@@ -19,9 +19,9 @@ namespace Ochre::Checker {
 
 class TrialJob;
 
-/// Makes trials, several at a time. The crates that programs link with are built meanwhile, and those trials wait for
-/// them. Projects with crates share one target folder, so only one of them at a time: of this queue, and of every other
-/// one on this machine.
+/// Makes trials; `parallel` of them compile at a time, while programs of others run. The crates that programs link with
+/// are built meanwhile, and those trials wait for them. Projects with crates share one target folder, so only one of
+/// them at a time: of this queue, and of every other one on this machine.
 class TrialQueue final : public QObject {
     Q_OBJECT
 public:
@@ -40,6 +40,7 @@ signals:
 
 private:
     void startMore();
+    [[nodiscard]] bool hasRoom() const;
     [[nodiscard]] bool startNext();
     [[nodiscard]] bool mayStart(const Trial &trial);
     [[nodiscard]] bool holdsTarget();

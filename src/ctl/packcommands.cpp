@@ -128,8 +128,7 @@ int runPackCommand(const QStringList &arguments, const Console &console)
          {u"no-compile"_s, Text::tr("Check the form only.")},
          {u"lesson"_s, Text::tr("Only this lesson."), u"ID"_s},
          {u"jobs"_s, Text::tr("How many programs are compiled at once."), u"N"_s,
-          // One more than there are processors: some programs only wait.
-          QString::number(QThread::idealThreadCount() + 1)},
+          QString::number(QThread::idealThreadCount())},
          {u"write-outcomes"_s, Text::tr("Store what the predict programs do in outcomes.json of the pack.")}});
     if (const auto ended = console.parse(parser, u"pack"_s, arguments)) {
         return *ended;
