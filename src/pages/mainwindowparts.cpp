@@ -126,8 +126,6 @@ void MainWindow::connectRunning()
     };
     connect(m_learn->problemsPanel, &ProblemsPanel::diagnosticActivated, m_run, &ProgramRun::openDiagnosticFile);
     connect(m_learn->problemsPanel, &ProblemsPanel::placeRequested, this, goTo);
-    connect(m_learn->outputPanel, &OutputPanel::locationActivated, this,
-            [goTo](const QString &, int line, int column) { goTo(line, column); });
     connect(m_fixes, &FixChooser::refused, this,
             [workbench](const QString &sentence) { workbench->showMessage(sentence); });
     connect(m_fixes, &FixChooser::applied, this, [this, workbench](const QString &code, const QString &title) {

@@ -68,10 +68,15 @@ void ProgramRun::markPanic(const QByteArray &standardError)
 void ProgramRun::goToTest(const QString &file, int line)
 {
     m_parts.workbench.open(m_tested);
+    goToPlace(file, line, 1);
+}
+
+void ProgramRun::goToPlace(const QString &file, int line, int column)
+{
     if (m_parts.workbench.openFile(file)) {
-        m_parts.workbench.editor()->goTo(line, 1);
+        m_parts.workbench.editor()->goTo(line, std::max(1, column));
     } else {
-        m_parts.workbench.showMessage(tr("The test failed in %1, which is no file of this project.").arg(file));
+        m_parts.workbench.showMessage(tr("%1 is no file of this program.").arg(file));
     }
 }
 

@@ -56,7 +56,7 @@ ProgramRun::ProgramRun(const Parts &parts, QObject *parent)
     connect(&output, &OutputPanel::stopRequested, this, &ProgramRun::stop);
     connect(&output, &OutputPanel::inputEntered, &runner, &Runner::CodeRunner::writeInput);
     connect(&output, &OutputPanel::inputClosed, &runner, &Runner::CodeRunner::closeInput);
-    connect(&output, &OutputPanel::locationActivated, &m_parts.workbench, &Workbench::openFile);
+    connect(&output, &OutputPanel::locationActivated, this, &ProgramRun::goToPlace);
     connect(&m_parts.tests, &TestsPanel::placeRequested, this, &ProgramRun::goToTest);
     connect(&runner, &Runner::CodeRunner::cratesProgressed, this, &ProgramRun::showCrates);
     connect(&runner, &Runner::CodeRunner::cratesFinished, this, &ProgramRun::endCrates);

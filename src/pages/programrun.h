@@ -74,6 +74,7 @@ private:
                 const QJsonObject &result);
     void markPanic(const QByteArray &standardError);
     void goToTest(const QString &file, int line);
+    void goToPlace(const QString &file, int line, int column);
     void showCrates(int done, int total, const QString &crate);
     void endCrates(const QString &failure);
     void showDiagnostics(const Diagnostics::DiagnosticList &diagnostics);
