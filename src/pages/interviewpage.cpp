@@ -19,6 +19,7 @@ namespace Ochre::Pages {
 namespace {
 
 constexpr int specialRole = Qt::UserRole + 1;
+constexpr int tableLine = 120; // characters: five languages side by side
 
 } // namespace
 
@@ -130,19 +131,21 @@ void InterviewPage::fillGroups()
     m_groups = m_bank.groups(grouping(), filter());
     const QSignalBlocker blocker(m_ui->interviewGroups);
     m_ui->interviewGroups->clear();
+    // Before the many groups: below them nobody would find these two.
+    if (!m_mustKnow.empty()) {
+        addRow(tr("Must know"), static_cast<int>(m_mustKnow.size()), Special::MustKnow);
+    }
+    if (!m_tables.empty()) {
+        addRow(tr("Comparison tables"), static_cast<int>(m_tables.size()), Special::Tables);
+    }
+    m_firstGroup = m_ui->interviewGroups->count();
     qsizetype count = 0;
     for (const Study::InterviewGroup &group : m_groups) {
         addRow(titleOf(group), static_cast<int>(group.entries.size()), Special::None);
         count += static_cast<qsizetype>(group.entries.size());
     }
-    if (!m_tables.empty()) {
-        addRow(tr("Comparison tables"), static_cast<int>(m_tables.size()), Special::Tables);
-    }
-    if (!m_mustKnow.empty()) {
-        addRow(tr("Must know"), static_cast<int>(m_mustKnow.size()), Special::MustKnow);
-    }
     m_ui->interviewCount->setText(tr("%n question(s)", nullptr, static_cast<int>(count)));
-    int row = 0;
+    int row = m_groups.empty() ? -1 : m_firstGroup;
     for (int i = 0; i < m_ui->interviewGroups->count(); ++i) {
         row = m_ui->interviewGroups->item(i)->data(Qt::UserRole).toString() == shown ? i : row;
     }
@@ -156,6 +159,12 @@ InterviewPage::Special InterviewPage::specialAt(int row) const
     return item ? static_cast<Special>(item->data(specialRole).toInt()) : Special::None;
 }
 
+const Study::InterviewGroup *InterviewPage::groupAt(int row) const
+{
+    const auto group = static_cast<std::size_t>(row - m_firstGroup);
+    return row >= m_firstGroup && group < m_groups.size() ? &m_groups[group] : nullptr;
+}
+
 QString InterviewPage::currentGroup() const
 {
     const QListWidgetItem *item = m_ui->interviewGroups->currentItem();
@@ -166,12 +175,13 @@ void InterviewPage::showGroup()
 {
     const int row = m_ui->interviewGroups->currentRow();
     const Special special = specialAt(row);
+    m_ui->interviewBrowser->setLineLength(special == Special::Tables ? tableLine : LessonBrowser::textLine);
     if (special == Special::Tables) {
         m_document->writeTables(m_tables, m_look);
     } else if (special == Special::MustKnow) {
         m_document->writeMustKnow(m_mustKnow, m_known, m_look);
-    } else if (row >= 0 && static_cast<std::size_t>(row) < m_groups.size()) {
-        m_document->writeQuestions(currentGroup(), m_groups[static_cast<std::size_t>(row)].entries, m_look);
+    } else if (const Study::InterviewGroup *group = groupAt(row)) {
+        m_document->writeQuestions(currentGroup(), group->entries, m_look);
     } else {
         m_document->writeQuestions(tr("No question matches. Clear the filter or choose other levels and styles."), {},
                                    m_look);
@@ -188,10 +198,11 @@ void InterviewPage::expandAll(bool expanded)
 {
     m_ui->expandButton->setText(expanded ? tr("Fold all") : tr("Expand all"));
     const int row = m_ui->interviewGroups->currentRow();
-    if (specialAt(row) != Special::None || row < 0 || static_cast<std::size_t>(row) >= m_groups.size()) {
+    const Study::InterviewGroup *group = groupAt(row);
+    if (!group) {
         return;
     }
-    for (const Study::InterviewEntry *entry : m_groups[static_cast<std::size_t>(row)].entries) {
+    for (const Study::InterviewEntry *entry : group->entries) {
         for (const QString &id : OpenQuestionCard::foldIds(entry->question.id)) {
             m_document->folds().setOpen(id, expanded);
         }
@@ -214,7 +225,7 @@ void InterviewPage::showQuestion(const QString &questionId)
         m_ui->levelBox->setCurrentIndex(0);
     }
     const auto group = std::ranges::find_if(m_groups, holds);
-    m_ui->interviewGroups->setCurrentRow(static_cast<int>(group - m_groups.begin()));
+    m_ui->interviewGroups->setCurrentRow(m_firstGroup + static_cast<int>(group - m_groups.begin()));
     if (const int position = m_document->positionOf(questionId); position >= 0) {
         m_ui->interviewBrowser->scrollToPosition(position);
     }

@@ -57,11 +57,14 @@ private:
     [[nodiscard]] Study::InterviewGrouping grouping() const;
     [[nodiscard]] Study::InterviewFilter filter() const;
     [[nodiscard]] Special specialAt(int row) const;
+    /// Null for every other row.
+    [[nodiscard]] const Study::InterviewGroup *groupAt(int row) const;
 
     std::unique_ptr<Ui::InterviewPage> m_ui;
     std::unique_ptr<InterviewDocument> m_document;
     Study::InterviewBank m_bank;
     std::vector<Study::InterviewGroup> m_groups;
+    int m_firstGroup = 0; ///< its row; those above are special
     std::vector<Course::BankText> m_tables;
     std::vector<Course::MustKnow> m_mustKnow;
     QSet<QString> m_known;

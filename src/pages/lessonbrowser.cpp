@@ -20,13 +20,12 @@ namespace Ochre::Pages {
 namespace {
 
 constexpr int pageMargin = 28;
-constexpr int charactersPerLine = 72;
 
 /// The width of a line of ordinary English text.
-qreal columnWidth(const QFont &font)
+qreal columnWidth(const QFont &font, int characters)
 {
     const QString sample = QStringLiteral("Every value has one owner, and the compiler keeps the books about it all.");
-    return QFontMetricsF(font).horizontalAdvance(sample) / static_cast<qreal>(sample.size()) * charactersPerLine;
+    return QFontMetricsF(font).horizontalAdvance(sample) / static_cast<qreal>(sample.size()) * characters;
 }
 
 } // namespace
@@ -58,6 +57,12 @@ void LessonBrowser::setLook(const Design::Look &look)
     update();
 }
 
+void LessonBrowser::setLineLength(int characters)
+{
+    m_lineLength = characters;
+    layoutColumn();
+}
+
 QVariant LessonBrowser::loadResource(int /*type*/, const QUrl & /*name*/)
 {
     return {}; // a lesson is one text: nothing is ever fetched for it
@@ -76,7 +81,7 @@ void LessonBrowser::layoutColumn()
 {
     const int margin = m_look.type.px(pageMargin) - 2;
     const int available = width() - verticalScrollBar()->sizeHint().width();
-    const int widest = static_cast<int>(columnWidth(m_look.type.body())) + 4;
+    const int widest = static_cast<int>(columnWidth(m_look.type.body(), m_lineLength)) + 4;
     const int column = std::min(widest, std::max(available - 2 * margin, m_look.type.px(160)));
     const int side = std::max(0, (available - column) / 2);
     const QMargins margins(side, 0, std::max(0, available - column - side), 0);

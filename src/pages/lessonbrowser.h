@@ -15,14 +15,19 @@ namespace Ochre::Pages {
 
 class LessonRoom;
 
-/// Shows a lesson as one document in a column of at most 72 characters a line: cards and chips painted under the text,
-/// links reachable with Tab and shown with a 2 px outline, and room for one widget among the text. Fetches nothing.
+/// Shows a lesson as one document in a column of at most 72 characters a line, or as many as it is told: cards and
+/// chips painted under the text, links reachable with Tab and shown with a 2 px outline, and room for one widget among
+/// the text. Fetches nothing.
 class LessonBrowser final : public QTextBrowser {
     Q_OBJECT
 public:
     explicit LessonBrowser(QWidget *parent = nullptr);
 
+    static constexpr int textLine = 72; ///< characters that the eye follows well
+
     void setLook(const Design::Look &look);
+    /// The longest line in characters of ordinary text; tables need more than textLine.
+    void setLineLength(int characters);
     /// The widget that takes the place of the object LessonMark::widgetObject; becomes a child of the viewport.
     void setInlineWidget(QWidget *widget);
     /// The document was written anew, or a part of it.
@@ -74,6 +79,7 @@ private:
     [[nodiscard]] const std::vector<Link> &allLinks() const;
 
     Design::Look m_look;
+    int m_lineLength = textLine;
     mutable std::vector<Link> m_links;
     mutable bool m_linksKnown = false;
     int m_focused = -1;

@@ -41,7 +41,7 @@ TestsPanel::TestsPanel(QWidget *parent)
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("testsPanel"));
     setAttribute(Qt::WA_StyledBackground);
-    m_ui->testsSplitter->setSizes({220, 320});
+    m_ui->testsSplitter->setSizes({270, 270});
     m_ui->testsSplitter->hide();
     m_ui->testDetail->setOpenLinks(false);
     connect(m_ui->testsList, &QListWidget::currentRowChanged, this, &TestsPanel::showTest);
@@ -93,8 +93,11 @@ void TestsPanel::fillList()
     m_ui->testsList->clear();
     for (const Runner::TestCase &test : m_result.tests) {
         const QString name = test.name.section(QStringLiteral("::"), -1);
-        auto *item = new QListWidgetItem(stateIcon(test.state, m_look->palette),
-                                         tr("%1: %2").arg(name, testStateText(test.state)), m_ui->testsList);
+        // Passed and failed are told by the shape of the icon; the name needs the room.
+        const bool isPlain = test.state == State::Passed || test.state == State::Failed;
+        auto *item =
+            new QListWidgetItem(stateIcon(test.state, m_look->palette),
+                                isPlain ? name : tr("%1: %2").arg(name, testStateText(test.state)), m_ui->testsList);
         item->setToolTip(tr("%1: %2").arg(test.name, testStateText(test.state)));
         item->setData(Qt::AccessibleTextRole, item->toolTip());
     }

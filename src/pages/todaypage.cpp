@@ -8,6 +8,7 @@
 #include "ui_todaypage.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -29,6 +30,15 @@ void addRow(QListWidget *list, const QString &text, const QString &lesson, const
     item->setData(LessonRole, lesson);
     item->setData(SubjectRole, subject);
     item->setToolTip(tip);
+}
+
+// What tells programs apart whose question is always whether they compile; empty when nothing does.
+QString firstStatement(const QString &program)
+{
+    static const QRegularExpression frame(QStringLiteral(R"(^(\s*|.*\{|[\s})\];,]*|\s*(//|#|use\b).*)$)"));
+    const QStringList lines = program.split(u'\n');
+    const auto line = std::ranges::find_if(lines, [](const QString &text) { return !frame.match(text).hasMatch(); });
+    return line == lines.end() ? QString() : line->simplified();
 }
 
 } // namespace
@@ -116,8 +126,9 @@ void TodayPage::showSlips(const Course::Course &course, const Progress::Progress
             const auto answer = state.answers.constFind(question.id);
             if (answer != state.answers.constEnd() && !answer->correct) {
                 const QString prompt = QString(question.prompt).remove(u'`').simplified();
-                addRow(m_ui->slipsList, prompt, lesson.id, question.id,
-                       tr("Lesson %1, %2: %3").arg(lesson.step).arg(lesson.title, prompt));
+                const QString statement = firstStatement(question.program);
+                addRow(m_ui->slipsList, tr("%1 · %2").arg(lesson.step).arg(statement.isEmpty() ? prompt : statement),
+                       lesson.id, question.id, tr("Lesson %1, %2: %3").arg(lesson.step).arg(lesson.title, prompt));
             }
         }
     }

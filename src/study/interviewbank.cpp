@@ -130,6 +130,10 @@ QString topicTitle(const QString &slug)
     // The same words mean something else in these.
     static const QHash<QString, QString> whole{
         {u"sync-vs-async"_s, u"Sync vs async"_s},
+        {u"futures-lazy"_s, u"Futures are lazy"_s},
+        {u"learned-a-library-fast"_s, u"Learning a library fast"_s},
+        {u"strict-performance-project"_s, u"A strict performance goal"_s},
+        {u"clap-cli"_s, u"Command lines with clap"_s},
         {u"borrow-vs-clone"_s, u"Borrow vs clone"_s},
         {u"question-mark"_s, u"The ? operator"_s},
         {u"send-sync"_s, u"Send and Sync"_s},
