@@ -92,7 +92,7 @@ private slots:
     void row04_forkBomb_isCapped()
     {
         play(u"fork_bomb"_s, {}, [](ProcessRequest &request) {
-            request.limits.wallMs = 500;
+            request.limits.wallMs = isRoot() ? 20'000 : 500; // of a bomb that is counted the wall is never reached
             request.limits.processes = 32;
         });
         if (isRoot()) { // the kernel does not count for root: runbox does
