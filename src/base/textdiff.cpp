@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cstddef>
 
 namespace Ochre {
 
@@ -64,7 +65,10 @@ public:
 private:
     [[nodiscard]] int beforeSize() const { return static_cast<int>(m_before.size()); }
     [[nodiscard]] int afterSize() const { return static_cast<int>(m_after.size()); }
-    [[nodiscard]] size_t place(int diagonal) const { return static_cast<size_t>(diagonal + m_most + 1); }
+    [[nodiscard]] size_t place(int diagonal) const
+    {
+        return static_cast<size_t>(std::ptrdiff_t{diagonal} + m_most + 1);
+    }
 
     [[nodiscard]] bool comesFromAbove(const Numbers &furthest, int steps, int diagonal) const
     {
@@ -120,6 +124,7 @@ private:
 std::vector<DiffLine> replacement(const Numbers &before, const Numbers &after)
 {
     std::vector<DiffLine> lines;
+    lines.reserve(before.size() + after.size());
     for (int line = 0; line < static_cast<int>(before.size()); ++line) {
         lines.push_back({Kind::Removed, line, -1});
     }
@@ -157,6 +162,7 @@ std::vector<DiffLine> compare(const Numbers &before, const Numbers &after)
         middle = replacement(inner, other);
     }
     std::vector<DiffLine> lines;
+    lines.reserve(static_cast<size_t>(head) + middle.size() + static_cast<size_t>(tail));
     for (int line = 0; line < head; ++line) {
         lines.push_back({Kind::Same, line, line});
     }
@@ -176,8 +182,7 @@ QStringList tokensOf(const QString &text)
 {
     QStringList tokens;
     bool wasWord = false;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const QChar unit = text[at];
+    for (const QChar unit : text) {
         const bool isWord = unit.isLetterOrNumber() || unit == u'_';
         if (!tokens.isEmpty() && ((isWord && wasWord) || (unit.isLowSurrogate() && tokens.last().size() == 1))) {
             tokens.last() += unit;

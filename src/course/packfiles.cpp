@@ -30,7 +30,7 @@ qsizetype firstBadByte(QByteArrayView content)
     while (bad - good > 1) {
         const qsizetype middle = good + (bad - good) / 2;
         QStringDecoder decoder(QStringDecoder::Utf8); // a character that is cut at the middle is no error here
-        const QString ignored = decoder(content.first(middle));
+        static_cast<void>(QString(decoder(content.first(middle))));
         (decoder.hasError() ? bad : good) = middle;
     }
     return good;

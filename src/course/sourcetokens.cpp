@@ -137,7 +137,7 @@ private:
 
 QRegularExpression patternFor(const QString &token)
 {
-    static const QRegularExpression part(u"\\w+|[^\\w\\s]"_s);
+    static const QRegularExpression part(uR"(\w+|[^\w\s])"_s);
     QStringList parts;
     for (const QRegularExpressionMatch &match : part.globalMatch(token)) {
         const QString text = match.captured();

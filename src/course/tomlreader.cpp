@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Ochre::Course {
@@ -32,9 +34,9 @@ QString toText(const std::string &text)
 
 } // namespace
 
-TomlReader::TomlReader(const toml::table &table, const ProblemSink &sink)
+TomlReader::TomlReader(const toml::table &table, ProblemSink sink)
     : m_table(&table)
-    , m_sink(sink)
+    , m_sink(std::move(sink))
     , m_place(placeIn(table.source()))
 {
 }
@@ -110,7 +112,7 @@ QStringList TomlReader::texts(QLatin1StringView key, Need need)
         return {};
     }
     if (!node->is_array()) {
-        reportType(key, Text::tr("a list of texts, as in [\"one\", \"two\"]"));
+        reportType(key, Text::tr(R"(a list of texts, as in ["one", "two"])"));
         return {};
     }
     if (node->as_array()->size() > mostEntries) {

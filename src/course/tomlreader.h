@@ -28,7 +28,7 @@ struct Range {
 /// unknown. A key that is asked for is a known key. The table and the sink's problems must outlive the reader.
 class TomlReader final {
 public:
-    TomlReader(const toml::table &table, const ProblemSink &sink);
+    TomlReader(const toml::table &table, ProblemSink sink);
 
     /// Reports an empty or blank text of a required key too.
     [[nodiscard]] QString text(QLatin1StringView key, Need need = Need::Optional);

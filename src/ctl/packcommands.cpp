@@ -115,11 +115,8 @@ Checker::CheckReport check(const Checker::CheckRequest &request, const Console &
     return answer;
 }
 
-} // namespace
-
-int runPackCommand(const QStringList &arguments, const Console &console)
+void addOptions(QCommandLineParser &parser)
 {
-    QCommandLineParser parser;
     parser.setApplicationDescription(Text::tr("Lists a course pack or proves its claims with the compiler."));
     parser.addPositionalArgument(u"action"_s, Text::tr("list or check"), u"list|check"_s);
     parser.addPositionalArgument(u"folder"_s, Text::tr("The folder of the pack."), u"DIR"_s);
@@ -130,6 +127,30 @@ int runPackCommand(const QStringList &arguments, const Console &console)
          {u"jobs"_s, Text::tr("How many programs are compiled at once."), u"N"_s,
           QString::number(QThread::idealThreadCount())},
          {u"write-outcomes"_s, Text::tr("Store what the predict programs do in outcomes.json of the pack.")}});
+}
+
+void tell(const Checker::CheckReport &report, const QString &folder, const Console &console)
+{
+    console.err << '\n';
+    print(report.problems, folder, console.out);
+    console.out << Text::tr("%1 fences, %2 exercises, %3 questions checked in %4 s; %5 of %6 answers from the "
+                            "cache; problems: %7")
+                       .arg(report.fences)
+                       .arg(report.exercises)
+                       .arg(report.questions)
+                       .arg(static_cast<double>(report.elapsedMs) / 1000, 0, 'f', 1)
+                       .arg(report.cacheHits)
+                       .arg(report.trials)
+                       .arg(report.problems.size())
+                << '\n';
+}
+
+} // namespace
+
+int runPackCommand(const QStringList &arguments, const Console &console)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
     if (const auto ended = console.parse(parser, u"pack"_s, arguments)) {
         return *ended;
     }
@@ -176,18 +197,7 @@ int runPackCommand(const QStringList &arguments, const Console &console)
                                                       {u"questions"_s, report.questions}}},
                            {u"elapsed_ms"_s, report.elapsedMs}});
     } else {
-        console.err << '\n';
-        print(report.problems, folder, console.out);
-        console.out << Text::tr("%1 fences, %2 exercises, %3 questions checked in %4 s; %5 of %6 answers from the "
-                                "cache; problems: %7")
-                           .arg(report.fences)
-                           .arg(report.exercises)
-                           .arg(report.questions)
-                           .arg(static_cast<double>(report.elapsedMs) / 1000, 0, 'f', 1)
-                           .arg(report.cacheHits)
-                           .arg(report.trials)
-                           .arg(report.problems.size())
-                    << '\n';
+        tell(report, folder, console);
     }
     return report.problems.empty() ? Fine : No;
 }

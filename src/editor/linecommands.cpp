@@ -129,8 +129,10 @@ void swapLines(SourceView &view, const LineBlock &upper, const LineBlock &lower)
     const QByteArray first = view.textRange(start, view.lineEnd(upper.last));
     const QByteArray between = view.textRange(view.lineEnd(upper.last), view.lineStart(lower.first));
     const QByteArray second = view.textRange(view.lineStart(lower.first), end);
+    const qsizetype count = view.send(SourceView::SCI_GETSELECTIONS);
     std::vector<std::pair<qsizetype, qsizetype>> selections;
-    for (qsizetype index = 0; index < view.send(SourceView::SCI_GETSELECTIONS); ++index) {
+    selections.reserve(static_cast<size_t>(count));
+    for (qsizetype index = 0; index < count; ++index) {
         selections.emplace_back(view.send(SourceView::SCI_GETSELECTIONNANCHOR, index),
                                 view.send(SourceView::SCI_GETSELECTIONNCARET, index));
     }

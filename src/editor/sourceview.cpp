@@ -174,6 +174,7 @@ void SourceView::addPainter(Painter painter)
 
 bool SourceView::focusNextPrevChild(bool next)
 {
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): QScintilla's own would keep the focus
     return m_tabMovesFocus ? QAbstractScrollArea::focusNextPrevChild(next)
                            : QsciScintillaBase::focusNextPrevChild(next);
 }

@@ -156,10 +156,9 @@ void SpanLabels::paintWave(QPainter &painter, qreal left, qreal right, qreal mid
     const qreal step = m_look.type.px(3);
     const qreal height = m_look.type.zoom() / 100.0 * 1.5;
     QPainterPath wave(QPointF(left, middle + height));
-    bool isUp = true;
-    for (qreal x = left + step; x < right + step; x += step) {
-        wave.lineTo(std::min(x, right), middle + (isUp ? -height : height));
-        isUp = !isUp;
+    const int steps = static_cast<int>(std::ceil((right - left) / step));
+    for (int i = 1; i <= steps; ++i) {
+        wave.lineTo(std::min(left + i * step, right), middle + (i % 2 == 1 ? -height : height));
     }
     painter.drawPath(wave);
 }

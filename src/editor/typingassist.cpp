@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <numeric>
 #include <string_view>
 #include <vector>
 
@@ -49,10 +50,8 @@ bool isWordByte(char byte)
 /// Indices of the selections from the last in the text to the first, so that edits do not move those still to come.
 std::vector<qsizetype> selectionsFromEnd(const SourceView &view)
 {
-    std::vector<qsizetype> indices;
-    for (qsizetype index = 0; index < view.send(SourceView::SCI_GETSELECTIONS); ++index) {
-        indices.push_back(index);
-    }
+    std::vector<qsizetype> indices(static_cast<size_t>(view.send(SourceView::SCI_GETSELECTIONS)));
+    std::iota(indices.begin(), indices.end(), 0);
     std::ranges::sort(indices, std::ranges::greater{},
                       [&](qsizetype index) { return view.send(SourceView::SCI_GETSELECTIONNSTART, index); });
     return indices;

@@ -31,11 +31,13 @@ void CourseModel::setCourse(const Course::Course *course)
 {
     beginResetModel();
     m_groups.clear();
-    for (const Course::Part &part : course ? course->parts : std::vector<Course::Part>{}) {
+    static const Course::Course none;
+    const Course::Course &shown = course ? *course : none;
+    for (const Course::Part &part : shown.parts) {
         Group group{part.title, {}};
         for (const Course::LessonEntry &entry : part.lessons) {
-            const auto lesson = std::ranges::find(course->lessons, entry.step, &Course::Lesson::step);
-            if (lesson != course->lessons.end()) {
+            const auto lesson = std::ranges::find(shown.lessons, entry.step, &Course::Lesson::step);
+            if (lesson != shown.lessons.end()) {
                 const auto questions =
                     std::ranges::count(lesson->questions, Course::QuestionUse::Check, &Course::Question::use);
                 group.rows.push_back({.lesson = &*lesson, .questions = static_cast<int>(questions)});

@@ -30,7 +30,7 @@ QString reasonText(const QString &reason)
 QString compileFailure(const Progress::Event &run)
 {
     QStringList codes;
-    for (const QJsonValue &code : run.data["codes"_L1].toArray()) {
+    for (const auto &code : run.data["codes"_L1].toArray()) {
         codes << code.toString();
     }
     return codes.isEmpty() ? HistoryModel::tr("✗ did not compile")

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <ranges>
 
 namespace Ochre::Pages {
 
@@ -257,12 +258,12 @@ void ConfidenceBox::showPrevious()
 {
     QStringList sentences;
     int older = 0;
-    for (auto rating = m_ratings.crbegin(); rating != m_ratings.crend(); ++rating) {
-        if (!isEarlier(*rating, m_sessionStart)) {
+    for (const Progress::ConfidenceRating &rating : std::views::reverse(m_ratings)) {
+        if (!isEarlier(rating, m_sessionStart)) {
             continue;
         }
         if (sentences.size() < earlierShown) {
-            sentences << sentenceFor(*rating);
+            sentences << sentenceFor(rating);
         } else {
             ++older;
         }

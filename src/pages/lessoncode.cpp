@@ -238,7 +238,8 @@ void LessonCode::writeResultRows(int index)
 
 void LessonCode::restoreResults()
 {
-    for (const int index : m_cards.keys()) {
+    const QList<int> written = m_cards.keys(); // writing changes the cards
+    for (const int index : written) {
         if (!m_cards[index].fence.compileFail && (m_results.contains(index) || m_running.contains(index))) {
             writeResultRows(index);
         }

@@ -56,7 +56,7 @@ QColor LessonPainter::surface(int row) const
 void LessonPainter::paintCard(QPainter &painter, const QTextTable &card) const
 {
     const QAbstractTextDocumentLayout *layout = m_document.documentLayout();
-    QTextTable *frame = const_cast<QTextTable *>(&card); // Qt asks for a pointer to non-const and changes nothing
+    auto *frame = const_cast<QTextTable *>(&card); // Qt asks for a pointer to non-const and changes nothing
     const QTextFrameFormat format = card.frameFormat();
     // Qt 6.8 reports a table at the place of its first block, inside margin and padding, but with its whole size.
     const QTextTableCell first = card.cellAt(0, 0);

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace Ochre::Pages {
 
@@ -48,8 +49,8 @@ bool isGone(MemoryState state)
 
 } // namespace
 
-LessonPicture::LessonPicture(const Course::MemoryPicture &picture, const Design::Look &look)
-    : m_picture(picture)
+LessonPicture::LessonPicture(Course::MemoryPicture picture, const Design::Look &look)
+    : m_picture(std::move(picture))
     , m_look(look)
 {
     measure();

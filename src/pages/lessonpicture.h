@@ -21,7 +21,7 @@ namespace Ochre::Pages {
 class LessonPicture final {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Pages::LessonPicture)
 public:
-    LessonPicture(const Course::MemoryPicture &picture, const Design::Look &look);
+    LessonPicture(Course::MemoryPicture picture, const Design::Look &look);
 
     /// The size at which nothing overlaps, px.
     [[nodiscard]] QSizeF naturalSize() const { return m_size; }

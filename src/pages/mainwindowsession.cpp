@@ -131,7 +131,7 @@ void MainWindow::restoreDocuments()
     const QJsonObject saved = QJsonDocument::fromJson(m_services.settings.windowState(u"documents"_s)).object();
     Workbench *workbench = m_learn->workbench;
     std::optional<Document> shown;
-    for (const QJsonValue &value : saved["open"_L1].toArray()) {
+    for (const auto &value : saved["open"_L1].toArray()) {
         const QString id = value["id"_L1].toString();
         std::optional<Document> document = m_lessons->document(id);
         if (!document && id == u"playground") {

@@ -48,7 +48,7 @@ void OpenQuestionCard::addFold(QTextTable *card, const QString &id, const QStrin
 void OpenQuestionCard::writeSelfCheck(QTextCursor &cursor, const Course::Question &question)
 {
     const QString answer = question.answer.isEmpty() ? question.explain : question.answer;
-    addFold(writePrompt(cursor, question, {}), foldIds(question.id)[1], tr("Answer it aloud, then show the answer"),
+    addFold(writePrompt(cursor, question, {}), foldIds(question.id).at(1), tr("Answer it aloud, then show the answer"),
             answer);
 }
 

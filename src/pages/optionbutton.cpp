@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <cmath>
+#include <utility>
 
 namespace Ochre::Pages {
 
@@ -21,14 +22,14 @@ constexpr int gap = 8;
 
 } // namespace
 
-OptionButton::OptionButton(const Course::Option &option, const QString &key, bool several, QWidget *parent)
+OptionButton::OptionButton(Course::Option option, const QString &key, bool several, QWidget *parent)
     : QAbstractButton(parent)
-    , m_option(option)
+    , m_option(std::move(option))
     , m_key(key)
     , m_several(several)
 {
     setCheckable(true);
-    setObjectName(QStringLiteral("option-") + option.id);
+    setObjectName(QStringLiteral("option-") + m_option.id);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);

@@ -24,7 +24,7 @@ public:
     };
 
     /// `key` is the letter that chooses it; `several` draws a check box instead of a radio button.
-    OptionButton(const Course::Option &option, const QString &key, bool several, QWidget *parent = nullptr);
+    OptionButton(Course::Option option, const QString &key, bool several, QWidget *parent = nullptr);
 
     [[nodiscard]] const QString &optionId() const { return m_option.id; }
     void setVerdict(Verdict verdict);

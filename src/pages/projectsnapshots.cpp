@@ -6,6 +6,7 @@
 #include "progress/progressservice.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Ochre::Pages {
 
@@ -39,15 +40,15 @@ QByteArray textOf(const ProjectSnapshots::Files &files, const QString &path)
 
 } // namespace
 
-ProjectSnapshots::ProjectSnapshots(Progress::ProgressService &progress, const QString &document, const Files &starter,
+ProjectSnapshots::ProjectSnapshots(Progress::ProgressService &progress, const QString &document, Files starter,
                                    QObject *parent)
     : QObject(parent)
     , m_progress(progress)
     , m_document(document)
-    , m_starter(starter)
-    , m_savedList(listOf(starter))
+    , m_starter(std::move(starter))
+    , m_savedList(listOf(m_starter))
 {
-    for (const Runner::SourceFile &file : starter) {
+    for (const Runner::SourceFile &file : std::as_const(m_starter)) {
         m_saved[file.path] = file.text;
     }
 }

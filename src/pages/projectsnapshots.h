@@ -29,8 +29,7 @@ public:
     using Files = std::vector<Runner::SourceFile>;
 
     /// Progress is borrowed and must outlive it. `starter` needs no entries.
-    ProjectSnapshots(Progress::ProgressService &progress, const QString &document, const Files &starter,
-                     QObject *parent);
+    ProjectSnapshots(Progress::ProgressService &progress, const QString &document, Files starter, QObject *parent);
 
     /// Saves what differs from what was saved last.
     void save(const Files &files, const QString &reason);

@@ -41,7 +41,7 @@ ProjectTree::ProjectTree(QWidget *parent)
     connect(m_ui->newFileButton, &QToolButton::clicked, this, [this] { emit newRequested(currentFolder()); });
     connect(m_ui->renameFileButton, &QToolButton::clicked, this, [this] { emit renameRequested(currentPath()); });
     connect(m_ui->deleteFileButton, &QToolButton::clicked, this, [this] { emit deleteRequested(currentPath()); });
-    const auto onKey = [this, tree](const QKeySequence &key, QToolButton *button) {
+    const auto onKey = [tree](const QKeySequence &key, QToolButton *button) {
         auto *shortcut = new QShortcut(key, tree);
         shortcut->setContext(Qt::WidgetShortcut);
         connect(shortcut, &QShortcut::activated, button, &QToolButton::click);

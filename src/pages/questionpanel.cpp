@@ -17,7 +17,7 @@ namespace {
 
 QString keyFor(int position)
 {
-    return QString(QChar(u'A' + static_cast<char16_t>(position)));
+    return {QChar(u'A' + static_cast<char16_t>(position))};
 }
 
 OptionButton::Verdict verdictOf(const Course::Option &option, const Study::Answer &answer)

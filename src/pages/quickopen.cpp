@@ -99,7 +99,8 @@ private:
         strong.setWeight(QFont::DemiBold);
         int x = rect.left();
         bool isMatch = false;
-        for (QString part : snippet.split(QRegularExpression(QStringLiteral("[\\x{2}\\x{3}]")))) {
+        static const QRegularExpression marks(QStringLiteral("[\\x{2}\\x{3}]"));
+        for (QString part : snippet.split(marks)) {
             painter.setFont(isMatch ? strong : look.type.uiSmall());
             painter.setPen(isMatch ? look.palette.text : look.palette.muted);
             part = painter.fontMetrics().elidedText(part, Qt::ElideRight, rect.right() - x);

@@ -32,9 +32,9 @@ struct EventStore::Private::Batch {
 
     void take(const Event &event)
     {
-        LogKey key{event.timeMs, event.id};
+        const LogKey key{event.timeMs, event.id};
         isInOrder = isInOrder && key > last;
-        last = std::max(last, std::move(key));
+        last = std::max(last, key);
         state.apply(event);
         noteTouched(event, touched);
     }

@@ -291,7 +291,8 @@ QStringList differences(const ProjectionRows &stored, const ProjectionRows &expe
                          .arg(name, QString::fromUtf8(stored.value(key)), QString::fromUtf8(json));
         }
     }
-    for (const RowKey &key : stored.keys()) {
+    for (auto row = stored.cbegin(); row != stored.cend(); ++row) {
+        const RowKey &key = row.key();
         if (!expected.contains(key)) {
             found << ProjectionText::tr("%1 %2: stored, but no event says so.").arg(key.area, key.key);
         }

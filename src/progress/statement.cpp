@@ -21,7 +21,7 @@ Statement::Statement(const QSqlDatabase &database, const QString &sql)
 Statement &Statement::bind(const QString &value)
 {
     // QtSql writes NULL for a null string; every text column is NOT NULL.
-    m_query.addBindValue(value.isNull() ? QStringLiteral("") : value);
+    m_query.addBindValue(value.isNull() ? QString(QLatin1StringView("")) : value);
     return *this;
 }
 
