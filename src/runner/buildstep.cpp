@@ -33,24 +33,28 @@ BuildStep::BuildStep(const Workshop &workshop, const CompileOrder &order, QObjec
 BuildStep::~BuildStep()
 {
     // A compile that the live check wants too goes on.
-    if (m_isWaiting)
+    if (m_isWaiting) {
         m_workshop.slot.cancel(CompileSlot::Client::Demand);
+    }
 }
 
 void BuildStep::start()
 {
     m_clock.start();
     const Toolchain &toolchain = m_workshop.slot.setting().toolchain;
-    if (const auto valid = validateSource(m_order.source); !valid)
+    if (const auto valid = validateSource(m_order.source); !valid) {
         return tellLater(unusableReport(valid.error().text()));
-    if (!toolchain.canCompile())
+    }
+    if (!toolchain.canCompile()) {
         return tellLater(unusableReport(toolchain.problems.empty()
                                             ? Text::tr("The compiler is still being looked for. Try again in a moment.")
                                             : problemText(toolchain.problems.front())));
-    if (m_order.crates.isEmpty())
+    }
+    if (m_order.crates.isEmpty()) {
         build();
-    else
+    } else {
         awaitCrates();
+    }
 }
 
 void BuildStep::awaitCrates()
@@ -71,8 +75,9 @@ void BuildStep::awaitCrates()
 void BuildStep::build()
 {
     m_key = keyOf(m_order, m_workshop.slot.setting().toolchain);
-    if (tellKnown())
+    if (tellKnown()) {
         return;
+    }
     m_isWaiting = true;
     m_workshop.slot.submit(CompileSlot::Client::Demand, m_order,
                            [this](const CompileReport &report) { accept(report); });
@@ -85,13 +90,15 @@ bool BuildStep::tellKnown()
         tellLater(*known);
         return true;
     }
-    if (!m_workshop.scratch.isReady(m_key))
+    if (!m_workshop.scratch.isReady(m_key)) {
         return false;
+    }
     m_workshop.scratch.markUsed(m_key);
     CompileReport report;
     report.verdict = CompileReport::Verdict::Accepted;
-    if (known)
+    if (known) {
         report.diagnostics = known->diagnostics;
+    }
     tellLater(report);
     return true;
 }
@@ -114,16 +121,18 @@ void BuildStep::accept(const CompileReport &report)
 
 void BuildStep::tell(int compileMs, const CompileReport &report)
 {
-    if (report.isAccepted())
+    if (report.isAccepted()) {
         emit built({{m_workshop.scratch.programPath(m_key), {}, {}}}, compileMs, report);
-    else
+    } else {
         emit failed(compileMs, report);
+    }
 }
 
 QString describeBuildFailure(const CompileReport &report)
 {
-    if (!report.failure.isEmpty())
+    if (!report.failure.isEmpty()) {
         return report.failure;
+    }
     const auto errors = std::ranges::count_if(report.diagnostics, &Diagnostics::Diagnostic::isError);
     return Text::tr("The program does not compile: %n error(s).", nullptr, static_cast<int>(errors));
 }

@@ -43,10 +43,12 @@ public:
     [[nodiscard]] std::vector<Mount> mounts() const
     {
         std::vector<Mount> list = {{m_folders.package, package(), true}, {m_folders.target, target(), true}};
-        if (!isSystem(sysrootOutside()))
+        if (!isSystem(sysrootOutside())) {
             list.push_back({sysrootOutside(), sysroot(), false});
-        if (!isSystem(cratesOutside()))
+        }
+        if (!isSystem(cratesOutside())) {
             list.push_back({cratesOutside(), crates(), false});
+        }
         return list;
     }
 
@@ -91,14 +93,16 @@ ProcessRequest cargoCommand(const QStringList &arguments, const CargoFolders &fo
         request.arguments << u"--config"_s << u"source.crates-io.replace-with=\"local\""_s << u"--config"_s
                           << u"source.local.directory="_s + quoted(view.crates());
     }
-    if (!setting.toolchain.fasterLinker.isEmpty())
+    if (!setting.toolchain.fasterLinker.isEmpty()) {
         request.arguments << u"--config"_s
                           << u"build.rustflags=[\"-Clink-arg=-fuse-ld=%1\"]"_s.arg(setting.toolchain.fasterLinker);
+    }
     request.environment << u"PATH="_s + view.sysroot() + u"/bin:/usr/bin:/bin"
                         << u"CARGO_HOME="_s + view.target() + u"/home" << u"CARGO_PROFILE_DEV_DEBUG=0"_s
                         << u"CARGO_TERM_PROGRESS_WHEN=always"_s << u"CARGO_TERM_PROGRESS_WIDTH=100"_s;
-    if (setting.sandbox != SandboxLevel::Full)
+    if (setting.sandbox != SandboxLevel::Full) {
         request.environment << u"TMPDIR="_s + view.target();
+    }
     return request;
 }
 
@@ -110,8 +114,9 @@ QString cargoTargetInside(const CargoFolders &folders, const CompileSetting &set
 QString cargoOutput(const QString &inside, const CargoFolders &folders, const CompileSetting &setting)
 {
     const QString target = cargoTargetInside(folders, setting);
-    if (!inside.startsWith(target + u'/'))
+    if (!inside.startsWith(target + u'/')) {
         return {};
+    }
     const QString outside = folders.target + inside.sliced(target.size());
     const QString real = QFileInfo(outside).canonicalFilePath();
     return isBelow(real, QFileInfo(folders.target).canonicalFilePath()) ? outside : QString();

@@ -35,8 +35,9 @@ QString cargoComplaint(const QByteArray &standardError)
         uR"(^error: (.+)\z)"_s, QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
     const QString text = QString::fromUtf8(standardError).replace(u'\r', u'\n');
     QString said = complaint.match(text).captured(1).trimmed();
-    if (said.size() > maxComplaint)
+    if (said.size() > maxComplaint) {
         said = said.left(maxComplaint) + u'…';
+    }
     return said;
 }
 

@@ -38,8 +38,9 @@ QByteArray firstMessages(const QByteArray &bytes)
     for (const QByteArray &line : bytes.split('\n')) {
         if (line.contains("\"reason\":\"compiler-message\"")) {
             int &count = line.contains("\"level\":\"error") ? errors : others;
-            if (count++ >= maxMessages)
+            if (count++ >= maxMessages) {
                 continue;
+            }
         }
         kept += line + '\n';
     }
@@ -50,9 +51,10 @@ Program programOf(const QJsonObject &artifact)
 {
     const QJsonObject target = artifact["target"_L1].toObject();
     Program program{artifact["executable"_L1].toString(), target["name"_L1].toString(), Program::Kind::Binary};
-    if (artifact["profile"_L1]["test"_L1].toBool())
+    if (artifact["profile"_L1]["test"_L1].toBool()) {
         program.kind = target["kind"_L1].toArray().contains("test"_L1) ? Program::Kind::IntegrationTests
                                                                        : Program::Kind::UnitTests;
+    }
     return program;
 }
 
@@ -60,8 +62,9 @@ std::vector<Program> programsIn(const QByteArray &bytes)
 {
     std::vector<Program> programs;
     for (const QByteArray &line : bytes.split('\n')) {
-        if (!line.startsWith("{\"reason\":\"compiler-artifact\"") || !line.contains("\"executable\":\""))
+        if (!line.startsWith("{\"reason\":\"compiler-artifact\"") || !line.contains("\"executable\":\"")) {
             continue;
+        }
         programs.push_back(programOf(QJsonDocument::fromJson(line).object()));
     }
     std::ranges::stable_sort(programs, {}, &Program::kind);
@@ -73,8 +76,9 @@ std::vector<Diagnostics::Span> placeIn(const QString &complaint)
 {
     static const QRegularExpression place(uR"(--> (?:.*/)?(Cargo\.toml):(\d+):(\d+))"_s);
     const QRegularExpressionMatch match = place.match(complaint);
-    if (!match.hasMatch())
+    if (!match.hasMatch()) {
         return {};
+    }
     Diagnostics::Span span;
     span.file = match.captured(1);
     span.lineStart = span.lineEnd = match.capturedView(2).toInt();
@@ -92,12 +96,14 @@ Diagnostic diagnosticOf(const QString &complaint)
     diagnostic.spans = placeIn(complaint);
     Diagnostics::Note note;
     note.level = Diagnostics::Level::Help;
-    if (const QString crate = unknown.match(complaint).captured(1); !crate.isEmpty())
+    if (const QString crate = unknown.match(complaint).captured(1); !crate.isEmpty()) {
         note.message = cratesMissing({crate}).text();
-    else
+    } else {
         note.message = complaint.section(u'\n', 1).trimmed();
-    if (!note.message.isEmpty())
+    }
+    if (!note.message.isEmpty()) {
         diagnostic.notes.push_back(note);
+    }
     return diagnostic;
 }
 
@@ -147,8 +153,9 @@ CargoReport interpretCargo(const ProcessResult &process, const QByteArray &stand
         report.compile.verdict = CompileReport::Verdict::GaveUp;
         report.compile.failure = compilerGaveUp(process, standardError, limits);
     }
-    if (report.compile.isAccepted())
+    if (report.compile.isAccepted()) {
         report.programs = programsIn(messages);
+    }
     return report;
 }
 

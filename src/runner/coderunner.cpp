@@ -79,27 +79,31 @@ public:
 
 void CodeRunner::Private::submit(const Waiting &next)
 {
-    if (waiting)
+    if (waiting) {
         dismiss(*waiting);
+    }
     waiting = next;
-    if (runJob)
+    if (runJob) {
         runJob->stop();
-    else if (testJob)
+    } else if (testJob) {
         testJob->stop();
-    else
+    } else {
         startNext();
+    }
 }
 
 void CodeRunner::Private::startNext()
 {
-    if (!waiting)
+    if (!waiting) {
         return;
+    }
     const Waiting next = *waiting;
     waiting.reset();
-    if (next.isTest)
+    if (next.isTest) {
         startTests(next);
-    else
+    } else {
         startRun(next);
+    }
 }
 
 void CodeRunner::Private::startRun(const Waiting &next)
@@ -157,10 +161,12 @@ void CodeRunner::Private::lint(const QByteArray &source, const QString &edition)
         QMetaObject::invokeMethod(
             q, [this, source, failure] { tellLint(source, unusableReport(failure)); }, Qt::QueuedConnection);
     };
-    if (const auto valid = validateSource(source); !valid)
+    if (const auto valid = validateSource(source); !valid) {
         return refuse(valid.error().text());
-    if (!toolchain.clippy.isFound())
+    }
+    if (!toolchain.clippy.isFound()) {
         return refuse(problemText(clippyMissing()));
+    }
     const CrateLinks links = library.links(crates);
     if (!crates.isEmpty() && links.isEmpty()) {
         library.prepare(crates);
@@ -210,13 +216,15 @@ void CodeRunner::setToolchain(const Toolchain &toolchain)
     d->projects.setSetting(d->slot.setting());
     d->live.restart();
     d->projectCheck.restart();
-    if (toolchain.rustc.isFound() && !d->cratesAhead.isEmpty())
+    if (toolchain.rustc.isFound() && !d->cratesAhead.isEmpty()) {
         d->library.prepare(std::exchange(d->cratesAhead, {}));
+    }
     // Cold files of the toolchain make the first check ten times slower.
-    if (toolchain.canCheck())
+    if (toolchain.canCheck()) {
         d->slot.submit(CompileSlot::Client::WarmUp,
                        {.purpose = CompilePurpose::Check, .source = QByteArrayLiteral("fn main() {}\n")},
                        [](const CompileReport &) {});
+    }
 }
 
 const Toolchain &CodeRunner::toolchain() const
@@ -243,10 +251,11 @@ void CodeRunner::setProject(const Project &project, bool checkSoon)
 
 void CodeRunner::prepareCrates(const QStringList &crates)
 {
-    if (d->toolchain.rustc.isFound())
+    if (d->toolchain.rustc.isFound()) {
         d->library.prepare(crates);
-    else
+    } else {
         d->cratesAhead = crates;
+    }
 }
 
 void CodeRunner::cancelCrates()
@@ -256,10 +265,11 @@ void CodeRunner::cancelCrates()
 
 void CodeRunner::checkNow()
 {
-    if (d->projectCheck.isActive())
+    if (d->projectCheck.isActive()) {
         d->projectCheck.checkNow();
-    else
+    } else {
         d->live.checkNow();
+    }
 }
 
 void CodeRunner::setDelays(int checkMs, int buildMs)
@@ -304,22 +314,26 @@ void CodeRunner::stop()
         d->waiting.reset();
         d->dismiss(dismissed);
     }
-    if (d->runJob)
+    if (d->runJob) {
         d->runJob->stop();
-    if (d->testJob)
+    }
+    if (d->testJob) {
         d->testJob->stop();
+    }
 }
 
 void CodeRunner::writeInput(const QByteArray &bytes)
 {
-    if (d->runJob)
+    if (d->runJob) {
         d->runJob->writeInput(bytes);
+    }
 }
 
 void CodeRunner::closeInput()
 {
-    if (d->runJob)
+    if (d->runJob) {
         d->runJob->closeInput();
+    }
 }
 
 bool CodeRunner::isRunning() const

@@ -28,15 +28,18 @@ void Compilation::start(int niceness)
         QMetaObject::invokeMethod(
             this,
             [this, failure] {
-                if (!m_isAbandoned)
+                if (!m_isAbandoned) {
                     emit finished(unusableReport(failure));
+                }
             },
             Qt::QueuedConnection);
     };
-    if (const auto ready = m_scratch.prepare(); !ready)
+    if (const auto ready = m_scratch.prepare(); !ready) {
         return refuse(ready.error());
-    if (const auto written = m_scratch.writeSource(m_order.purpose, m_order.source); !written)
+    }
+    if (const auto written = m_scratch.writeSource(m_order.purpose, m_order.source); !written) {
         return refuse(written.error());
+    }
     ProcessRequest request = compileCommand(m_order, m_setting, m_scratch);
     request.niceness = niceness;
     m_process.start(request);
@@ -45,21 +48,24 @@ void Compilation::start(int niceness)
 void Compilation::abandon()
 {
     m_isAbandoned = true;
-    if (m_process.isRunning())
+    if (m_process.isRunning()) {
         return m_process.kill(); // conclude() follows
+    }
     QMetaObject::invokeMethod(this, &Compilation::ended, Qt::QueuedConnection);
 }
 
 void Compilation::collect(const QByteArray &bytes, bool isError)
 {
-    if (isError)
+    if (isError) {
         m_error += bytes;
+    }
 }
 
 void Compilation::conclude(const ProcessResult &result)
 {
-    if (m_isAbandoned)
+    if (m_isAbandoned) {
         return emit ended();
+    }
     CompileReport report = interpretCompile(result, m_error, m_order.source, m_setting.limits);
     report.elapsedMs = static_cast<int>(m_clock.elapsed());
     if (m_order.makesProgram() && report.isAccepted()) {

@@ -37,8 +37,9 @@ public:
 
     [[nodiscard]] QString tool(const Tool &tool) const
     {
-        if (!hasRustMount() || !tool.path.startsWith(m_setting.toolchain.sysroot + u'/'))
+        if (!hasRustMount() || !tool.path.startsWith(m_setting.toolchain.sysroot + u'/')) {
             return tool.path;
+        }
         return u"/rust" + tool.path.sliced(m_setting.toolchain.sysroot.size());
     }
     [[nodiscard]] QString source(CompilePurpose purpose) const
@@ -58,12 +59,14 @@ public:
                                    {m_scratch.incrementalFolder(), incremental(), true},
                                    {m_scratch.outFolder(), out(), true}};
         const QString &sysroot = m_setting.toolchain.sysroot;
-        if (hasRustMount())
+        if (hasRustMount()) {
             list.push_back({sysroot, u"/rust"_s, false});
-        else if (!m_isPrivate && !isSystem(sysroot))
+        } else if (!m_isPrivate && !isSystem(sysroot)) {
             list.push_back({sysroot, sysroot, false});
-        if (!links.isEmpty())
+        }
+        if (!links.isEmpty()) {
             list.push_back({links.folder, crates(links), false});
+        }
         return list;
     }
 
@@ -96,13 +99,16 @@ QString variantName(const CompileOrder &order)
 QStringList buildFlags(const CompileOrder &order, const CompileSetting &setting, const QString &incremental)
 {
     QStringList flags = {u"--emit=link"_s, u"-Ccodegen-units=16"_s, u"-Cstrip=debuginfo"_s, u"-Cprefer-dynamic"_s};
-    if (order.optimised)
+    if (order.optimised) {
         flags << u"-Copt-level=3"_s;
+    }
     flags << u"-Cincremental="_s + incremental + u'/' + variantName(order);
-    if (order.purpose == CompilePurpose::Test)
+    if (order.purpose == CompilePurpose::Test) {
         flags << u"--test"_s;
-    if (!setting.toolchain.fasterLinker.isEmpty())
+    }
+    if (!setting.toolchain.fasterLinker.isEmpty()) {
         flags << u"-Clink-arg=-fuse-ld="_s + setting.toolchain.fasterLinker;
+    }
     return flags;
 }
 
@@ -145,17 +151,20 @@ QString outputName(const CompileOrder &order)
 
 Result<void> validateSource(const QByteArray &source)
 {
-    if (source.size() > maxSourceBytes)
+    if (source.size() > maxSourceBytes) {
         return std::unexpected(Error{
             Text::tr("The program is longer than 1 MiB."), {}, Text::tr("Make it shorter; your text is not changed.")});
-    if (source.contains('\0'))
+    }
+    if (source.contains('\0')) {
         return std::unexpected(Error{Text::tr("The program contains a NUL character, which Rust source text may not."),
                                      {},
                                      Text::tr("Remove it; your text is not changed.")});
-    if (!QUtf8StringView(source).isValidUtf8())
+    }
+    if (!QUtf8StringView(source).isValidUtf8()) {
         return std::unexpected(Error{Text::tr("The program is not valid UTF-8 text."),
                                      {},
                                      Text::tr("Save it as UTF-8 and open it again; your text is not changed.")});
+    }
     return {};
 }
 
@@ -168,19 +177,22 @@ ProcessRequest compileCommand(const CompileOrder &order, const CompileSetting &s
     request.workFolder = view.source(order.purpose);
     request.mounts = view.mounts(order.purpose, order.links);
     request.arguments << u"--edition"_s << order.edition << u"--crate-name"_s << u"lesson"_s;
-    if (order.purpose == CompilePurpose::Check || isLint)
+    if (order.purpose == CompilePurpose::Check || isLint) {
         request.arguments << u"--emit=metadata"_s;
-    else
+    } else {
         request.arguments << buildFlags(order, setting, view.incremental());
+    }
     request.arguments << order.links.flags(view.crates(order.links));
-    if (!order.links.isEmpty())
+    if (!order.links.isEmpty()) {
         request.environment << packageEnvironment();
+    }
     request.arguments << u"--error-format=json"_s << u"--json=diagnostic-rendered-ansi"_s
                       << u"--diagnostic-width=100"_s;
     // The name main.rs is fixed: one that starts with - or @ would be taken as an option or an argument file.
     request.arguments << u"-o"_s << view.out() + u'/' + outputName(order) << u"main.rs"_s;
-    if (setting.sandbox != SandboxLevel::Full)
+    if (setting.sandbox != SandboxLevel::Full) {
         request.environment << u"TMPDIR="_s + view.out();
+    }
     return request;
 }
 
@@ -207,8 +219,9 @@ ProcessRequest programCommand(const QString &program, const CompileSetting &sett
     request.program = isPrivate ? u"/run/lesson"_s : program;
     request.workFolder = isPrivate ? u"/box"_s : box;
     request.mounts = {{program, request.program, false}};
-    if (!isPrivate)
+    if (!isPrivate) {
         request.mounts.push_back({box, box, true});
+    }
     const QString library = libraryFolder(setting.toolchain);
     if (QFileInfo(library).isDir()) {
         const QString inside = isPrivate ? u"/rust/lib"_s : library;

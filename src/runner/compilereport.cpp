@@ -27,8 +27,9 @@ struct Text {
 /// The lines worth parsing; what is not JSON stays, it may tell of a crash.
 QByteArray firstMessages(const QByteArray &bytes)
 {
-    if (bytes.count('\n') <= maxMessages)
+    if (bytes.count('\n') <= maxMessages) {
         return bytes;
+    }
     QByteArray kept;
     int errors = 0;
     int others = 0;
@@ -38,8 +39,9 @@ QByteArray firstMessages(const QByteArray &bytes)
         const QByteArrayView line = QByteArrayView(bytes).sliced(start, end - start);
         // Notes and helps inside a message have levels too, but never this one.
         int &count = line.contains("\"level\":\"error") ? errors : others;
-        if (count++ < maxMessages)
+        if (count++ < maxMessages) {
             kept += line;
+        }
         start = end;
     }
     return kept;
@@ -55,8 +57,9 @@ bool mentions(const Diagnostics::Diagnostic &diagnostic, QStringView words)
 QString garbageText(const ProcessResult &process, const QByteArray &otherText)
 {
     const QString said = QString::fromUtf8(otherText).section(u'\n', 0, 0).left(200).trimmed();
-    if (said.isEmpty())
+    if (said.isEmpty()) {
         return Text::tr("The compiler ended with code %1 and gave no reason.").arg(process.exitCode);
+    }
     return Text::tr("The compiler ended with code %1 and an answer that cannot be read: %2")
         .arg(process.exitCode)
         .arg(said);
@@ -74,8 +77,9 @@ void judgeExit(CompileReport &report, const ProcessResult &process, const Diagno
     if (process.exitCode == 0) {
         const bool isGarbage = report.diagnostics.empty() && !parsed.otherText.trimmed().isEmpty();
         report.verdict = isGarbage ? CompileReport::Verdict::GaveUp : CompileReport::Verdict::Accepted;
-        if (isGarbage)
+        if (isGarbage) {
             report.failure = garbageText(process, parsed.otherText);
+        }
         return;
     }
     report.failure = machineFailure(report.diagnostics);
@@ -105,32 +109,39 @@ QString machineFailure(const Diagnostics::DiagnosticList &diagnostics)
             return diagnostic.isError() && mentions(diagnostic, words);
         });
     };
-    if (anyMentions(u"linker `cc` not found"))
+    if (anyMentions(u"linker `cc` not found")) {
         return problemText(linkerMissing());
+    }
     if (anyMentions(u"cannot find Scrt1.o") || anyMentions(u"cannot find crti.o")
-        || anyMentions(u"unable to find library -lc"))
+        || anyMentions(u"unable to find library -lc")) {
         return problemText(systemLibraryMissing());
-    if (anyMentions(u"No space left on device") || anyMentions(u"Disk quota exceeded"))
+    }
+    if (anyMentions(u"No space left on device") || anyMentions(u"Disk quota exceeded")) {
         return Text::tr("The disk is full, so the compiler could not write its result. Free some space and try again; "
                         "your text is safe in the editor.");
-    if (anyMentions(u"Read-only file system (os error 30)") || anyMentions(u"Permission denied (os error 13)"))
+    }
+    if (anyMentions(u"Read-only file system (os error 30)") || anyMentions(u"Permission denied (os error 13)")) {
         return Text::tr(
             "The compiler could not write its result. Check that the cache folder can be written; your text "
             "is safe in the editor.");
+    }
     return {};
 }
 
 QString compilerGaveUp(const ProcessResult &process, const QByteArray &standardError, const Limits &limits)
 {
-    if (process.end == ProcessResult::End::WallTime || process.signal == SIGXCPU)
+    if (process.end == ProcessResult::End::WallTime || process.signal == SIGXCPU) {
         return Text::tr("The compiler gave up because it needed too long. Look for a constant or type that takes very "
                         "much computing; it may not be your fault alone.");
-    if (process.signal == SIGABRT && standardError.contains("memory allocation of "))
+    }
+    if (process.signal == SIGABRT && standardError.contains("memory allocation of ")) {
         return Text::tr("The compiler gave up because it needed more than %1 GiB of memory. Look for a macro or a "
                         "constant that grows without end.")
             .arg(limits.memoryBytes >> 30);
-    if (process.signal == SIGXFSZ)
+    }
+    if (process.signal == SIGXFSZ) {
         return Text::tr("The compiler gave up because the program would become too large.");
+    }
     return Text::tr(
         "The compiler gave up, perhaps because of deep nesting or a huge constant. It may not be your fault "
         "alone: try to take back the last change.");
@@ -139,8 +150,9 @@ QString compilerGaveUp(const ProcessResult &process, const QByteArray &standardE
 CompileReport interpretCompile(const ProcessResult &process, const QByteArray &standardError, const QByteArray &source,
                                const Limits &limits)
 {
-    if (process.end == ProcessResult::End::NotStarted)
+    if (process.end == ProcessResult::End::NotStarted) {
         return unusableReport(Text::tr("The compiler could not be started. %1").arg(process.failure).trimmed());
+    }
     const auto parsed = Diagnostics::parseRustcOutput(firstMessages(standardError), {.source = source});
     CompileReport report;
     report.elapsedMs = process.wallMs;
@@ -152,8 +164,9 @@ CompileReport interpretCompile(const ProcessResult &process, const QByteArray &s
         break;
     case ProcessResult::End::OutputLimit: // thousands of messages: the first ones are enough
         report.verdict = CompileReport::Verdict::Rejected;
-        if (hasErrors)
+        if (hasErrors) {
             break;
+        }
         [[fallthrough]];
     default:
         report.verdict = CompileReport::Verdict::GaveUp;

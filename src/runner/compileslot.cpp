@@ -41,8 +41,9 @@ CompileSlot::~CompileSlot() = default;
 void CompileSlot::setSetting(const CompileSetting &setting)
 {
     m_setting = setting;
-    for (auto &[client, entry] : m_entries)
+    for (auto &[client, entry] : m_entries) {
         entry.key = keyOf(entry.order, m_setting.toolchain);
+    }
     abandonRunning();
     schedule();
 }
@@ -55,8 +56,9 @@ void CompileSlot::submit(Client client, const CompileOrder &order, const Handler
 
 void CompileSlot::cancel(Client client)
 {
-    if (m_entries.erase(client) > 0)
+    if (m_entries.erase(client) > 0) {
         schedule();
+    }
 }
 
 void CompileSlot::cancelAll()
@@ -74,16 +76,20 @@ bool CompileSlot::isRunningWanted() const
 
 void CompileSlot::schedule()
 {
-    if (m_running && !isRunningWanted())
+    if (m_running && !isRunningWanted()) {
         abandonRunning();
-    if (m_entries.empty())
+    }
+    if (m_entries.empty()) {
         return;
+    }
     const auto &[client, entry] = *m_entries.rbegin();
-    if (m_running && (m_running->key() == entry.key || m_runningFor >= client))
+    if (m_running && (m_running->key() == entry.key || m_runningFor >= client)) {
         return;
+    }
     abandonRunning();
-    if (!mustWait(entry.order))
+    if (!mustWait(entry.order)) {
         start(client, entry);
+    }
 }
 
 bool CompileSlot::mustWait(const CompileOrder &order) const
@@ -102,8 +108,9 @@ void CompileSlot::start(Client client, const Entry &entry)
 
 void CompileSlot::abandonRunning()
 {
-    if (!m_running)
+    if (!m_running) {
         return;
+    }
     m_running->disconnect(this);
     const QString output = outputName(m_running->order());
     m_ending.append(output);
@@ -131,8 +138,9 @@ void CompileSlot::finish(const CompileReport &report)
         }
     }
     // A handler may submit and cancel; the order of importance is taken afresh after each.
-    for (auto handler = handlers.rbegin(); handler != handlers.rend(); ++handler)
+    for (auto handler = handlers.rbegin(); handler != handlers.rend(); ++handler) {
         (*handler)(report);
+    }
     schedule();
     m_scratch.trim(); // last: a handler may have started the program
 }

@@ -70,8 +70,9 @@ void CrateBuild::stop()
 
 void CrateBuild::collect(const QByteArray &bytes, bool isError)
 {
-    if (!isError)
+    if (!isError) {
         return;
+    }
     m_error += bytes;
     const auto step = lastCargoStep(m_error);
     if (step && *step != m_step) {
@@ -87,12 +88,15 @@ void CrateBuild::conclude(const ProcessResult &process)
 
 Result<void> CrateBuild::judge(const ProcessResult &process) const
 {
-    if (process.end == ProcessResult::End::NotStarted)
+    if (process.end == ProcessResult::End::NotStarted) {
         return std::unexpected(buildError(process.failure));
-    if (process.end == ProcessResult::End::Stopped)
+    }
+    if (process.end == ProcessResult::End::Stopped) {
         return std::unexpected(buildError(Text::tr("the build was stopped.")));
-    if (process.end != ProcessResult::End::Exited)
+    }
+    if (process.end != ProcessResult::End::Exited) {
         return std::unexpected(buildError(Text::tr("the compiler did not come to an end.")));
+    }
     if (process.exitCode != 0) {
         const QString said = cargoComplaint(m_error).section(u'\n', 0, 0);
         return std::unexpected(buildError(said.isEmpty() ? Text::tr("cargo gave no reason.") : said));

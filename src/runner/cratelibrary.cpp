@@ -37,8 +37,9 @@ QString stepFile(const QString &set)
 CargoStep readStep(const QString &set)
 {
     QFile file(stepFile(set));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
         return {};
+    }
     const QList<QByteArray> parts = file.read(maxStepBytes).split(' ');
     return {parts.value(0).toInt(), parts.value(1).toInt(), QString::fromUtf8(parts.value(2))};
 }
@@ -50,8 +51,9 @@ QStringList remainsOf(const QString &folder, const QString &set)
     int kept = 0;
     for (const QFileInfo &entry : QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time)) {
         const bool isSet = !entry.fileName().contains(u'.');
-        if (entry.filePath().startsWith(set + u".work-") || (isSet && ++kept > keptSets))
+        if (entry.filePath().startsWith(set + u".work-") || (isSet && ++kept > keptSets)) {
             remains << entry.filePath();
+        }
     }
     return remains;
 }
@@ -60,8 +62,9 @@ QStringList remainsOf(const QString &folder, const QString &set)
 void removeLater(const QStringList &folders)
 {
     QThreadPool::globalInstance()->start([folders] {
-        for (const QString &folder : folders)
+        for (const QString &folder : folders) {
             QDir(folder).removeRecursively();
+        }
     });
 }
 
@@ -84,16 +87,18 @@ void CrateLibrary::setSetting(const CompileSetting &setting)
     m_setting = setting;
     m_source = CrateSource(setting.toolchain.crateSources);
     m_sets.clear();
-    if (!isSame)
+    if (!isSame) {
         cancel();
+    }
 }
 
 QStringList CrateLibrary::setFor(const QStringList &crates) const
 {
     QStringList set = crates;
     for (const QString &crate : lessonCrates()) {
-        if (m_source.hasCrate(crate))
+        if (m_source.hasCrate(crate)) {
             set << crate;
+        }
     }
     set.removeDuplicates();
     set.sort();
@@ -108,16 +113,18 @@ QString CrateLibrary::folderFor(const QStringList &crates) const
     hash.addData(buildVersion);
     hash.addData(crateManifest({}, set));
     QStringList facts{toolchain.rustc.path, toolchain.identity, toolchain.triple, toolchain.crateSources};
-    for (const QString &crate : set)
+    for (const QString &crate : set) {
         facts << m_source.foldersOf(crate); // a newer version is another library
+    }
     hash.addData(facts.join(u'\n').toUtf8());
     return m_folder + u'/' + QString::fromLatin1(hash.result().toHex());
 }
 
 CrateLinks CrateLibrary::links(const QStringList &crates) const
 {
-    if (crates.isEmpty() || m_setting.toolchain.rustc.path.isEmpty())
+    if (crates.isEmpty() || m_setting.toolchain.rustc.path.isEmpty()) {
         return {};
+    }
     const QString folder = folderFor(crates);
     if (!m_sets.contains(folder) || !QFileInfo::exists(folder)) {
         const CrateSet set = readCrates(folder);
@@ -133,29 +140,34 @@ CrateLinks CrateLibrary::links(const QStringList &crates) const
 Result<void> CrateLibrary::obstacle(const QStringList &crates) const
 {
     const Toolchain &toolchain = m_setting.toolchain;
-    if (!toolchain.canCompile())
+    if (!toolchain.canCompile()) {
         return std::unexpected(Error{toolchain.problems.empty()
                                          ? tr("The compiler is still being looked for. Try again in a moment.")
                                          : problemText(toolchain.problems.front()),
                                      {},
                                      {}});
+    }
     if (!toolchain.cargo.isFound()) {
         const ToolchainProblem problem = cargoMissing();
         return std::unexpected(Error{problem.what, {}, problem.advice});
     }
-    if (const QStringList missing = m_source.missing(crates); !missing.isEmpty())
+    if (const QStringList missing = m_source.missing(crates); !missing.isEmpty()) {
         return std::unexpected(cratesMissing(missing));
+    }
     return makeFolder(m_folder);
 }
 
 void CrateLibrary::prepare(const QStringList &crates)
 {
-    if (!links(crates).isEmpty() || crates.isEmpty())
+    if (!links(crates).isEmpty() || crates.isEmpty()) {
         return tellLater({});
-    if (const auto free = obstacle(crates); !free)
+    }
+    if (const auto free = obstacle(crates); !free) {
         return tellLater(free);
-    if (isBusy())
+    }
+    if (isBusy()) {
         return;
+    }
     m_wanted = crates;
     m_set = folderFor(crates);
     m_lock = std::make_unique<QLockFile>(m_set + u".lock");
@@ -166,10 +178,12 @@ void CrateLibrary::prepare(const QStringList &crates)
 // Another runner or program may be at it.
 void CrateLibrary::begin()
 {
-    if (m_lock->tryLock(0))
+    if (m_lock->tryLock(0)) {
         return startBuild();
-    if (m_lock->error() == QLockFile::LockFailedError)
+    }
+    if (m_lock->error() == QLockFile::LockFailedError) {
         return m_wait.start();
+    }
     tellLater(std::unexpected(
         Error{tr("The folder for built crates cannot be written."), m_folder,
               tr("Check the free space and the permissions of the folder. Programs without crates work.")}));
@@ -185,8 +199,9 @@ void CrateLibrary::lookAtOther()
         m_wait.stop();
         return startBuild();
     }
-    if (const CargoStep step = readStep(m_set); step.total > 0)
+    if (const CargoStep step = readStep(m_set); step.total > 0) {
         emit progressed(step);
+    }
 }
 
 void CrateLibrary::startBuild()
@@ -203,8 +218,9 @@ void CrateLibrary::startBuild()
 void CrateLibrary::noteStep(const CargoStep &step)
 {
     QFile file(stepFile(m_set));
-    if (file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+    if (file.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
         file.write(u"%1 %2 %3"_s.arg(step.done).arg(step.total).arg(step.crate).toUtf8());
+    }
     emit progressed(step);
 }
 
@@ -230,8 +246,9 @@ void CrateLibrary::tellLater(const Result<void> &result)
 
 void CrateLibrary::cancel()
 {
-    if (m_build)
+    if (m_build) {
         return m_build->stop(); // acceptBuild() follows
+    }
     if (m_wait.isActive()) {
         m_wait.stop();
         conclude(std::unexpected(Error{tr("You stopped the build of the crates."), {}, tr("Run the program again.")}));

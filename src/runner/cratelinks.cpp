@@ -10,10 +10,12 @@ using namespace Qt::StringLiterals;
 QStringList CrateLinks::flags(const QString &inside) const
 {
     QStringList flags;
-    for (const QString &link : externs)
+    for (const QString &link : externs) {
         flags << u"--extern"_s << link.section(u'=', 0, 0) + u'=' + inside + u'/' + link.section(u'=', 1);
-    if (!isEmpty())
+    }
+    if (!isEmpty()) {
         flags << u"-L"_s << u"dependency="_s + inside;
+    }
     return flags;
 }
 

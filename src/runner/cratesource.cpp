@@ -25,8 +25,9 @@ QStringList packagesOf(const QString &crate)
 {
     const QString name = QString(crate).replace(u'_', u'-').toLower();
     QStringList packages{u"librust-%1-dev"_s.arg(name)};
-    if (crateFeatures(crate).contains(u"derive"_s))
+    if (crateFeatures(crate).contains(u"derive"_s)) {
         packages << u"librust-%1-derive-dev"_s.arg(name);
+    }
     return packages;
 }
 
@@ -34,16 +35,18 @@ QStringList packagesOf(const QString &crate)
 
 CrateSource::CrateSource(const QString &folder)
 {
-    if (!folder.isEmpty())
+    if (!folder.isEmpty()) {
         m_names = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    }
 }
 
 QStringList CrateSource::missing(const QStringList &crates) const
 {
     QStringList result;
     for (const QString &crate : crates) {
-        if (!hasCrate(crate))
+        if (!hasCrate(crate)) {
             result << crate;
+        }
     }
     return result;
 }
@@ -57,16 +60,18 @@ QStringList CrateSource::foldersOf(const QString &crate) const
     };
     QStringList found;
     for (const QString &name : m_names) {
-        if (isVersion(name))
+        if (isVersion(name)) {
             found << name;
+        }
     }
     return found;
 }
 
 bool holdsCrates(const QString &folder)
 {
-    if (folder.isEmpty())
+    if (folder.isEmpty()) {
         return false;
+    }
     const QStringList names = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Unsorted);
     return std::ranges::any_of(
         names, [&folder](const QString &name) { return QFileInfo(folder + u'/' + name + u"/Cargo.toml").isFile(); });
@@ -75,8 +80,9 @@ bool holdsCrates(const QString &folder)
 Error cratesMissing(const QStringList &crates)
 {
     QStringList packages;
-    for (const QString &crate : crates)
+    for (const QString &crate : crates) {
         packages << packagesOf(crate);
+    }
     return {Text::tr("This program needs crates whose sources are not on this machine: %1.").arg(crates.join(u", ")),
             {},
             Text::tr("On Debian and Ubuntu “apt install %1” brings them; elsewhere choose a folder made by “cargo "

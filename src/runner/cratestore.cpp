@@ -57,8 +57,9 @@ CrateLinks CrateSet::links(const QStringList &crates) const
     CrateLinks links;
     for (const QString &crate : crates) {
         const QString name = externName(crate);
-        if (!files.contains(name))
+        if (!files.contains(name)) {
             return {};
+        }
         links.externs << name + u'=' + files.value(name);
     }
     links.folder = folder;
@@ -70,16 +71,19 @@ QHash<QString, QString> externsOf(const QByteArray &standardError)
     static const QRegularExpression argument(uR"(--extern (?:'([^'=]+)=([^']+)'|([^\s'=]+)=(\S+)))"_s);
     QHash<QString, QString> externs;
     for (const QByteArray &line : standardError.split('\n')) {
-        if (!line.contains(" --crate-name lesson "))
+        if (!line.contains(" --crate-name lesson ")) {
             continue;
+        }
         for (auto matches = argument.globalMatch(QString::fromUtf8(line)); matches.hasNext();) {
             const QRegularExpressionMatch match = matches.next();
             const int group = match.hasCaptured(1) ? 1 : 3;
             QString file = match.captured(group + 1).section(u'/', -1);
-            while (file.endsWith(u'`'))
+            while (file.endsWith(u'`')) {
                 file.chop(1); // cargo puts the command in backticks
-            if (file.endsWith(u".rmeta"))
+            }
+            if (file.endsWith(u".rmeta")) {
                 file.replace(file.size() - 6, 6, u".rlib"_s);
+            }
             externs.insert(match.captured(group), file);
         }
     }
@@ -91,21 +95,25 @@ Result<void> publishCrates(const CargoFolders &folders, const QHash<QString, QSt
 {
     const QDir made(folders.target + u"/debug/deps");
     const QString folder = folders.package + u"/libraries";
-    if (const auto ready = makeFolder(folder); !ready)
+    if (const auto ready = makeFolder(folder); !ready) {
         return ready;
+    }
     for (const QString &file : made.entryList({u"*.rlib"_s, u"*.so"_s}, QDir::Files | QDir::NoSymLinks)) {
-        if (!linkOrCopy(made.filePath(file), folder + u'/' + file))
+        if (!linkOrCopy(made.filePath(file), folder + u'/' + file)) {
             return std::unexpected(publishError(folder));
+        }
     }
     QJsonObject index;
     for (auto entry = externs.begin(); entry != externs.end(); ++entry) {
-        if (!QFile::exists(folder + u'/' + entry.value()))
+        if (!QFile::exists(folder + u'/' + entry.value())) {
             return std::unexpected(publishError(folder + u'/' + entry.value()));
+        }
         index.insert(entry.key(), entry.value());
     }
     return saveFile(indexOf(folder), QJsonDocument(index).toJson()).and_then([&]() -> Result<void> {
-        if (!QDir().rename(folder, destination))
+        if (!QDir().rename(folder, destination)) {
             return std::unexpected(publishError(destination));
+        }
         return {};
     });
 }
@@ -114,13 +122,15 @@ CrateSet readCrates(const QString &folder)
 {
     CrateSet set{folder, {}};
     const auto text = QFile::exists(indexOf(folder)) ? readFile(indexOf(folder), maxIndexBytes) : QByteArray();
-    if (!text)
+    if (!text) {
         return set;
+    }
     const QJsonObject index = QJsonDocument::fromJson(*text).object();
     for (auto entry = index.begin(); entry != index.end(); ++entry) {
         const QString file = entry.value().toString();
-        if (!QFile::exists(folder + u'/' + file))
+        if (!QFile::exists(folder + u'/' + file)) {
             return {folder, {}};
+        }
         set.files.insert(entry.key(), file);
     }
     return set;

@@ -28,8 +28,9 @@ Error syntaxError(const QByteArray &text)
     const QString what = message.match(all).captured(1);
     const QString line = place.match(all).captured(1);
     const QString advice = Text::tr("Correct the error first; your text is not changed.");
-    if (what.isEmpty())
+    if (what.isEmpty()) {
         return {Text::tr("rustfmt could not format this program."), all.left(200).trimmed(), advice};
+    }
     return {Text::tr("rustfmt could not read this program: %1").arg(what),
             line.isEmpty() ? QString() : Text::tr("line %1").arg(line), advice};
 }
@@ -48,14 +49,16 @@ FormatJob::FormatJob(const QByteArray &source, const QString &edition, QObject *
 
 void FormatJob::start(const CompileSetting &setting, Scratch &scratch)
 {
-    if (const auto valid = validateSource(m_source); !valid)
+    if (const auto valid = validateSource(m_source); !valid) {
         return refuse(valid.error());
+    }
     if (!setting.toolchain.rustfmt.isFound()) {
         const ToolchainProblem problem = rustfmtMissing();
         return refuse({problem.what, {}, problem.advice});
     }
-    if (const auto ready = scratch.prepare(); !ready)
+    if (const auto ready = scratch.prepare(); !ready) {
         return refuse(ready.error());
+    }
     m_process.start(formatCommand(m_source, m_edition, setting, scratch));
 }
 
@@ -73,14 +76,17 @@ void FormatJob::conclude(const ProcessResult &result)
 Result<QByteArray> interpretFormat(const ProcessResult &process, const QByteArray &source, const QByteArray &output,
                                    const QByteArray &error)
 {
-    if (process.end == ProcessResult::End::NotStarted)
+    if (process.end == ProcessResult::End::NotStarted) {
         return std::unexpected(
             Error{Text::tr("rustfmt could not be started."), process.failure, Text::tr("Your text is not changed.")});
-    if (process.end != ProcessResult::End::Exited)
+    }
+    if (process.end != ProcessResult::End::Exited) {
         return std::unexpected(
             Error{Text::tr("rustfmt gave up on this program."), {}, Text::tr("Your text is not changed.")});
-    if (process.exitCode != 0 || (output.trimmed().isEmpty() && !source.trimmed().isEmpty()))
+    }
+    if (process.exitCode != 0 || (output.trimmed().isEmpty() && !source.trimmed().isEmpty())) {
         return std::unexpected(syntaxError(error));
+    }
     return output;
 }
 

@@ -35,8 +35,9 @@ void LiveCheck::setSource(const QByteArray &source, const QString &edition)
     m_edition = edition;
     m_hasSource = true;
     m_checked.reset();
-    if (!isSame)
+    if (!isSame) {
         m_built.reset();
+    }
     m_buildPause.stop();
     m_slot.cancel(CompileSlot::Client::Background);
     m_slot.cancel(CompileSlot::Client::Check);
@@ -45,16 +46,18 @@ void LiveCheck::setSource(const QByteArray &source, const QString &edition)
 
 void LiveCheck::setCrates(const QStringList &crates)
 {
-    if (crates == m_crates)
+    if (crates == m_crates) {
         return;
+    }
     m_crates = crates;
     restart();
 }
 
 void LiveCheck::setSuspended(bool suspended)
 {
-    if (suspended == std::exchange(m_isSuspended, suspended))
+    if (suspended == std::exchange(m_isSuspended, suspended)) {
         return;
+    }
     restart();
 }
 
@@ -65,8 +68,9 @@ void LiveCheck::restart()
     m_buildPause.stop();
     m_slot.cancel(CompileSlot::Client::Background);
     m_slot.cancel(CompileSlot::Client::Check);
-    if (m_hasSource)
+    if (m_hasSource) {
         m_checkPause.start();
+    }
 }
 
 CompileOrder LiveCheck::order(CompilePurpose purpose) const
@@ -83,13 +87,16 @@ void LiveCheck::checkNow()
     m_checkPause.stop();
     const Toolchain &toolchain = m_slot.setting().toolchain;
     // Before the toolchain is known nothing happens: restart() follows.
-    if (!m_hasSource || m_isSuspended || (!toolchain.canCheck() && toolchain.problems.empty()))
+    if (!m_hasSource || m_isSuspended || (!toolchain.canCheck() && toolchain.problems.empty())) {
         return;
+    }
     emit checkStarted();
-    if (!toolchain.canCheck())
+    if (!toolchain.canCheck()) {
         return refuse(problemText(toolchain.problems.front()));
-    if (const auto valid = validateSource(m_source); !valid)
+    }
+    if (const auto valid = validateSource(m_source); !valid) {
         return refuse(valid.error().text());
+    }
     const CompileOrder wanted = order(CompilePurpose::Check);
     if (!m_crates.isEmpty() && wanted.links.isEmpty()) {
         m_awaitsCrates = true;
@@ -104,30 +111,35 @@ void LiveCheck::refuse(const QString &failure)
     QMetaObject::invokeMethod(
         this,
         [this, source = m_source] {
-            if (m_checked && source == m_source)
+            if (m_checked && source == m_source) {
                 tell(*m_checked, false);
+            }
         },
         Qt::QueuedConnection);
 }
 
 void LiveCheck::acceptCrates(const Result<void> &result)
 {
-    if (!std::exchange(m_awaitsCrates, false))
+    if (!std::exchange(m_awaitsCrates, false)) {
         return;
+    }
     result ? checkNow() : refuse(result.error().text());
 }
 
 void LiveCheck::acceptCheck(const CompileReport &report)
 {
     m_checked = report;
-    if (m_built && m_built->verdict == CompileReport::Verdict::Unusable)
+    if (m_built && m_built->verdict == CompileReport::Verdict::Unusable) {
         m_built.reset(); // the disk may have space again
-    if (report.isAccepted() && m_built)
+    }
+    if (report.isAccepted() && m_built) {
         return tell(*m_built, true);
+    }
     // A program that is rejected now is rejected by a build too, at the same place.
     tell(report, report.verdict == CompileReport::Verdict::Rejected);
-    if (report.isAccepted() && m_slot.setting().toolchain.canCompile())
+    if (report.isAccepted() && m_slot.setting().toolchain.canCompile()) {
         m_buildPause.start();
+    }
 }
 
 void LiveCheck::startBuild()
@@ -139,8 +151,9 @@ void LiveCheck::startBuild()
 void LiveCheck::acceptOwnBuild(const CompileReport &report)
 {
     // A build that Run waited for too is reported twice.
-    if (m_built && m_built->verdict == report.verdict)
+    if (m_built && m_built->verdict == report.verdict) {
         return;
+    }
     m_built = report;
     // The build repeats what the check said and adds to it; its own list lacks only what it did not come to.
     if (m_checked) {
@@ -154,8 +167,9 @@ void LiveCheck::acceptOwnBuild(const CompileReport &report)
 
 void LiveCheck::acceptBuild(const CompileOrder &built, const CompileReport &report)
 {
-    if (!m_hasSource || built != order(CompilePurpose::Build))
+    if (!m_hasSource || built != order(CompilePurpose::Build)) {
         return;
+    }
     m_checkPause.stop();
     m_buildPause.stop();
     m_slot.cancel(CompileSlot::Client::Check);
@@ -167,12 +181,15 @@ std::optional<CompileReport> LiveCheck::knownReport(const CompileOrder &wanted) 
 {
     CompileOrder plain = wanted;
     plain.optimised = false; // the messages are the same
-    if (!m_hasSource || plain != order(CompilePurpose::Build))
+    if (!m_hasSource || plain != order(CompilePurpose::Build)) {
         return std::nullopt;
-    if (m_built && m_built->verdict != CompileReport::Verdict::Unusable)
+    }
+    if (m_built && m_built->verdict != CompileReport::Verdict::Unusable) {
         return m_built;
-    if (m_checked && m_checked->verdict == CompileReport::Verdict::Rejected)
+    }
+    if (m_checked && m_checked->verdict == CompileReport::Verdict::Rejected) {
         return m_checked;
+    }
     return std::nullopt;
 }
 

@@ -56,10 +56,12 @@ QString mebibytes(qint64 bytes)
 {
     constexpr qint64 mebibyte = 1LL << 20;
     constexpr qint64 gibibyte = 1LL << 30;
-    if (bytes >= gibibyte && bytes % gibibyte == 0)
+    if (bytes >= gibibyte && bytes % gibibyte == 0) {
         return u"%1 GiB"_s.arg(bytes / gibibyte);
-    if (bytes >= mebibyte)
+    }
+    if (bytes >= mebibyte) {
         return u"%1 MiB"_s.arg(bytes / mebibyte);
+    }
     return u"%1 KiB"_s.arg(bytes / 1024);
 }
 
@@ -86,29 +88,34 @@ Ending Explanation::ending() const
 
 Ending Explanation::exited() const
 {
-    if (m_process.exitCode == panicCode && m_error.contains("panicked at "))
+    if (m_process.exitCode == panicCode && m_error.contains("panicked at ")) {
         return panicked();
+    }
     const QString extra = hint();
     const auto with = [&extra](const QString &text) { return extra.isEmpty() ? text : text + u' ' + extra; };
-    if (m_process.exitCode == 0)
+    if (m_process.exitCode == 0) {
         return {Outcome::Finished, with(tr("The program finished."))};
+    }
     const Outcome outcome = hasSpawnFailure() ? Outcome::ProcessLimit : Outcome::Finished;
-    if (m_process.exitCode == 1 && (m_error.startsWith("Error: ") || m_error.contains("\nError: ")))
+    if (m_process.exitCode == 1 && (m_error.startsWith("Error: ") || m_error.contains("\nError: "))) {
         return {outcome, with(tr("main returned an error, so the program finished with code 1."))};
+    }
     return {outcome, with(tr("The program finished with code %1.").arg(m_process.exitCode))};
 }
 
 Ending Explanation::panicked() const
 {
-    if (hasSpawnFailure())
+    if (hasSpawnFailure()) {
         return {Outcome::ProcessLimit, threadLimit()};
+    }
     QString text = tr("Your program panicked.");
     if (const auto panic = Diagnostics::parsePanic(m_error)) {
         const QString reason = panic->message.section(u'\n', 0, 0).trimmed();
-        if (!reason.isEmpty())
+        if (!reason.isEmpty()) {
             text = panic->location.line > 0 && panic->location.file == u"main.rs"
                        ? tr("Your program panicked in line %1: %2").arg(panic->location.line).arg(reason)
                        : tr("Your program panicked: %1").arg(reason);
+        }
     }
     const QString extra = hint();
     return {Outcome::Panicked, extra.isEmpty() ? text : text + u'\n' + extra};
@@ -121,10 +128,12 @@ Ending Explanation::signalled() const
     case SIGXCPU:
         return busy(m_limits.cpuSeconds);
     case SIGKILL:
-        if (!m_process.failure.isEmpty()) // the sandbox counted the processes
+        if (!m_process.failure.isEmpty()) { // the sandbox counted the processes
             return {Outcome::ProcessLimit, m_process.failure + u' ' + threadLimit()};
-        if (usedItsTime)
+        }
+        if (usedItsTime) {
             return busy(m_limits.cpuSeconds);
+        }
         return {Outcome::MemoryLimit, tr("The system ended your program, most likely because it ran out of memory.")};
     case SIGXFSZ:
         return {Outcome::Signalled,
@@ -147,17 +156,22 @@ Ending Explanation::signalled() const
 
 Ending Explanation::aborted() const
 {
-    if (m_error.contains("has overflowed its stack"))
+    if (m_error.contains("has overflowed its stack")) {
         return {Outcome::Signalled, tr("The recursion is too deep and the stack is full: which case ends it?")};
-    if (m_error.contains("memory allocation of "))
+    }
+    if (m_error.contains("memory allocation of ")) {
         return {Outcome::MemoryLimit, memoryLimit()};
-    if (hasSpawnFailure())
+    }
+    if (hasSpawnFailure()) {
         return {Outcome::ProcessLimit, threadLimit()};
-    if (m_error.contains("panic in a destructor") || m_error.contains("non-unwinding panic"))
+    }
+    if (m_error.contains("panic in a destructor") || m_error.contains("non-unwinding panic")) {
         return {Outcome::Panicked, tr("The program was aborted by a panic that could not unwind, such as a panic "
                                       "inside a destructor.")};
-    if (m_error.contains("panicked at "))
+    }
+    if (m_error.contains("panicked at ")) {
         return {Outcome::Panicked, tr("The program panicked and was aborted.")};
+    }
     return {Outcome::Signalled, tr("The program aborted itself.")};
 }
 
@@ -165,8 +179,9 @@ Ending Explanation::wallTime() const
 {
     const int seconds = qMax(1, (m_limits.wallMs + 500) / 1000);
     // A loop that never ends uses nearly all of a core; what sleeps or is deadlocked uses next to nothing.
-    if (m_process.cpuMs * 2 >= m_limits.wallMs)
+    if (m_process.cpuMs * 2 >= m_limits.wallMs) {
         return busy(seconds);
+    }
     return {Outcome::TimedOut,
             tr("The program was still waiting after %n second(s): a lock, recv or sleep never returned.", nullptr,
                seconds)};
@@ -201,16 +216,21 @@ QString Explanation::memoryLimit() const
 
 QString Explanation::hint() const
 {
-    if (says("os error 101)") || says("failed to lookup address") || says("Temporary failure in name resolution"))
+    if (says("os error 101)") || says("failed to lookup address") || says("Temporary failure in name resolution")) {
         return tr("The network is switched off in lessons.");
-    if (hasSpawnFailure())
+    }
+    if (hasSpawnFailure()) {
         return threadLimit();
-    if (says("os error 24)"))
+    }
+    if (says("os error 24)")) {
         return tr("A lesson may have at most %n file(s) open at the same time.", nullptr, m_limits.openFiles);
-    if (says("os error 28)"))
+    }
+    if (says("os error 28)")) {
         return tr("The space for files of a lesson is used up.");
-    if (says("os error 30)"))
+    }
+    if (says("os error 30)")) {
         return tr("A lesson may write files only in its own folder.");
+    }
     return {};
 }
 

@@ -11,8 +11,9 @@ namespace Ochre::Runner {
 std::unique_ptr<ProgramMaker> makeProgramMaker(const Workshop &workshop, const CompileOrder &order,
                                                const Project &project)
 {
-    if (project.isEmpty())
+    if (project.isEmpty()) {
         return std::make_unique<BuildStep>(workshop, order, nullptr);
+    }
     return std::make_unique<ProjectStep>(workshop, order.purpose, project, nullptr);
 }
 

@@ -57,35 +57,40 @@ void ProjectBuilder::setSetting(const CompileSetting &setting)
 
 void ProjectBuilder::submit(Client client, CompilePurpose purpose, const Project &project, const Handler &handler)
 {
-    if (m_isRunning && m_runningFor == client)
+    if (m_isRunning && m_runningFor == client) {
         stopRunning();
+    }
     m_orders[client] = {purpose, project, handler};
     schedule();
 }
 
 void ProjectBuilder::cancel(Client client)
 {
-    if (m_orders.erase(client) > 0 && m_isRunning && m_runningFor == client)
+    if (m_orders.erase(client) > 0 && m_isRunning && m_runningFor == client) {
         stopRunning();
+    }
 }
 
 void ProjectBuilder::stopRunning()
 {
-    if (!m_isRunning)
+    if (!m_isRunning) {
         return;
+    }
     m_isAbandoned = true;
     m_process.kill(); // conclude() follows
 }
 
 void ProjectBuilder::schedule()
 {
-    if (m_orders.empty())
+    if (m_orders.empty()) {
         return;
+    }
     const Client next = m_orders.rbegin()->first;
-    if (!m_isRunning)
+    if (!m_isRunning) {
         start(next);
-    else if (m_runningFor < next)
+    } else if (m_runningFor < next) {
         stopRunning();
+    }
 }
 
 Result<void> ProjectBuilder::prepare(const Order &order)
@@ -94,14 +99,17 @@ Result<void> ProjectBuilder::prepare(const Order &order)
     const auto missing = [](const ToolchainProblem &problem) {
         return std::unexpected(Error{problem.what, {}, problem.advice});
     };
-    if (!toolchain.canCompile())
+    if (!toolchain.canCompile()) {
         return missing(toolchain.problems.empty() ? ToolchainProblem{tr("The compiler is still being looked for."),
                                                                      tr("Try again in a moment.")}
                                                   : toolchain.problems.front());
-    if (!toolchain.cargo.isFound())
+    }
+    if (!toolchain.cargo.isFound()) {
         return missing(cargoMissing());
-    if (order.purpose == CompilePurpose::Lint && !toolchain.clippy.isFound())
+    }
+    if (order.purpose == CompilePurpose::Lint && !toolchain.clippy.isFound()) {
         return missing(clippyMissing());
+    }
     return validateProject(order.project).and_then([&] { return m_scratch.write(order.project); });
 }
 
@@ -128,8 +136,9 @@ void ProjectBuilder::start(Client client)
 void ProjectBuilder::collect(const QByteArray &bytes, bool isError)
 {
     (isError ? m_error : m_output) += bytes;
-    if (!isError || m_runningFor != Client::Demand)
+    if (!isError || m_runningFor != Client::Demand) {
         return;
+    }
     const auto step = lastCargoStep(m_error);
     if (step && *step != m_step) {
         m_step = *step;
@@ -143,8 +152,9 @@ void ProjectBuilder::conclude(const ProcessResult &process)
     if (!m_isAbandoned) {
         report = interpretCargo(process, m_output, m_error, m_setting.limits);
         const CargoFolders folders = m_scratch.folders(m_running);
-        for (Program &program : report.programs)
+        for (Program &program : report.programs) {
             program.path = cargoOutput(program.path, folders, m_setting);
+        }
         std::erase_if(report.programs, [](const Program &program) { return program.path.isEmpty(); });
     }
     tell(report);
@@ -159,8 +169,9 @@ void ProjectBuilder::tell(const CargoReport &report)
         m_orders.erase(order);
         handler(report);
     }
-    if (!m_isRunning) // the handler may have ordered something
+    if (!m_isRunning) { // the handler may have ordered something
         schedule();
+    }
 }
 
 } // namespace Ochre::Runner

@@ -31,8 +31,9 @@ void ProjectCheck::restart()
 {
     m_builder.cancel(ProjectBuilder::Client::Check);
     m_pause.stop();
-    if (isActive() && m_checksSoon)
+    if (isActive() && m_checksSoon) {
         m_pause.start();
+    }
 }
 
 void ProjectCheck::checkNow()
@@ -40,8 +41,9 @@ void ProjectCheck::checkNow()
     m_pause.stop();
     const Toolchain &toolchain = m_builder.setting().toolchain;
     // Before the toolchain is known nothing happens: it will be asked again then.
-    if (!isActive() || (!toolchain.canCheck() && toolchain.problems.empty()))
+    if (!isActive() || (!toolchain.canCheck() && toolchain.problems.empty())) {
         return;
+    }
     emit checkStarted();
     m_builder.submit(ProjectBuilder::Client::Check, CompilePurpose::Check, m_project,
                      [this](const CargoReport &report) { accept(report); });

@@ -27,8 +27,9 @@ constexpr auto trashName = "trash"_L1;
 qint64 sizeBelow(const QString &folder)
 {
     qint64 bytes = 0;
-    for (QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); files.hasNext();)
+    for (QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); files.hasNext();) {
         bytes += files.nextFileInfo().size();
+    }
     return bytes;
 }
 
@@ -38,11 +39,13 @@ QStringList foldersAbove(const QString &root, qint64 limit)
     qint64 total = 0;
     QStringList surplus;
     for (const QFileInfo &folder : QDir(root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time)) {
-        if (folder.fileName() == trashName)
+        if (folder.fileName() == trashName) {
             continue;
+        }
         total += sizeBelow(folder.filePath());
-        if (total > limit)
+        if (total > limit) {
             surplus << folder.filePath();
+        }
     }
     return surplus;
 }
@@ -52,8 +55,9 @@ QSet<QString> foldersOf(const Project &project)
 {
     QSet<QString> folders;
     for (const SourceFile &file : project.files) {
-        for (qsizetype slash = file.path.indexOf(u'/'); slash > 0; slash = file.path.indexOf(u'/', slash + 1))
+        for (qsizetype slash = file.path.indexOf(u'/'); slash > 0; slash = file.path.indexOf(u'/', slash + 1)) {
             folders.insert(file.path.first(slash));
+        }
     }
     return folders;
 }
@@ -61,8 +65,9 @@ QSet<QString> foldersOf(const Project &project)
 void removeForeign(const QString &package, const Project &project)
 {
     QSet<QString> files{u"Cargo.lock"_s};
-    for (const SourceFile &file : project.files)
+    for (const SourceFile &file : project.files) {
         files.insert(file.path);
+    }
     const QSet<QString> folders = foldersOf(project);
     QList<QFileInfo> foreign;
     for (QDirIterator all(package, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
@@ -72,31 +77,36 @@ void removeForeign(const QString &package, const Project &project)
         const QString path = info.filePath().sliced(package.size() + 1);
         const bool isFolder = info.isDir() && !info.isSymLink();
         const bool isFile = info.isFile() && !info.isSymLink();
-        if (!(isFile && files.contains(path)) && !(isFolder && folders.contains(path)))
+        if (!(isFile && files.contains(path)) && !(isFolder && folders.contains(path))) {
             foreign << info;
+        }
     }
     for (const QFileInfo &info : std::as_const(foreign)) {
-        if (info.isDir() && !info.isSymLink())
+        if (info.isDir() && !info.isSymLink()) {
             QDir(info.filePath()).removeRecursively();
-        else
+        } else {
             QFile::remove(info.filePath());
+        }
     }
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &text)
 {
-    if (QFile old(path); old.size() == text.size() && old.open(QIODevice::ReadOnly) && old.readAll() == text)
+    if (QFile old(path); old.size() == text.size() && old.open(QIODevice::ReadOnly) && old.readAll() == text) {
         return {};
-    if (const auto made = makeFolder(QFileInfo(path).path()); !made)
+    }
+    if (const auto made = makeFolder(QFileInfo(path).path()); !made) {
         return made;
+    }
     // No fsync: the text lives in the editor and the snapshots, this copy is only cargo's.
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered)
-        || file.write(text) != text.size())
+        || file.write(text) != text.size()) {
         return std::unexpected(
             Error{ProjectScratch::tr("The project could not be written for cargo."), path,
                   ProjectScratch::tr("Free some space on the disk, or check that the folder can be written; your texts "
                                      "are safe in the editor.")});
+    }
     return {};
 }
 
@@ -118,16 +128,19 @@ CargoFolders ProjectScratch::folders(const Project &project) const
 Result<void> ProjectScratch::write(const Project &project)
 {
     const CargoFolders place = folders(project);
-    if (const auto made = makeFolder(place.package).and_then([&] { return makeFolder(place.target); }); !made)
+    if (const auto made = makeFolder(place.package).and_then([&] { return makeFolder(place.target); }); !made) {
         return made;
+    }
     removeForeign(place.package, project);
     for (const SourceFile &file : project.files) {
-        if (const auto written = writeFile(place.package + u'/' + file.path, file.text); !written)
+        if (const auto written = writeFile(place.package + u'/' + file.path, file.text); !written) {
             return written;
+        }
     }
     const QString folder = QFileInfo(place.package).path();
-    if (std::exchange(m_current, folder) != folder)
+    if (std::exchange(m_current, folder) != folder) {
         trim(folder);
+    }
     return {};
 }
 
@@ -138,14 +151,16 @@ void ProjectScratch::trim(const QString &used)
     QFile::setPermissions(used, QFile::permissions(used)); // touches the folder: it was used now
     QThreadPool::globalInstance()->start([root = m_root, self = QPointer(this)] {
         const QStringList surplus = foldersAbove(root, maxTotalBytes);
-        if (!surplus.isEmpty())
+        if (!surplus.isEmpty()) {
             QMetaObject::invokeMethod(
                 qApp,
                 [self, surplus] {
-                    if (self)
+                    if (self) {
                         self->discard(surplus);
+                    }
                 },
                 Qt::QueuedConnection);
+        }
     });
 }
 
@@ -154,8 +169,9 @@ void ProjectScratch::discard(const QStringList &folders)
     const QString trash = m_root + u'/' + trashName;
     QDir().mkpath(trash);
     for (const QString &folder : folders) {
-        if (folder != m_current)
+        if (folder != m_current) {
             QDir().rename(folder, trash + u'/' + QUuid::createUuid().toString(QUuid::Id128));
+        }
     }
     QThreadPool::globalInstance()->start([trash] { QDir(trash).removeRecursively(); });
 }

@@ -22,8 +22,9 @@ QString mainProgram(const Project &project)
                                            QRegularExpression::MultilineOption);
     static const QRegularExpression package(uR"re(^\s*name\s*=\s*"([^"]+)")re"_s, QRegularExpression::MultilineOption);
     const auto manifest = std::ranges::find(project.files, u"Cargo.toml"_s, &SourceFile::path);
-    if (manifest == project.files.end())
+    if (manifest == project.files.end()) {
         return {};
+    }
     const QString text = QString::fromUtf8(manifest->text);
     const QString name = chosen.match(text).captured(1);
     return name.isEmpty() ? package.match(text).captured(1) : name;
@@ -41,8 +42,9 @@ ProjectStep::ProjectStep(const Workshop &workshop, CompilePurpose purpose, const
 
 ProjectStep::~ProjectStep()
 {
-    if (m_isWaiting)
+    if (m_isWaiting) {
         m_workshop.projects.cancel(ProjectBuilder::Client::Demand);
+    }
 }
 
 void ProjectStep::start()
@@ -64,11 +66,13 @@ void ProjectStep::accept(const CargoReport &report)
 {
     m_isWaiting = false;
     const int compileMs = std::max(1, static_cast<int>(m_clock.elapsed()));
-    if (!report.compile.isAccepted())
+    if (!report.compile.isAccepted()) {
         return emit failed(compileMs, report.compile);
+    }
     const std::vector<Program> programs = chosen(report.programs);
-    if (!programs.empty())
+    if (!programs.empty()) {
         return emit built(programs, compileMs, report.compile);
+    }
     CompileReport nothing = report.compile;
     nothing.verdict = CompileReport::Verdict::Unusable;
     nothing.failure = m_purpose == CompilePurpose::Test
@@ -85,8 +89,9 @@ std::vector<Program> ProjectStep::chosen(const std::vector<Program> &programs) c
         return (program.kind != Program::Kind::Binary) == wantsTests;
     });
     const auto found = std::ranges::find(result, mainProgram(m_project), &Program::name);
-    if (!wantsTests && found != result.end())
+    if (!wantsTests && found != result.end()) {
         std::iter_swap(result.begin(), found);
+    }
     return result;
 }
 

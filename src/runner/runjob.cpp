@@ -40,8 +40,9 @@ void RunJob::start()
 
 void RunJob::stop()
 {
-    if (m_isLaunched)
+    if (m_isLaunched) {
         return m_process.kill();
+    }
     m_build.reset();
     ProcessResult stopped;
     stopped.end = ProcessResult::End::Stopped;
@@ -50,16 +51,18 @@ void RunJob::stop()
 
 void RunJob::writeInput(const QByteArray &bytes)
 {
-    if (m_isLaunched)
+    if (m_isLaunched) {
         m_process.writeInput(bytes);
-    else if (!m_request.closeInput)
+    } else if (!m_request.closeInput) {
         m_request.input += bytes;
+    }
 }
 
 void RunJob::closeInput()
 {
-    if (m_isLaunched)
+    if (m_isLaunched) {
         m_process.closeInput();
+    }
     m_request.closeInput = true;
 }
 
@@ -91,8 +94,9 @@ void RunJob::refuse(int compileMs, const CompileReport &report)
 
 void RunJob::announce()
 {
-    if (!std::exchange(m_isAnnounced, true))
+    if (!std::exchange(m_isAnnounced, true)) {
         emit programStarted();
+    }
 }
 
 void RunJob::collect(const QByteArray &bytes, bool isError)
@@ -104,8 +108,9 @@ void RunJob::collect(const QByteArray &bytes, bool isError)
 
 void RunJob::conclude(const ProcessResult &process)
 {
-    if (m_isDone)
+    if (m_isDone) {
         return;
+    }
     const Ending ending = describeOutcome(process, {m_result.standardOutput, m_result.standardError}, m_request.limits);
     m_result.outcome = ending.outcome;
     m_result.message = ending.message;
@@ -118,16 +123,18 @@ void RunJob::conclude(const ProcessResult &process)
 
 void RunJob::finish()
 {
-    if (m_isDone)
+    if (m_isDone) {
         return;
+    }
     m_isDone = true;
     emit finished(m_result);
 }
 
 std::unique_ptr<QTemporaryDir> makeBox(const CompileSetting &setting, const Scratch &scratch)
 {
-    if (setting.sandbox == SandboxLevel::Full)
+    if (setting.sandbox == SandboxLevel::Full) {
         return nullptr;
+    }
     return std::make_unique<QTemporaryDir>(scratch.boxTemplate());
 }
 

@@ -41,8 +41,9 @@ Error writeError(const QString &path)
 qint64 sizeBelow(const QString &folder)
 {
     qint64 bytes = 0;
-    for (QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); files.hasNext();)
+    for (QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); files.hasNext();) {
         bytes += files.nextFileInfo().size();
+    }
     return bytes;
 }
 
@@ -56,8 +57,9 @@ void removeLater(const QString &folder)
 void discard(const QString &folder, const QString &trash)
 {
     const QString away = trash + u'/' + QUuid::createUuid().toString(QUuid::Id128);
-    if (QDir().mkpath(trash) && QDir().rename(folder, away))
+    if (QDir().mkpath(trash) && QDir().rename(folder, away)) {
         removeLater(away);
+    }
 }
 
 /// What rustc made when the text asks for a library is no program: archives have another magic, and ELF libraries
@@ -65,12 +67,14 @@ void discard(const QString &folder, const QString &trash)
 bool isProgram(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
         return false;
+    }
     const QByteArray header = file.read(32);
     if (!header.startsWith("\x7f"
-                           "ELF"))
+                           "ELF")) {
         return !header.isEmpty() && !header.startsWith("!<arch>");
+    }
     const bool is64 = header.size() == 32 && header.at(4) == 2;
     const QByteArray entry = header.sliced(24, is64 ? 8 : 4);
     return entry.count('\0') != entry.size();
@@ -87,10 +91,12 @@ Scratch::~Scratch() = default;
 
 Result<void> Scratch::prepare()
 {
-    if (m_lock)
+    if (m_lock) {
         return {};
-    if (const auto made = makeFolder(m_root); !made)
+    }
+    if (const auto made = makeFolder(m_root); !made) {
         return made;
+    }
     for (int number = 0; number < maxFolders; ++number) {
         auto lock = std::make_unique<QLockFile>(m_root + u"/%1.lock"_s.arg(number));
         lock->setStaleLockTime(0);
@@ -98,8 +104,9 @@ Result<void> Scratch::prepare()
             m_lock = std::move(lock);
             return take(number);
         }
-        if (lock->error() != QLockFile::LockFailedError)
+        if (lock->error() != QLockFile::LockFailedError) {
             break;
+        }
     }
     return std::unexpected(writeError(m_root));
 }
@@ -108,8 +115,9 @@ Result<void> Scratch::take(int number)
 {
     m_folder = m_root + u"/%1"_s.arg(number);
     QStringList folders = {incrementalFolder(), outFolder()};
-    for (const QLatin1StringView name : purposeNames)
+    for (const QLatin1StringView name : purposeNames) {
         folders.append(m_folder + u'/' + name);
+    }
     for (const QString &folder : std::as_const(folders)) {
         if (auto made = makeFolder(folder); !made) {
             m_lock.reset();
@@ -157,8 +165,9 @@ Result<void> Scratch::writeSource(CompilePurpose purpose, const QByteArray &sour
     // No fsync: the text lives in the editor and the snapshots, this copy is only the compiler's.
     QFile file(sourceFolder(purpose) + u"/main.rs");
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered)
-        || file.write(source) != source.size())
+        || file.write(source) != source.size()) {
         return std::unexpected(writeError(file.fileName()));
+    }
     return {};
 }
 
@@ -182,8 +191,9 @@ Result<void> Scratch::publish(const QString &part, const QString &key) const
                                      Text::tr("Remove the crate_type attribute and write a main function.")});
     }
     // QFile::rename() refuses to replace; rename(2) does it in one step.
-    if (std::rename(QFile::encodeName(made).constData(), QFile::encodeName(programPath(key)).constData()) != 0)
+    if (std::rename(QFile::encodeName(made).constData(), QFile::encodeName(programPath(key)).constData()) != 0) {
         return std::unexpected(writeError(programPath(key)));
+    }
     return {};
 }
 
@@ -192,34 +202,39 @@ void Scratch::sweep() const
     // Only finished programs are worth keeping; a killed compiler leaves objects and parts behind.
     const QDir out(outFolder());
     for (const QFileInfo &file : out.entryInfoList(QDir::Files | QDir::Hidden)) {
-        if (file.fileName().size() != 40)
+        if (file.fileName().size() != 40) {
             QFile::remove(file.filePath());
+        }
     }
     const QString trash = m_root + u"/trash";
-    for (const QFileInfo &folder : out.entryInfoList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot))
+    for (const QFileInfo &folder : out.entryInfoList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot)) {
         discard(folder.filePath(), trash);
+    }
     removeLater(trash);
     trim();
 }
 
 void Scratch::trim() const
 {
-    if (!m_lock)
+    if (!m_lock) {
         return;
+    }
     qint64 total = 0;
     const QDir incremental(incrementalFolder());
     for (const QFileInfo &folder : incremental.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         const qint64 bytes = sizeBelow(folder.filePath());
-        if (bytes > maxIncrementalBytes)
+        if (bytes > maxIncrementalBytes) {
             discard(folder.filePath(), m_root + u"/trash");
-        else
+        } else {
             total += bytes;
+        }
     }
     const QDir out(outFolder());
     for (const QFileInfo &file : out.entryInfoList(QDir::Files, QDir::Time)) { // newest first
         total += file.size();
-        if (total > maxTotalBytes)
+        if (total > maxTotalBytes) {
             QFile::remove(file.filePath());
+        }
     }
 }
 
@@ -229,8 +244,9 @@ void Scratch::removeAbandoned(int above) const
         const QString folder = m_root + u"/%1"_s.arg(number);
         QLockFile lock(folder + u".lock");
         lock.setStaleLockTime(0);
-        if (QFileInfo(folder).isDir() && lock.tryLock(0))
+        if (QFileInfo(folder).isDir() && lock.tryLock(0)) {
             discard(folder, m_root + u"/trash");
+        }
     }
 }
 

@@ -21,10 +21,12 @@ namespace {
 TestCase::State stateOf(const Diagnostics::TestOutcome &told, const ProcessResult &process)
 {
     using Told = Diagnostics::TestOutcome::State;
-    if (process.end == ProcessResult::End::WallTime)
+    if (process.end == ProcessResult::End::WallTime) {
         return TestCase::State::TimedOut;
-    if (told.state == Told::Ignored)
+    }
+    if (told.state == Told::Ignored) {
         return TestCase::State::Ignored;
+    }
     // The exit code decides, not what the test printed: its own output could look like a result.
     const bool isFine = process.end == ProcessResult::End::Exited && process.exitCode == 0;
     return isFine ? TestCase::State::Passed : TestCase::State::Failed;
@@ -56,17 +58,21 @@ void TestJob::start()
 
 void TestJob::stop()
 {
-    if (m_isStopping)
+    if (m_isStopping) {
         return;
+    }
     m_isStopping = true;
-    if (m_programs.empty())
+    if (m_programs.empty()) {
         m_build.reset();
+    }
     const auto processes = findChildren<SandboxedProcess *>();
-    for (SandboxedProcess *process : processes)
+    for (SandboxedProcess *process : processes) {
         process->kill();
-    if (m_running == 0)
+    }
+    if (m_running == 0) {
         QMetaObject::invokeMethod(
             this, [this] { finish(Outcome::Stopped, tr("You stopped the tests.")); }, Qt::QueuedConnection);
+    }
 }
 
 void TestJob::refuse(int compileMs, const CompileReport &report)
@@ -101,8 +107,9 @@ void TestJob::launch(size_t program, const QStringList &arguments, const Handler
     auto run = std::make_shared<Running>();
     run->box = makeBox(setting, m_workshop.scratch);
     ProcessRequest request = programCommand(m_programs[program].path, setting, run->box ? run->box->path() : QString());
-    for (const Mount &mount : m_build->testMounts())
+    for (const Mount &mount : m_build->testMounts()) {
         request.mounts.push_back(mount);
+    }
     request.arguments = arguments;
     request.limits = m_request.limits;
     request.closeInput = true;
@@ -120,8 +127,9 @@ void TestJob::launch(size_t program, const QStringList &arguments, const Handler
 
 void TestJob::acceptList(size_t program, const ProcessResult &process, const Running &run)
 {
-    if (m_isStopping)
+    if (m_isStopping) {
         return finish(Outcome::Stopped, tr("You stopped the tests."));
+    }
     if (process.end != ProcessResult::End::Exited || process.exitCode != 0) {
         const Ending ending = describeOutcome(process, {run.output, run.error}, m_request.limits);
         return finish(ending.outcome == Outcome::Finished ? Outcome::NotStarted : ending.outcome, ending.message);
@@ -134,10 +142,11 @@ void TestJob::acceptList(size_t program, const ProcessResult &process, const Run
         m_result.tests.push_back(test);
         m_places.push_back({program, name});
     }
-    if (program + 1 < m_programs.size())
+    if (program + 1 < m_programs.size()) {
         listTests(program + 1);
-    else
+    } else {
         startNext();
+    }
 }
 
 void TestJob::startNext()
@@ -147,8 +156,9 @@ void TestJob::startNext()
         launch(m_places[index].program, {m_places[index].name, u"--exact"_s, u"--test-threads=1"_s},
                [this, index](const ProcessResult &process, const Running &run) { acceptTest(index, process, run); });
     }
-    if (m_running == 0)
+    if (m_running == 0) {
         finishTests();
+    }
 }
 
 void TestJob::acceptTest(size_t index, const ProcessResult &process, const Running &run)
@@ -166,8 +176,9 @@ void TestJob::acceptTest(size_t index, const ProcessResult &process, const Runni
             test.expected = told.assertion->right;
         }
         const bool isPlainFailure = process.end == ProcessResult::End::Exited;
-        if (!isPlainFailure || (test.message.isEmpty() && test.state == TestCase::State::Failed))
+        if (!isPlainFailure || (test.message.isEmpty() && test.state == TestCase::State::Failed)) {
             test.message = describeOutcome(process, {run.output, run.error}, m_request.limits).message;
+        }
         m_source.relocate(test);
     }
     startNext();
@@ -176,22 +187,26 @@ void TestJob::acceptTest(size_t index, const ProcessResult &process, const Runni
 void TestJob::finishTests()
 {
     m_result.runMs = static_cast<int>(m_clock.elapsed());
-    if (m_isStopping)
+    if (m_isStopping) {
         return finish(Outcome::Stopped, tr("You stopped the tests."));
-    if (m_result.tests.empty())
+    }
+    if (m_result.tests.empty()) {
         return finish(Outcome::Finished, tr("There are no tests in this program."));
+    }
     const auto failed = std::ranges::count_if(m_result.tests, [](const TestCase &test) {
         return test.state == TestCase::State::Failed || test.state == TestCase::State::TimedOut;
     });
-    if (failed == 0)
+    if (failed == 0) {
         return finish(Outcome::Finished, tr("All tests passed."));
+    }
     finish(Outcome::Finished, tr("%n test(s) failed.", nullptr, static_cast<int>(failed)));
 }
 
 void TestJob::finish(Outcome outcome, const QString &message)
 {
-    if (m_isDone)
+    if (m_isDone) {
         return;
+    }
     m_isDone = true;
     m_result.outcome = outcome;
     m_result.message = message;

@@ -19,8 +19,9 @@ TestSource::TestSource(const QByteArray &source, const QByteArray &tests)
     : m_text(source)
     , m_testsSize(tests.size())
 {
-    if (tests.trimmed().isEmpty())
+    if (tests.trimmed().isEmpty()) {
         return;
+    }
     m_text += "\n#[cfg(test)]\n#[allow(unused_imports)]\nmod ochre_tests {\nuse super::*;\n";
     m_testsStart = m_text.size();
     m_testsLine = static_cast<int>(m_text.count('\n')) + 1;
@@ -30,8 +31,9 @@ TestSource::TestSource(const QByteArray &source, const QByteArray &tests)
 void TestSource::relocate(std::vector<Diagnostics::Span> &spans) const
 {
     for (Diagnostics::Span &span : spans) {
-        if (m_testsLine == 0 || span.file != u"main.rs" || span.lineStart < m_testsLine)
+        if (m_testsLine == 0 || span.file != u"main.rs" || span.lineStart < m_testsLine) {
             continue;
+        }
         span.file = testsFile;
         span.byteStart = std::clamp<qsizetype>(span.byteStart - m_testsStart, 0, m_testsSize);
         span.byteEnd = std::clamp<qsizetype>(span.byteEnd - m_testsStart, 0, m_testsSize);
@@ -44,8 +46,9 @@ void TestSource::relocate(Diagnostics::DiagnosticList &diagnostics) const
 {
     for (Diagnostics::Diagnostic &diagnostic : diagnostics) {
         relocate(diagnostic.spans);
-        for (Diagnostics::Note &note : diagnostic.notes)
+        for (Diagnostics::Note &note : diagnostic.notes) {
             relocate(note.spans);
+        }
         // A fix in the exercise's tests is nothing the learner can take.
         std::erase_if(diagnostic.fixes, [this](const Diagnostics::Fix &fix) {
             return m_testsLine > 0 && std::ranges::any_of(fix.edits, [this](const Diagnostics::Edit &edit) {
@@ -57,8 +60,9 @@ void TestSource::relocate(Diagnostics::DiagnosticList &diagnostics) const
 
 void TestSource::relocate(TestCase &test) const
 {
-    if (m_testsLine == 0 || test.file != u"main.rs" || test.line < m_testsLine)
+    if (m_testsLine == 0 || test.file != u"main.rs" || test.line < m_testsLine) {
         return;
+    }
     test.file = testsFile;
     test.line -= m_testsLine - 1;
 }

@@ -38,16 +38,19 @@ QStringList rustupToolchains()
     const QDir folder(folderFromEnvironment("RUSTUP_HOME", QDir::homePath() + u"/.rustup") + u"/toolchains");
     QStringList names = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
     const auto rank = [](const QString &name) {
-        if (name.startsWith(u"stable"))
+        if (name.startsWith(u"stable")) {
             return 0;
-        if (!name.isEmpty() && name.front().isDigit())
+        }
+        if (!name.isEmpty() && name.front().isDigit()) {
             return 1;
+        }
         return name.startsWith(u"nightly") ? 3 : 2;
     };
     std::ranges::stable_sort(names, {}, rank);
     QStringList paths;
-    for (const QString &name : std::as_const(names))
+    for (const QString &name : std::as_const(names)) {
         paths.append(folder.filePath(name));
+    }
     return paths;
 }
 
@@ -63,15 +66,17 @@ QString firstFolderWith(const QStringList &folders, const QString &entry)
 QStringList rustcCandidates()
 {
     QStringList found = {QStandardPaths::findExecutable(u"rustc"_s), cargoBin() + u"/rustc"};
-    for (const QString &toolchain : rustupToolchains())
+    for (const QString &toolchain : rustupToolchains()) {
         found.append(toolchain + u"/bin/rustc");
+    }
     found << u"/usr/local/bin/rustc"_s << u"/usr/bin/rustc"_s;
     QStringList candidates;
     QStringList targets;
     for (const QString &path : std::as_const(found)) {
         const QString target = QFileInfo(path).canonicalFilePath();
-        if (path.isEmpty() || targets.contains(target) || !isExecutableFile(path))
+        if (path.isEmpty() || targets.contains(target) || !isExecutableFile(path)) {
             continue;
+        }
         targets.append(target);
         candidates.append(path);
     }
@@ -81,8 +86,9 @@ QStringList rustcCandidates()
 bool isRustupShim(const QString &path)
 {
     const QFileInfo file(path);
-    if (QFileInfo(file.canonicalFilePath()).fileName() == u"rustup")
+    if (QFileInfo(file.canonicalFilePath()).fileName() == u"rustup") {
         return true;
+    }
     // rustup may install hard links or copies; they lie beside the rustup program and have its size.
     const QFileInfo rustup(file.absolutePath() + u"/rustup");
     return rustup.isFile() && rustup.size() == file.size();
@@ -91,8 +97,9 @@ bool isRustupShim(const QString &path)
 QString findTool(const QString &sysroot, const QString &name)
 {
     const QString own = sysroot + u"/bin/" + name;
-    if (!sysroot.isEmpty() && isExecutableFile(own))
+    if (!sysroot.isEmpty() && isExecutableFile(own)) {
         return own;
+    }
     const QString found = QStandardPaths::findExecutable(name);
     return found.isEmpty() || isRustupShim(found) ? QString() : found;
 }
@@ -112,11 +119,13 @@ QString findCrateSources()
 
 QString fasterLinker(const QString &sysroot, const QString &triple)
 {
-    if (!triple.contains(u"linux") || isExecutableFile(sysroot + u"/lib/rustlib/" + triple + u"/bin/gcc-ld/ld.lld"))
+    if (!triple.contains(u"linux") || isExecutableFile(sysroot + u"/lib/rustlib/" + triple + u"/bin/gcc-ld/ld.lld")) {
         return {};
+    }
     for (const QString &name : {u"mold"_s, u"lld"_s}) {
-        if (isExecutableFile(u"/usr/bin/ld." + name)) // where the compiler's sandbox sees it
+        if (isExecutableFile(u"/usr/bin/ld." + name)) { // where the compiler's sandbox sees it
             return name;
+        }
     }
     return {};
 }

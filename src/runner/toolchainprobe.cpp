@@ -28,8 +28,9 @@ QString versionIn(const QByteArray &text)
     static const QRegularExpression pattern(u"\\d+\\.\\d+(?:\\.\\d+)?"_s);
     QString version;
     const QString line = QString::fromUtf8(text).section(u'\n', 0, 0);
-    for (auto matches = pattern.globalMatch(line); matches.hasNext();)
+    for (auto matches = pattern.globalMatch(line); matches.hasNext();) {
         version = matches.next().captured();
+    }
     return version;
 }
 
@@ -37,8 +38,9 @@ QString versionIn(const QByteArray &text)
 QString verboseValue(const QByteArray &text, QByteArrayView name)
 {
     for (const QByteArray &line : text.split('\n')) {
-        if (line.startsWith(name))
+        if (line.startsWith(name)) {
             return QString::fromUtf8(line.sliced(name.size()).trimmed());
+        }
     }
     return {};
 }
@@ -63,8 +65,9 @@ std::vector<Attempt> attemptsFor(const ProbeRequest &request)
     for (const QString &path : paths) {
         attempts.push_back({path, {}});
         // The variable may name a toolchain that is not installed: then the launcher's own default is next.
-        if (qEnvironmentVariableIsSet("RUSTUP_TOOLCHAIN") && isRustupShim(path))
+        if (qEnvironmentVariableIsSet("RUSTUP_TOOLCHAIN") && isRustupShim(path)) {
             attempts.push_back({path, u"RUSTUP_TOOLCHAIN"_s});
+        }
     }
     return attempts;
 }
@@ -142,11 +145,13 @@ void ToolchainProbe::Private::ask(const QString &program, const QStringList &arg
 void ToolchainProbe::Private::askVersion(Tool &tool, const QString &path, const QString &argument)
 {
     tool.path = path;
-    if (path.isEmpty())
+    if (path.isEmpty()) {
         return;
+    }
     ask(path, {argument}, [&tool, path](const ToolAnswer &answer) {
-        if (answer.isAnswered() && tool.path == path)
+        if (answer.isAnswered() && tool.path == path) {
             tool.version = versionIn(answer.output);
+        }
     });
 }
 
@@ -154,8 +159,9 @@ void ToolchainProbe::Private::askLinker()
 {
     const QString path = findTool({}, u"cc"_s);
     askVersion(toolchain.linker, path, u"--version"_s);
-    if (path.isEmpty())
+    if (path.isEmpty()) {
         return;
+    }
     // A C compiler without the C library's development files cannot link: it then repeats the bare name.
     ask(path, {u"-print-file-name=crt1.o"_s}, [this](const ToolAnswer &answer) {
         hasStartFiles = QDir::isAbsolutePath(QString::fromUtf8(answer.output.trimmed()));
@@ -194,12 +200,14 @@ void ToolchainProbe::Private::acceptSysroot(size_t index, const ToolAnswer &answ
 {
     const QString path = attempts[index].rustc;
     const QString sysroot = QString::fromUtf8(answer.output).section(u'\n', 0, 0).trimmed();
-    if (!answer.isAnswered() || !QDir::isAbsolutePath(sysroot) || !QFileInfo(sysroot + u"/lib").isDir())
+    if (!answer.isAnswered() || !QDir::isAbsolutePath(sysroot) || !QFileInfo(sysroot + u"/lib").isDir()) {
         return rejectCompiler(index, rustcUnusable(path, answer));
+    }
     const QString own = sysroot + u"/bin/rustc";
     const bool hasOwn = QFileInfo(own).isExecutable();
-    if (!hasOwn && isRustupShim(path))
+    if (!hasOwn && isRustupShim(path)) {
         return rejectCompiler(index, rustcUnusable(own, {}));
+    }
     toolchain.sysroot = sysroot;
     toolchain.rustc = {hasOwn ? own : QFileInfo(path).absoluteFilePath(), {}};
     ask(toolchain.rustc.path, {u"-vV"_s}, [this, index](const ToolAnswer &told) { acceptCompiler(index, told); });
@@ -211,10 +219,12 @@ void ToolchainProbe::Private::acceptCompiler(size_t index, const ToolAnswer &ans
     const QString path = toolchain.rustc.path;
     const QString version = versionIn(answer.output);
     const QString triple = verboseValue(answer.output, "host: ");
-    if (!answer.isAnswered() || !answer.output.startsWith("rustc ") || version.isEmpty() || triple.isEmpty())
+    if (!answer.isAnswered() || !answer.output.startsWith("rustc ") || version.isEmpty() || triple.isEmpty()) {
         return rejectCompiler(index, rustcUnusable(path, answer));
-    if (isTooOld(version))
+    }
+    if (isTooOld(version)) {
         return rejectCompiler(index, rustcTooOld(path, version));
+    }
     toolchain.rustc.version = version;
     toolchain.triple = triple;
     toolchain.identity = QString::fromLatin1(QCryptographicHash::hash(answer.output, QCryptographicHash::Sha1).toHex());
@@ -224,8 +234,9 @@ void ToolchainProbe::Private::acceptCompiler(size_t index, const ToolAnswer &ans
 
 void ToolchainProbe::Private::rejectCompiler(size_t index, const ToolchainProblem &problem)
 {
-    if (!compilerProblem)
+    if (!compilerProblem) {
         compilerProblem = problem;
+    }
     toolchain.sysroot.clear();
     tryCompiler(index + 1);
 }
@@ -241,8 +252,9 @@ void ToolchainProbe::Private::askCompanions()
 
 void ToolchainProbe::Private::conclude()
 {
-    if (--pending > 0)
+    if (--pending > 0) {
         return;
+    }
     toolchain.documentation = findDocumentation(toolchain.sysroot);
     toolchain.crateSources = findCrateSources();
     findProblems();
@@ -252,8 +264,9 @@ void ToolchainProbe::Private::conclude()
 void ToolchainProbe::Private::findProblems()
 {
     auto &problems = toolchain.problems;
-    if (!toolchain.canCheck())
+    if (!toolchain.canCheck()) {
         problems.push_back(compilerProblem.value_or(rustcMissing()));
+    }
     if (toolchain.linker.version.isEmpty()) {
         toolchain.linker = {};
         problems.push_back(linkerMissing());
@@ -261,18 +274,23 @@ void ToolchainProbe::Private::findProblems()
         toolchain.linker = {};
         problems.push_back(systemLibraryMissing());
     }
-    if (toolchain.canCheck() && toolchain.cargo.version.isEmpty())
+    if (toolchain.canCheck() && toolchain.cargo.version.isEmpty()) {
         problems.push_back(cargoMissing());
-    if (toolchain.canCheck() && toolchain.rustfmt.version.isEmpty())
+    }
+    if (toolchain.canCheck() && toolchain.rustfmt.version.isEmpty()) {
         problems.push_back(rustfmtMissing());
-    if (toolchain.canCheck() && toolchain.clippy.version.isEmpty())
+    }
+    if (toolchain.canCheck() && toolchain.clippy.version.isEmpty()) {
         problems.push_back(clippyMissing());
-    if (toolchain.documentation.isEmpty())
+    }
+    if (toolchain.documentation.isEmpty()) {
         problems.push_back(documentationMissing());
-    if (!toolchain.bubblewrap.isFound())
+    }
+    if (!toolchain.bubblewrap.isFound()) {
         problems.push_back(bubblewrapMissing());
-    else if (toolchain.sandbox != SandboxLevel::Full)
+    } else if (toolchain.sandbox != SandboxLevel::Full) {
         problems.push_back(sandboxReduced(sandboxReason));
+    }
 }
 
 ToolchainProbe::ToolchainProbe(QObject *parent)

@@ -46,8 +46,9 @@ ToolchainProblem rustcUnusable(const QString &path, const ToolAnswer &answer)
     case ToolAnswer::End::TimedOut:
         return {Text::tr("The compiler %1 did not answer in time.").arg(path), advice};
     case ToolAnswer::End::Failed:
-        if (!why.isEmpty())
+        if (!why.isEmpty()) {
             return {Text::tr("The compiler %1 ended with an error: %2").arg(path, why), advice};
+        }
         break;
     case ToolAnswer::End::Answered:
         break;

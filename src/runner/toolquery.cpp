@@ -22,8 +22,9 @@ QProcessEnvironment questionEnvironment(const QString &without)
     environment.insert(u"LC_ALL"_s, u"C"_s);
     // A question must never make rustup download a toolchain.
     environment.insert(u"RUSTUP_AUTO_INSTALL"_s, u"0"_s);
-    if (!without.isEmpty())
+    if (!without.isEmpty()) {
         environment.remove(without);
+    }
     return environment;
 }
 
@@ -43,16 +44,18 @@ ToolQuery::ToolQuery(QObject *parent)
         answer(isFine ? ToolAnswer::End::Answered : ToolAnswer::End::Failed);
     });
     connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
+        if (error == QProcess::FailedToStart) {
             answer(ToolAnswer::End::Missing);
+        }
     });
 }
 
 ToolQuery::~ToolQuery()
 {
     m_process->disconnect(this);
-    if (m_process->state() == QProcess::NotRunning)
+    if (m_process->state() == QProcess::NotRunning) {
         return;
+    }
     // Its destructor would block until the process is reaped.
     kill();
     m_process->setParent(QCoreApplication::instance());
@@ -62,16 +65,18 @@ ToolQuery::~ToolQuery()
 void ToolQuery::kill()
 {
     const auto pid = static_cast<pid_t>(m_process->processId());
-    if (pid > 0 && ::kill(-pid, SIGKILL) != 0)
+    if (pid > 0 && ::kill(-pid, SIGKILL) != 0) {
         m_process->kill(); // it has no group of its own yet
+    }
 }
 
 void ToolQuery::ask(const QString &program, const QStringList &arguments, int limitMs, const QString &without)
 {
     // Closing all descriptors in the child closes the one on which Qt reports a failed start.
     const QFileInfo file(program);
-    if (!file.isFile() || !file.isExecutable())
+    if (!file.isFile() || !file.isExecutable()) {
         return answer(ToolAnswer::End::Missing);
+    }
     m_process->setProgram(program);
     m_process->setArguments(arguments);
     m_process->setWorkingDirectory(QDir::rootPath());
@@ -88,14 +93,16 @@ void ToolQuery::collect()
 {
     m_answer.output += m_process->readAllStandardOutput();
     m_answer.error += m_process->readAllStandardError();
-    if (m_answer.output.size() > maxBytes || m_answer.error.size() > maxBytes)
+    if (m_answer.output.size() > maxBytes || m_answer.error.size() > maxBytes) {
         answer(ToolAnswer::End::Failed);
+    }
 }
 
 void ToolQuery::answer(ToolAnswer::End end)
 {
-    if (m_done)
+    if (m_done) {
         return;
+    }
     m_done = true;
     m_limit.stop();
     m_answer.end = end;

@@ -72,8 +72,10 @@ private slots:
         QCOMPARE(m_settings->crateFolder(), m_vendor);
         QCOMPARE(probe.count(), 0);
         QVERIFY(message()->isVisible());
-        for (const QString &word : {u"photos"_s, u"cargo vendor"_s, u"/usr/share/cargo/registry"_s, u"librust-*-dev"_s})
+        for (const QString &word :
+             {u"photos"_s, u"cargo vendor"_s, u"/usr/share/cargo/registry"_s, u"librust-*-dev"_s}) {
             QVERIFY2(message()->text().contains(word), qPrintable(message()->text()));
+        }
     }
 
     void automatic_forgetsTheChoice()

@@ -25,8 +25,9 @@ inline Toolchain probeToolchain(const ProbeRequest &request = {{}, helpersFolder
     ToolchainProbe probe;
     QSignalSpy spy(&probe, &ToolchainProbe::finished);
     probe.start(request);
-    if (!spy.wait(20'000))
+    if (!spy.wait(20'000)) {
         return {};
+    }
     return spy.front().front().value<Toolchain>();
 }
 
@@ -62,11 +63,13 @@ public:
         checks.clear();
         runner.setSource(source);
         do {
-            if (checks.isEmpty() && !checks.wait(30'000))
+            if (checks.isEmpty() && !checks.wait(30'000)) {
                 return {};
+            }
             const auto result = checks.takeFirst().front().value<CheckResult>();
-            if (!complete || result.complete || !result.failure.isEmpty())
+            if (!complete || result.complete || !result.failure.isEmpty()) {
                 return result;
+            }
         } while (true);
     }
 
@@ -79,8 +82,9 @@ public:
 
     RunResult nextRun()
     {
-        if (runs.isEmpty() && !runs.wait(40'000))
+        if (runs.isEmpty() && !runs.wait(40'000)) {
             return {};
+        }
         return runs.takeFirst().front().value<RunResult>();
     }
 
@@ -91,8 +95,9 @@ public:
         request.source = source;
         request.limits = limits;
         runner.runTests(request, added);
-        if (tests.isEmpty() && !tests.wait(40'000))
+        if (tests.isEmpty() && !tests.wait(40'000)) {
             return {};
+        }
         return tests.takeFirst().front().value<TestResult>();
     }
 
@@ -100,8 +105,9 @@ public:
     QByteArray printed() const
     {
         QByteArray all;
-        for (const auto &call : output)
+        for (const auto &call : output) {
             all += call.front().toByteArray();
+        }
         return all;
     }
 
@@ -115,8 +121,9 @@ public:
 private:
     RunnerConfig configFor(RunnerConfig config) const
     {
-        if (config.scratch.isEmpty())
+        if (config.scratch.isEmpty()) {
             config.scratch = folder.filePath(QStringLiteral("scratch"));
+        }
         config.helpers = helpersFolder();
         return config;
     }

@@ -214,8 +214,9 @@ void TestCodeRunnerFailures::readyBinary_survivesARestart()
 void TestCodeRunnerFailures::thousandsOfErrors_areCut()
 {
     QByteArray source = "fn main() {\n";
-    for (int i = 0; i < 5000; ++i)
+    for (int i = 0; i < 5000; ++i) {
         source += "    let x" + QByteArray::number(i) + ": u8 = \"\";\n";
+    }
     RunnerBench bench(m_toolchain);
     const CheckResult result = bench.check(source + "}\n");
     QVERIFY2(result.failure.isEmpty(), qPrintable(result.failure));

@@ -41,10 +41,11 @@ Project with(const QString &path, const QByteArray &text)
 {
     Project project = counter();
     const auto file = std::ranges::find(project.files, path, &SourceFile::path);
-    if (file == project.files.end())
+    if (file == project.files.end()) {
         project.files.push_back({path, text});
-    else
+    } else {
         file->text = text;
+    }
     return project;
 }
 
@@ -65,8 +66,9 @@ private slots:
     {
         m_toolchain = probeToolchain();
         QVERIFY(m_toolchain.canCompile());
-        if (m_toolchain.cargo.version.isEmpty())
+        if (m_toolchain.cargo.version.isEmpty()) {
             QSKIP("There is no cargo on this machine.");
+        }
         m_bench = std::make_unique<RunnerBench>(m_toolchain);
     }
 
@@ -231,8 +233,9 @@ private slots:
 
     void clippy_looksAtTheProject()
     {
-        if (!m_toolchain.clippy.isFound())
+        if (!m_toolchain.clippy.isFound()) {
             QSKIP("Clippy is not installed.");
+        }
         QSignalSpy linted(&m_bench->runner, &CodeRunner::lintFinished);
         m_bench->runner.lintProject(
             with(u"src/lib.rs"_s, "pub fn next(number: u32) -> u32 {\n    return number + 1;\n}\n"));
@@ -266,8 +269,9 @@ private slots:
     {
         QTest::addColumn<QString>("path");
         for (const char *path : {"../x.rs", "/etc/x.rs", ".cargo/config.toml", "src/../../x.rs", "a//b.rs",
-                                 "target/x.rs", "src/lib.rs/x.rs", "src\\x.rs", "-x.rs", ""})
+                                 "target/x.rs", "src/lib.rs/x.rs", "src\\x.rs", "-x.rs", ""}) {
             QTest::newRow(path) << QString::fromUtf8(path);
+        }
     }
 
     void badPaths_areRefused()
@@ -325,8 +329,9 @@ private:
         request.closeInput = true;
         m_bench->runs.clear();
         m_bench->runner.run(request);
-        if (m_bench->runs.isEmpty() && !m_bench->runs.wait(cargoMs))
+        if (m_bench->runs.isEmpty() && !m_bench->runs.wait(cargoMs)) {
             return {};
+        }
         return m_bench->runs.takeFirst().front().value<RunResult>();
     }
 
@@ -337,8 +342,9 @@ private:
         request.limits = limits;
         m_bench->tests.clear();
         m_bench->runner.runTests(request);
-        if (m_bench->tests.isEmpty() && !m_bench->tests.wait(cargoMs))
+        if (m_bench->tests.isEmpty() && !m_bench->tests.wait(cargoMs)) {
             return {};
+        }
         return m_bench->tests.takeFirst().front().value<TestResult>();
     }
 

@@ -269,8 +269,9 @@ void TestCodeRunnerRun::levelWithoutNamespaces_runsToo()
 
 void TestCodeRunnerRun::systemToolchain_runsToo()
 {
-    if (!QFile::exists(u"/usr/bin/rustc"_s))
+    if (!QFile::exists(u"/usr/bin/rustc"_s)) {
         QSKIP("This system has no rustc of its own.");
+    }
     RunnerBench bench(probeToolchain({u"/usr/bin/rustc"_s, helpersFolder()}));
     const RunResult result = bench.run(runOf(mainOf("println!(\"hello\");")));
     QVERIFY2(result.outcome == Outcome::Finished, qPrintable(result.message));

@@ -47,8 +47,9 @@ QString linkPartOfRegistry(const QString &folder)
     const QStringList names{u"serde-*"_s,  u"serde_derive-*"_s, u"serde_json-*"_s,  u"itoa-*"_s,  u"ryu-*"_s,
                             u"memchr-*"_s, u"syn-2*"_s,         u"proc-macro2-*"_s, u"quote-*"_s, u"unicode-ident-*"_s};
     if (QDir().mkpath(part)) {
-        for (const QString &name : QDir(registry).entryList(names, QDir::Dirs))
+        for (const QString &name : QDir(registry).entryList(names, QDir::Dirs)) {
             QFile::link(registry + u'/' + name, part + u'/' + name);
+        }
     }
     return part;
 }
@@ -76,15 +77,17 @@ private slots:
     {
         m_toolchain = probeToolchain();
         QVERIFY(m_toolchain.canCompile());
-        if (m_toolchain.cargo.version.isEmpty())
+        if (m_toolchain.cargo.version.isEmpty()) {
             QSKIP("There is no cargo on this machine.");
+        }
         m_toolchain.crateSources.clear();
     }
 
     void registryCrates_areBuiltOnceAndLinked()
     {
-        if (QDir(registry).entryList({u"serde_json-*"_s}).isEmpty())
+        if (QDir(registry).entryList({u"serde_json-*"_s}).isEmpty()) {
             QSKIP("The sources of serde_json are not in /usr/share/cargo/registry.");
+        }
         QTemporaryDir sources;
         m_toolchain.crateSources = linkPartOfRegistry(sources.path());
         RunnerBench bench(m_toolchain);
@@ -169,8 +172,9 @@ private slots:
         const RunResult run = bench.run(requestFor(jsonProgram, {u"serde"_s, u"serde_json"_s}));
         QCOMPARE(run.outcome, Outcome::NotStarted);
         for (const QString &part : {u"serde, serde_json"_s, u"librust-serde-dev librust-serde-derive-dev"_s,
-                                    u"librust-serde-json-dev"_s, u"cargo vendor"_s})
+                                    u"librust-serde-json-dev"_s, u"cargo vendor"_s}) {
             QVERIFY2(run.message.contains(part), qPrintable(run.message));
+        }
         QCOMPARE(bench.run(requestFor("fn main() {}\n", {})).outcome, Outcome::Finished);
     }
 

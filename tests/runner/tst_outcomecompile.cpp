@@ -102,8 +102,9 @@ void TestOutcomeCompile::compileEnd_isJudged()
 void TestOutcomeCompile::manyMessages_areCutButErrorsStay()
 {
     QByteArray text;
-    for (int i = 0; i < 500; ++i)
+    for (int i = 0; i < 500; ++i) {
         text += message("warning", "w" + QByteArray::number(i));
+    }
     text += message("error", "the one");
     const CompileReport report = interpretCompile(ended(End::Exited, 1), text, {}, Limits::forCompile());
     QCOMPARE(report.diagnostics.size(), size_t(101));

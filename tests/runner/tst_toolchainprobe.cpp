@@ -32,10 +32,11 @@ public:
     }
     ~Variable()
     {
-        if (m_wasSet)
+        if (m_wasSet) {
             qputenv(m_name, m_old);
-        else
+        } else {
             qunsetenv(m_name);
+        }
     }
     Q_DISABLE_COPY_MOVE(Variable)
 
@@ -131,8 +132,9 @@ void TestToolchainProbe::brokenCompiler_isAProblem()
     QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkpath(u"lib"_s));
     const QString path = folder.filePath(u"bin/rustc"_s);
-    if (!script.isEmpty())
+    if (!script.isEmpty()) {
         writeScript(path, script.replace("ROOT", folder.path().toUtf8()));
+    }
     QElapsedTimer clock;
     clock.start();
     const Toolchain toolchain = probeToolchain({path, helpersFolder(), 500});
@@ -175,8 +177,9 @@ void TestToolchainProbe::brokenCandidate_isPassedOver()
 
 void TestToolchainProbe::debianLayout_isUnderstood()
 {
-    if (!QFile::exists(u"/usr/bin/rustc"_s))
+    if (!QFile::exists(u"/usr/bin/rustc"_s)) {
         QSKIP("This system has no rustc of its own.");
+    }
     const Toolchain toolchain = probeToolchain({u"/usr/bin/rustc"_s, helpersFolder()});
     QCOMPARE(toolchain.sysroot, u"/usr"_s);
     QCOMPARE(toolchain.rustc.path, u"/usr/bin/rustc"_s);
