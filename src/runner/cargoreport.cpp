@@ -36,8 +36,8 @@ QByteArray firstMessages(const QByteArray &bytes)
     int errors = 0;
     int others = 0;
     for (const QByteArray &line : bytes.split('\n')) {
-        if (line.contains("\"reason\":\"compiler-message\"")) {
-            int &count = line.contains("\"level\":\"error") ? errors : others;
+        if (line.contains(R"("reason":"compiler-message")")) {
+            int &count = line.contains(R"("level":"error)") ? errors : others;
             if (count++ >= maxMessages) {
                 continue;
             }
@@ -62,7 +62,7 @@ std::vector<Program> programsIn(const QByteArray &bytes)
 {
     std::vector<Program> programs;
     for (const QByteArray &line : bytes.split('\n')) {
-        if (!line.startsWith("{\"reason\":\"compiler-artifact\"") || !line.contains("\"executable\":\"")) {
+        if (!line.startsWith(R"({"reason":"compiler-artifact")") || !line.contains(R"("executable":")")) {
             continue;
         }
         programs.push_back(programOf(QJsonDocument::fromJson(line).object()));

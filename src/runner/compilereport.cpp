@@ -38,7 +38,7 @@ QByteArray firstMessages(const QByteArray &bytes)
         const qsizetype end = found < 0 ? bytes.size() : found + 1;
         const QByteArrayView line = QByteArrayView(bytes).sliced(start, end - start);
         // Notes and helps inside a message have levels too, but never this one.
-        int &count = line.contains("\"level\":\"error") ? errors : others;
+        int &count = line.contains(R"("level":"error)") ? errors : others;
         if (count++ < maxMessages) {
             kept += line;
         }

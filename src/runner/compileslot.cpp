@@ -7,6 +7,7 @@
 #include "runner/scratch.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace Ochre::Runner {
 
@@ -138,8 +139,8 @@ void CompileSlot::finish(const CompileReport &report)
         }
     }
     // A handler may submit and cancel; the order of importance is taken afresh after each.
-    for (auto handler = handlers.rbegin(); handler != handlers.rend(); ++handler) {
-        (*handler)(report);
+    for (const Handler &handler : std::views::reverse(handlers)) {
+        handler(report);
     }
     schedule();
     m_scratch.trim(); // last: a handler may have started the program

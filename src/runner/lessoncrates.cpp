@@ -31,9 +31,11 @@ QByteArray crateManifest(const QString &edition, const QStringList &crates)
         u"[package]\nname = \"lesson\"\nversion = \"0.1.0\"\nedition = \"%1\"\n\n[dependencies]\n"_s.arg(edition);
     for (const QString &crate : crates) {
         const QStringList features = crateFeatures(crate);
-        text += features.isEmpty()
-                    ? u"%1 = \"*\"\n"_s.arg(crate)
-                    : u"%1 = { version = \"*\", features = [\"%2\"] }\n"_s.arg(crate, features.join("\", \""_L1));
+        text +=
+            crate
+            + (features.isEmpty() ? uR"( = "*")"_s
+                                  : uR"( = { version = "*", features = ["%1"] })"_s.arg(features.join(R"(", ")"_L1)))
+            + u'\n';
     }
     return text.toUtf8();
 }
