@@ -96,7 +96,7 @@ bool isRustupShim(const QString &path)
 
 QString findTool(const QString &sysroot, const QString &name)
 {
-    const QString own = sysroot + u"/bin/" + name;
+    QString own = sysroot + u"/bin/" + name;
     if (!sysroot.isEmpty() && isExecutableFile(own)) {
         return own;
     }

@@ -57,7 +57,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Private)
 
-    Result<void> execute(const QString &statement) const
+    [[nodiscard]] Result<void> execute(const QString &statement) const
     {
         QSqlQuery query(database);
         return query.exec(statement) ? Result<void>() : std::unexpected(errorOf(query.lastError().text()));

@@ -262,7 +262,7 @@ QuizSession QuizSession::retryWrong(quint32 seed) const
             wrong.push_back(item.question);
         }
     }
-    return QuizSession(wrong, seed);
+    return {wrong, seed};
 }
 
 } // namespace Ochre::Study
