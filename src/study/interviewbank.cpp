@@ -132,7 +132,7 @@ QString topicTitle(const QString &slug)
         {u"sync-vs-async"_s, u"Sync vs async"_s},
         {u"futures-lazy"_s, u"Futures are lazy"_s},
         {u"learned-a-library-fast"_s, u"Learning a library fast"_s},
-        {u"strict-performance-project"_s, u"A strict performance goal"_s},
+        {u"strict-performance-project"_s, u"Strict performance goals"_s},
         {u"clap-cli"_s, u"Command lines with clap"_s},
         {u"borrow-vs-clone"_s, u"Borrow vs clone"_s},
         {u"question-mark"_s, u"The ? operator"_s},
