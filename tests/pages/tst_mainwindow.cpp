@@ -392,7 +392,7 @@ private slots:
         QVERIFY(desk.start());
         QTRY_VERIFY(desk.progress.isPersistent());
         QTRY_COMPARE(desk.window.learnView().lessonPage->lessonId(), lessonId);
-        QTRY_COMPARE(explanation(desk)->toPlainText(), u"one owner each"_s); // of the answer of this session
+        QTRY_COMPARE(explanation(desk)->toPlainText(), u"one owner each"_s); // what was just answered
     }
 
 private:
