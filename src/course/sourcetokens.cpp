@@ -144,7 +144,7 @@ QRegularExpression patternFor(const QString &token)
         const bool word = text[0].isLetterOrNumber() || text[0] == u'_';
         parts << (word ? u"\\b"_s + text + u"\\b"_s : QRegularExpression::escape(text));
     }
-    return QRegularExpression(parts.join("\\s*"_L1));
+    return QRegularExpression(parts.join(R"(\s*)"_L1));
 }
 
 } // namespace
