@@ -29,7 +29,7 @@
     </message>
 </context>
 <context>
-    <name>Ochre::Pages::ConfidenceBox</name>
+    <name>Ochre::Lesson::ConfidenceBox</name>
     <message numerus="yes">
         <source>Stopped after %n second(s).</source>
         <translation>
@@ -46,7 +46,7 @@
     </message>
 </context>
 <context>
-    <name>Ochre::Pages::HistoryPanel</name>
+    <name>Ochre::Workbench::HistoryPanel</name>
     <message numerus="yes">
         <source>%n line(s) would come</source>
         <translation>
@@ -63,7 +63,7 @@
     </message>
 </context>
 <context>
-    <name>Ochre::Pages::InterviewDocument</name>
+    <name>Ochre::Practice::InterviewDocument</name>
     <message numerus="yes">
         <source>%1 of %n line(s) ticked. Tick a line when you can say it aloud.</source>
         <translation>
@@ -73,7 +73,7 @@
     </message>
 </context>
 <context>
-    <name>Ochre::Pages::InterviewPage</name>
+    <name>Ochre::Practice::InterviewPage</name>
     <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
@@ -83,7 +83,7 @@
     </message>
 </context>
 <context>
-    <name>Ochre::Pages::LessonHead</name>
+    <name>Ochre::Lesson::LessonHead</name>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
@@ -93,7 +93,7 @@
     </message>
 </context>
 <context>
-    <name>Ochre::Pages::LessonOutput</name>
+    <name>Ochre::Lesson::LessonOutput</name>
     <message numerus="yes">
         <source>%n more line(s): open the example in the editor to see everything.</source>
         <translation>
@@ -103,7 +103,7 @@
     </message>
 </context>
 <context>
-    <name>Ochre::Pages::LessonPractice</name>
+    <name>Ochre::Lesson::LessonPractice</name>
     <message numerus="yes">
         <source>%1 · about %n minute(s)</source>
         <translation>
@@ -113,7 +113,7 @@
     </message>
 </context>
 <context>
-    <name>Ochre::Pages::LiveCheck</name>
+    <name>Ochre::Workbench::LiveCheck</name>
     <message numerus="yes">
         <source>%1 · %n error(s)</source>
         <translation>
@@ -123,7 +123,7 @@
     </message>
 </context>
 <context>
-    <name>Ochre::Pages::ProjectWatch</name>
+    <name>Ochre::Workbench::ProjectWatch</name>
     <message numerus="yes">
         <source>%1 · %n error(s)</source>
         <translation>
@@ -133,7 +133,7 @@
     </message>
 </context>
 <context>
-    <name>Ochre::Pages::TestsPanel</name>
+    <name>Ochre::Workbench::TestsPanel</name>
     <message numerus="yes">
         <source>✓ All %n test(s) passed.</source>
         <translation>
@@ -150,7 +150,7 @@
     </message>
 </context>
 <context>
-    <name>Ochre::Pages::TodayPage</name>
+    <name>Ochre::Practice::TodayPage</name>
     <message numerus="yes">
         <source>%1 of %2 questions answered, %n exercise(s) solved.</source>
         <translation>

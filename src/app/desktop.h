@@ -5,11 +5,11 @@
 
 #include "base/paths.h"
 #include "course/packloader.h"
-#include "pages/mainwindow.h"
+#include "window/mainwindow.h"
 #include "progress/progressservice.h"
 #include "runner/coderunner.h"
 #include "runner/errorexplainer.h"
-#include "runner/toolchainprobe.h"
+#include "toolchain/toolchainprobe.h"
 #include "search/searchservice.h"
 #include "settings/settings.h"
 
@@ -29,7 +29,7 @@ public:
     /// Brings the window to the front, and opens a file when one was given to a second start.
     void raise(const QString &file);
 
-    [[nodiscard]] Pages::MainWindow &window() { return m_window; }
+    [[nodiscard]] Window::MainWindow &window() { return m_window; }
     [[nodiscard]] Progress::ProgressService &progress() { return m_progress; }
     [[nodiscard]] Settings::Settings &settings() { return m_settings; }
     [[nodiscard]] Runner::CodeRunner &editorRunner() { return m_editorRunner; }
@@ -38,13 +38,13 @@ private:
     Paths m_paths;
     Progress::ProgressService m_progress;
     Settings::Settings m_settings;
-    Runner::ToolchainProbe m_probe;
+    Toolchain::ToolchainProbe m_probe;
     Runner::CodeRunner m_editorRunner;
     Runner::CodeRunner m_pageRunner;
     Runner::ErrorExplainer m_explainer;
     Search::SearchService m_search;
     Result<Course::LoadedCourse> m_course;
-    Pages::MainWindow m_window;
+    Window::MainWindow m_window;
 };
 
 } // namespace Ochre::App

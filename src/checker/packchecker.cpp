@@ -25,7 +25,7 @@ namespace {
 using Runner::Outcome;
 
 // What `rustc -V` and its friends say: results of another toolchain count for nothing.
-QString toolchainName(const Runner::Toolchain &toolchain)
+QString toolchainName(const Toolchain::Toolchain &toolchain)
 {
     return QStringList{toolchain.rustc.path,      toolchain.rustc.version, toolchain.clippy.version,
                        toolchain.rustfmt.version, toolchain.triple,        toolchain.crateSources}

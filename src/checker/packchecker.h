@@ -5,7 +5,7 @@
 
 #include "base/result.h"
 #include "course/problem.h"
-#include "runner/toolchain.h"
+#include "toolchain/toolchain.h"
 #include "study/grading.h"
 
 #include <QHash>
@@ -21,7 +21,7 @@ struct CheckRequest {
     QString lesson;              ///< only this lesson (its id or its folder's name), empty = the whole pack
     bool compile = true;         ///< also prove every claim about code
     bool curriculum = true;      ///< also ask for everything that a finished lesson carries
-    Runner::Toolchain toolchain; ///< as the probe found it
+    Toolchain::Toolchain toolchain; ///< as the probe found it
     QString helpers;             ///< folder of runbox
     QString scratch;             ///< for temporary folders and crates
     QString cacheFile;           ///< results by content and toolchain, empty = none

@@ -18,14 +18,14 @@ namespace Ochre::Checker {
 
 namespace {
 
-using Runner::ProcessRequest;
-using Runner::SandboxLevel;
+using Sandbox::ProcessRequest;
+using Sandbox::SandboxLevel;
 
 constexpr int niceness = 5;
 
 Runner::CompileSetting compileSetting(const TrialSetting &setting)
 {
-    return {setting.toolchain, setting.toolchain.sandbox, setting.helpers, Runner::Limits::forCompile()};
+    return {setting.toolchain, setting.toolchain.sandbox, setting.helpers, Sandbox::Limits::forCompile()};
 }
 
 // Projects share their crates; those that use some are made one after another.
@@ -52,16 +52,16 @@ public:
         return m_private ? u"/box/libraries"_s : links.folder;
     }
     [[nodiscard]] QString sysroot() const { return m_mountsRust ? u"/rust"_s : m_setting.toolchain.sysroot; }
-    [[nodiscard]] QString tool(const Runner::Tool &tool) const
+    [[nodiscard]] QString tool(const Toolchain::Tool &tool) const
     {
         const QString &root = m_setting.toolchain.sysroot;
         return m_mountsRust && tool.path.startsWith(root + u'/') ? u"/rust"_s + tool.path.sliced(root.size())
                                                                  : tool.path;
     }
 
-    [[nodiscard]] std::vector<Runner::Mount> mounts(const Trial &trial) const
+    [[nodiscard]] std::vector<Sandbox::Mount> mounts(const Trial &trial) const
     {
-        std::vector<Runner::Mount> list{{m_folder.source(), source(), false}, {m_folder.out(), out(), true}};
+        std::vector<Sandbox::Mount> list{{m_folder.source(), source(), false}, {m_folder.out(), out(), true}};
         if (!isSystem(m_setting.toolchain.sysroot)) {
             list.push_back({m_setting.toolchain.sysroot, sysroot(), false});
         }
@@ -180,7 +180,7 @@ ProcessRequest compileRequest(const Trial &trial, const TrialSetting &setting, c
     }
     ProcessRequest request;
     request.kind = ProcessRequest::Kind::Compile;
-    request.limits = Runner::Limits::forCompile();
+    request.limits = Sandbox::Limits::forCompile();
     request.sandbox = setting.toolchain.sandbox;
     request.helpers = setting.helpers;
     request.closeInput = true;
@@ -205,7 +205,7 @@ ProcessRequest programRequest(const Trial &trial, const TrialSetting &setting, c
                               const QString &program)
 {
     ProcessRequest request = Runner::programCommand(program, compileSetting(setting), folder.box());
-    request.limits = Runner::Limits::forRun();
+    request.limits = Sandbox::Limits::forRun();
     request.input = trial.input;
     request.closeInput = true;
     request.niceness = niceness;
@@ -220,7 +220,7 @@ QString outsidePath(const QString &inside, const Trial &trial, const TrialSettin
     return Runner::cargoOutput(inside, cargoFolders(trial, setting, folder), compileSetting(setting));
 }
 
-QString obstacleFor(const Trial &trial, const Runner::Toolchain &toolchain)
+QString obstacleFor(const Trial &trial, const Toolchain::Toolchain &toolchain)
 {
     if ((trial.isProject() || trial.needsLinks()) && !toolchain.cargo.isFound()) {
         return Text::tr("cargo was not found, so this cannot be proven.");

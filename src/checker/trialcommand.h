@@ -5,14 +5,14 @@
 
 #include "base/result.h"
 #include "checker/trial.h"
-#include "runner/sandboxedprocess.h"
-#include "runner/toolchain.h"
+#include "sandbox/sandboxedprocess.h"
+#include "toolchain/toolchain.h"
 
 namespace Ochre::Checker {
 
 /// What trials are made with.
 struct TrialSetting {
-    Runner::Toolchain toolchain;
+    Toolchain::Toolchain toolchain;
     QString helpers; ///< folder of runbox
     QString scratch; ///< for the folders of trials and the crates that are built
 };
@@ -41,11 +41,11 @@ private:
 [[nodiscard]] QString sharedTarget(const TrialSetting &setting);
 
 /// The compiler, cargo, Clippy, rustfmt or `rustc --explain` for a trial.
-[[nodiscard]] Runner::ProcessRequest compileRequest(const Trial &trial, const TrialSetting &setting,
+[[nodiscard]] Sandbox::ProcessRequest compileRequest(const Trial &trial, const TrialSetting &setting,
                                                     const TrialFolder &folder);
 
 /// A program that was built, given by its path on this machine.
-[[nodiscard]] Runner::ProcessRequest programRequest(const Trial &trial, const TrialSetting &setting,
+[[nodiscard]] Sandbox::ProcessRequest programRequest(const Trial &trial, const TrialSetting &setting,
                                                     const TrialFolder &folder, const QString &program);
 
 /// A path that cargo told, as seen from outside the sandbox; empty when it lies elsewhere than cargo writes.
@@ -53,7 +53,7 @@ private:
                                   const TrialFolder &folder);
 
 /// Why this trial cannot be made with this toolchain; empty when it can.
-[[nodiscard]] QString obstacleFor(const Trial &trial, const Runner::Toolchain &toolchain);
+[[nodiscard]] QString obstacleFor(const Trial &trial, const Toolchain::Toolchain &toolchain);
 
 /// The text that is compiled: for TrialKind::Test with the tests behind it.
 [[nodiscard]] QByteArray compiledSource(const Trial &trial);

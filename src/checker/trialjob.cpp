@@ -22,7 +22,7 @@ namespace Ochre::Checker {
 namespace {
 
 using Runner::Outcome;
-using Runner::ProcessResult;
+using Sandbox::ProcessResult;
 
 constexpr std::size_t mostMessages = 20;
 
@@ -76,15 +76,15 @@ void TrialJob::stop()
     }
 }
 
-void TrialJob::launch(const Runner::ProcessRequest &request, void (TrialJob::*accept)(const ProcessResult &))
+void TrialJob::launch(const Sandbox::ProcessRequest &request, void (TrialJob::*accept)(const ProcessResult &))
 {
     m_output.clear();
     m_error.clear();
-    m_process = new Runner::SandboxedProcess(this);
-    connect(m_process, &Runner::SandboxedProcess::outputReceived, this,
+    m_process = new Sandbox::SandboxedProcess(this);
+    connect(m_process, &Sandbox::SandboxedProcess::outputReceived, this,
             [this](const QByteArray &bytes, bool isError) { (isError ? m_error : m_output) += bytes; });
     connect(
-        m_process, &Runner::SandboxedProcess::finished, this,
+        m_process, &Sandbox::SandboxedProcess::finished, this,
         [this, accept](const ProcessResult &result) {
             std::exchange(m_process, nullptr)->deleteLater();
             if (!m_isStopped) {
@@ -216,7 +216,7 @@ void TrialJob::acceptRun(const ProcessResult &process)
         conclude();
         return;
     }
-    const Runner::Ending ending = Runner::describeOutcome(process, {m_output, m_error}, Runner::Limits::forRun());
+    const Runner::Ending ending = Runner::describeOutcome(process, {m_output, m_error}, Sandbox::Limits::forRun());
     const bool first = m_runs++ == 0;
     const bool passed = ending.outcome == Outcome::Finished && process.exitCode == 0;
     if (m_trial.kind == TrialKind::Test) {

@@ -5,7 +5,7 @@
 
 #include "checker/trial.h"
 #include "checker/trialcommand.h"
-#include "runner/sandboxedprocess.h"
+#include "sandbox/sandboxedprocess.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -30,14 +30,14 @@ signals:
     void finished(const Ochre::Checker::TrialResult &result);
 
 private:
-    void acceptCompilation(const Runner::ProcessResult &process);
-    void acceptRun(const Runner::ProcessResult &process);
+    void acceptCompilation(const Sandbox::ProcessResult &process);
+    void acceptRun(const Sandbox::ProcessResult &process);
     void readDiagnostics();
     void readCargo();
     void note(const Diagnostics::DiagnosticList &diagnostics);
-    void judgeCompilation(const Runner::ProcessResult &process);
+    void judgeCompilation(const Sandbox::ProcessResult &process);
     void startProgram();
-    void launch(const Runner::ProcessRequest &request, void (TrialJob::*accept)(const Runner::ProcessResult &));
+    void launch(const Sandbox::ProcessRequest &request, void (TrialJob::*accept)(const Sandbox::ProcessResult &));
     void conclude();
 
     Trial m_trial;
@@ -45,7 +45,7 @@ private:
     QTemporaryDir m_temporary;
     TrialFolder m_folder;
     TrialResult m_result;
-    Runner::SandboxedProcess *m_process = nullptr; ///< a child
+    Sandbox::SandboxedProcess *m_process = nullptr; ///< a child
     QByteArray m_output;
     QByteArray m_error;
     QStringList m_programs; ///< still to run, outside paths

@@ -104,6 +104,7 @@ function(ochre_tests)
         add_executable(${name} ${source})
         set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests" OCHRE_TEST ON)
         target_link_libraries(${name} PRIVATE ${arg_DEPENDS} Qt6::Test ochre_options)
+        target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
         ochre_use_pch(${name} ${pch})
         target_compile_definitions(${name} PRIVATE
             OCHRE_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data" OCHRE_SOURCE_DIR="${CMAKE_SOURCE_DIR}"

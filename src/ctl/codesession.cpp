@@ -24,7 +24,7 @@ CodeSession::~CodeSession() = default;
 
 Result<std::unique_ptr<CodeSession>> CodeSession::open(const Console &console, bool sandboxed)
 {
-    const Result<Runner::Toolchain> toolchain = usableToolchain(console.paths);
+    const Result<Toolchain::Toolchain> toolchain = usableToolchain(console.paths);
     if (!toolchain) {
         return std::unexpected(toolchain.error());
     }

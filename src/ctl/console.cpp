@@ -3,7 +3,7 @@
 
 #include "ctl/console.h"
 
-#include "runner/toolchainprobe.h"
+#include "toolchain/toolchainprobe.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -38,12 +38,12 @@ std::optional<int> Console::parse(QCommandLineParser &parser, const QString &com
     return std::nullopt;
 }
 
-Runner::Toolchain findToolchain(const Paths &paths)
+Toolchain::Toolchain findToolchain(const Paths &paths)
 {
-    Runner::ToolchainProbe probe;
-    Runner::Toolchain found;
+    Toolchain::ToolchainProbe probe;
+    Toolchain::Toolchain found;
     QEventLoop loop;
-    QObject::connect(&probe, &Runner::ToolchainProbe::finished, &loop, [&](const Runner::Toolchain &toolchain) {
+    QObject::connect(&probe, &Toolchain::ToolchainProbe::finished, &loop, [&](const Toolchain::Toolchain &toolchain) {
         found = toolchain;
         loop.quit();
     });
@@ -52,9 +52,9 @@ Runner::Toolchain findToolchain(const Paths &paths)
     return found;
 }
 
-Result<Runner::Toolchain> usableToolchain(const Paths &paths)
+Result<Toolchain::Toolchain> usableToolchain(const Paths &paths)
 {
-    Runner::Toolchain toolchain = findToolchain(paths);
+    Toolchain::Toolchain toolchain = findToolchain(paths);
     if (toolchain.canCompile()) {
         return toolchain;
     }

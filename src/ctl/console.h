@@ -5,7 +5,7 @@
 
 #include "base/paths.h"
 #include "base/result.h"
-#include "runner/toolchain.h"
+#include "toolchain/toolchain.h"
 
 #include <QJsonObject>
 #include <QTextStream>
@@ -34,9 +34,9 @@ struct Console {
 };
 
 /// Looks for the toolchain and waits for the answer.
-[[nodiscard]] Runner::Toolchain findToolchain(const Paths &paths);
+[[nodiscard]] Toolchain::Toolchain findToolchain(const Paths &paths);
 
 /// The toolchain when it can compile; else what is missing.
-[[nodiscard]] Result<Runner::Toolchain> usableToolchain(const Paths &paths);
+[[nodiscard]] Result<Toolchain::Toolchain> usableToolchain(const Paths &paths);
 
 } // namespace Ochre::Ctl

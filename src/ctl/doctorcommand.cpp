@@ -19,10 +19,10 @@ struct Text {
 
 struct Row {
     QString name;
-    Runner::Tool tool;
+    Toolchain::Tool tool;
 };
 
-QList<Row> rowsOf(const Runner::Toolchain &toolchain)
+QList<Row> rowsOf(const Toolchain::Toolchain &toolchain)
 {
     return {{u"rustc"_s, toolchain.rustc},
             {u"cargo"_s, toolchain.cargo},
@@ -35,7 +35,7 @@ QList<Row> rowsOf(const Runner::Toolchain &toolchain)
             {u"crates"_s, {toolchain.crateSources, {}}}};
 }
 
-QJsonObject toJson(const Runner::Toolchain &toolchain)
+QJsonObject toJson(const Toolchain::Toolchain &toolchain)
 {
     QJsonObject result;
     for (const Row &row : rowsOf(toolchain)) {
@@ -45,14 +45,14 @@ QJsonObject toJson(const Runner::Toolchain &toolchain)
     }
     result[u"sandbox"_s] = QJsonObject{{u"level"_s, sandboxName(toolchain.sandbox)}};
     QJsonArray problems;
-    for (const Runner::ToolchainProblem &problem : toolchain.problems) {
+    for (const Toolchain::ToolchainProblem &problem : toolchain.problems) {
         problems << QJsonObject{{u"what"_s, problem.what}, {u"advice"_s, problem.advice}};
     }
     result[u"problems"_s] = problems;
     return result;
 }
 
-void print(const Runner::Toolchain &toolchain, QTextStream &out)
+void print(const Toolchain::Toolchain &toolchain, QTextStream &out)
 {
     for (const Row &row : rowsOf(toolchain)) {
         out << row.name.leftJustified(15)
@@ -60,21 +60,21 @@ void print(const Runner::Toolchain &toolchain, QTextStream &out)
             << '\n';
     }
     out << u"sandbox"_s.leftJustified(15) << sandboxName(toolchain.sandbox) << '\n';
-    for (const Runner::ToolchainProblem &problem : toolchain.problems) {
+    for (const Toolchain::ToolchainProblem &problem : toolchain.problems) {
         out << '\n' << problem.what << '\n' << u"  "_s << problem.advice << '\n';
     }
 }
 
 } // namespace
 
-QString sandboxName(Runner::SandboxLevel level)
+QString sandboxName(Sandbox::SandboxLevel level)
 {
     switch (level) {
-    case Runner::SandboxLevel::Full:
+    case Sandbox::SandboxLevel::Full:
         return u"bubblewrap"_s;
-    case Runner::SandboxLevel::Restricted:
+    case Sandbox::SandboxLevel::Restricted:
         return u"restricted"_s;
-    case Runner::SandboxLevel::LimitsOnly:
+    case Sandbox::SandboxLevel::LimitsOnly:
         break;
     }
     return u"limits-only"_s;
@@ -89,7 +89,7 @@ int runDoctorCommand(const QStringList &arguments, const Console &console)
     if (const auto ended = console.parse(parser, u"doctor"_s, arguments)) {
         return *ended;
     }
-    const Runner::Toolchain toolchain = findToolchain(console.paths);
+    const Toolchain::Toolchain toolchain = findToolchain(console.paths);
     if (parser.isSet(u"json"_s)) {
         console.writeJson(toJson(toolchain));
     } else {

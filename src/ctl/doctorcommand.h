@@ -14,6 +14,6 @@ namespace Ochre::Ctl {
 [[nodiscard]] int runDoctorCommand(const QStringList &arguments, const Console &console);
 
 /// Name of a level in JSON and messages: "bubblewrap", "restricted", "limits-only".
-[[nodiscard]] QString sandboxName(Runner::SandboxLevel level);
+[[nodiscard]] QString sandboxName(Sandbox::SandboxLevel level);
 
 } // namespace Ochre::Ctl

@@ -173,7 +173,7 @@ int runPackCommand(const QStringList &arguments, const Console &console)
     request.cacheFile = console.paths.cache + u"/checker/proofs.json"_s;
     request.parallelJobs = std::clamp(parser.value(u"jobs"_s).toInt(), 1, 64);
     if (request.compile) {
-        const Result<Runner::Toolchain> toolchain = usableToolchain(console.paths);
+        const Result<Toolchain::Toolchain> toolchain = usableToolchain(console.paths);
         if (!toolchain) {
             return console.impossible(toolchain.error());
         }

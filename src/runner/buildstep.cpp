@@ -7,7 +7,7 @@
 #include "runner/cratelibrary.h"
 #include "runner/livecheck.h"
 #include "runner/scratch.h"
-#include "runner/toolchainproblems.h"
+#include "toolchain/toolchainproblems.h"
 
 #include <QCoreApplication>
 
@@ -41,14 +41,14 @@ BuildStep::~BuildStep()
 void BuildStep::start()
 {
     m_clock.start();
-    const Toolchain &toolchain = m_workshop.slot.setting().toolchain;
+    const Toolchain::Toolchain &toolchain = m_workshop.slot.setting().toolchain;
     if (const auto valid = validateSource(m_order.source); !valid) {
         return tellLater(unusableReport(valid.error().text()));
     }
     if (!toolchain.canCompile()) {
         return tellLater(unusableReport(toolchain.problems.empty()
                                             ? Text::tr("The compiler is still being looked for. Try again in a moment.")
-                                            : problemText(toolchain.problems.front())));
+                                            : Toolchain::problemText(toolchain.problems.front())));
     }
     if (m_order.crates.isEmpty()) {
         build();

@@ -26,7 +26,7 @@ public:
     View(const CargoFolders &folders, const CompileSetting &setting)
         : m_folders(folders)
         , m_setting(setting)
-        , m_isPrivate(setting.sandbox == SandboxLevel::Full)
+        , m_isPrivate(setting.sandbox == Sandbox::SandboxLevel::Full)
     {
     }
 
@@ -40,9 +40,9 @@ public:
         return isBelow(path, sysrootOutside()) ? sysroot() + path.sliced(sysrootOutside().size()) : path;
     }
 
-    [[nodiscard]] std::vector<Mount> mounts() const
+    [[nodiscard]] std::vector<Sandbox::Mount> mounts() const
     {
-        std::vector<Mount> list = {{m_folders.package, package(), true}, {m_folders.target, target(), true}};
+        std::vector<Sandbox::Mount> list = {{m_folders.package, package(), true}, {m_folders.target, target(), true}};
         if (!isSystem(sysrootOutside())) {
             list.push_back({sysrootOutside(), sysroot(), false});
         }
@@ -71,11 +71,11 @@ QString quoted(QString path)
 
 } // namespace
 
-ProcessRequest cargoCommand(const QStringList &arguments, const CargoFolders &folders, const CompileSetting &setting)
+Sandbox::ProcessRequest cargoCommand(const QStringList &arguments, const CargoFolders &folders, const CompileSetting &setting)
 {
     const View view(folders, setting);
-    ProcessRequest request;
-    request.kind = ProcessRequest::Kind::Compile;
+    Sandbox::ProcessRequest request;
+    request.kind = Sandbox::ProcessRequest::Kind::Compile;
     request.limits = setting.limits;
     request.limits.wallMs = wallMs;
     request.limits.cpuSeconds = cpuSeconds;
@@ -100,7 +100,7 @@ ProcessRequest cargoCommand(const QStringList &arguments, const CargoFolders &fo
     request.environment << u"PATH="_s + view.sysroot() + u"/bin:/usr/bin:/bin"
                         << u"CARGO_HOME="_s + view.target() + u"/home" << u"CARGO_PROFILE_DEV_DEBUG=0"_s
                         << u"CARGO_TERM_PROGRESS_WHEN=always"_s << u"CARGO_TERM_PROGRESS_WIDTH=100"_s;
-    if (setting.sandbox != SandboxLevel::Full) {
+    if (setting.sandbox != Sandbox::SandboxLevel::Full) {
         request.environment << u"TMPDIR="_s + view.target();
     }
     return request;

@@ -107,7 +107,7 @@ Diagnostic diagnosticOf(const QString &complaint)
     return diagnostic;
 }
 
-void judgeExit(CompileReport &report, const ProcessResult &process, const Diagnostics::CargoResult &parsed,
+void judgeExit(CompileReport &report, const Sandbox::ProcessResult &process, const Diagnostics::CargoResult &parsed,
                const QByteArray &standardError)
 {
     const bool hasErrors = std::ranges::any_of(report.diagnostics, &Diagnostic::isError);
@@ -132,11 +132,11 @@ void judgeExit(CompileReport &report, const ProcessResult &process, const Diagno
 
 } // namespace
 
-CargoReport interpretCargo(const ProcessResult &process, const QByteArray &standardOutput,
-                           const QByteArray &standardError, const Limits &limits)
+CargoReport interpretCargo(const Sandbox::ProcessResult &process, const QByteArray &standardOutput,
+                           const QByteArray &standardError, const Sandbox::Limits &limits)
 {
     CargoReport report;
-    if (process.end == ProcessResult::End::NotStarted) {
+    if (process.end == Sandbox::ProcessResult::End::NotStarted) {
         report.compile = unusableReport(Text::tr("cargo could not be started. %1").arg(process.failure).trimmed());
         return report;
     }
@@ -144,9 +144,9 @@ CargoReport interpretCargo(const ProcessResult &process, const QByteArray &stand
     const auto parsed = Diagnostics::parseCargoOutput(messages, {.ownFile = {}, .source = {}});
     report.compile.diagnostics = parsed.diagnostics;
     report.compile.elapsedMs = process.wallMs;
-    if (process.end == ProcessResult::End::Exited) {
+    if (process.end == Sandbox::ProcessResult::End::Exited) {
         judgeExit(report.compile, process, parsed, standardError);
-    } else if (process.end == ProcessResult::End::OutputLimit
+    } else if (process.end == Sandbox::ProcessResult::End::OutputLimit
                && std::ranges::any_of(parsed.diagnostics, &Diagnostic::isError)) {
         report.compile.verdict = CompileReport::Verdict::Rejected; // thousands of messages: the first are enough
     } else {

@@ -30,7 +30,7 @@ struct CargoReport {
 
 /// Reads what cargo wrote and how it ended. Of the messages the first 100 errors and 100 others are kept. What cargo
 /// itself complains about, such as a mistake in Cargo.toml, becomes an error at its place.
-[[nodiscard]] CargoReport interpretCargo(const ProcessResult &process, const QByteArray &standardOutput,
-                                         const QByteArray &standardError, const Limits &limits);
+[[nodiscard]] CargoReport interpretCargo(const Sandbox::ProcessResult &process, const QByteArray &standardOutput,
+                                         const QByteArray &standardError, const Sandbox::Limits &limits);
 
 } // namespace Ochre::Runner

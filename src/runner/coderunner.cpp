@@ -12,7 +12,7 @@
 #include "runner/runjob.h"
 #include "runner/scratch.h"
 #include "runner/testjob.h"
-#include "runner/toolchainproblems.h"
+#include "toolchain/toolchainproblems.h"
 
 #include <QFileInfo>
 
@@ -63,7 +63,7 @@ public:
 
     CodeRunner *q;
     RunnerConfig config;
-    Toolchain toolchain;
+    Toolchain::Toolchain toolchain;
     Scratch scratch;
     CompileSlot slot;
     CrateLibrary library;
@@ -165,7 +165,7 @@ void CodeRunner::Private::lint(const QByteArray &source, const QString &edition)
         return refuse(valid.error().text());
     }
     if (!toolchain.clippy.isFound()) {
-        return refuse(problemText(clippyMissing()));
+        return refuse(Toolchain::problemText(Toolchain::clippyMissing()));
     }
     const CrateLinks links = library.links(crates);
     if (!crates.isEmpty() && links.isEmpty()) {
@@ -207,10 +207,10 @@ CodeRunner::CodeRunner(const RunnerConfig &config, QObject *parent)
 
 CodeRunner::~CodeRunner() = default;
 
-void CodeRunner::setToolchain(const Toolchain &toolchain)
+void CodeRunner::setToolchain(const Toolchain::Toolchain &toolchain)
 {
     d->toolchain = toolchain;
-    const SandboxLevel level = d->config.sandboxed ? toolchain.sandbox : SandboxLevel::LimitsOnly;
+    const Sandbox::SandboxLevel level = d->config.sandboxed ? toolchain.sandbox : Sandbox::SandboxLevel::LimitsOnly;
     d->slot.setSetting({toolchain, level, d->config.helpers, d->config.compileLimits});
     d->library.setSetting(d->slot.setting());
     d->projects.setSetting(d->slot.setting());
@@ -227,7 +227,7 @@ void CodeRunner::setToolchain(const Toolchain &toolchain)
     }
 }
 
-const Toolchain &CodeRunner::toolchain() const
+const Toolchain::Toolchain &CodeRunner::toolchain() const
 {
     return d->toolchain;
 }

@@ -5,7 +5,7 @@
 
 #include "base/result.h"
 #include "runner/runresult.h"
-#include "runner/toolchain.h"
+#include "toolchain/toolchain.h"
 
 #include <QObject>
 
@@ -19,7 +19,7 @@ struct RunnerConfig {
     QString helpers;     ///< folder of runbox
     QString crates = {}; ///< folder of built crates, shared by all runners; empty = "crates" beside the scratch folder
     bool sandboxed = true; ///< false = the user's explicit choice (`--no-sandbox`)
-    Limits compileLimits = Limits::forCompile();
+    Sandbox::Limits compileLimits = Sandbox::Limits::forCompile();
 };
 
 /// Checks, builds and runs the program of one editor (state machine of runner.md 2.1): every key press cancels the
@@ -33,8 +33,8 @@ public:
     ~CodeRunner() override; ///< stops everything
 
     /// Nothing is compiled before the first toolchain is set; a text given earlier is checked then.
-    void setToolchain(const Toolchain &toolchain);
-    [[nodiscard]] const Toolchain &toolchain() const;
+    void setToolchain(const Toolchain::Toolchain &toolchain);
+    [[nodiscard]] const Toolchain::Toolchain &toolchain() const;
 
     /// The text has changed: schedules a live check and, when that is clean, a background build.
     void setSource(const QByteArray &source, const QString &edition = QStringLiteral("2024"));

@@ -16,8 +16,8 @@ Compilation::Compilation(const CompileOrder &order, const CompileSetting &settin
     , m_scratch(scratch)
     , m_key(keyOf(order, setting.toolchain))
 {
-    connect(&m_process, &SandboxedProcess::outputReceived, this, &Compilation::collect);
-    connect(&m_process, &SandboxedProcess::finished, this, &Compilation::conclude);
+    connect(&m_process, &Sandbox::SandboxedProcess::outputReceived, this, &Compilation::collect);
+    connect(&m_process, &Sandbox::SandboxedProcess::finished, this, &Compilation::conclude);
 }
 
 void Compilation::start(int niceness)
@@ -40,7 +40,7 @@ void Compilation::start(int niceness)
     if (const auto written = m_scratch.writeSource(m_order.purpose, m_order.source); !written) {
         return refuse(written.error());
     }
-    ProcessRequest request = compileCommand(m_order, m_setting, m_scratch);
+    Sandbox::ProcessRequest request = compileCommand(m_order, m_setting, m_scratch);
     request.niceness = niceness;
     m_process.start(request);
 }
@@ -61,7 +61,7 @@ void Compilation::collect(const QByteArray &bytes, bool isError)
     }
 }
 
-void Compilation::conclude(const ProcessResult &result)
+void Compilation::conclude(const Sandbox::ProcessResult &result)
 {
     if (m_isAbandoned) {
         return emit ended();

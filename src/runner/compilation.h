@@ -5,7 +5,7 @@
 
 #include "runner/compileorder.h"
 #include "runner/compilereport.h"
-#include "runner/sandboxedprocess.h"
+#include "sandbox/sandboxedprocess.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -32,7 +32,7 @@ signals:
 
 private:
     void collect(const QByteArray &bytes, bool isError);
-    void conclude(const ProcessResult &result);
+    void conclude(const Sandbox::ProcessResult &result);
 
     CompileOrder m_order;
     CompileSetting m_setting;
@@ -40,7 +40,7 @@ private:
     QString m_key;
     QByteArray m_error;
     QElapsedTimer m_clock;
-    SandboxedProcess m_process;
+    Sandbox::SandboxedProcess m_process;
     bool m_isAbandoned = false;
 };
 

@@ -31,11 +31,11 @@ public:
     View(const CompileSetting &setting, const Scratch &scratch)
         : m_setting(setting)
         , m_scratch(scratch)
-        , m_isPrivate(setting.sandbox == SandboxLevel::Full)
+        , m_isPrivate(setting.sandbox == Sandbox::SandboxLevel::Full)
     {
     }
 
-    [[nodiscard]] QString tool(const Tool &tool) const
+    [[nodiscard]] QString tool(const Toolchain::Tool &tool) const
     {
         if (!hasRustMount() || !tool.path.startsWith(m_setting.toolchain.sysroot + u'/')) {
             return tool.path;
@@ -53,9 +53,9 @@ public:
         return m_isPrivate ? u"/box/crates"_s : links.folder;
     }
 
-    [[nodiscard]] std::vector<Mount> mounts(CompilePurpose purpose, const CrateLinks &links = {}) const
+    [[nodiscard]] std::vector<Sandbox::Mount> mounts(CompilePurpose purpose, const CrateLinks &links = {}) const
     {
-        std::vector<Mount> list = {{m_scratch.sourceFolder(purpose), source(purpose), false},
+        std::vector<Sandbox::Mount> list = {{m_scratch.sourceFolder(purpose), source(purpose), false},
                                    {m_scratch.incrementalFolder(), incremental(), true},
                                    {m_scratch.outFolder(), out(), true}};
         const QString &sysroot = m_setting.toolchain.sysroot;
@@ -84,7 +84,7 @@ private:
 };
 
 /// The folder with libstd.so: programs are linked to it where the toolchain has one.
-QString libraryFolder(const Toolchain &toolchain)
+QString libraryFolder(const Toolchain::Toolchain &toolchain)
 {
     return toolchain.sysroot + u"/lib/rustlib/" + toolchain.triple + u"/lib";
 }
@@ -112,10 +112,10 @@ QStringList buildFlags(const CompileOrder &order, const CompileSetting &setting,
     return flags;
 }
 
-ProcessRequest compilerProcess(const CompileSetting &setting)
+Sandbox::ProcessRequest compilerProcess(const CompileSetting &setting)
 {
-    ProcessRequest request;
-    request.kind = ProcessRequest::Kind::Compile;
+    Sandbox::ProcessRequest request;
+    request.kind = Sandbox::ProcessRequest::Kind::Compile;
     request.limits = setting.limits;
     request.sandbox = setting.sandbox;
     request.helpers = setting.helpers;
@@ -125,7 +125,7 @@ ProcessRequest compilerProcess(const CompileSetting &setting)
 
 } // namespace
 
-QString keyOf(const CompileOrder &order, const Toolchain &toolchain)
+QString keyOf(const CompileOrder &order, const Toolchain::Toolchain &toolchain)
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
     const QStringList facts = {QString::number(static_cast<int>(order.purpose)),
@@ -168,11 +168,11 @@ Result<void> validateSource(const QByteArray &source)
     return {};
 }
 
-ProcessRequest compileCommand(const CompileOrder &order, const CompileSetting &setting, const Scratch &scratch)
+Sandbox::ProcessRequest compileCommand(const CompileOrder &order, const CompileSetting &setting, const Scratch &scratch)
 {
     const View view(setting, scratch);
     const bool isLint = order.purpose == CompilePurpose::Lint;
-    ProcessRequest request = compilerProcess(setting);
+    Sandbox::ProcessRequest request = compilerProcess(setting);
     request.program = view.tool(isLint ? setting.toolchain.clippy : setting.toolchain.rustc);
     request.workFolder = view.source(order.purpose);
     request.mounts = view.mounts(order.purpose, order.links);
@@ -190,17 +190,17 @@ ProcessRequest compileCommand(const CompileOrder &order, const CompileSetting &s
                       << u"--diagnostic-width=100"_s;
     // The name main.rs is fixed: one that starts with - or @ would be taken as an option or an argument file.
     request.arguments << u"-o"_s << view.out() + u'/' + outputName(order) << u"main.rs"_s;
-    if (setting.sandbox != SandboxLevel::Full) {
+    if (setting.sandbox != Sandbox::SandboxLevel::Full) {
         request.environment << u"TMPDIR="_s + view.out();
     }
     return request;
 }
 
-ProcessRequest formatCommand(const QByteArray &source, const QString &edition, const CompileSetting &setting,
+Sandbox::ProcessRequest formatCommand(const QByteArray &source, const QString &edition, const CompileSetting &setting,
                              const Scratch &scratch)
 {
     const View view(setting, scratch);
-    ProcessRequest request = compilerProcess(setting);
+    Sandbox::ProcessRequest request = compilerProcess(setting);
     request.program = view.tool(setting.toolchain.rustfmt);
     request.arguments = {u"--edition"_s, edition, u"--emit"_s, u"stdout"_s, u"--color"_s, u"never"_s};
     request.mounts = view.mounts(CompilePurpose::Lint);
@@ -209,11 +209,11 @@ ProcessRequest formatCommand(const QByteArray &source, const QString &edition, c
     return request;
 }
 
-ProcessRequest programCommand(const QString &program, const CompileSetting &setting, const QString &box)
+Sandbox::ProcessRequest programCommand(const QString &program, const CompileSetting &setting, const QString &box)
 {
-    const bool isPrivate = setting.sandbox == SandboxLevel::Full;
-    ProcessRequest request;
-    request.kind = ProcessRequest::Kind::Run;
+    const bool isPrivate = setting.sandbox == Sandbox::SandboxLevel::Full;
+    Sandbox::ProcessRequest request;
+    request.kind = Sandbox::ProcessRequest::Kind::Run;
     request.sandbox = setting.sandbox;
     request.helpers = setting.helpers;
     request.program = isPrivate ? u"/run/lesson"_s : program;

@@ -5,8 +5,8 @@
 
 #include "base/result.h"
 #include "runner/cratelinks.h"
-#include "runner/sandboxedprocess.h"
-#include "runner/toolchain.h"
+#include "sandbox/sandboxedprocess.h"
+#include "toolchain/toolchain.h"
 
 #include <QByteArray>
 #include <QString>
@@ -34,7 +34,7 @@ struct CompileOrder {
 };
 
 /// The name of an order's result: everything that decides what the compiler makes, as 40 hexadecimal digits.
-[[nodiscard]] QString keyOf(const CompileOrder &order, const Toolchain &toolchain);
+[[nodiscard]] QString keyOf(const CompileOrder &order, const Toolchain::Toolchain &toolchain);
 
 /// The file name of an order's output before it is published. It is the same for every text: rustc forgets its
 /// incremental data when the path of the output changes (measured: 1.0 instead of 0.5 of a plain build).
@@ -45,22 +45,22 @@ struct CompileOrder {
 
 /// What the runner makes everything with: never changed while a process runs.
 struct CompileSetting {
-    Toolchain toolchain;
-    SandboxLevel sandbox = SandboxLevel::LimitsOnly;
+    Toolchain::Toolchain toolchain;
+    Sandbox::SandboxLevel sandbox = Sandbox::SandboxLevel::LimitsOnly;
     QString helpers;
-    Limits limits = Limits::forCompile();
+    Sandbox::Limits limits = Sandbox::Limits::forCompile();
 };
 
 /// The compiler's command line for an order.
-[[nodiscard]] ProcessRequest compileCommand(const CompileOrder &order, const CompileSetting &setting,
+[[nodiscard]] Sandbox::ProcessRequest compileCommand(const CompileOrder &order, const CompileSetting &setting,
                                             const Scratch &scratch);
 
 /// rustfmt for a text on standard input.
-[[nodiscard]] ProcessRequest formatCommand(const QByteArray &source, const QString &edition,
+[[nodiscard]] Sandbox::ProcessRequest formatCommand(const QByteArray &source, const QString &edition,
                                            const CompileSetting &setting, const Scratch &scratch);
 
 /// How a built program is started; arguments, input and limits are the caller's. `box` is the program's working
 /// folder where there is no private one (every level below Full).
-[[nodiscard]] ProcessRequest programCommand(const QString &program, const CompileSetting &setting, const QString &box);
+[[nodiscard]] Sandbox::ProcessRequest programCommand(const QString &program, const CompileSetting &setting, const QString &box);
 
 } // namespace Ochre::Runner

@@ -4,7 +4,7 @@
 #include "runner/compilereport.h"
 
 #include "diagnostics/rustcparser.h"
-#include "runner/toolchainproblems.h"
+#include "toolchain/toolchainproblems.h"
 
 #include <QCoreApplication>
 
@@ -54,7 +54,7 @@ bool mentions(const Diagnostics::Diagnostic &diagnostic, QStringView words)
                                   [words](const Diagnostics::Note &note) { return note.message.contains(words); });
 }
 
-QString garbageText(const ProcessResult &process, const QByteArray &otherText)
+QString garbageText(const Sandbox::ProcessResult &process, const QByteArray &otherText)
 {
     const QString said = QString::fromUtf8(otherText).section(u'\n', 0, 0).left(200).trimmed();
     if (said.isEmpty()) {
@@ -66,7 +66,7 @@ QString garbageText(const ProcessResult &process, const QByteArray &otherText)
 }
 
 /// An exit without a signal or a limit.
-void judgeExit(CompileReport &report, const ProcessResult &process, const Diagnostics::ParseResult &parsed)
+void judgeExit(CompileReport &report, const Sandbox::ProcessResult &process, const Diagnostics::ParseResult &parsed)
 {
     const bool hasErrors = std::ranges::any_of(report.diagnostics, &Diagnostics::Diagnostic::isError);
     if (parsed.compilerCrashed || process.exitCode == crashCode) {
@@ -110,11 +110,11 @@ QString machineFailure(const Diagnostics::DiagnosticList &diagnostics)
         });
     };
     if (anyMentions(u"linker `cc` not found")) {
-        return problemText(linkerMissing());
+        return Toolchain::problemText(Toolchain::linkerMissing());
     }
     if (anyMentions(u"cannot find Scrt1.o") || anyMentions(u"cannot find crti.o")
         || anyMentions(u"unable to find library -lc")) {
-        return problemText(systemLibraryMissing());
+        return Toolchain::problemText(Toolchain::systemLibraryMissing());
     }
     if (anyMentions(u"No space left on device") || anyMentions(u"Disk quota exceeded")) {
         return Text::tr("The disk is full, so the compiler could not write its result. Free some space and try again; "
@@ -128,9 +128,9 @@ QString machineFailure(const Diagnostics::DiagnosticList &diagnostics)
     return {};
 }
 
-QString compilerGaveUp(const ProcessResult &process, const QByteArray &standardError, const Limits &limits)
+QString compilerGaveUp(const Sandbox::ProcessResult &process, const QByteArray &standardError, const Sandbox::Limits &limits)
 {
-    if (process.end == ProcessResult::End::WallTime || process.signal == SIGXCPU) {
+    if (process.end == Sandbox::ProcessResult::End::WallTime || process.signal == SIGXCPU) {
         return Text::tr("The compiler gave up because it needed too long. Look for a constant or type that takes very "
                         "much computing; it may not be your fault alone.");
     }
@@ -147,10 +147,10 @@ QString compilerGaveUp(const ProcessResult &process, const QByteArray &standardE
         "alone: try to take back the last change.");
 }
 
-CompileReport interpretCompile(const ProcessResult &process, const QByteArray &standardError, const QByteArray &source,
-                               const Limits &limits)
+CompileReport interpretCompile(const Sandbox::ProcessResult &process, const QByteArray &standardError, const QByteArray &source,
+                               const Sandbox::Limits &limits)
 {
-    if (process.end == ProcessResult::End::NotStarted) {
+    if (process.end == Sandbox::ProcessResult::End::NotStarted) {
         return unusableReport(Text::tr("The compiler could not be started. %1").arg(process.failure).trimmed());
     }
     const auto parsed = Diagnostics::parseRustcOutput(firstMessages(standardError), {.source = source});
@@ -159,10 +159,10 @@ CompileReport interpretCompile(const ProcessResult &process, const QByteArray &s
     report.diagnostics = parsed.diagnostics;
     const bool hasErrors = std::ranges::any_of(report.diagnostics, &Diagnostics::Diagnostic::isError);
     switch (process.end) {
-    case ProcessResult::End::Exited:
+    case Sandbox::ProcessResult::End::Exited:
         judgeExit(report, process, parsed);
         break;
-    case ProcessResult::End::OutputLimit: // thousands of messages: the first ones are enough
+    case Sandbox::ProcessResult::End::OutputLimit: // thousands of messages: the first ones are enough
         report.verdict = CompileReport::Verdict::Rejected;
         if (hasErrors) {
             break;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "diagnostics/diagnostic.h"
-#include "runner/sandboxedprocess.h"
+#include "sandbox/sandboxedprocess.h"
 
 #include <QByteArray>
 #include <QString>
@@ -35,12 +35,12 @@ struct CompileReport {
 [[nodiscard]] QString machineFailure(const Diagnostics::DiagnosticList &diagnostics);
 
 /// Why a compiler that was ended by a limit or a signal gave up, in whole sentences.
-[[nodiscard]] QString compilerGaveUp(const ProcessResult &process, const QByteArray &standardError,
-                                     const Limits &limits);
+[[nodiscard]] QString compilerGaveUp(const Sandbox::ProcessResult &process, const QByteArray &standardError,
+                                     const Sandbox::Limits &limits);
 
 /// Reads what a compiler wrote and how it ended. Only the first 100 errors and 100 other messages are kept: more can
 /// neither be read by a person nor parsed within one frame.
-[[nodiscard]] CompileReport interpretCompile(const ProcessResult &process, const QByteArray &standardError,
-                                             const QByteArray &source, const Limits &limits);
+[[nodiscard]] CompileReport interpretCompile(const Sandbox::ProcessResult &process, const QByteArray &standardError,
+                                             const QByteArray &source, const Sandbox::Limits &limits);
 
 } // namespace Ochre::Runner

@@ -35,8 +35,8 @@ CrateBuild::CrateBuild(const CrateOrder &order, const CompileSetting &setting, Q
     , m_order(order)
     , m_setting(setting)
 {
-    connect(&m_process, &SandboxedProcess::outputReceived, this, &CrateBuild::collect);
-    connect(&m_process, &SandboxedProcess::finished, this, &CrateBuild::conclude);
+    connect(&m_process, &Sandbox::SandboxedProcess::outputReceived, this, &CrateBuild::collect);
+    connect(&m_process, &Sandbox::SandboxedProcess::finished, this, &CrateBuild::conclude);
 }
 
 Result<void> CrateBuild::writePackage() const
@@ -57,7 +57,7 @@ void CrateBuild::start()
         return;
     }
     // --verbose tells which library each crate became.
-    ProcessRequest request = cargoCommand({u"build"_s, u"--verbose"_s}, m_order.folders, m_setting);
+    Sandbox::ProcessRequest request = cargoCommand({u"build"_s, u"--verbose"_s}, m_order.folders, m_setting);
     request.environment << u"CARGO_INCREMENTAL=0"_s; // nothing of it is built twice
     request.niceness = niceness;
     m_process.start(request);
@@ -81,20 +81,20 @@ void CrateBuild::collect(const QByteArray &bytes, bool isError)
     }
 }
 
-void CrateBuild::conclude(const ProcessResult &process)
+void CrateBuild::conclude(const Sandbox::ProcessResult &process)
 {
     emit finished(judge(process));
 }
 
-Result<void> CrateBuild::judge(const ProcessResult &process) const
+Result<void> CrateBuild::judge(const Sandbox::ProcessResult &process) const
 {
-    if (process.end == ProcessResult::End::NotStarted) {
+    if (process.end == Sandbox::ProcessResult::End::NotStarted) {
         return std::unexpected(buildError(process.failure));
     }
-    if (process.end == ProcessResult::End::Stopped) {
+    if (process.end == Sandbox::ProcessResult::End::Stopped) {
         return std::unexpected(buildError(Text::tr("the build was stopped.")));
     }
-    if (process.end != ProcessResult::End::Exited) {
+    if (process.end != Sandbox::ProcessResult::End::Exited) {
         return std::unexpected(buildError(Text::tr("the compiler did not come to an end.")));
     }
     if (process.exitCode != 0) {

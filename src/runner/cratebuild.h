@@ -6,7 +6,7 @@
 #include "base/result.h"
 #include "runner/cargocommand.h"
 #include "runner/cargoprogress.h"
-#include "runner/sandboxedprocess.h"
+#include "sandbox/sandboxedprocess.h"
 
 #include <QObject>
 
@@ -37,12 +37,12 @@ signals:
 private:
     [[nodiscard]] Result<void> writePackage() const;
     void collect(const QByteArray &bytes, bool isError);
-    void conclude(const ProcessResult &process);
-    [[nodiscard]] Result<void> judge(const ProcessResult &process) const;
+    void conclude(const Sandbox::ProcessResult &process);
+    [[nodiscard]] Result<void> judge(const Sandbox::ProcessResult &process) const;
 
     CrateOrder m_order;
     CompileSetting m_setting;
-    SandboxedProcess m_process;
+    Sandbox::SandboxedProcess m_process;
     QByteArray m_error;
     CargoStep m_step;
 };

@@ -6,7 +6,7 @@
 #include "base/filesystem.h"
 #include "runner/cratebuild.h"
 #include "runner/lessoncrates.h"
-#include "runner/toolchainproblems.h"
+#include "toolchain/toolchainproblems.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -108,7 +108,7 @@ QStringList CrateLibrary::setFor(const QStringList &crates) const
 QString CrateLibrary::folderFor(const QStringList &crates) const
 {
     const QStringList set = setFor(crates);
-    const Toolchain &toolchain = m_setting.toolchain;
+    const Toolchain::Toolchain &toolchain = m_setting.toolchain;
     QCryptographicHash hash(QCryptographicHash::Sha1);
     hash.addData(buildVersion);
     hash.addData(crateManifest({}, set));
@@ -139,16 +139,16 @@ CrateLinks CrateLibrary::links(const QStringList &crates) const
 
 Result<void> CrateLibrary::obstacle(const QStringList &crates) const
 {
-    const Toolchain &toolchain = m_setting.toolchain;
+    const Toolchain::Toolchain &toolchain = m_setting.toolchain;
     if (!toolchain.canCompile()) {
         return std::unexpected(Error{toolchain.problems.empty()
                                          ? tr("The compiler is still being looked for. Try again in a moment.")
-                                         : problemText(toolchain.problems.front()),
+                                         : Toolchain::problemText(toolchain.problems.front()),
                                      {},
                                      {}});
     }
     if (!toolchain.cargo.isFound()) {
-        const ToolchainProblem problem = cargoMissing();
+        const Toolchain::ToolchainProblem problem = Toolchain::cargoMissing();
         return std::unexpected(Error{problem.what, {}, problem.advice});
     }
     if (const QStringList missing = m_source.missing(crates); !missing.isEmpty()) {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "runner/toolchain.h"
+#include "toolchain/toolchain.h"
 
 #include <QStringList>
 

@@ -15,7 +15,7 @@ ErrorExplainer::ErrorExplainer(QObject *parent)
 
 ErrorExplainer::~ErrorExplainer() = default;
 
-void ErrorExplainer::setToolchain(const Toolchain &toolchain)
+void ErrorExplainer::setToolchain(const Toolchain::Toolchain &toolchain)
 {
     m_toolchain = toolchain;
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "runner/toolchain.h"
+#include "toolchain/toolchain.h"
 
 #include <QObject>
 
@@ -21,7 +21,7 @@ public:
     explicit ErrorExplainer(QObject *parent = nullptr);
     ~ErrorExplainer() override;
 
-    void setToolchain(const Toolchain &toolchain);
+    void setToolchain(const Toolchain::Toolchain &toolchain);
     /// explained() follows, with Markdown or why there is none. A new call replaces one that is under way.
     void explain(const QString &code);
 
@@ -29,7 +29,7 @@ signals:
     void explained(const QString &code, const Ochre::Result<QString> &markdown);
 
 private:
-    Toolchain m_toolchain;
+    Toolchain::Toolchain m_toolchain;
     std::unique_ptr<QProcess> m_process;
 };
 

@@ -4,7 +4,7 @@
 #include "runner/formatjob.h"
 
 #include "runner/scratch.h"
-#include "runner/toolchainproblems.h"
+#include "toolchain/toolchainproblems.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -42,9 +42,9 @@ FormatJob::FormatJob(const QByteArray &source, const QString &edition, QObject *
     , m_source(source)
     , m_edition(edition)
 {
-    connect(&m_process, &SandboxedProcess::outputReceived, this,
+    connect(&m_process, &Sandbox::SandboxedProcess::outputReceived, this,
             [this](const QByteArray &bytes, bool isError) { (isError ? m_error : m_output) += bytes; });
-    connect(&m_process, &SandboxedProcess::finished, this, &FormatJob::conclude);
+    connect(&m_process, &Sandbox::SandboxedProcess::finished, this, &FormatJob::conclude);
 }
 
 void FormatJob::start(const CompileSetting &setting, Scratch &scratch)
@@ -53,7 +53,7 @@ void FormatJob::start(const CompileSetting &setting, Scratch &scratch)
         return refuse(valid.error());
     }
     if (!setting.toolchain.rustfmt.isFound()) {
-        const ToolchainProblem problem = rustfmtMissing();
+        const Toolchain::ToolchainProblem problem = Toolchain::rustfmtMissing();
         return refuse({problem.what, {}, problem.advice});
     }
     if (const auto ready = scratch.prepare(); !ready) {
@@ -68,19 +68,19 @@ void FormatJob::refuse(const Error &error)
         this, [this, error] { emit finished(m_source, std::unexpected(error)); }, Qt::QueuedConnection);
 }
 
-void FormatJob::conclude(const ProcessResult &result)
+void FormatJob::conclude(const Sandbox::ProcessResult &result)
 {
     emit finished(m_source, interpretFormat(result, m_source, m_output, m_error));
 }
 
-Result<QByteArray> interpretFormat(const ProcessResult &process, const QByteArray &source, const QByteArray &output,
+Result<QByteArray> interpretFormat(const Sandbox::ProcessResult &process, const QByteArray &source, const QByteArray &output,
                                    const QByteArray &error)
 {
-    if (process.end == ProcessResult::End::NotStarted) {
+    if (process.end == Sandbox::ProcessResult::End::NotStarted) {
         return std::unexpected(
             Error{Text::tr("rustfmt could not be started."), process.failure, Text::tr("Your text is not changed.")});
     }
-    if (process.end != ProcessResult::End::Exited) {
+    if (process.end != Sandbox::ProcessResult::End::Exited) {
         return std::unexpected(
             Error{Text::tr("rustfmt gave up on this program."), {}, Text::tr("Your text is not changed.")});
     }

@@ -5,7 +5,7 @@
 
 #include "base/result.h"
 #include "runner/compileorder.h"
-#include "runner/sandboxedprocess.h"
+#include "sandbox/sandboxedprocess.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -25,19 +25,19 @@ signals:
     void finished(const QByteArray &source, const Ochre::Result<QByteArray> &formatted);
 
 private:
-    void conclude(const ProcessResult &result);
+    void conclude(const Sandbox::ProcessResult &result);
     void refuse(const Error &error);
 
     QByteArray m_source;
     QString m_edition;
     QByteArray m_output;
     QByteArray m_error;
-    SandboxedProcess m_process;
+    Sandbox::SandboxedProcess m_process;
 };
 
 /// The result of rustfmt: the formatted text, or why there is none. An empty answer to a text is an error too: it must
 /// never replace a program.
-[[nodiscard]] Result<QByteArray> interpretFormat(const ProcessResult &process, const QByteArray &source,
+[[nodiscard]] Result<QByteArray> interpretFormat(const Sandbox::ProcessResult &process, const QByteArray &source,
                                                  const QByteArray &output, const QByteArray &error);
 
 } // namespace Ochre::Runner

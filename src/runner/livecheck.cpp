@@ -5,7 +5,7 @@
 
 #include "diagnostics/rustcparser.h"
 #include "runner/cratelibrary.h"
-#include "runner/toolchainproblems.h"
+#include "toolchain/toolchainproblems.h"
 
 namespace Ochre::Runner {
 
@@ -85,14 +85,14 @@ CompileOrder LiveCheck::order(CompilePurpose purpose) const
 void LiveCheck::checkNow()
 {
     m_checkPause.stop();
-    const Toolchain &toolchain = m_slot.setting().toolchain;
+    const Toolchain::Toolchain &toolchain = m_slot.setting().toolchain;
     // Before the toolchain is known nothing happens: restart() follows.
     if (!m_hasSource || m_isSuspended || (!toolchain.canCheck() && toolchain.problems.empty())) {
         return;
     }
     emit checkStarted();
     if (!toolchain.canCheck()) {
-        return refuse(problemText(toolchain.problems.front()));
+        return refuse(Toolchain::problemText(toolchain.problems.front()));
     }
     if (const auto valid = validateSource(m_source); !valid) {
         return refuse(valid.error().text());

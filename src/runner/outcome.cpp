@@ -23,7 +23,7 @@ constexpr int panicCode = 101;
 class Explanation final {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Runner::Explanation)
 public:
-    Explanation(const ProcessResult &process, const ProgramOutput &output, const Limits &limits)
+    Explanation(const Sandbox::ProcessResult &process, const ProgramOutput &output, const Sandbox::Limits &limits)
         : m_process(process)
         , m_limits(limits)
         , m_error(output.standardError.right(tailBytes))
@@ -46,8 +46,8 @@ private:
     [[nodiscard]] QString threadLimit() const;
     [[nodiscard]] QString memoryLimit() const;
 
-    const ProcessResult &m_process;
-    const Limits &m_limits;
+    const Sandbox::ProcessResult &m_process;
+    const Sandbox::Limits &m_limits;
     QByteArray m_error;
     QByteArray m_output;
 };
@@ -68,19 +68,19 @@ QString mebibytes(qint64 bytes)
 Ending Explanation::ending() const
 {
     switch (m_process.end) {
-    case ProcessResult::End::Exited:
+    case Sandbox::ProcessResult::End::Exited:
         return exited();
-    case ProcessResult::End::Signalled:
+    case Sandbox::ProcessResult::End::Signalled:
         return signalled();
-    case ProcessResult::End::WallTime:
+    case Sandbox::ProcessResult::End::WallTime:
         return wallTime();
-    case ProcessResult::End::OutputLimit:
+    case Sandbox::ProcessResult::End::OutputLimit:
         return {Outcome::OutputLimit,
                 tr("Your program was stopped because it printed more than %1. The rest is not shown.")
                     .arg(mebibytes(m_limits.outputBytes))};
-    case ProcessResult::End::Stopped:
+    case Sandbox::ProcessResult::End::Stopped:
         return {Outcome::Stopped, tr("You stopped the program.")};
-    case ProcessResult::End::NotStarted:
+    case Sandbox::ProcessResult::End::NotStarted:
         break;
     }
     return {Outcome::NotStarted, tr("The program could not be started. %1").arg(m_process.failure).trimmed()};
@@ -236,7 +236,7 @@ QString Explanation::hint() const
 
 } // namespace
 
-Ending describeOutcome(const ProcessResult &process, const ProgramOutput &output, const Limits &limits)
+Ending describeOutcome(const Sandbox::ProcessResult &process, const ProgramOutput &output, const Sandbox::Limits &limits)
 {
     return Explanation(process, output, limits).ending();
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "runner/runresult.h"
-#include "runner/sandboxedprocess.h"
+#include "sandbox/sandboxedprocess.h"
 
 #include <QString>
 
@@ -26,6 +26,6 @@ struct ProgramOutput {
 
 /// Explains the end of a learner's program (table of runner.md 4.1). Never fails: an unknown end is told by its code
 /// or signal.
-[[nodiscard]] Ending describeOutcome(const ProcessResult &process, const ProgramOutput &output, const Limits &limits);
+[[nodiscard]] Ending describeOutcome(const Sandbox::ProcessResult &process, const ProgramOutput &output, const Sandbox::Limits &limits);
 
 } // namespace Ochre::Runner

@@ -39,7 +39,7 @@ public:
     /// Tells built() or failed() once, later than it returns. What is under way ends with this object.
     virtual void start() = 0;
     /// What a test may look at beside its own program.
-    [[nodiscard]] virtual std::vector<Mount> testMounts() const { return {}; }
+    [[nodiscard]] virtual std::vector<Sandbox::Mount> testMounts() const { return {}; }
 
 signals:
     /// At least one program. `compileMs` is 0 for a ready one; `report` holds the warnings as far as they are known.

@@ -3,7 +3,7 @@
 
 #include "runner/projectbuilder.h"
 
-#include "runner/toolchainproblems.h"
+#include "toolchain/toolchainproblems.h"
 
 #include <utility>
 
@@ -41,9 +41,9 @@ ProjectBuilder::ProjectBuilder(const QString &root, QObject *parent)
     : QObject(parent)
     , m_scratch(root)
 {
-    connect(&m_process, &SandboxedProcess::outputReceived, this, &ProjectBuilder::collect);
+    connect(&m_process, &Sandbox::SandboxedProcess::outputReceived, this, &ProjectBuilder::collect);
     // Queued: the next one starts with the same process object.
-    connect(&m_process, &SandboxedProcess::finished, this, &ProjectBuilder::conclude, Qt::QueuedConnection);
+    connect(&m_process, &Sandbox::SandboxedProcess::finished, this, &ProjectBuilder::conclude, Qt::QueuedConnection);
 }
 
 ProjectBuilder::~ProjectBuilder() = default;
@@ -95,20 +95,20 @@ void ProjectBuilder::schedule()
 
 Result<void> ProjectBuilder::prepare(const Order &order)
 {
-    const Toolchain &toolchain = m_setting.toolchain;
-    const auto missing = [](const ToolchainProblem &problem) {
+    const Toolchain::Toolchain &toolchain = m_setting.toolchain;
+    const auto missing = [](const Toolchain::ToolchainProblem &problem) {
         return std::unexpected(Error{problem.what, {}, problem.advice});
     };
     if (!toolchain.canCompile()) {
-        return missing(toolchain.problems.empty() ? ToolchainProblem{tr("The compiler is still being looked for."),
+        return missing(toolchain.problems.empty() ? Toolchain::ToolchainProblem{tr("The compiler is still being looked for."),
                                                                      tr("Try again in a moment.")}
                                                   : toolchain.problems.front());
     }
     if (!toolchain.cargo.isFound()) {
-        return missing(cargoMissing());
+        return missing(Toolchain::cargoMissing());
     }
     if (order.purpose == CompilePurpose::Lint && !toolchain.clippy.isFound()) {
-        return missing(clippyMissing());
+        return missing(Toolchain::clippyMissing());
     }
     return validateProject(order.project).and_then([&] { return m_scratch.write(order.project); });
 }
@@ -128,7 +128,7 @@ void ProjectBuilder::start(Client client)
         QMetaObject::invokeMethod(this, [this, report] { tell(report); }, Qt::QueuedConnection);
         return;
     }
-    ProcessRequest request = cargoCommand(argumentsFor(order.purpose), m_scratch.folders(m_running), m_setting);
+    Sandbox::ProcessRequest request = cargoCommand(argumentsFor(order.purpose), m_scratch.folders(m_running), m_setting);
     request.niceness = client == Client::Check ? checkNiceness : 0;
     m_process.start(request);
 }
@@ -146,7 +146,7 @@ void ProjectBuilder::collect(const QByteArray &bytes, bool isError)
     }
 }
 
-void ProjectBuilder::conclude(const ProcessResult &process)
+void ProjectBuilder::conclude(const Sandbox::ProcessResult &process)
 {
     CargoReport report;
     if (!m_isAbandoned) {

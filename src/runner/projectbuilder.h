@@ -7,7 +7,7 @@
 #include "runner/cargoreport.h"
 #include "runner/project.h"
 #include "runner/projectscratch.h"
-#include "runner/sandboxedprocess.h"
+#include "sandbox/sandboxedprocess.h"
 
 #include <QObject>
 
@@ -52,14 +52,14 @@ private:
     void start(Client client);
     void stopRunning();
     void collect(const QByteArray &bytes, bool isError);
-    void conclude(const ProcessResult &process);
+    void conclude(const Sandbox::ProcessResult &process);
     void tell(const CargoReport &report);
     [[nodiscard]] Result<void> prepare(const Order &order);
 
     ProjectScratch m_scratch;
     CompileSetting m_setting;
     std::map<Client, Order> m_orders;
-    SandboxedProcess m_process;
+    Sandbox::SandboxedProcess m_process;
     Client m_runningFor = Client::Check;
     Project m_running;
     bool m_isRunning = false;   ///< up to the call of the handler

@@ -39,7 +39,7 @@ void ProjectCheck::restart()
 void ProjectCheck::checkNow()
 {
     m_pause.stop();
-    const Toolchain &toolchain = m_builder.setting().toolchain;
+    const Toolchain::Toolchain &toolchain = m_builder.setting().toolchain;
     // Before the toolchain is known nothing happens: it will be asked again then.
     if (!isActive() || (!toolchain.canCheck() && toolchain.problems.empty())) {
         return;

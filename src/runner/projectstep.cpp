@@ -55,7 +55,7 @@ void ProjectStep::start()
                                [this](const CargoReport &report) { accept(report); });
 }
 
-std::vector<Mount> ProjectStep::testMounts() const
+std::vector<Sandbox::Mount> ProjectStep::testMounts() const
 {
     const CompileSetting &setting = m_workshop.projects.setting();
     const CargoFolders folders = m_workshop.projects.scratch().folders(m_project);

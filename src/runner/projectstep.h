@@ -21,7 +21,7 @@ public:
 
     void start() override;
     /// The folder with the project's other programs: integration tests start them by name.
-    [[nodiscard]] std::vector<Mount> testMounts() const override;
+    [[nodiscard]] std::vector<Sandbox::Mount> testMounts() const override;
 
 private:
     void accept(const CargoReport &report);

@@ -26,10 +26,10 @@ RunJob::RunJob(const RunRequest &request, const Workshop &workshop, QObject *par
 {
     connect(m_build.get(), &ProgramMaker::built, this, &RunJob::launch);
     connect(m_build.get(), &ProgramMaker::failed, this, &RunJob::refuse);
-    connect(&m_process, &SandboxedProcess::started, this, &RunJob::announce);
-    connect(&m_process, &SandboxedProcess::outputReceived, this, &RunJob::collect);
-    connect(&m_process, &SandboxedProcess::waitingForInputChanged, this, &RunJob::waitingForInputChanged);
-    connect(&m_process, &SandboxedProcess::finished, this, &RunJob::conclude);
+    connect(&m_process, &Sandbox::SandboxedProcess::started, this, &RunJob::announce);
+    connect(&m_process, &Sandbox::SandboxedProcess::outputReceived, this, &RunJob::collect);
+    connect(&m_process, &Sandbox::SandboxedProcess::waitingForInputChanged, this, &RunJob::waitingForInputChanged);
+    connect(&m_process, &Sandbox::SandboxedProcess::finished, this, &RunJob::conclude);
 }
 
 void RunJob::start()
@@ -44,8 +44,8 @@ void RunJob::stop()
         return m_process.kill();
     }
     m_build.reset();
-    ProcessResult stopped;
-    stopped.end = ProcessResult::End::Stopped;
+    Sandbox::ProcessResult stopped;
+    stopped.end = Sandbox::ProcessResult::End::Stopped;
     QMetaObject::invokeMethod(this, [this, stopped] { conclude(stopped); }, Qt::QueuedConnection);
 }
 
@@ -73,7 +73,7 @@ void RunJob::launch(const std::vector<Program> &programs, int compileMs, const C
     m_result.diagnostics = report.diagnostics;
     m_result.sandbox = setting.sandbox;
     m_box = makeBox(setting, m_workshop.scratch);
-    ProcessRequest request = programCommand(programs.front().path, setting, m_box ? m_box->path() : QString());
+    Sandbox::ProcessRequest request = programCommand(programs.front().path, setting, m_box ? m_box->path() : QString());
     request.arguments = m_request.arguments;
     request.limits = m_request.limits;
     request.input = m_request.input;
@@ -106,7 +106,7 @@ void RunJob::collect(const QByteArray &bytes, bool isError)
     emit outputReceived(bytes, isError);
 }
 
-void RunJob::conclude(const ProcessResult &process)
+void RunJob::conclude(const Sandbox::ProcessResult &process)
 {
     if (m_isDone) {
         return;
@@ -132,7 +132,7 @@ void RunJob::finish()
 
 std::unique_ptr<QTemporaryDir> makeBox(const CompileSetting &setting, const Scratch &scratch)
 {
-    if (setting.sandbox == SandboxLevel::Full) {
+    if (setting.sandbox == Sandbox::SandboxLevel::Full) {
         return nullptr;
     }
     return std::make_unique<QTemporaryDir>(scratch.boxTemplate());

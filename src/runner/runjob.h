@@ -6,7 +6,7 @@
 #include "runner/compileorder.h"
 #include "runner/programmaker.h"
 #include "runner/runresult.h"
-#include "runner/sandboxedprocess.h"
+#include "sandbox/sandboxedprocess.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -37,13 +37,13 @@ private:
     void refuse(int compileMs, const CompileReport &report);
     void announce();
     void collect(const QByteArray &bytes, bool isError);
-    void conclude(const ProcessResult &process);
+    void conclude(const Sandbox::ProcessResult &process);
     void finish();
 
     RunRequest m_request;
     Workshop m_workshop;
     std::unique_ptr<ProgramMaker> m_build;
-    SandboxedProcess m_process;
+    Sandbox::SandboxedProcess m_process;
     std::unique_ptr<QTemporaryDir> m_box;
     RunResult m_result;
     bool m_isLaunched = false;

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "diagnostics/diagnostic.h"
-#include "runner/limits.h"
+#include "sandbox/limits.h"
 #include "runner/project.h"
-#include "runner/toolchain.h"
+#include "toolchain/toolchain.h"
 
 #include <QByteArray>
 #include <QMetaType>
@@ -40,7 +40,7 @@ struct RunRequest {
     bool closeInput = false; ///< end of input after `input`
     bool optimised = false;
     QStringList crates = {}; ///< that the program may use, named as in Cargo.toml
-    Limits limits = Limits::forRun();
+    Sandbox::Limits limits = Sandbox::Limits::forRun();
 };
 
 struct RunResult {
@@ -52,7 +52,7 @@ struct RunResult {
     qint64 droppedBytes = 0; ///< output beyond the limit
     int compileMs = 0;       ///< 0 when a ready binary was used
     int runMs = 0;
-    SandboxLevel sandbox = SandboxLevel::LimitsOnly;
+    Sandbox::SandboxLevel sandbox = Sandbox::SandboxLevel::LimitsOnly;
     QString message; ///< the outcome in words for the learner (runner.md 4.1), translated
     Diagnostics::DiagnosticList diagnostics;
 };
@@ -93,7 +93,7 @@ struct TestResult {
     QString message;
     int compileMs = 0;
     int runMs = 0;
-    SandboxLevel sandbox = SandboxLevel::LimitsOnly;
+    Sandbox::SandboxLevel sandbox = Sandbox::SandboxLevel::LimitsOnly;
 
     [[nodiscard]] bool allPassed() const;
 };

@@ -18,17 +18,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TestCase::State stateOf(const Diagnostics::TestOutcome &told, const ProcessResult &process)
+TestCase::State stateOf(const Diagnostics::TestOutcome &told, const Sandbox::ProcessResult &process)
 {
     using Told = Diagnostics::TestOutcome::State;
-    if (process.end == ProcessResult::End::WallTime) {
+    if (process.end == Sandbox::ProcessResult::End::WallTime) {
         return TestCase::State::TimedOut;
     }
     if (told.state == Told::Ignored) {
         return TestCase::State::Ignored;
     }
     // The exit code decides, not what the test printed: its own output could look like a result.
-    const bool isFine = process.end == ProcessResult::End::Exited && process.exitCode == 0;
+    const bool isFine = process.end == Sandbox::ProcessResult::End::Exited && process.exitCode == 0;
     return isFine ? TestCase::State::Passed : TestCase::State::Failed;
 }
 
@@ -65,8 +65,8 @@ void TestJob::stop()
     if (m_programs.empty()) {
         m_build.reset();
     }
-    const auto processes = findChildren<SandboxedProcess *>();
-    for (SandboxedProcess *process : processes) {
+    const auto processes = findChildren<Sandbox::SandboxedProcess *>();
+    for (Sandbox::SandboxedProcess *process : processes) {
         process->kill();
     }
     if (m_running == 0) {
@@ -98,7 +98,7 @@ void TestJob::accept(const std::vector<Program> &programs, int compileMs, const 
 void TestJob::listTests(size_t program)
 {
     launch(program, {u"--list"_s, u"--format"_s, u"terse"_s},
-           [this, program](const ProcessResult &process, const Running &run) { acceptList(program, process, run); });
+           [this, program](const Sandbox::ProcessResult &process, const Running &run) { acceptList(program, process, run); });
 }
 
 void TestJob::launch(size_t program, const QStringList &arguments, const Handler &handler)
@@ -106,18 +106,18 @@ void TestJob::launch(size_t program, const QStringList &arguments, const Handler
     const CompileSetting &setting = m_workshop.slot.setting();
     auto run = std::make_shared<Running>();
     run->box = makeBox(setting, m_workshop.scratch);
-    ProcessRequest request = programCommand(m_programs[program].path, setting, run->box ? run->box->path() : QString());
-    for (const Mount &mount : m_build->testMounts()) {
+    Sandbox::ProcessRequest request = programCommand(m_programs[program].path, setting, run->box ? run->box->path() : QString());
+    for (const Sandbox::Mount &mount : m_build->testMounts()) {
         request.mounts.push_back(mount);
     }
     request.arguments = arguments;
     request.limits = m_request.limits;
     request.closeInput = true;
-    auto *process = new SandboxedProcess(this);
+    auto *process = new Sandbox::SandboxedProcess(this);
     ++m_running;
-    connect(process, &SandboxedProcess::outputReceived, this,
+    connect(process, &Sandbox::SandboxedProcess::outputReceived, this,
             [run](const QByteArray &bytes, bool isError) { (isError ? run->error : run->output) += bytes; });
-    connect(process, &SandboxedProcess::finished, this, [this, process, run, handler](const ProcessResult &result) {
+    connect(process, &Sandbox::SandboxedProcess::finished, this, [this, process, run, handler](const Sandbox::ProcessResult &result) {
         process->deleteLater();
         --m_running;
         handler(result, *run);
@@ -125,12 +125,12 @@ void TestJob::launch(size_t program, const QStringList &arguments, const Handler
     process->start(request);
 }
 
-void TestJob::acceptList(size_t program, const ProcessResult &process, const Running &run)
+void TestJob::acceptList(size_t program, const Sandbox::ProcessResult &process, const Running &run)
 {
     if (m_isStopping) {
         return finish(Outcome::Stopped, tr("You stopped the tests."));
     }
-    if (process.end != ProcessResult::End::Exited || process.exitCode != 0) {
+    if (process.end != Sandbox::ProcessResult::End::Exited || process.exitCode != 0) {
         const Ending ending = describeOutcome(process, {run.output, run.error}, m_request.limits);
         return finish(ending.outcome == Outcome::Finished ? Outcome::NotStarted : ending.outcome, ending.message);
     }
@@ -154,16 +154,16 @@ void TestJob::startNext()
     while (!m_isStopping && m_running < maxParallel && m_next < m_result.tests.size()) {
         const size_t index = m_next++;
         launch(m_places[index].program, {m_places[index].name, u"--exact"_s, u"--test-threads=1"_s},
-               [this, index](const ProcessResult &process, const Running &run) { acceptTest(index, process, run); });
+               [this, index](const Sandbox::ProcessResult &process, const Running &run) { acceptTest(index, process, run); });
     }
     if (m_running == 0) {
         finishTests();
     }
 }
 
-void TestJob::acceptTest(size_t index, const ProcessResult &process, const Running &run)
+void TestJob::acceptTest(size_t index, const Sandbox::ProcessResult &process, const Running &run)
 {
-    if (process.end != ProcessResult::End::Stopped) {
+    if (process.end != Sandbox::ProcessResult::End::Stopped) {
         TestCase &test = m_result.tests[index];
         const auto told = Diagnostics::parseTestRun(m_places[index].name, run.output, run.error);
         test.state = stateOf(told, process);
@@ -175,7 +175,7 @@ void TestJob::acceptTest(size_t index, const ProcessResult &process, const Runni
             test.actual = told.assertion->left;
             test.expected = told.assertion->right;
         }
-        const bool isPlainFailure = process.end == ProcessResult::End::Exited;
+        const bool isPlainFailure = process.end == Sandbox::ProcessResult::End::Exited;
         if (!isPlainFailure || (test.message.isEmpty() && test.state == TestCase::State::Failed)) {
             test.message = describeOutcome(process, {run.output, run.error}, m_request.limits).message;
         }

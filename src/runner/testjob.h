@@ -6,7 +6,7 @@
 #include "runner/compileorder.h"
 #include "runner/programmaker.h"
 #include "runner/runresult.h"
-#include "runner/sandboxedprocess.h"
+#include "sandbox/sandboxedprocess.h"
 #include "runner/testsource.h"
 
 #include <QElapsedTimer>
@@ -39,7 +39,7 @@ private:
         QByteArray output;
         QByteArray error;
     };
-    using Handler = std::function<void(const ProcessResult &, const Running &)>;
+    using Handler = std::function<void(const Sandbox::ProcessResult &, const Running &)>;
 
     /// A test as libtest knows it.
     struct Place {
@@ -50,9 +50,9 @@ private:
     void accept(const std::vector<Program> &programs, int compileMs, const CompileReport &report);
     void listTests(size_t program);
     void refuse(int compileMs, const CompileReport &report);
-    void acceptList(size_t program, const ProcessResult &process, const Running &run);
+    void acceptList(size_t program, const Sandbox::ProcessResult &process, const Running &run);
     void startNext();
-    void acceptTest(size_t index, const ProcessResult &process, const Running &run);
+    void acceptTest(size_t index, const Sandbox::ProcessResult &process, const Running &run);
     void launch(size_t program, const QStringList &arguments, const Handler &handler);
     void finish(Outcome outcome, const QString &message);
     void finishTests();

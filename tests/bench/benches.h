@@ -5,12 +5,12 @@
 
 #include "base/paths.h"
 #include "report.h"
-#include "runner/toolchain.h"
+#include "toolchain/toolchain.h"
 
 namespace Ochre::Bench {
 
 /// Live check and Run against the bare compiler.
-void benchCompiling(const Report &report, const Runner::Toolchain &toolchain, const QString &helpers);
+void benchCompiling(const Report &report, const Toolchain::Toolchain &toolchain, const QString &helpers);
 /// Colouring of a long file against KSyntaxHighlighting alone.
 void benchColouring(const Report &report);
 /// Start and idle memory of the real program.

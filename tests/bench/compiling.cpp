@@ -49,7 +49,7 @@ void benchProgram(const Report &report, const Program &program, ProgramDesk &des
 
 } // namespace
 
-void benchCompiling(const Report &report, const Runner::Toolchain &toolchain, const QString &helpers)
+void benchCompiling(const Report &report, const Toolchain::Toolchain &toolchain, const QString &helpers)
 {
     report.section(
         u"Check and Run against the bare compiler"_s,

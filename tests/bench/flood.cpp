@@ -106,7 +106,7 @@ void benchFlood(const Report &report)
     const QTemporaryDir home;
     App::Desktop desktop(Paths::below(home.path()));
     bool isKnown = false;
-    QObject::connect(&desktop.window(), &Pages::MainWindow::toolchainKnown, &desktop.window(),
+    QObject::connect(&desktop.window(), &Window::MainWindow::toolchainKnown, &desktop.window(),
                      [&isKnown] { isKnown = true; });
     desktop.window().resize(1440, 900);
     desktop.start();

@@ -3,7 +3,7 @@
 
 #include "benches.h"
 #include "design/look.h"
-#include "runner/toolchainprobe.h"
+#include "toolchain/toolchainprobe.h"
 
 #include <QApplication>
 #include <QStyleFactory>
@@ -17,12 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Runner::Toolchain findToolchain(const QString &helpers)
+Toolchain::Toolchain findToolchain(const QString &helpers)
 {
-    Runner::ToolchainProbe probe;
-    Runner::Toolchain found;
+    Toolchain::ToolchainProbe probe;
+    Toolchain::Toolchain found;
     QEventLoop loop;
-    QObject::connect(&probe, &Runner::ToolchainProbe::finished, &loop, [&](const Runner::Toolchain &toolchain) {
+    QObject::connect(&probe, &Toolchain::ToolchainProbe::finished, &loop, [&](const Toolchain::Toolchain &toolchain) {
         found = toolchain;
         loop.quit();
     });
@@ -31,14 +31,14 @@ Runner::Toolchain findToolchain(const QString &helpers)
     return found;
 }
 
-QString sandboxName(Runner::SandboxLevel level)
+QString sandboxName(Sandbox::SandboxLevel level)
 {
     switch (level) {
-    case Runner::SandboxLevel::Full:
+    case Sandbox::SandboxLevel::Full:
         return u"full"_s;
-    case Runner::SandboxLevel::Restricted:
+    case Sandbox::SandboxLevel::Restricted:
         return u"restricted"_s;
-    case Runner::SandboxLevel::LimitsOnly:
+    case Sandbox::SandboxLevel::LimitsOnly:
         break;
     }
     return u"limits only"_s;
@@ -65,7 +65,7 @@ int main(int argc, char *argv[])
 
     const QTemporaryDir folder;
     const QString helpers = Paths::below(folder.path()).helpers;
-    const Runner::Toolchain toolchain = findToolchain(helpers);
+    const Toolchain::Toolchain toolchain = findToolchain(helpers);
     std::puts(qUtf8Printable(u"rustc %1, %2 sandbox"_s.arg(toolchain.rustc.version, sandboxName(toolchain.sandbox))));
     printLoad(u"At the start: "_s);
 

@@ -54,7 +54,7 @@ QWidget *viewportOf(const Editor::CodeEditor &editor)
 
 } // namespace
 
-ProgramDesk::ProgramDesk(const Runner::Toolchain &toolchain, const QString &helpers, const QByteArray &program)
+ProgramDesk::ProgramDesk(const Toolchain::Toolchain &toolchain, const QString &helpers, const QByteArray &program)
     : m_program(program)
     , m_runner({.scratch = m_folder.filePath(u"scratch"_s), .helpers = helpers})
 {

@@ -15,7 +15,7 @@ namespace Ochre::Bench {
 /// One program in an editor and a runner of its own, edited once more for every measurement.
 class ProgramDesk final {
 public:
-    ProgramDesk(const Runner::Toolchain &toolchain, const QString &helpers, const QByteArray &program);
+    ProgramDesk(const Toolchain::Toolchain &toolchain, const QString &helpers, const QByteArray &program);
 
     /// The program with another first line in `main`: a variable that nobody uses, which the compiler warns of.
     [[nodiscard]] QByteArray withUnusedVariable(int round) const;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "checker/packchecker.h"
-#include "runner/toolchainprobe.h"
+#include "toolchain/toolchainprobe.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -86,17 +86,17 @@ private:
     [[nodiscard]] CheckRequest requestFor(const QString &folder) const;
     [[nodiscard]] static CheckReport check(const CheckRequest &request);
 
-    Runner::Toolchain m_toolchain;
+    Toolchain::Toolchain m_toolchain;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 void TestPackChecker::initTestCase()
 {
-    Runner::ToolchainProbe probe;
-    QSignalSpy found(&probe, &Runner::ToolchainProbe::finished);
+    Toolchain::ToolchainProbe probe;
+    QSignalSpy found(&probe, &Toolchain::ToolchainProbe::finished);
     probe.start({.rustc = {}, .helpers = helpers()});
     QVERIFY(found.wait(60'000));
-    m_toolchain = found.front().front().value<Runner::Toolchain>();
+    m_toolchain = found.front().front().value<Toolchain::Toolchain>();
     if (!m_toolchain.canCompile() || !m_toolchain.clippy.isFound() || !m_toolchain.rustfmt.isFound()
         || !m_toolchain.cargo.isFound()) {
         QSKIP("Needs rustc, cargo, Clippy, rustfmt and a linker.");

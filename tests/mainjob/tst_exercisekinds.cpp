@@ -4,8 +4,8 @@
 #include "app/desktop.h"
 #include "course/packloader.h"
 #include "editor/codeeditor.h"
-#include "pages/learnview.h"
-#include "pages/workbench.h"
+#include "window/learnview.h"
+#include "workbench/workbench.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -36,7 +36,7 @@ private slots:
         QVERIFY(loaded.has_value());
         m_course = loaded->course;
         m_desktop = std::make_unique<App::Desktop>(Paths::below(m_home.path()));
-        QSignalSpy toolchain(&window(), &Pages::MainWindow::toolchainKnown);
+        QSignalSpy toolchain(&window(), &Window::MainWindow::toolchainKnown);
         window().resize(1440, 900);
         m_desktop->start();
         QVERIFY(QTest::qWaitForWindowExposed(&window()));
@@ -81,7 +81,7 @@ private slots:
 private:
     static constexpr int longest = 120'000;
 
-    Pages::MainWindow &window() { return m_desktop->window(); }
+    Window::MainWindow &window() { return m_desktop->window(); }
     Editor::CodeEditor *editor() { return window().learnView().workbench->editor(); }
 
     bool isSolved(const QString &id)

@@ -6,13 +6,13 @@
 #include "course/fence.h"
 #include "editor/codeeditor.h"
 #include "models/coursemodel.h"
-#include "pages/coursebrowser.h"
-#include "pages/learnview.h"
-#include "pages/lessonpage.h"
-#include "pages/outputpanel.h"
-#include "pages/problemspanel.h"
-#include "pages/questionpanel.h"
-#include "pages/workbench.h"
+#include "lesson/coursebrowser.h"
+#include "window/learnview.h"
+#include "lesson/lessonpage.h"
+#include "workbench/outputpanel.h"
+#include "workbench/problemspanel.h"
+#include "practice/questionpanel.h"
+#include "workbench/workbench.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -69,7 +69,7 @@ private:
         }
         return found;
     }
-    Pages::LearnView &learn() { return m_desktop->window().learnView(); }
+    Window::LearnView &learn() { return m_desktop->window().learnView(); }
     Editor::CodeEditor *editor() { return learn().workbench->editor(); }
 
     std::unique_ptr<QTemporaryDir> m_home;
@@ -94,8 +94,8 @@ void TestMainJob::initTestCase()
 void TestMainJob::begin()
 {
     m_desktop = std::make_unique<App::Desktop>(Paths::below(m_home->path()));
-    Pages::MainWindow &window = m_desktop->window();
-    QSignalSpy toolchain(&window, &Pages::MainWindow::toolchainKnown);
+    Window::MainWindow &window = m_desktop->window();
+    QSignalSpy toolchain(&window, &Window::MainWindow::toolchainKnown);
     window.resize(1440, 900);
     m_desktop->start();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
@@ -139,7 +139,7 @@ void TestMainJob::openLesson(const QString &id)
 
 void TestMainJob::answerWrongThenRight()
 {
-    Pages::QuestionPanel *panel = learn().questionPanel;
+    Practice::QuestionPanel *panel = learn().questionPanel;
     // The first choice question with one right answer.
     int index = 0;
     while (panel->session().question(index).kind != Course::QuestionKind::Choice
@@ -359,7 +359,7 @@ static int typeAndWait(const QString &home)
 {
     App::Desktop desktop(Paths::below(home));
     desktop.start();
-    Pages::MainWindow &window = desktop.window();
+    Window::MainWindow &window = desktop.window();
     if (!QTest::qWaitForWindowExposed(&window)
         || !QTest::qWaitFor([&] { return window.learnView().workbench->hasDocument(); }, compileMs)) {
         return 1;

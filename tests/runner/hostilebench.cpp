@@ -3,7 +3,7 @@
 
 #include "hostilebench.h"
 
-#include "runner/sandboxprobe.h"
+#include "sandbox/sandboxprobe.h"
 
 #include <QAbstractEventDispatcher>
 #include <QDir>
@@ -18,7 +18,7 @@
 
 #include <ctime>
 
-using namespace Ochre::Runner;
+using namespace Ochre::Sandbox;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "runner/sandboxedprocess.h"
+#include "sandbox/sandboxedprocess.h"
 
 #include <QByteArrayList>
 #include <QTemporaryDir>
 
 /// What one hostile program did, and what it left behind.
 struct HostileStory {
-    Ochre::Runner::ProcessResult result;
+    Ochre::Sandbox::ProcessResult result;
     QByteArray output;
     QByteArray errors;
     QByteArrayList pieces;     ///< the output as it came
@@ -30,14 +30,14 @@ public:
     [[nodiscard]] bool isNightly() const { return m_isNightly; }
 
     /// Requests for data/hostile/NAME.rs; tweak them before running them.
-    [[nodiscard]] Ochre::Runner::ProcessRequest runRequest(const QString &name,
+    [[nodiscard]] Ochre::Sandbox::ProcessRequest runRequest(const QString &name,
                                                            const QStringList &arguments = {}) const;
     /// The same without namespaces: paths are those of this machine.
-    [[nodiscard]] Ochre::Runner::ProcessRequest restrictedRequest(const QString &name,
+    [[nodiscard]] Ochre::Sandbox::ProcessRequest restrictedRequest(const QString &name,
                                                                   const QStringList &arguments = {}) const;
     /// Compiles main.rs of the source folder; `output` lies in the out folder.
-    [[nodiscard]] Ochre::Runner::ProcessRequest compileRequest(const QString &output) const;
-    [[nodiscard]] Ochre::Runner::ProcessRequest restrictedCompileRequest(const QString &output) const;
+    [[nodiscard]] Ochre::Sandbox::ProcessRequest compileRequest(const QString &output) const;
+    [[nodiscard]] Ochre::Sandbox::ProcessRequest restrictedCompileRequest(const QString &output) const;
 
     /// Compiles data/hostile/NAME.rs once; false when that failed.
     [[nodiscard]] bool build(const QString &name);
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] static QByteArray program(const QString &name);
 
     /// Runs to the end, or for 30 s at most.
-    [[nodiscard]] HostileStory run(Ochre::Runner::ProcessRequest request);
+    [[nodiscard]] HostileStory run(Ochre::Sandbox::ProcessRequest request);
     /// The folders of this machine that a sandbox may see: nothing in them may change by running a program.
     [[nodiscard]] QStringList files() const;
 

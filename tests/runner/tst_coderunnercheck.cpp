@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "runnerbench.h"
+#include "support/runnerbench.h"
 
 using namespace Ochre::Runner;
+using namespace Ochre::Sandbox;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -49,7 +50,7 @@ private slots:
     void format_ofBrokenText_isAnError();
 
 private:
-    Toolchain m_toolchain;
+    Ochre::Toolchain::Toolchain m_toolchain;
 };
 
 void TestCodeRunnerCheck::initTestCase()

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "runner/scratch.h"
-#include "runnerbench.h"
+#include "support/runnerbench.h"
 
 using namespace Ochre::Runner;
+using namespace Ochre::Sandbox;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -14,7 +15,7 @@ constexpr auto hello = "fn main() {\n    println!(\"hello\");\n}\n";
 /// A toolchain whose compiler is a script.
 class FakeToolchain final {
 public:
-    explicit FakeToolchain(const Toolchain &real, const QByteArray &script)
+    explicit FakeToolchain(const Ochre::Toolchain::Toolchain &real, const QByteArray &script)
         : toolchain(real)
     {
         const QString path = m_folder.filePath(u"bin/rustc"_s);
@@ -23,7 +24,7 @@ public:
         toolchain.rustc.path = path;
     }
 
-    Toolchain toolchain;
+    Ochre::Toolchain::Toolchain toolchain;
 
     void removeCompiler() { QFile::remove(toolchain.rustc.path); }
 
@@ -56,7 +57,7 @@ private slots:
     void thousandsOfErrors_areCut();
 
 private:
-    Toolchain m_toolchain;
+    Ochre::Toolchain::Toolchain m_toolchain;
 };
 
 void TestCodeRunnerFailures::initTestCase()
@@ -111,7 +112,7 @@ void TestCodeRunnerFailures::vanishedCompiler_isAFailure()
 
 void TestCodeRunnerFailures::missingToolchain_isExplained()
 {
-    Toolchain none;
+    Ochre::Toolchain::Toolchain none;
     none.problems = {{u"No rustc."_s, u"Get one."_s}};
     RunnerBench bench(none);
     QCOMPARE(bench.check(hello).failure, u"No rustc. Get one."_s);

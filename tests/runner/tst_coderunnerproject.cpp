@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "runner/projectscratch.h"
-#include "runnerbench.h"
+#include "support/runnerbench.h"
 
 #include <QThreadPool>
 
@@ -10,6 +10,7 @@
 
 using namespace Ochre;
 using namespace Ochre::Runner;
+using namespace Ochre::Sandbox;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -254,7 +255,7 @@ private slots:
     void weakerSandboxes_buildAndTestToo()
     {
         QFETCH(SandboxLevel, level);
-        Toolchain toolchain = m_toolchain;
+        Ochre::Toolchain::Toolchain toolchain = m_toolchain;
         toolchain.sandbox = level;
         RunnerBench bench(toolchain);
         RunRequest request;
@@ -348,7 +349,7 @@ private:
         return m_bench->tests.takeFirst().front().value<TestResult>();
     }
 
-    Toolchain m_toolchain;
+    Ochre::Toolchain::Toolchain m_toolchain;
     std::unique_ptr<RunnerBench> m_bench;
 };
 

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "runnerbench.h"
+#include "support/runnerbench.h"
 
 using namespace Ochre::Runner;
+using namespace Ochre::Sandbox;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -50,7 +51,7 @@ private slots:
     void systemToolchain_runsToo();
 
 private:
-    Toolchain m_toolchain;
+    Ochre::Toolchain::Toolchain m_toolchain;
 };
 
 void TestCodeRunnerRun::initTestCase()
@@ -221,7 +222,7 @@ void TestCodeRunnerRun::toolchainChange_duringACompile_startsItAgain()
 {
     RunnerBench bench(m_toolchain);
     bench.runner.run(runOf(mainOf("println!(\"hello\");")));
-    Toolchain other = m_toolchain;
+    Ochre::Toolchain::Toolchain other = m_toolchain;
     other.rustc.version += u"-other"; // the program gets another key
     bench.runner.setToolchain(other);
     const RunResult result = bench.nextRun();
@@ -252,7 +253,7 @@ void TestCodeRunnerRun::levelWithoutNamespaces_runsToo_data()
 void TestCodeRunnerRun::levelWithoutNamespaces_runsToo()
 {
     QFETCH(SandboxLevel, level);
-    Toolchain toolchain = m_toolchain;
+    Ochre::Toolchain::Toolchain toolchain = m_toolchain;
     toolchain.sandbox = level;
     RunnerBench bench(toolchain);
     const QByteArray body = "std::fs::write(\"a.txt\", \"x\").unwrap();\n"

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "runner/cratelibrary.h"
-#include "runnerbench.h"
+#include "support/runnerbench.h"
 
 #include <QThreadPool>
 
 using namespace Ochre;
 using namespace Ochre::Runner;
+using namespace Ochre::Sandbox;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -243,7 +244,7 @@ private slots:
         m_toolchain.crateSources = writeTicketSource(sources.path());
         RunnerBench bench(m_toolchain);
         QCOMPARE(bench.run(requestFor(ticketProgram, {u"ticket-box"_s})).outcome, Outcome::Finished);
-        Toolchain other = m_toolchain;
+        Ochre::Toolchain::Toolchain other = m_toolchain;
         other.identity = u"another"_s;
         bench.runner.setToolchain(other);
         QSignalSpy ready(&bench.runner, &CodeRunner::cratesFinished);
@@ -263,7 +264,7 @@ private slots:
     {
         QFETCH(SandboxLevel, level);
         QTemporaryDir sources;
-        Toolchain toolchain = m_toolchain;
+        Ochre::Toolchain::Toolchain toolchain = m_toolchain;
         toolchain.crateSources = writeTicketSource(sources.path());
         toolchain.sandbox = level;
         RunnerBench bench(toolchain);
@@ -298,7 +299,7 @@ private slots:
     }
 
 private:
-    Toolchain m_toolchain;
+    Ochre::Toolchain::Toolchain m_toolchain;
 };
 
 QTEST_GUILESS_MAIN(TestCrateLibrary)

@@ -17,7 +17,7 @@
 #include <cstring>
 #include <functional>
 
-using namespace Ochre::Runner;
+using namespace Ochre::Sandbox;
 using namespace Qt::StringLiterals;
 using End = ProcessResult::End;
 using Tweak = std::function<void(ProcessRequest &)>;

@@ -14,7 +14,7 @@
 #include <csignal>
 #include <functional>
 
-using namespace Ochre::Runner;
+using namespace Ochre::Sandbox;
 using namespace Qt::StringLiterals;
 using End = ProcessResult::End;
 using Tweak = std::function<void(ProcessRequest &)>;

@@ -11,6 +11,7 @@
 
 using namespace Ochre;
 using namespace Ochre::Runner;
+using namespace Ochre::Sandbox;
 using namespace Qt::StringLiterals;
 using End = ProcessResult::End;
 using Verdict = CompileReport::Verdict;

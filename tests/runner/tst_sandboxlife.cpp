@@ -13,7 +13,7 @@
 
 #include <csignal>
 
-using namespace Ochre::Runner;
+using namespace Ochre::Sandbox;
 using namespace Qt::StringLiterals;
 using End = ProcessResult::End;
 

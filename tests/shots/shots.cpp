@@ -5,16 +5,16 @@
 #include "base/translation.h"
 #include "course/packloader.h"
 #include "editor/codeeditor.h"
-#include "pages/explainpanel.h"
-#include "pages/interviewpage.h"
-#include "pages/learnview.h"
-#include "pages/lessonpage.h"
-#include "pages/outputpanel.h"
-#include "pages/problemspanel.h"
-#include "pages/questionpanel.h"
-#include "pages/quickopen.h"
-#include "pages/testspanel.h"
-#include "pages/workbench.h"
+#include "workbench/explainpanel.h"
+#include "practice/interviewpage.h"
+#include "window/learnview.h"
+#include "lesson/lessonpage.h"
+#include "workbench/outputpanel.h"
+#include "workbench/problemspanel.h"
+#include "practice/questionpanel.h"
+#include "window/quickopen.h"
+#include "workbench/testspanel.h"
+#include "workbench/workbench.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -75,8 +75,8 @@ public:
     }
 
 private:
-    Pages::MainWindow &window() { return m_desktop.window(); }
-    Pages::LearnView &learn() { return window().learnView(); }
+    Window::MainWindow &window() { return m_desktop.window(); }
+    Window::LearnView &learn() { return window().learnView(); }
     Editor::CodeEditor *editor() { return learn().workbench->editor(); }
 
     void settle() { QTest::qWait(120); }
@@ -144,7 +144,7 @@ private:
                 shoot(u"lesson-5-"_s + anchor);
             }
         }
-        Pages::QuestionPanel *questions = learn().questionPanel;
+        Practice::QuestionPanel *questions = learn().questionPanel;
         const auto &session = questions->session();
         for (int index = 0; index < session.count() && index < 6; ++index) {
             const Course::Question &question = session.question(index);
@@ -202,8 +202,8 @@ private:
 
     void shootInterview()
     {
-        Pages::InterviewPage &page = window().interviewPage();
-        window().showPage(Pages::Rail::Interview);
+        Practice::InterviewPage &page = window().interviewPage();
+        window().showPage(Window::Rail::Interview);
         page.showQuestion(u"own-iv-ownership"_s);
         shoot(u"interview"_s);
         auto *expand = page.findChild<QAbstractButton *>(u"expandButton"_s);
@@ -229,7 +229,7 @@ private:
             if (!lesson) {
                 continue;
             }
-            Pages::LessonPage page;
+            Lesson::LessonPage page;
             page.setLook(Design::Look::make(scheme, 100));
             page.resize(820, 800);
             page.show();
@@ -246,9 +246,9 @@ private:
 
     void shootRest()
     {
-        window().showPage(Pages::Rail::Today);
+        window().showPage(Window::Rail::Today);
         shoot(u"today"_s);
-        window().showPage(Pages::Rail::Learn);
+        window().showPage(Window::Rail::Learn);
         trigger(u"quickOpenAction"_s);
         if (auto *field = window().quickOpen().findChild<QLineEdit *>()) {
             field->setText(u"dangling"_s);
@@ -286,7 +286,7 @@ int main(int argc, char *argv[])
     const QString only = application.arguments().value(2); // a part of the name of one setup
     const QTemporaryDir home;
     App::Desktop desktop(Paths::below(home.path()));
-    QSignalSpy toolchain(&desktop.window(), &Pages::MainWindow::toolchainKnown);
+    QSignalSpy toolchain(&desktop.window(), &Window::MainWindow::toolchainKnown);
     desktop.start();
     if (!QTest::qWaitForWindowExposed(&desktop.window()) || (toolchain.isEmpty() && !toolchain.wait(waitMs))) {
         std::fputs("The window did not appear.\n", stderr);

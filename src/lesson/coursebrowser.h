@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+class QModelIndex;
+
+namespace Ochre::Design {
+struct Look;
+}
+namespace Ochre::Models {
+class CourseFilterProxyModel;
+class CourseModel;
+} // namespace Ochre::Models
+
+namespace Ochre::Lesson {
+
+namespace Ui {
+class CourseBrowser;
+}
+class CourseDelegate;
+
+/// The list of parts and lessons with a filter field.
+class CourseBrowser final : public QWidget {
+    Q_OBJECT
+public:
+    /// The model is borrowed and must outlive the browser.
+    explicit CourseBrowser(Models::CourseModel &model, QWidget *parent = nullptr);
+    ~CourseBrowser() override;
+
+    void setCurrentLesson(const QString &lessonId);
+    void setLook(const Design::Look &look);
+    void focusFilter();
+
+signals:
+    void lessonRequested(const QString &lessonId);
+
+private:
+    void filter(const QString &words);
+    void requestLesson(const QModelIndex &index);
+
+    std::unique_ptr<Ui::CourseBrowser> m_ui;
+    Models::CourseModel &m_model;
+    Models::CourseFilterProxyModel *m_proxy;
+    CourseDelegate *m_delegate;
+    QString m_current;
+};
+
+} // namespace Ochre::Lesson

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "course/course.h"
+
+#include <QSet>
+
+namespace Ochre::Lesson {
+
+/// A lesson beside this one.
+struct LessonNeighbour {
+    QString id; ///< empty = there is none, or it is not written yet
+    QString title;
+};
+
+/// What is written on the lesson page.
+struct LessonContext {
+    Course::Lesson lesson;
+    QString version; ///< of the content
+    QString edition; ///< of programs that name none
+    LessonNeighbour previous;
+    LessonNeighbour next;
+    QSet<QString> solved;
+    QString unavailable; ///< why nothing can be run; empty = it can
+
+    [[nodiscard]] static LessonContext make(const Course::Lesson &lesson, const Course::Course &course);
+};
+
+} // namespace Ochre::Lesson

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lesson/lessoncontext.h"
+#include "richtext/lessonformat.h"
+
+#include <QCoreApplication>
+
+class QTextCursor;
+
+namespace Ochre::Richtext {
+class LessonSections;
+}
+
+namespace Ochre::Lesson {
+
+
+/// Writes what stands above the body: chips, title, summary, and the quiet block "This lesson".
+class LessonHead final {
+    Q_DECLARE_TR_FUNCTIONS(Ochre::Lesson::LessonHead)
+public:
+    static void write(QTextCursor &cursor, const LessonContext &context, const Richtext::LessonStyle &style,
+                      Richtext::LessonSections &sections);
+
+private:
+    static void writeChips(QTextCursor &cursor, const LessonContext &context, const Richtext::LessonStyle &style);
+    static void writeAbout(QTextCursor &cursor, const Course::Lesson &lesson, const Richtext::LessonStyle &style);
+    static QStringList chips(const LessonContext &context);
+};
+
+} // namespace Ochre::Lesson

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "richtext/lessonformat.h"
+#include "runner/runresult.h"
+
+#include <QCoreApplication>
+
+class QTextCursor;
+
+namespace Ochre::Lesson {
+
+/// Puts what a program printed, or what the compiler said about it, into a row of a card. Output is foreign: control
+/// sequences are dropped and long output is cut with a sentence that says so.
+class LessonOutput final {
+    Q_DECLARE_TR_FUNCTIONS(Ochre::Lesson::LessonOutput)
+public:
+    static constexpr int shownLines = 200;
+
+    /// The caption above a result: a sign and the outcome in words.
+    static void writeOutcome(QTextCursor &cursor, const Runner::RunResult &result, const Richtext::LessonStyle &style);
+    static void writePrinted(QTextCursor &cursor, const Runner::RunResult &result, const Richtext::LessonStyle &style);
+    static void writeDiagnostics(QTextCursor &cursor, const Runner::RunResult &result, const Richtext::LessonStyle &style);
+
+private:
+    static QStringList visibleLines(const QByteArray &bytes);
+    static void writeLines(QTextCursor &cursor, const QStringList &lines, const QTextCharFormat &text,
+                           const Richtext::LessonStyle &style);
+    static void writeDiagnostic(QTextCursor &cursor, const Diagnostics::Diagnostic &diagnostic,
+                                const Richtext::LessonStyle &style);
+};
+
+} // namespace Ochre::Lesson

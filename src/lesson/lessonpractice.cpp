@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lesson/lessonpractice.h"
+
+#include "richtext/lessoncard.h"
+#include "richtext/lessonsections.h"
+#include "lesson/notecards.h"
+#include "richtext/openquestioncard.h"
+#include "richtext/codeblock.h"
+#include "richtext/markdown.h"
+
+#include <QRegularExpression>
+#include <QTextTable>
+
+namespace Ochre::Lesson {
+
+using Course::Question;
+using Course::QuestionUse;
+
+LessonPractice::LessonPractice(const LessonContext &context, const Richtext::LessonStyle &style, Richtext::LessonSections &sections,
+                               Richtext::LessonFolds &folds, NoteCards &notes)
+    : m_context(context)
+    , m_style(style)
+    , m_sections(sections)
+    , m_folds(folds)
+    , m_notes(notes)
+{
+}
+
+void LessonPractice::write(QTextCursor &cursor)
+{
+    writeBullets(cursor, QStringLiteral("what-you-learned"), tr("What you learned"), m_context.lesson.learned);
+    writeExercises(cursor);
+    writeSelfCheck(cursor);
+    writeInterview(cursor);
+    writeConfidence(cursor);
+    writeDiscussion(cursor);
+    writeReading(cursor);
+    writeBullets(cursor, QStringLiteral("next-steps"), tr("Next steps"), m_context.lesson.next);
+    writeWayOn(cursor);
+}
+
+void LessonPractice::writeBullets(QTextCursor &cursor, const QString &anchor, const QString &title,
+                                  const QStringList &bullets)
+{
+    if (bullets.isEmpty()) {
+        return;
+    }
+    m_sections.addHeading(cursor, anchor, title, m_style);
+    QString markdown;
+    for (const QString &bullet : bullets) {
+        markdown += QStringLiteral("- ") + QString(bullet).replace(u'\n', QStringLiteral("\n  ")) + u'\n';
+    }
+    Richtext::appendMarkdown(cursor, markdown, Richtext::Role::Lesson, m_style.look());
+}
+
+QString LessonPractice::kindText(Course::ExerciseKind kind)
+{
+    switch (kind) {
+    case Course::ExerciseKind::Fix:
+        return tr("Make it compile");
+    case Course::ExerciseKind::Fill:
+        return tr("Complete it");
+    case Course::ExerciseKind::Predict:
+        return tr("Predict, then run");
+    case Course::ExerciseKind::Refactor:
+        return tr("Improve it");
+    case Course::ExerciseKind::Project:
+        break;
+    }
+    return tr("Project");
+}
+
+void LessonPractice::writeExercises(QTextCursor &cursor)
+{
+    if (m_context.lesson.exercises.empty()) {
+        return;
+    }
+    m_sections.addHeading(cursor, QStringLiteral("exercises"), tr("Exercises"), m_style);
+    Richtext::LessonCard card(cursor, m_style);
+    for (const Course::Exercise &exercise : m_context.lesson.exercises) {
+        QTextCursor right;
+        QTextCursor left = card.addSplitRow(Richtext::CardRow::Text, right);
+        left.insertText(exercise.title, m_style.strong(m_style.palette().text));
+        const QString facts =
+            exercise.minutes > 0 ? tr("%1 · about %n minute(s)", nullptr, exercise.minutes).arg(kindText(exercise.kind))
+                                 : kindText(exercise.kind);
+        left.insertBlock(m_style.line(20), m_style.small(m_style.palette().muted));
+        left.insertText(facts);
+        const Richtext::LessonLink link{QStringLiteral("exercise"), exercise.id};
+        right.insertText(tr("Open exercise").replace(u' ', QChar::Nbsp), m_style.action(link.href()));
+        QTextBlockFormat state = m_style.line(20);
+        state.setAlignment(Qt::AlignRight);
+        const bool solved = m_context.solved.contains(exercise.id);
+        right.insertBlock(state, m_style.small(solved ? m_style.palette().good : m_style.palette().muted));
+        right.insertText(solved ? tr("✓ solved") : tr("– not solved yet"));
+    }
+    card.leave(cursor);
+}
+
+void LessonPractice::writeSelfCheck(QTextCursor &cursor)
+{
+    bool titled = false;
+    for (const Question &question : m_context.lesson.questions) {
+        if (question.use != QuestionUse::SelfCheck) {
+            continue;
+        }
+        if (!std::exchange(titled, true)) {
+            m_sections.addHeading(cursor, QStringLiteral("self-check"), tr("Self-check"), m_style);
+        }
+        Richtext::OpenQuestionCard(m_style, m_folds).writeSelfCheck(cursor, question);
+    }
+}
+
+void LessonPractice::writeInterview(QTextCursor &cursor)
+{
+    bool titled = false;
+    for (const Question &question : m_context.lesson.questions) {
+        if (question.use != QuestionUse::Interview) {
+            continue;
+        }
+        if (!std::exchange(titled, true)) {
+            m_sections.addHeading(cursor, QStringLiteral("interview-prep"), tr("Interview prep"), m_style);
+        }
+        Richtext::OpenQuestionCard(m_style, m_folds).writeInterview(cursor, question);
+    }
+}
+
+void LessonPractice::writeConfidence(QTextCursor &cursor)
+{
+    m_sections.addHeading(cursor, QStringLiteral("confidence"), tr("Without notes"), m_style);
+    Richtext::beginBlock(cursor, QTextBlockFormat(), m_style.ui(m_style.palette().text));
+    QTextCharFormat room;
+    room.setObjectType(Richtext::LessonMark::widgetObject);
+    cursor.insertText(QString(QChar::ObjectReplacementCharacter), room);
+}
+
+void LessonPractice::writeDiscussion(QTextCursor &cursor)
+{
+    if (!m_context.lesson.discuss.isEmpty()) {
+        m_sections.addHeading(cursor, QStringLiteral("to-discuss"), tr("To discuss"), m_style);
+    }
+    for (const QString &topic : m_context.lesson.discuss) {
+        m_notes.writeTopic(cursor, topic);
+    }
+    m_sections.addHeading(cursor, QStringLiteral("my-notes"), tr("My notes on this lesson"), m_style);
+    m_notes.writeOwn(cursor);
+}
+
+QString LessonPractice::pageTitle(const QString &page)
+{
+    static const QRegularExpression chapter(QStringLiteral("^ch\\d+-\\d+-"));
+    const QString shelf = page.section(u'/', 0, 0);
+    QString name = page.section(u'#', 0, 0).section(u'/', 1);
+    name.remove(QLatin1String(".html")).remove(QLatin1String("/index"));
+    name = name.section(u'/', -1).remove(chapter);
+    const QString title = shelf == QLatin1String("std") || shelf == QLatin1String("core") ? name.replace(u'.', u' ')
+                                                                                          : name.replace(u'-', u' ');
+    if (shelf == QLatin1String("book")) {
+        return tr("The Rust Programming Language: %1").arg(title);
+    }
+    if (shelf == QLatin1String("std") || shelf == QLatin1String("core") || shelf == QLatin1String("alloc")) {
+        return tr("Standard library: %1").arg(title);
+    }
+    if (shelf == QLatin1String("reference")) {
+        return tr("The Rust Reference: %1").arg(title);
+    }
+    return QStringLiteral("%1: %2").arg(shelf, title);
+}
+
+void LessonPractice::writeReading(QTextCursor &cursor)
+{
+    if (m_context.lesson.docs.isEmpty()) {
+        return;
+    }
+    m_sections.addHeading(cursor, QStringLiteral("further-reading"), tr("Further reading, on this computer"), m_style);
+    for (const QString &page : m_context.lesson.docs) {
+        Richtext::beginBlock(cursor, m_style.line(24), m_style.ui(m_style.palette().text));
+        QTextCharFormat format = m_style.ui(m_style.palette().accent);
+        format.merge(m_style.note().link(QStringLiteral("doc:") + page));
+        cursor.insertText(pageTitle(page), format);
+    }
+}
+
+void LessonPractice::writeWayOn(QTextCursor &cursor)
+{
+    if (m_context.previous.id.isEmpty() && m_context.next.id.isEmpty()) {
+        return;
+    }
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setTopMargin(m_style.px(24));
+    format.setBottomMargin(m_style.px(24));
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    QTextTable *table = Richtext::beginTable(cursor, 1, 2, format);
+    const auto writeCell = [this, table](int column, const QString &text, const LessonNeighbour &lesson) {
+        QTextCursor cell = table->cellAt(0, column).firstCursorPosition();
+        QTextBlockFormat block = m_style.line(22);
+        block.setAlignment(column == 0 ? Qt::AlignLeft : Qt::AlignRight);
+        cell.setBlockFormat(block);
+        if (!lesson.id.isEmpty()) {
+            cell.insertText(text.arg(lesson.title), m_style.action(QStringLiteral("lesson:") + lesson.id));
+        }
+    };
+    writeCell(0, tr("← %1"), m_context.previous);
+    writeCell(1, tr("%1 →"), m_context.next);
+    Richtext::leaveTable(cursor, *table);
+}
+
+} // namespace Ochre::Lesson

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lesson/lessoncontext.h"
+#include "richtext/lessonformat.h"
+
+#include <QCoreApplication>
+
+class QTextCursor;
+
+namespace Ochre::Richtext {
+class LessonFolds;
+class LessonSections;
+}
+
+namespace Ochre::Lesson {
+
+class NoteCards;
+
+/// Writes what follows the body: what was learned, exercises, self-check, interview prep, the room for the confidence
+/// box, starters for discussion and the learner's own notes, further reading, and the way on.
+class LessonPractice final {
+    Q_DECLARE_TR_FUNCTIONS(Ochre::Lesson::LessonPractice)
+public:
+    LessonPractice(const LessonContext &context, const Richtext::LessonStyle &style, Richtext::LessonSections &sections, Richtext::LessonFolds &folds,
+                   NoteCards &notes);
+
+    void write(QTextCursor &cursor);
+
+private:
+    void writeBullets(QTextCursor &cursor, const QString &anchor, const QString &title, const QStringList &bullets);
+    void writeExercises(QTextCursor &cursor);
+    void writeSelfCheck(QTextCursor &cursor);
+    void writeInterview(QTextCursor &cursor);
+    void writeConfidence(QTextCursor &cursor);
+    void writeDiscussion(QTextCursor &cursor);
+    void writeReading(QTextCursor &cursor);
+    void writeWayOn(QTextCursor &cursor);
+    [[nodiscard]] static QString kindText(Course::ExerciseKind kind);
+    [[nodiscard]] static QString pageTitle(const QString &page);
+
+    const LessonContext &m_context;
+    Richtext::LessonStyle m_style;
+    Richtext::LessonSections &m_sections;
+    Richtext::LessonFolds &m_folds;
+    NoteCards &m_notes;
+};
+
+} // namespace Ochre::Lesson

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lesson/notethreads.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace Ochre::Lesson {
+
+namespace {
+
+using ById = QHash<QString, const LessonNote *>;
+
+// The note that began the thread. A parent that is unknown here, or a circle of a damaged log, ends the way up.
+const LessonNote *beginning(const LessonNote &note, const ById &notes)
+{
+    const LessonNote *current = &note;
+    for (qsizetype steps = 0; steps < notes.size(); ++steps) {
+        const LessonNote *parent = notes.value(current->note.parent);
+        if (!parent) {
+            break;
+        }
+        current = parent;
+    }
+    return current;
+}
+
+NoteRow rowFor(const LessonNote &note, bool isAnswer, const QSet<QString> &drafts)
+{
+    return {note, isAnswer, drafts.contains(NoteTarget{{}, note.id, {}}.key()),
+            drafts.contains(NoteTarget{{}, {}, note.id}.key())};
+}
+
+} // namespace
+
+QString NoteTarget::key() const
+{
+    if (!id.isEmpty()) {
+        return QStringLiteral("change:") + id;
+    }
+    return parent.isEmpty() ? QStringLiteral("topic:") + topic : QStringLiteral("answer:") + parent;
+}
+
+NoteTarget NoteTarget::fromKey(const QString &key)
+{
+    const QString value = key.section(u':', 1);
+    if (key.startsWith(QLatin1StringView("change:"))) {
+        return {{}, {}, value};
+    }
+    return key.startsWith(QLatin1StringView("answer:")) ? NoteTarget{{}, value, {}} : NoteTarget{value, {}, {}};
+}
+
+std::vector<NoteRow> noteRows(const LessonNotesShown &shown, const QStringList &topics, const QString &topic)
+{
+    std::vector<const LessonNote *> sorted;
+    ById byId;
+    for (const LessonNote &note : shown.notes) {
+        sorted.push_back(&note);
+        byId.insert(note.id, &note);
+    }
+    std::ranges::sort(sorted, {}, [](const LessonNote *note) { return std::pair(note->note.writtenMs, note->id); });
+    QHash<QString, std::vector<NoteRow>> answers;
+    std::vector<const LessonNote *> begun;
+    for (const LessonNote *note : sorted) {
+        const LessonNote *first = beginning(*note, byId);
+        if (first == note) {
+            begun.push_back(note);
+        } else if (!note->note.removed) {
+            answers[first->id].push_back(rowFor(*note, true, shown.drafts));
+        }
+    }
+    std::vector<NoteRow> rows;
+    for (const LessonNote *note : begun) {
+        const QString place = topics.contains(note->note.topic) ? note->note.topic : QString();
+        if (place != topic || (note->note.removed && !answers.contains(note->id))) {
+            continue;
+        }
+        rows.push_back(rowFor(*note, false, shown.drafts));
+        std::ranges::copy(answers.value(note->id), std::back_inserter(rows));
+    }
+    return rows;
+}
+
+} // namespace Ochre::Lesson

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QJsonObject>
+#include <QSet>
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+namespace Ochre::Settings {
+class Settings;
+}
+
+namespace Ochre::Lesson {
+
+/// Texts that were begun and not saved yet, by lesson and by the key of what they will become. They are written to the
+/// settings file as soon as they are kept. The draft of a text that was saved stays until the text is on disk.
+class TextDrafts final {
+public:
+    /// `kind` sets the drafts of one part of the program apart from those of another one: "note-drafts".
+    TextDrafts(Settings::Settings &settings, QString kind)
+        : m_settings(settings)
+        , m_kind(std::move(kind))
+    {
+    }
+
+    [[nodiscard]] QString draft(const QString &lesson, const QString &key) const;
+    /// An empty text takes the draft away.
+    void keep(const QString &lesson, const QString &key, const QString &text);
+    [[nodiscard]] QSet<QString> keys(const QString &lesson) const;
+
+    /// The text was handed over to be saved: kept, but no draft to go on with.
+    void handOver(const QString &lesson, const QString &key, const QString &text);
+    /// All that was handed over is on disk.
+    void settle();
+
+private:
+    [[nodiscard]] bool isHandedOver(const QString &lesson, const QString &key) const;
+    void store(const QString &lesson, const QString &key, const QString &text);
+    [[nodiscard]] QString nameFor(const QString &lesson) const { return m_kind + u'-' + lesson; }
+    [[nodiscard]] QJsonObject stored(const QString &lesson) const;
+
+    Settings::Settings &m_settings;
+    QString m_kind;
+    std::vector<std::pair<QString, QString>> m_handedOver; ///< lesson and key
+};
+
+} // namespace Ochre::Lesson

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "design/look.h"
+#include "study/interviewbank.h"
+
+#include <QSet>
+#include <QWidget>
+
+#include <memory>
+
+namespace Ochre::Practice {
+
+class InterviewDocument;
+
+namespace Ui {
+class InterviewPage;
+}
+
+/// The interview bank: groups on the left, the questions of one group with folded answers on the right, and behind them
+/// the comparison tables and the checklist. One group is written at a time, which keeps every change quick.
+class InterviewPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit InterviewPage(QWidget *parent = nullptr);
+    ~InterviewPage() override;
+
+    void setCourse(const Course::Course &course); ///< the values are copied
+    [[nodiscard]] bool isEmpty() const { return m_bank.entries().empty(); }
+    void setLook(const Design::Look &look);
+    /// The lines of the checklist that are ticked, as mustKnowToggled() named them.
+    void setMustKnow(const QSet<QString> &known);
+    /// Shows a question and unfolds nothing; a question that the filters hide clears them.
+    void showQuestion(const QString &questionId);
+    void showTables();
+    void showMustKnow();
+    [[nodiscard]] QString currentGroup() const; ///< its title
+
+signals:
+    void lessonRequested(const QString &lessonId);
+    void questionRequested(const QString &questionId); ///< a check question of a lesson
+    void mustKnowToggled(const QString &key, bool known);
+
+private:
+    enum class Special { None, Tables, MustKnow };
+
+    void fillChoices();
+    void fillGroups();
+    void showGroup();
+    void addRow(const QString &title, int count, Special special);
+    void showSpecial(Special special);
+    void expandAll(bool expanded);
+    void followLink(const QString &href);
+    [[nodiscard]] QString titleOf(const Study::InterviewGroup &group) const;
+    [[nodiscard]] Study::InterviewGrouping grouping() const;
+    [[nodiscard]] Study::InterviewFilter filter() const;
+    [[nodiscard]] Special specialAt(int row) const;
+    /// Null for every other row.
+    [[nodiscard]] const Study::InterviewGroup *groupAt(int row) const;
+
+    std::unique_ptr<Ui::InterviewPage> m_ui;
+    std::unique_ptr<InterviewDocument> m_document;
+    Study::InterviewBank m_bank;
+    std::vector<Study::InterviewGroup> m_groups;
+    int m_firstGroup = 0; ///< its row; those above are special
+    std::vector<Course::BankText> m_tables;
+    std::vector<Course::MustKnow> m_mustKnow;
+    QSet<QString> m_known;
+    Design::Look m_look;
+};
+
+} // namespace Ochre::Practice

@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "practice/questionpanel.h"
+
+#include "practice/optionbutton.h"
+#include "ui_questionpanel.h"
+
+#include <QScrollBar>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace Ochre::Practice {
+
+namespace {
+
+QString keyFor(int position)
+{
+    return {QChar(u'A' + static_cast<char16_t>(position))};
+}
+
+OptionButton::Verdict verdictOf(const Course::Option &option, const Study::Answer &answer)
+{
+    using Verdict = OptionButton::Verdict;
+    const bool chosen = answer.optionIds.contains(option.id);
+    if (option.correct) {
+        return chosen ? Verdict::RightChosen : Verdict::RightMissed;
+    }
+    return chosen ? Verdict::WrongChosen : Verdict::WrongLeft;
+}
+
+} // namespace
+
+QuestionPanel::QuestionPanel(Progress::ProgressService &progress, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::QuestionPanel>())
+    , m_progress(progress)
+{
+    m_ui->setupUi(this);
+    setObjectName(QStringLiteral("questionPanel"));
+    setAttribute(Qt::WA_StyledBackground);
+    setFocusPolicy(Qt::StrongFocus);
+    m_ui->predictOutput->installEventFilter(this);
+    connectControls();
+    showQuestion();
+}
+
+QuestionPanel::~QuestionPanel() = default;
+
+void QuestionPanel::connectControls()
+{
+    connect(m_ui->submitButton, &QPushButton::clicked, this, &QuestionPanel::advance);
+    connect(m_ui->unknownButton, &QPushButton::clicked, this, &QuestionPanel::submitUnknown);
+    connect(m_ui->previousButton, &QPushButton::clicked, this, [this] { move(false); });
+    connect(m_ui->retryButton, &QPushButton::clicked, this, &QuestionPanel::retryWrong);
+    connect(m_ui->againButton, &QPushButton::clicked, this, &QuestionPanel::tryAgain);
+    connect(m_ui->runItButton, &QPushButton::clicked, this, [this] {
+        emit runRequested(m_lesson + u'/' + m_session.question().id, tr("Question program"),
+                          m_session.question().program.toUtf8());
+    });
+    const auto typed = [this](const QString &text) {
+        if (!m_filling) {
+            m_session.setText(text);
+            updateButtons();
+        }
+    };
+    connect(m_ui->shortField, &QLineEdit::textChanged, this, typed);
+    connect(m_ui->predictLine, &QLineEdit::textChanged, this, typed);
+    connect(m_ui->predictOutput, &QPlainTextEdit::textChanged, this,
+            [this, typed] { typed(m_ui->predictOutput->toPlainText()); });
+    for (const bool compiles : {true, false}) {
+        connect(compiles ? m_ui->compilesButton : m_ui->failsButton, &QRadioButton::clicked, this, [this, compiles] {
+            m_session.setCompiles(compiles);
+            updateDraft();
+        });
+    }
+    for (QPushButton *button : {m_ui->guessButton, m_ui->fairlyButton, m_ui->sureButton}) {
+        const QString sureness = button->objectName().chopped(6);
+        connect(button, &QPushButton::clicked, this, [this, sureness](bool checked) {
+            m_session.setSureness(checked ? sureness : QString());
+            updateDraft();
+        });
+    }
+}
+
+void QuestionPanel::showLesson(const Course::Lesson &lesson, const QString &contentVersion, quint32 seed)
+{
+    std::vector<Course::Question> questions;
+    for (const Course::Question &question : lesson.questions) {
+        if (question.use == Course::QuestionUse::Check) {
+            questions.push_back(question);
+        }
+    }
+    m_lesson = lesson.id;
+    m_contentVersion = contentVersion;
+    m_seed = seed;
+    ++m_answerSerial; // an answer of the lesson before no longer holds up this one
+    m_saving = false;
+    m_session = Study::QuizSession(questions, seed, Study::QuizSession::Order::AsGiven);
+    restoreAnswers();
+    showQuestion();
+}
+
+void QuestionPanel::goToQuestion(const QString &questionId)
+{
+    if (m_saving) {
+        return; // an answer is on disk before another question appears
+    }
+    for (int index = 0; index < m_session.count(); ++index) {
+        if (m_session.question(index).id == questionId) {
+            m_session.goTo(index);
+            showQuestion();
+            m_ui->questionScroll->ensureVisible(0, 0);
+            setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+void QuestionPanel::setLook(const Design::Look &look)
+{
+    m_look = look;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->questionTitle, m_ui->verdictLabel}) {
+        widget->setFont(look.type.uiStrong());
+    }
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_ui->questionCounter, m_ui->sureLabel, m_ui->predictLabel,
+                                          m_ui->compilesButton, m_ui->failsButton, m_ui->savedLabel}) {
+        widget->setFont(look.type.ui());
+    }
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->predictOutput, m_ui->predictLine, m_ui->shortField}) {
+        widget->setFont(look.type.codeSmall());
+    }
+    for (QPushButton *button : findChildren<QPushButton *>()) {
+        button->setFont(look.type.ui());
+    }
+    m_ui->promptView->setLook(look);
+    m_ui->explainView->setLook(look);
+    for (OptionButton *button : m_options) {
+        button->setLook(look);
+    }
+}
+
+void QuestionPanel::restoreAnswers()
+{
+    for (int index = 0; index < m_session.count(); ++index) {
+        const auto stored = m_progress.state().answers.constFind(m_session.question(index).id);
+        if (stored == m_progress.state().answers.constEnd()) {
+            continue;
+        }
+        m_session.goTo(index);
+        if (stored->unknown) {
+            m_session.submitUnknown();
+            continue;
+        }
+        for (const QString &option : stored->optionIds) {
+            m_session.toggleOption(option);
+        }
+        if (m_session.question().kind == Course::QuestionKind::Predict) {
+            m_session.setCompiles(stored->text.startsWith(u"compiles"));
+            m_session.setText(stored->text.section(u'\n', 1));
+        } else {
+            m_session.setText(stored->text);
+        }
+        m_session.setSureness(stored->sureness);
+        m_session.submit(outcome());
+    }
+    if (!m_session.isEmpty()) {
+        m_session.goTo(0);
+        if (m_session.isAnswered()) {
+            m_session.goToOpen();
+        }
+    }
+}
+
+void QuestionPanel::showQuestion()
+{
+    m_time.start();
+    const bool empty = m_session.isEmpty();
+    const auto kind = empty ? Course::QuestionKind::Open : m_session.question().kind;
+    m_ui->questionScroll->setVisible(!empty);
+    m_ui->questionFoot->setVisible(!empty);
+    m_ui->optionsArea->setVisible(kind == Course::QuestionKind::Choice);
+    m_ui->predictArea->setVisible(kind == Course::QuestionKind::Predict);
+    m_ui->shortField->setVisible(kind == Course::QuestionKind::Short);
+    m_ui->questionCounter->setText(empty ? tr("This lesson has no questions.")
+                                         : tr("· %1 of %2").arg(m_session.currentIndex() + 1).arg(m_session.count()));
+    showOptions();
+    if (!empty) {
+        showPrompt();
+        updateDraft();
+        showAnswered();
+    }
+    m_ui->questionScroll->verticalScrollBar()->setValue(0);
+}
+
+void QuestionPanel::showPrompt()
+{
+    const Course::Question &question = m_session.question();
+    QString prompt = question.prompt;
+    if (!question.program.isEmpty()) {
+        prompt += u"\n\n```rust\n" + question.program.trimmed() + u"\n```\n";
+    }
+    m_ui->promptView->showMarkdown(prompt, Richtext::Role::Prompt);
+}
+
+void QuestionPanel::showOptions()
+{
+    for (OptionButton *button : m_options) {
+        button->hide();
+        button->deleteLater();
+    }
+    m_options.clear();
+    if (m_session.isEmpty() || m_session.question().kind != Course::QuestionKind::Choice) {
+        return;
+    }
+    const Course::Question &question = m_session.question();
+    for (int position = 0; const int row : m_session.optionOrder()) {
+        const Course::Option &option = question.options[static_cast<size_t>(row)];
+        auto *button = new OptionButton(option, keyFor(position++), question.hasSeveralCorrect(), m_ui->optionsArea);
+        button->setLook(m_look);
+        m_ui->optionsLayout->addWidget(button);
+        m_options.push_back(button);
+        connect(button, &QAbstractButton::clicked, this, [this, id = option.id] {
+            m_session.toggleOption(id);
+            updateDraft();
+        });
+    }
+}
+
+void QuestionPanel::updateDraft()
+{
+    m_filling = true;
+    const bool answered = m_session.isAnswered();
+    const Study::Draft &draft = m_session.draft();
+    const Study::Answer &answer = answered ? m_session.answerAt(m_session.currentIndex()) : draft.answer;
+    for (OptionButton *button : m_options) {
+        button->setChecked(answer.optionIds.contains(button->optionId()));
+    }
+    const bool compilesKnown = answered ? !answer.unknown : draft.compilesChosen;
+    for (QRadioButton *button : {m_ui->compilesButton, m_ui->failsButton}) {
+        button->setAutoExclusive(false);
+        button->setChecked(compilesKnown && answer.compiles == (button == m_ui->compilesButton));
+        button->setAutoExclusive(true);
+        button->setEnabled(!answered);
+    }
+    m_ui->predictOutput->setVisible(compilesKnown && answer.compiles);
+    m_ui->predictLine->setVisible(compilesKnown && !answer.compiles);
+    m_ui->predictLabel->setVisible(compilesKnown);
+    m_ui->predictLabel->setText(answer.compiles ? tr("What does it print? (Ctrl+Enter hands in)")
+                                                : tr("Which line does the compiler reject?"));
+    if (m_ui->predictOutput->toPlainText() != answer.text) {
+        m_ui->predictOutput->setPlainText(answer.text);
+    }
+    m_ui->predictLine->setText(answer.text);
+    m_ui->shortField->setText(answer.text);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_ui->predictOutput, m_ui->predictLine, m_ui->shortField}) {
+        field->setEnabled(!answered);
+    }
+    for (QPushButton *button : {m_ui->guessButton, m_ui->fairlyButton, m_ui->sureButton}) {
+        button->setChecked(answer.sureness == button->objectName().chopped(6));
+        button->setEnabled(!answered);
+    }
+    m_filling = false;
+    updateButtons();
+}
+
+void QuestionPanel::showAnswered()
+{
+    const bool answered = m_session.isAnswered();
+    const Course::Question &question = m_session.question();
+    for (OptionButton *button : m_options) {
+        const auto option = std::ranges::find(question.options, button->optionId(), &Course::Option::id);
+        button->setVerdict(answered ? verdictOf(*option, m_session.answerAt(m_session.currentIndex()))
+                                    : OptionButton::Verdict::Open);
+        button->setEnabled(!answered);
+    }
+    m_ui->verdictLabel->setVisible(answered);
+    QString explanation;
+    if (answered) {
+        const bool correct = m_session.gradeAt(m_session.currentIndex()).correct;
+        m_ui->verdictLabel->setText((correct ? u"✓ " : u"✗ ") + verdict());
+        m_ui->verdictLabel->setProperty("good", correct);
+        m_ui->verdictLabel->setProperty("bad", !correct);
+        m_ui->verdictLabel->style()->unpolish(m_ui->verdictLabel);
+        m_ui->verdictLabel->style()->polish(m_ui->verdictLabel);
+        m_ui->verdictLabel->setFont(m_look.type.uiStrong()); // polishing has taken it back
+        explanation = correctAnswer() + question.explain;
+    }
+    m_ui->explainView->showMarkdown(explanation, Richtext::Role::Note);
+    m_ui->runItButton->setVisible(answered && !question.program.isEmpty());
+    updateButtons();
+}
+
+QString QuestionPanel::verdict() const
+{
+    const int index = m_session.currentIndex();
+    const Study::Grade &grade = m_session.gradeAt(index);
+    if (grade.correct) {
+        return tr("Right.");
+    }
+    if (m_session.answerAt(index).unknown) {
+        return tr("Now you know.");
+    }
+    return grade.partly ? tr("Partly right.") : tr("Not right.");
+}
+
+QString QuestionPanel::correctAnswer() const
+{
+    const Course::Question &question = m_session.question();
+    if (question.kind == Course::QuestionKind::Short) {
+        return tr("The answer is `%1`.").arg(question.answers.value(0)) + u"\n\n";
+    }
+    const std::optional<Study::PredictOutcome> known = outcome();
+    if (!known) {
+        return {};
+    }
+    if (!known->compiles) {
+        return tr("It does not compile: line %1 is rejected (%2).")
+                   .arg(known->failingLines.value(0))
+                   .arg(known->codes.isEmpty() ? tr("without a code") : known->codes.join(u", "))
+               + u"\n\n";
+    }
+    const QString output = u"```text\n" + known->output.trimmed() + u"\n```\n\n";
+    return (known->panics ? tr("It compiles, prints this, and panics:") : tr("It compiles and prints:")) + u"\n\n"
+           + output;
+}
+
+std::optional<Study::PredictOutcome> QuestionPanel::outcome() const
+{
+    return m_session.isEmpty() ? std::nullopt : m_session.question().outcome;
+}
+
+bool QuestionPanel::isFinished() const
+{
+    return m_session.isFinished() && m_session.currentIndex() == m_session.count() - 1;
+}
+
+void QuestionPanel::updateButtons()
+{
+    if (m_session.isEmpty()) {
+        return;
+    }
+    const bool answered = m_session.isAnswered();
+    m_ui->submitButton->setText(!answered      ? tr("Check answer")
+                                : isFinished() ? tr("First question")
+                                               : tr("Next question"));
+    m_ui->submitButton->setToolTip(answered ? tr("Go on (Enter)") : tr("Hand in this answer (Enter)"));
+    m_ui->submitButton->setEnabled(answered ? !m_saving : m_session.canSubmit());
+    m_ui->unknownButton->setVisible(!answered);
+    m_ui->previousButton->setEnabled(m_session.currentIndex() > 0);
+    m_ui->againButton->setVisible(answered && !m_session.gradeAt(m_session.currentIndex()).correct);
+    const Study::QuizSummary summary = m_session.summary();
+    m_ui->retryButton->setVisible(m_session.isFinished() && !summary.wrongIds.isEmpty() && answered);
+    QString note;
+    if (m_saving) {
+        note = tr("Saving…");
+    } else if (m_session.isFinished() && answered) {
+        note = tr("%1 of %2 right").arg(summary.correct).arg(summary.total);
+    }
+    m_ui->savedLabel->setText(note);
+}
+
+} // namespace Ochre::Practice

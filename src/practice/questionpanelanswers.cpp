@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of QuestionPanel that answers: handing in, recording, moving on, and the keys for it.
+
+#include "practice/questionpanel.h"
+#include "ui_questionpanel.h"
+
+#include <QJsonArray>
+#include <QKeyEvent>
+#include <QTimer>
+
+namespace Ochre::Practice {
+
+namespace {
+
+QString answerText(const Course::Question &question, const Study::Answer &answer)
+{
+    if (question.kind != Course::QuestionKind::Predict) {
+        return answer.text;
+    }
+    return (answer.compiles ? u"compiles\n" : u"fails\n") + answer.text;
+}
+
+} // namespace
+
+void QuestionPanel::submit()
+{
+    if (const std::optional<Study::Grade> grade = m_session.submit(outcome())) {
+        record(*grade);
+    }
+}
+
+void QuestionPanel::submitUnknown()
+{
+    if (const std::optional<Study::Grade> grade = m_session.submitUnknown()) {
+        record(*grade);
+    }
+}
+
+void QuestionPanel::record(const Study::Grade &grade)
+{
+    const Course::Question &question = m_session.question();
+    const Study::Answer &answer = m_session.answerAt(m_session.currentIndex());
+    const int attempt = m_progress.state().answers.value(question.id).attempts + 1;
+    m_saving = true;
+    m_progress
+        .record(QLatin1StringView(Progress::EventKind::answerGiven), m_lesson, question.id,
+                {{QStringLiteral("correct"), grade.correct},
+                 {QStringLiteral("partly"), grade.partly},
+                 {QStringLiteral("unknown"), answer.unknown},
+                 {QStringLiteral("options"), QJsonArray::fromStringList(answer.optionIds)},
+                 {QStringLiteral("text"), answerText(question, answer)},
+                 {QStringLiteral("sureness"), answer.sureness},
+                 {QStringLiteral("attempt"), attempt},
+                 {QStringLiteral("content_version"), m_contentVersion},
+                 {QStringLiteral("ms"), m_time.elapsed()}})
+        .then(this, [this, serial = ++m_answerSerial](const Result<void> &) {
+            if (serial != m_answerSerial) {
+                return; // a later answer is being saved
+            }
+            // A failed write is told by the window, which watches the store; the answer stays usable in memory.
+            m_saving = false;
+            updateButtons();
+        });
+    updateDraft();
+    showAnswered();
+    // The reasons have made the options higher: scroll when they are laid out.
+    QTimer::singleShot(0, this, [this] {
+        QWidget *last = m_ui->explainView->isVisible() ? static_cast<QWidget *>(m_ui->explainView) : m_ui->verdictLabel;
+        m_ui->questionScroll->ensureWidgetVisible(last, 0, 8);
+    });
+}
+
+void QuestionPanel::advance()
+{
+    if (m_session.isEmpty() || m_saving) {
+        return;
+    }
+    if (!m_session.isAnswered()) {
+        submit();
+        return;
+    }
+    if (isFinished()) {
+        m_session.goTo(0);
+    } else if (!m_session.next()) {
+        m_session.goToOpen();
+    }
+    showQuestion();
+}
+
+void QuestionPanel::undo()
+{
+    if (m_session.canUndo()) {
+        m_session.undo();
+        updateDraft();
+    }
+}
+
+void QuestionPanel::tryAgain()
+{
+    if (!m_saving) {
+        m_session.tryAgain();
+        showQuestion();
+        setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void QuestionPanel::retryWrong()
+{
+    if (m_saving) {
+        return;
+    }
+    m_session = m_session.retryWrong(++m_seed);
+    showQuestion();
+    setFocus(Qt::OtherFocusReason);
+}
+
+void QuestionPanel::move(bool forward)
+{
+    if (!m_session.isEmpty() && !m_saving && (forward ? m_session.next() : m_session.previous())) {
+        showQuestion();
+    }
+}
+
+void QuestionPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (m_session.isEmpty() || !handleKey(*event)) {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+bool QuestionPanel::handleKey(const QKeyEvent &event)
+{
+    const int key = event.key();
+    if (event.modifiers() == Qt::ControlModifier && key == Qt::Key_Z) {
+        undo();
+        return true;
+    }
+    if (event.modifiers() == Qt::AltModifier && (key == Qt::Key_Left || key == Qt::Key_Right)) {
+        move(key == Qt::Key_Right);
+        return true;
+    }
+    if (event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) {
+        return false;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        advance(); // line edits pass it on too; their returnPressed() would make it count twice
+        return true;
+    }
+    if (key == Qt::Key_R && m_session.isAnswered()) {
+        tryAgain();
+        return true;
+    }
+    if (key == Qt::Key_0 && !m_session.isAnswered()) {
+        submitUnknown();
+        return true;
+    }
+    const int position = key >= Qt::Key_A && key <= Qt::Key_F   ? key - Qt::Key_A
+                         : key >= Qt::Key_1 && key <= Qt::Key_6 ? key - Qt::Key_1
+                                                                : -1;
+    if (position < 0 || m_session.isAnswered()) {
+        return false;
+    }
+    if (m_session.question().kind == Course::QuestionKind::Predict && position < 2) {
+        m_session.setCompiles(position == 0);
+    } else {
+        m_session.chooseShown(position);
+    }
+    updateDraft();
+    return true;
+}
+
+bool QuestionPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isReturn && key->modifiers() == Qt::ControlModifier) {
+            advance();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace Ochre::Practice

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "course/question.h"
+#include "richtext/lessonformat.h"
+
+#include <QCoreApplication>
+
+class QTextCursor;
+class QTextTable;
+
+namespace Ochre::Richtext {
+
+class LessonFolds;
+
+/// Writes an open question as a card whose answers are folded.
+class OpenQuestionCard final {
+    Q_DECLARE_TR_FUNCTIONS(Ochre::Richtext::OpenQuestionCard)
+public:
+    OpenQuestionCard(const LessonStyle &style, LessonFolds &folds)
+        : m_style(style)
+        , m_folds(folds)
+    {
+    }
+
+    /// One answer, shown after it was said aloud.
+    void writeSelfCheck(QTextCursor &cursor, const Course::Question &question);
+    /// The short version, the full answer, and what the interviewer looks for. `note` is a small line above the prompt.
+    void writeInterview(QTextCursor &cursor, const Course::Question &question, const QString &note = {});
+
+    /// The ids of a question's folds, in the order of the card.
+    [[nodiscard]] static QStringList foldIds(const QString &questionId);
+
+private:
+    QTextTable *writePrompt(QTextCursor &cursor, const Course::Question &question, const QString &note);
+    void addFold(QTextTable *card, const QString &id, const QString &label, const QString &markdown);
+    [[nodiscard]] static QString rubric(const Course::Question &question);
+
+    LessonStyle m_style;
+    LessonFolds &m_folds;
+};
+
+} // namespace Ochre::Richtext

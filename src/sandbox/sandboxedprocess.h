@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sandbox/limits.h"
+#include "sandbox/sandboxlevel.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace Ochre::Sandbox {
+
+/// A folder or file of this machine that the process sees at `inside`.
+struct Mount {
+    QString outside;
+    QString inside;
+    bool writable = false;
+};
+
+/// One process tree to start under a sandbox and limits.
+struct ProcessRequest {
+    enum class Kind { Compile, Run };
+
+    Kind kind = Kind::Run;
+    QString program; ///< absolute path as seen inside the sandbox, such as "/rust/bin/rustc" or "/run/lesson"
+    QStringList arguments;
+    QStringList environment;   ///< "NAME=value" beyond the clean base set of runner.md 2.2
+    std::vector<Mount> mounts; ///< without namespaces (level 2, 3) paths must be equal outside and inside
+    QString workFolder;        ///< inside
+    Limits limits;
+    SandboxLevel sandbox = SandboxLevel::Full;
+    QString helpers; ///< folder of runbox
+    QByteArray input;
+    bool closeInput = false; ///< end of input after `input`
+    int niceness = 0;        ///< 0 to 19
+};
+
+struct ProcessResult {
+    enum class End {
+        Exited,      ///< by itself: exitCode
+        Signalled,   ///< by a signal: `signal`
+        WallTime,    ///< our kill at the wall limit; cpuMs tells a busy loop from a sleeper
+        OutputLimit, ///< our kill at the output limit
+        Stopped,     ///< our kill on request
+        NotStarted,  ///< the program or the sandbox could not start: `failure` says why
+    };
+    End end = End::NotStarted;
+    int exitCode = 0;
+    int signal = 0;
+    int wallMs = 0; ///< time while waiting for input not counted
+    int cpuMs = 0;  ///< of the whole tree, as far as it is known
+    qint64 droppedBytes = 0;
+    QString failure;
+};
+
+/// Owns one process tree: starts it inside bubblewrap (or the level that works), passes its bytes on as they come,
+/// enforces the limits and removes every process it left behind, daemons too. Never blocks. Main thread only.
+class SandboxedProcess final : public QObject {
+    Q_OBJECT
+public:
+    explicit SandboxedProcess(QObject *parent = nullptr);
+    ~SandboxedProcess() override; ///< kills the tree
+
+    void start(const ProcessRequest &request);
+    void kill();
+    void writeInput(const QByteArray &bytes);
+    void closeInput();
+    [[nodiscard]] bool isRunning() const;
+
+signals:
+    void started();
+    void outputReceived(const QByteArray &bytes, bool isError);
+    /// The process blocks in read(0) and there is no input left.
+    void waitingForInputChanged(bool waiting);
+    /// Once for every start(); nothing of the tree is alive any more.
+    void finished(const Ochre::Sandbox::ProcessResult &result);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Ochre::Sandbox
+
+Q_DECLARE_METATYPE(Ochre::Sandbox::ProcessResult)

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The keyboard half of LessonBrowser: links with Tab, and the widget among the text.
+
+#include "widgets/lessonbrowser.h"
+#include "richtext/lessonformat.h"
+#include "widgets/lessonpainter.h"
+#include "widgets/lessonroom.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace Ochre::Widgets {
+
+const std::vector<LessonBrowser::Link> &LessonBrowser::allLinks() const
+{
+    if (!m_linksKnown) {
+        collectLinks();
+    }
+    return m_links;
+}
+
+void LessonBrowser::collectLinks() const
+{
+    m_links.clear();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); part != block.end(); ++part) {
+            const QTextFragment fragment = part.fragment();
+            const QString href = fragment.charFormat().anchorHref();
+            if (href.isEmpty()) {
+                continue;
+            }
+            const int end = fragment.position() + fragment.length();
+            // A link with code in it is several fragments.
+            if (!m_links.empty() && m_links.back().href == href && m_links.back().end == fragment.position()) {
+                m_links.back().end = end;
+            } else {
+                m_links.push_back({fragment.position(), end, href});
+            }
+        }
+    }
+    m_linksKnown = true;
+}
+
+QStringList LessonBrowser::links() const
+{
+    QStringList result;
+    for (const Link &link : allLinks()) {
+        result << link.href;
+    }
+    return result;
+}
+
+QString LessonBrowser::focusedLink() const
+{
+    const auto &links = allLinks();
+    return m_focused >= 0 && static_cast<std::size_t>(m_focused) < links.size()
+               ? links[static_cast<std::size_t>(m_focused)].href
+               : QString();
+}
+
+void LessonBrowser::focusLink(const QString &href)
+{
+    const auto found = std::ranges::find(allLinks(), href, &Link::href);
+    setFocusedLink(found == allLinks().end() ? -1 : static_cast<int>(found - allLinks().begin()));
+}
+
+int LessonBrowser::nextLink(bool forward) const
+{
+    const auto &links = allLinks();
+    const int count = static_cast<int>(links.size());
+    if (m_focused >= 0) {
+        const int next = m_focused + (forward ? 1 : -1);
+        return next >= 0 && next < count ? next : -1;
+    }
+    // From nowhere: the first link that is on the screen, or the last one when going backwards.
+    const qreal top = verticalScrollBar()->value();
+    const qreal bottom = top + viewport()->height();
+    int found = -1;
+    for (int index = 0; index < count; ++index) {
+        const qreal y = topOf(links[static_cast<std::size_t>(index)].start);
+        if (forward && y >= top) {
+            return index;
+        }
+        found = y < bottom ? index : found;
+    }
+    return forward ? -1 : found;
+}
+
+bool LessonBrowser::focusNextPrevChild(bool next)
+{
+    const int link = nextLink(next);
+    if (link >= 0) {
+        setFocusedLink(link);
+        return true;
+    }
+    setFocusedLink(-1);
+    // The anchors are ours to go through: QTextBrowser would do it once more.
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call)
+    return QTextEdit::focusNextPrevChild(next); // clazy:exclude=skipped-base-method
+}
+
+void LessonBrowser::setFocusedLink(int index)
+{
+    m_focused = index;
+    viewport()->update();
+    if (index < 0) {
+        return;
+    }
+    const Link &link = allLinks()[static_cast<std::size_t>(index)];
+    const qreal y = topOf(link.start);
+    const int top = verticalScrollBar()->value();
+    const int margin = m_look.type.px(40);
+    if (y < top || y + margin > top + viewport()->height()) {
+        verticalScrollBar()->setValue(static_cast<int>(y) - viewport()->height() / 3);
+    }
+    QTextCursor words(document());
+    words.setPosition(link.start);
+    words.setPosition(link.end, QTextCursor::KeepAnchor);
+    emit linkHovered(link.href);
+    QAccessibleAnnouncementEvent announcement(this, words.selectedText());
+    QAccessible::updateAccessibility(&announcement);
+}
+
+void LessonBrowser::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !focusedLink().isEmpty()) {
+        const QString href = focusedLink();
+        emit linkActivated(href);
+        // What unfolds moves the links behind it, and the keyboard must stay where it was; a jump leaves its link
+        // behind.
+        if (href.startsWith(u'#')) {
+            setFocusedLink(-1);
+        } else {
+            focusLink(href);
+        }
+        event->accept();
+    } else if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_Home) {
+        verticalScrollBar()->setValue(0);
+    } else if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_End) {
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    } else {
+        QTextBrowser::keyPressEvent(event);
+    }
+}
+
+void LessonBrowser::mousePressEvent(QMouseEvent *event)
+{
+    setFocusedLink(-1);
+    QTextBrowser::mousePressEvent(event);
+}
+
+void LessonBrowser::focusOutEvent(QFocusEvent *event)
+{
+    QTextBrowser::focusOutEvent(event);
+    viewport()->update();
+}
+
+void LessonBrowser::setInlineWidget(QWidget *widget)
+{
+    m_inline = widget;
+    widget->setParent(viewport());
+    widget->installEventFilter(this);
+    widget->hide();
+}
+
+void LessonBrowser::documentWritten()
+{
+    m_linksKnown = false;
+    m_focused = -1;
+    m_inlinePlace = {};
+    for (QTextBlock block = document()->lastBlock(); block.isValid() && m_inlinePlace.isNull();
+         block = block.previous()) {
+        const QTextBlock::iterator part = block.begin();
+        if (part != block.end() && part.fragment().charFormat().objectType() == Richtext::LessonMark::widgetObject) {
+            m_inlinePlace = QTextCursor(block);
+        }
+    }
+    reserveInlineWidget();
+    placeInlineWidget();
+}
+
+void LessonBrowser::reserveInlineWidget()
+{
+    if (!m_inline || m_inlinePlace.isNull()) {
+        return;
+    }
+    const int width = viewport()->width() - 4;
+    const int height = m_inline->hasHeightForWidth() ? m_inline->heightForWidth(width) : m_inline->sizeHint().height();
+    // The room has no width of its own: a wide one would widen the column that decides its width.
+    if (m_room->size() != QSizeF(1, height)) {
+        m_room->setSize(QSizeF(1, height));
+        document()->markContentsDirty(m_inlinePlace.position(), 1);
+    }
+    placeInlineWidget();
+}
+
+void LessonBrowser::placeInlineWidget()
+{
+    if (!m_inline) {
+        return;
+    }
+    m_inline->setVisible(!m_inlinePlace.isNull());
+    if (!m_inlinePlace.isNull()) {
+        const QRectF block = document()->documentLayout()->blockBoundingRect(m_inlinePlace.block());
+        const QSizeF size = m_room->size();
+        m_inline->setGeometry(2, static_cast<int>(block.top()) - verticalScrollBar()->value(), viewport()->width() - 4,
+                              static_cast<int>(size.height()));
+    }
+}
+
+bool LessonBrowser::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_inline && event->type() == QEvent::LayoutRequest) {
+        reserveInlineWidget();
+    }
+    return QTextBrowser::eventFilter(watched, event);
+}
+
+} // namespace Ochre::Widgets

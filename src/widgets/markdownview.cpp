@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/markdownview.h"
+
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace Ochre::Widgets {
+
+MarkdownView::MarkdownView(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::ClickFocus);
+    document()->setDocumentMargin(0);
+    viewport()->setAutoFillBackground(false);
+    setStyleSheet(QStringLiteral("background: transparent;"));
+}
+
+void MarkdownView::showMarkdown(const QString &markdown, Richtext::Role role)
+{
+    m_markdown = markdown;
+    m_role = role;
+    Richtext::setMarkdown(*document(), markdown, role, m_look);
+    document()->setDocumentMargin(0);
+    setVisible(!markdown.isEmpty());
+    fit();
+}
+
+void MarkdownView::setLook(const Design::Look &look)
+{
+    m_look = look;
+    showMarkdown(m_markdown, m_role);
+}
+
+void MarkdownView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    fit();
+}
+
+void MarkdownView::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // the page around it scrolls
+}
+
+void MarkdownView::fit()
+{
+    document()->setTextWidth(viewport()->width());
+    const int height = static_cast<int>(std::ceil(document()->size().height()));
+    if (height != this->height()) {
+        setFixedHeight(height);
+    }
+}
+
+} // namespace Ochre::Widgets

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/lessonsession.h"
+
+#include "course/fence.h"
+#include "course/projectfiles.h"
+#include "lesson/confidencebox.h"
+#include "lesson/lessonnotes.h"
+#include "lesson/lessonpage.h"
+#include "practice/questionpanel.h"
+#include "workbench/runconsent.h"
+#include "progress/progressservice.h"
+#include "runner/coderunner.h"
+#include "settings/settings.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Window {
+
+namespace {
+
+constexpr int placeIntervalMs = 5000;
+const QString explanationKey = u"explanation"_s;
+
+Workbench::Document documentFor(const QString &id, const Course::Exercise &exercise)
+{
+    Workbench::Document document{id, LessonSession::tr("Exercise: %1").arg(exercise.title), exercise.starter, exercise};
+    if (exercise.projectFolder.isEmpty()) {
+        document.crates = exercise.crates;
+        return document;
+    }
+    const auto files = Course::readProject(exercise.projectFolder);
+    if (!files) {
+        document.problem = files.error();
+    } else if (files->empty()) {
+        document.problem =
+            Error{LessonSession::tr("The project of this exercise has no files."), exercise.projectFolder,
+                  LessonSession::tr("The course is incomplete; its other exercises work.")};
+    } else {
+        std::ranges::transform(*files, std::back_inserter(document.project), [](const Course::ProjectFile &file) {
+            return Runner::SourceFile{file.path, file.content};
+        });
+    }
+    return document;
+}
+
+// What rustc links with the programs of a lesson; a project has cargo build its own.
+QStringList cratesOf(const Course::Lesson &lesson)
+{
+    QStringList crates;
+    for (const Course::Fence &fence : Course::parseFences(lesson.body)) {
+        crates << fence.crates;
+    }
+    for (const Course::Exercise &exercise : lesson.exercises) {
+        crates << (exercise.projectFolder.isEmpty() ? exercise.crates : QStringList());
+    }
+    crates.removeDuplicates();
+    return crates;
+}
+
+// The page tells the program that it runs; the crates stand in its fence.
+QStringList cratesOf(const Course::Lesson &lesson, const QByteArray &source)
+{
+    const std::vector<Course::Fence> fences = Course::parseFences(lesson.body);
+    const auto fence = std::ranges::find_if(fences, [&source](const Course::Fence &candidate) {
+        return !candidate.crates.isEmpty() && source.startsWith(candidate.source.toUtf8());
+    });
+    return fence == fences.end() ? QStringList() : fence->crates;
+}
+
+QString placeKey(const QString &lessonId)
+{
+    return u"place-"_s + lessonId;
+}
+
+} // namespace
+
+LessonSession::LessonSession(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_notes(new Lesson::LessonNotes(parts.page, parts.progress, parts.settings, this))
+    , m_explanations(parts.settings, u"explanation-drafts"_s)
+{
+    Lesson::LessonPage &page = m_parts.page;
+    connect(&page, &Lesson::LessonPage::runRequested, this, &LessonSession::runExample);
+    connect(&page, &Lesson::LessonPage::stopRequested, this, &LessonSession::stopExample);
+    connect(&page, &Lesson::LessonPage::lessonRequested, this, &LessonSession::open);
+    connect(&page, &Lesson::LessonPage::startRequested, this, &LessonSession::openLast);
+    connect(&page, &Lesson::LessonPage::confidenceRated, this, &LessonSession::rate);
+    connect(page.confidenceBox(), &Lesson::ConfidenceBox::draftChanged, this, [this](const QString &draft) {
+        if (m_lesson) {
+            m_explanations.keep(m_lesson->id, explanationKey, draft);
+        }
+    });
+    connect(&page, &Lesson::LessonPage::sectionReached, this, [this](const QString &anchor) {
+        if (!m_parts.progress.state().lessons.value(m_lesson->id).sections.contains(anchor)) {
+            m_parts.progress.record(QString::fromLatin1(Progress::EventKind::sectionReached), m_lesson->id, anchor);
+        }
+    });
+    connect(&m_parts.runner, &Runner::CodeRunner::runFinished, this, &LessonSession::showResult);
+    connect(&m_parts.progress, &Progress::ProgressService::stateChanged, this, &LessonSession::refresh);
+    connect(&m_parts.progress, &Progress::ProgressService::savedChanged, this, &LessonSession::refresh);
+    m_placeTimer.setInterval(placeIntervalMs);
+    connect(&m_placeTimer, &QTimer::timeout, this, &LessonSession::savePlace);
+    m_placeTimer.start();
+}
+
+void LessonSession::open(const QString &lessonId)
+{
+    const Course::Lesson *lesson = m_parts.course.course.lesson(lessonId);
+    if (!lesson) {
+        return;
+    }
+    savePlace();
+    if (m_runningFence >= 0) {
+        m_runningFence = -1; // the result belongs to a page that is gone
+        m_parts.runner.stop();
+    }
+    m_parts.page.confidenceBox()->tellDraft();
+    m_lesson = lesson;
+    m_parts.page.showLesson(*lesson, m_parts.course.course);
+    restoreExplanation();
+    const QString folder = lesson->folder.section(u'/', -1);
+    Course::Problems problems;
+    std::ranges::copy_if(m_parts.course.problems, std::back_inserter(problems),
+                         [&folder](const Course::Problem &problem) { return problem.file.startsWith(folder + u'/'); });
+    m_parts.page.setProblems(problems);
+    const QJsonObject place = QJsonDocument::fromJson(m_parts.settings.windowState(placeKey(lessonId))).object();
+    m_parts.page.restorePlace({place["anchor"_L1].toString(), place["offset"_L1].toInt()});
+    m_parts.questions.showLesson(*lesson, m_parts.course.course.version, QRandomGenerator::global()->generate());
+    m_parts.progress.record(QString::fromLatin1(Progress::EventKind::lessonOpened), lessonId, {});
+    refresh();
+    if (const QStringList crates = cratesOf(*lesson); !crates.isEmpty()) {
+        m_parts.runner.prepareCrates(crates); // ready when the first of them is run
+    }
+    emit lessonOpened(lessonId);
+}
+
+void LessonSession::openLast()
+{
+    const Course::Course &course = m_parts.course.course;
+    const QString last = m_parts.progress.state().lastLesson;
+    if (course.lesson(last)) {
+        open(last);
+    } else if (!course.lessons.empty()) {
+        open(course.lessons.front().id);
+    }
+}
+
+void LessonSession::openNeighbour(bool forward)
+{
+    const auto &lessons = m_parts.course.course.lessons;
+    const auto current =
+        std::ranges::find_if(lessons, [this](const Course::Lesson &lesson) { return &lesson == m_lesson; });
+    if (current == lessons.end() || (!forward && current == lessons.begin())) {
+        return;
+    }
+    const auto neighbour = forward ? std::next(current) : std::prev(current);
+    if (neighbour != lessons.end()) {
+        open(neighbour->id);
+    }
+}
+
+std::optional<Workbench::Document> LessonSession::document(const QString &documentId) const
+{
+    const Course::Lesson *lesson = m_parts.course.course.lesson(documentId.section(u'/', 0, 0));
+    const QString part = documentId.section(u'/', 1);
+    if (!lesson) {
+        return std::nullopt;
+    }
+    if (part.startsWith("example-"_L1)) {
+        const size_t number = part.sliced(8).toUInt();
+        std::vector<Course::Fence> fences = Course::parseFences(lesson->body);
+        std::erase_if(fences, [](const Course::Fence &fence) { return !fence.isRust(); });
+        if (number < 1 || number > fences.size()) {
+            return std::nullopt;
+        }
+        const Course::Fence &fence = fences[number - 1];
+        return Workbench::Document{documentId, tr("Example %1").arg(number), fence.source.toUtf8(), std::nullopt, fence.crates};
+    }
+    if (const Course::Question *question = m_parts.course.course.question(part)) {
+        return Workbench::Document{documentId, tr("Question program"), question->program.toUtf8(), std::nullopt};
+    }
+    return exerciseDocument(part);
+}
+
+std::optional<Workbench::Document> LessonSession::exerciseDocument(const QString &exerciseId) const
+{
+    for (const Course::Lesson &lesson : m_parts.course.course.lessons) {
+        const auto exercise = std::ranges::find(lesson.exercises, exerciseId, &Course::Exercise::id);
+        if (exercise != lesson.exercises.end()) {
+            return documentFor(lesson.id + u'/' + exerciseId, *exercise);
+        }
+    }
+    return std::nullopt;
+}
+
+QStringList LessonSession::crates(const QString &lessonId) const
+{
+    const Course::Lesson *lesson = m_parts.course.course.lesson(lessonId);
+    return lesson ? cratesOf(*lesson) : QStringList();
+}
+
+void LessonSession::runExample(int fence, const QByteArray &source, const QString &edition)
+{
+    if (m_parts.runner.isRunning() || !m_parts.consent.mayRun(m_parts.runner.toolchain())) {
+        return;
+    }
+    m_runningFence = fence;
+    Runner::RunRequest request;
+    request.source = source;
+    request.edition = edition;
+    request.crates = m_lesson ? cratesOf(*m_lesson, source) : QStringList();
+    request.closeInput = true;
+    m_needsCrates = !request.crates.isEmpty();
+    m_parts.page.showRunStarted(fence);
+    m_parts.runner.run(request);
+}
+
+// A build of crates that this example does not wait for goes on.
+void LessonSession::stopExample()
+{
+    if (m_runningFence < 0) {
+        return;
+    }
+    if (m_needsCrates) {
+        m_parts.runner.cancelCrates();
+    }
+    m_parts.runner.stop();
+}
+
+void LessonSession::showResult(const Runner::RunResult &result)
+{
+    if (m_runningFence >= 0) {
+        m_parts.page.showRunResult(std::exchange(m_runningFence, -1), result);
+    }
+}
+
+void LessonSession::rate(int rating, const QString &text)
+{
+    m_explanations.handOver(m_lesson->id, explanationKey, text);
+    m_parts.progress.record(QString::fromLatin1(Progress::EventKind::confidenceRated), m_lesson->id, {},
+                            {{u"rating"_s, rating}, {u"text"_s, text}});
+}
+
+// A draft that was saved after all, just before the program ended, is none.
+void LessonSession::restoreExplanation()
+{
+    const QString draft = m_explanations.draft(m_lesson->id, explanationKey);
+    const auto &ratings = m_parts.progress.state().lessons.value(m_lesson->id).ratings;
+    const bool isSaved = !ratings.empty() && ratings.back().text == draft;
+    m_parts.page.confidenceBox()->setDraft(isSaved ? QString() : draft);
+}
+
+void LessonSession::refresh()
+{
+    if (!m_lesson) {
+        return;
+    }
+    const Progress::LessonState state = m_parts.progress.state().lessons.value(m_lesson->id);
+    m_parts.page.setExerciseStates(state.solvedExercises);
+    m_notes->refresh();
+    const bool isSaved = !m_parts.progress.hasUnsaved() && m_parts.progress.isPersistent();
+    if (isSaved) {
+        m_explanations.settle();
+    }
+    m_parts.page.setConfidence(state.ratings, isSaved);
+}
+
+void LessonSession::savePlace()
+{
+    if (!m_lesson) {
+        return;
+    }
+    const Lesson::LessonPlace place = m_parts.page.place();
+    m_parts.settings.setWindowState(placeKey(m_lesson->id),
+                                    QJsonDocument(QJsonObject{{u"anchor"_s, place.anchor}, {u"offset"_s, place.offset}})
+                                        .toJson(QJsonDocument::Compact));
+}
+
+} // namespace Ochre::Window

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "course/packloader.h"
+#include "workbench/document.h"
+#include "lesson/textdrafts.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace Ochre::Progress {
+class ProgressService;
+}
+namespace Ochre::Runner {
+class CodeRunner;
+struct RunResult;
+} // namespace Ochre::Runner
+namespace Ochre::Settings {
+class Settings;
+}
+namespace Ochre::Lesson {
+class LessonNotes;
+class LessonPage;
+}
+namespace Ochre::Practice {
+class QuestionPanel;
+}
+namespace Ochre::Workbench {
+class RunConsent;
+}
+
+namespace Ochre::Window {
+
+
+/// The lesson that is open: opens lessons and keeps their place, runs the examples of the page, records what was read
+/// and rated.
+class LessonSession final : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        const Course::LoadedCourse &course;
+        Lesson::LessonPage &page;
+        Practice::QuestionPanel &questions;
+        Progress::ProgressService &progress;
+        Runner::CodeRunner &runner;
+        Settings::Settings &settings;
+        Workbench::RunConsent &consent;
+    };
+
+    /// All parts are borrowed and must outlive it.
+    explicit LessonSession(const Parts &parts, QObject *parent = nullptr);
+
+    /// Opens a lesson where the reader left it; unknown ids do nothing.
+    void open(const QString &lessonId);
+    /// Remembers the reader's place; also done every few seconds and before another lesson is opened.
+    void savePlace();
+    /// The lesson of last time, else the first one.
+    void openLast();
+    [[nodiscard]] const Course::Lesson *lesson() const { return m_lesson; }
+    /// Step by step through the written lessons.
+    void openNeighbour(bool forward);
+    /// The document of an exercise, or of an example or question program by its id; none when it no longer exists.
+    [[nodiscard]] std::optional<Workbench::Document> document(const QString &documentId) const;
+    [[nodiscard]] std::optional<Workbench::Document> exerciseDocument(const QString &exerciseId) const;
+
+    /// What rustc links with any program of a lesson; none for an unknown lesson.
+    [[nodiscard]] QStringList crates(const QString &lessonId) const;
+
+signals:
+    void lessonOpened(const QString &lessonId);
+
+private:
+    void runExample(int fence, const QByteArray &source, const QString &edition);
+    void stopExample();
+    void showResult(const Runner::RunResult &result);
+    void rate(int rating, const QString &text);
+    void restoreExplanation();
+    void refresh();
+
+    Parts m_parts;
+    const Course::Lesson *m_lesson = nullptr;
+    Lesson::LessonNotes *m_notes;
+    Lesson::TextDrafts m_explanations; ///< begun in the confidence box and not saved
+    int m_runningFence = -1;
+    bool m_needsCrates = false; ///< what runs there
+    QTimer m_placeTimer;
+};
+
+} // namespace Ochre::Window

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/paths.h"
+#include "course/packloader.h"
+
+namespace Ochre::Progress {
+class ProgressService;
+}
+namespace Ochre::Runner {
+class CodeRunner;
+class ErrorExplainer;
+} // namespace Ochre::Runner
+namespace Ochre::Toolchain {
+class ToolchainProbe;
+}
+namespace Ochre::Search {
+class SearchService;
+}
+namespace Ochre::Settings {
+class Settings;
+}
+
+namespace Ochre::Window {
+
+/// What the composition root has built, handed to the main window and from there to those who need it.
+struct Services {
+    const Paths &paths;
+    const Result<Course::LoadedCourse> &course;
+    Settings::Settings &settings;
+    Progress::ProgressService &progress;
+    Toolchain::ToolchainProbe &probe;
+    Runner::CodeRunner &editorRunner; ///< the program in the workbench
+    Runner::CodeRunner &pageRunner;   ///< examples that run inside the lesson page
+    Runner::ErrorExplainer &explainer;
+    Search::SearchService &search;
+};
+
+} // namespace Ochre::Window

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workbench/exercisebar.h"
+
+#include "ui_exercisebar.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace Ochre::Workbench {
+
+namespace {
+
+constexpr int mostOfThePage = 45; // percent that goal and hints may take from the editor before they scroll
+constexpr int ladderSteps = 3;    // concept, place, shape: what every exercise has
+
+QString stepName(int step)
+{
+    return step == 0 ? ExerciseBar::tr("Concept") : step == 1 ? ExerciseBar::tr("Place") : ExerciseBar::tr("Shape");
+}
+
+} // namespace
+
+ExerciseBar::ExerciseBar(const Course::Exercise &exercise, QWidget *parent)
+    : QFrame(parent)
+    , m_ui(std::make_unique<Ui::ExerciseBar>())
+    , m_exercise(exercise)
+{
+    m_ui->setupUi(this);
+    setObjectName(QStringLiteral("exerciseBar"));
+    m_ui->exerciseTitle->setText(exercise.title);
+    m_ui->goalView->showMarkdown(exercise.goal, Richtext::Role::Note);
+    updateHints();
+    updateState();
+    m_ui->taskContent->installEventFilter(this);
+    if (parent) {
+        parent->installEventFilter(this);
+    }
+    connect(m_ui->hintButton, &QPushButton::clicked, this, &ExerciseBar::showNextHint);
+    connect(m_ui->solutionButton, &QPushButton::clicked, this, &ExerciseBar::solutionRequested);
+    connect(m_ui->resetButton, &QPushButton::clicked, this, &ExerciseBar::resetRequested);
+    connect(m_ui->checkButton, &QPushButton::clicked, this, &ExerciseBar::checkRequested);
+}
+
+ExerciseBar::~ExerciseBar() = default;
+
+void ExerciseBar::setSolved(bool solved)
+{
+    m_isSolved = solved;
+    updateState();
+}
+
+void ExerciseBar::showAgain(int hints, bool solutionSeen)
+{
+    m_isSolutionSeen = m_isSolutionSeen || solutionSeen;
+    const int known = std::clamp(hints, m_hints, static_cast<int>(m_exercise.hints.size()));
+    if (known > m_hints) {
+        m_hints = known;
+        updateHints();
+    }
+    updateState();
+}
+
+void ExerciseBar::setLook(const Design::Look &look)
+{
+    m_ui->exerciseTitle->setFont(look.type.uiStrong());
+    m_ui->exerciseState->setFont(look.type.ui());
+    m_ui->goalView->setLook(look);
+    m_ui->hintView->setLook(look);
+}
+
+void ExerciseBar::showNextHint()
+{
+    ++m_hints;
+    const bool wasLast = m_hints == static_cast<int>(m_exercise.hints.size());
+    updateHints();
+    updateState();
+    QScrollBar *scroll = m_ui->taskScroll->verticalScrollBar();
+    QMetaObject::invokeMethod(this, [scroll] { scroll->setValue(scroll->maximum()); }, Qt::QueuedConnection);
+    if (wasLast) {
+        m_ui->solutionButton->setFocus(Qt::OtherFocusReason); // the button that had the focus is gone
+    }
+    emit hintShown(m_hints);
+}
+
+void ExerciseBar::updateHints()
+{
+    const int total = static_cast<int>(m_exercise.hints.size());
+    m_ui->hintButton->setVisible(m_hints < total);
+    m_ui->hintButton->setText(tr("Hint %1 of %2").arg(m_hints + 1).arg(total));
+    QString shown;
+    for (int step = 0; step < m_hints; ++step) {
+        const QString hint = m_exercise.hints.at(step).simplified();
+        shown += total == ladderSteps ? QStringLiteral("%1. **%2.** %3\n").arg(step + 1).arg(stepName(step), hint)
+                                      : QStringLiteral("%1. %2\n").arg(step + 1).arg(hint);
+    }
+    m_ui->hintView->showMarkdown(shown, Richtext::Role::Note);
+}
+
+bool ExerciseBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        fitTask();
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+// As high as the text, but never so high that no room is left to write.
+void ExerciseBar::fitTask()
+{
+    const int text = m_ui->taskContent->sizeHint().height();
+    const int most = parentWidget() ? parentWidget()->height() * mostOfThePage / 100 : text;
+    const int height = std::min(text, most);
+    if (m_ui->taskScroll->maximumHeight() != height) {
+        m_ui->taskScroll->setMaximumHeight(height);
+    }
+}
+
+void ExerciseBar::updateState()
+{
+    const bool isOpen = m_isSolved || m_hints >= static_cast<int>(m_exercise.hints.size());
+    m_ui->solutionButton->setEnabled(isOpen);
+    const QString explanation = isOpen ? tr("Show a solution in a window of its own; your text stays as it is")
+                                       : tr("A solution can be seen after the last hint, or when yours is found");
+    m_ui->solutionButton->setToolTip(explanation);
+    m_ui->solutionButton->setAccessibleDescription(explanation);
+    m_ui->exerciseState->setText(m_isSolved ? tr("✓ solved") : m_isSolutionSeen ? tr("solution seen") : QString());
+}
+
+} // namespace Ochre::Workbench

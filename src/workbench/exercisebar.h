@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "course/exercise.h"
+#include "design/look.h"
+
+#include <QFrame>
+
+#include <memory>
+
+namespace Ochre::Workbench {
+
+namespace Ui {
+class ExerciseBar;
+}
+
+/// Goal, hints and state of the exercise that is open in the editor. The hints are a ladder (concept, place, shape),
+/// one step a click; behind the last one, or when the exercise is solved, stands the solution.
+class ExerciseBar final : public QFrame {
+    Q_OBJECT
+public:
+    explicit ExerciseBar(const Course::Exercise &exercise, QWidget *parent = nullptr);
+    ~ExerciseBar() override;
+
+    void setSolved(bool solved);
+    /// What was shown earlier: so many steps of the ladder, and whether the solution was seen. Takes nothing back.
+    void showAgain(int hints, bool solutionSeen);
+    void setLook(const Design::Look &look);
+    [[nodiscard]] int hintsShown() const { return m_hints; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+signals:
+    void hintShown(int step); ///< 1-based
+    void solutionRequested();
+    void resetRequested();
+    void checkRequested();
+
+private:
+    void showNextHint();
+    void updateHints();
+    void updateState();
+    void fitTask();
+
+    std::unique_ptr<Ui::ExerciseBar> m_ui;
+    Course::Exercise m_exercise;
+    int m_hints = 0; // steps of the ladder that are shown
+    bool m_isSolved = false;
+    bool m_isSolutionSeen = false;
+};
+
+} // namespace Ochre::Workbench

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workbench/explainpanel.h"
+
+#include "richtext/markdown.h"
+#include "ui_explainpanel.h"
+
+#include <QScrollBar>
+#include <QTextCursor>
+#include <QUrl>
+
+namespace Ochre::Workbench {
+
+namespace {
+
+constexpr auto exampleScheme = QLatin1StringView("example:");
+
+bool isFence(const QString &line)
+{
+    return line.trimmed().startsWith(QLatin1StringView("```"));
+}
+
+bool isRustFence(const QString &line)
+{
+    const QString info = line.trimmed().sliced(3);
+    return !info.contains(QLatin1StringView("text")) && !info.contains(QLatin1StringView("toml"))
+           && !info.contains(QLatin1StringView("console")) && !info.contains(QLatin1StringView("sh"));
+}
+
+/// Rust examples become `rust` fences with a link below that opens them; their hidden `# ` lines are not shown.
+QString withLinks(const QString &markdown, const QString &linkText, QStringList &examples)
+{
+    QStringList result;
+    QStringList example;
+    bool inside = false;
+    bool isRust = false;
+    for (const QString &line : markdown.split(u'\n')) {
+        if (!isFence(line)) {
+            const bool hidden = inside && isRust && (line.startsWith(QLatin1StringView("# ")) || line == u"#");
+            if (!hidden) {
+                result << line;
+            }
+            example << (hidden ? line.sliced(std::min<qsizetype>(2, line.size())) : line);
+            continue;
+        }
+        inside = !inside;
+        if (inside) {
+            isRust = isRustFence(line);
+            result << (isRust ? QStringLiteral("```rust") : QStringLiteral("```text"));
+        } else {
+            result << QStringLiteral("```");
+            if (isRust) {
+                examples << example.join(u'\n');
+                result << QStringLiteral("\n[%1](%2%3)\n").arg(linkText, exampleScheme).arg(examples.size() - 1);
+            }
+        }
+        example.clear();
+    }
+    return result.join(u'\n');
+}
+
+} // namespace
+
+ExplainPanel::ExplainPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ExplainPanel>())
+{
+    m_ui->setupUi(this);
+    setObjectName(QStringLiteral("explainPanel"));
+    setAttribute(Qt::WA_StyledBackground);
+    connect(m_ui->explainView, &QTextBrowser::anchorClicked, this, &ExplainPanel::openExample);
+    showSentence(tr("Put the caret on a problem and press F1: the compiler's own explanation appears here."));
+}
+
+ExplainPanel::~ExplainPanel() = default;
+
+void ExplainPanel::showDiagnostic(const Diagnostics::Diagnostic &diagnostic, const QString &hint)
+{
+    QString markdown = u"**" + diagnostic.message + u"**\n\n";
+    for (const Diagnostics::Note &note : diagnostic.notes) {
+        markdown += u"- " + note.message + u'\n';
+    }
+    markdown += u'\n' + hint + u"\n\n"
+                + (diagnostic.explanation.isEmpty() ? tr("The compiler has no longer explanation of this message.")
+                                                    : diagnostic.explanation);
+    show(diagnostic.code, markdown);
+}
+
+void ExplainPanel::showExplanation(const QString &code, const QString &markdown)
+{
+    show(code, markdown);
+}
+
+void ExplainPanel::showSentence(const QString &sentence)
+{
+    show({}, sentence);
+}
+
+void ExplainPanel::setLook(const Design::Look &look)
+{
+    m_look = look;
+    render();
+}
+
+QString ExplainPanel::text() const
+{
+    return m_ui->explainView->toPlainText();
+}
+
+void ExplainPanel::show(const QString &code, const QString &markdown)
+{
+    m_code = code;
+    m_examples.clear();
+    m_markdown = withLinks(markdown, tr("Open this example in the editor"), m_examples);
+    render();
+    m_ui->explainView->verticalScrollBar()->setValue(0);
+}
+
+void ExplainPanel::render()
+{
+    const QString heading = m_code.isEmpty() ? QString() : u"## " + m_code + u"\n\n";
+    m_ui->explainView->document()->clear();
+    Richtext::setMarkdown(*m_ui->explainView->document(), heading + m_markdown, Richtext::Role::Note, m_look);
+    m_ui->explainView->document()->setDocumentMargin(m_look.type.px(16));
+}
+
+void ExplainPanel::openExample(const QUrl &link)
+{
+    const QString address = link.toString();
+    if (!address.startsWith(exampleScheme)) {
+        return;
+    }
+    const int number = address.sliced(exampleScheme.size()).toInt();
+    if (number >= 0 && number < m_examples.size()) {
+        emit openInEditorRequested(QStringLiteral("explain:%1-%2").arg(m_code).arg(number),
+                                   tr("Example of %1").arg(m_code), m_examples.at(number).toUtf8());
+    }
+}
+
+} // namespace Ochre::Workbench

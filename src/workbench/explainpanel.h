@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "design/look.h"
+#include "diagnostics/diagnostic.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QUrl;
+
+namespace Ochre::Workbench {
+
+namespace Ui {
+class ExplainPanel;
+}
+
+/// The compiler's own explanation of an error code, and the whole message as the terminal shows it.
+class ExplainPanel final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ExplainPanel(QWidget *parent = nullptr);
+    ~ExplainPanel() override;
+
+    /// `hint`: what Ochre itself adds to the compiler's words, Markdown.
+    void showDiagnostic(const Diagnostics::Diagnostic &diagnostic, const QString &hint = {});
+    /// The text of `rustc --explain CODE`.
+    void showExplanation(const QString &code, const QString &markdown);
+    /// Nothing to explain: why, in one sentence.
+    void showSentence(const QString &sentence);
+    void setLook(const Design::Look &look);
+    [[nodiscard]] QString text() const;
+
+signals:
+    /// An example of the explanation shall be opened.
+    void openInEditorRequested(const QString &document, const QString &title, const QByteArray &source);
+
+private:
+    void show(const QString &code, const QString &markdown);
+    void render();
+    void openExample(const QUrl &link);
+
+    std::unique_ptr<Ui::ExplainPanel> m_ui;
+    Design::Look m_look;
+    QString m_code;
+    QString m_markdown;
+    QStringList m_examples; // Rust sources of the explanation, in order
+};
+
+} // namespace Ochre::Workbench

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "runner/runresult.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ochre::Design {
+struct Look;
+}
+
+namespace Ochre::Workbench {
+
+namespace Ui {
+class OutputPanel;
+}
+
+/// What the program prints, a field for its input, Stop, and the outcome in words.
+class OutputPanel final : public QWidget {
+    Q_OBJECT
+public:
+    explicit OutputPanel(QWidget *parent = nullptr);
+    ~OutputPanel() override;
+
+    void setLook(const Design::Look &look);
+    void showCompiling();
+    void showRunning();
+    void appendOutput(const QByteArray &bytes, bool isError);
+    void setWaitingForInput(bool waiting);
+    void showResult(const Runner::RunResult &result);
+    void showMessage(const QString &sentence);
+    [[nodiscard]] QString text() const;
+
+signals:
+    void stopRequested();
+    void inputEntered(const QByteArray &bytes);
+    void inputClosed();
+    void locationActivated(const QString &file, int line, int column);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setState(const QString &iconName, const QColor &color, const QString &sentence);
+    void setRunning(bool running);
+    void sendInput();
+
+    std::unique_ptr<Ui::OutputPanel> m_ui;
+    std::unique_ptr<Design::Look> m_look;
+};
+
+} // namespace Ochre::Workbench

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workbench/testspanel.h"
+
+#include "design/look.h"
+#include "workbench/testdetail.h"
+#include "ui_testspanel.h"
+#include "widgets/icons.h"
+
+#include <algorithm>
+
+namespace Ochre::Workbench {
+
+namespace {
+
+using State = Runner::TestCase::State;
+
+QIcon stateIcon(State state, const Design::Palette &colors)
+{
+    switch (state) {
+    case State::Passed:
+        return Widgets::plainIcon(QStringLiteral("check"), colors.good);
+    case State::Failed:
+    case State::TimedOut:
+        return Widgets::plainIcon(QStringLiteral("cross"), colors.bad);
+    case State::Ignored:
+    case State::NotRun:
+        break;
+    }
+    return Widgets::plainIcon(QStringLiteral("info"), colors.muted);
+}
+
+} // namespace
+
+TestsPanel::TestsPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::TestsPanel>())
+    , m_look(std::make_unique<Design::Look>())
+{
+    m_ui->setupUi(this);
+    setObjectName(QStringLiteral("testsPanel"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_ui->testsSplitter->setSizes({270, 270});
+    m_ui->testsSplitter->hide();
+    m_ui->testDetail->setOpenLinks(false);
+    connect(m_ui->testsList, &QListWidget::currentRowChanged, this, &TestsPanel::showTest);
+    connect(m_ui->testsList, &QListWidget::itemActivated, this, &TestsPanel::goToPlace);
+    connect(m_ui->testDetail, &QTextBrowser::anchorClicked, this, &TestsPanel::goToPlace);
+}
+
+TestsPanel::~TestsPanel() = default;
+
+void TestsPanel::showRunning()
+{
+    m_result = {};
+    m_ui->testsSplitter->hide();
+    m_ui->testsSummary->setText(tr("Building and running the tests…"));
+}
+
+void TestsPanel::showResult(const Runner::TestResult &result)
+{
+    m_result = result;
+    fillList();
+    const int total = static_cast<int>(result.tests.size());
+    const auto passed = std::ranges::count(result.tests, State::Passed, &Runner::TestCase::state);
+    m_ui->testsSplitter->setVisible(total > 0);
+    m_ui->testsSummary->setText(total == 0           ? result.message
+                                : result.allPassed() ? tr("✓ All %n test(s) passed.", nullptr, total)
+                                                     : tr("✗ %1 of %n test(s) passed.", nullptr, total).arg(passed));
+    const auto failed = std::ranges::find_if(result.tests, [](const Runner::TestCase &test) {
+        return test.state == State::Failed || test.state == State::TimedOut;
+    });
+    m_ui->testsList->setCurrentRow(failed == result.tests.end() ? 0 : static_cast<int>(failed - result.tests.begin()));
+}
+
+void TestsPanel::setLook(const Design::Look &look)
+{
+    *m_look = look;
+    m_ui->testsSummary->setFont(look.type.ui());
+    m_ui->testsList->setFont(look.type.ui());
+    fillList();
+}
+
+QString TestsPanel::summary() const
+{
+    return m_ui->testsSummary->text();
+}
+
+void TestsPanel::fillList()
+{
+    const int current = m_ui->testsList->currentRow();
+    m_ui->testsList->clear();
+    for (const Runner::TestCase &test : m_result.tests) {
+        const QString name = test.name.section(QStringLiteral("::"), -1);
+        // Passed and failed are told by the shape of the icon; the name needs the room.
+        const bool isPlain = test.state == State::Passed || test.state == State::Failed;
+        auto *item =
+            new QListWidgetItem(stateIcon(test.state, m_look->palette),
+                                isPlain ? name : tr("%1: %2").arg(name, testStateText(test.state)), m_ui->testsList);
+        item->setToolTip(tr("%1: %2").arg(test.name, testStateText(test.state)));
+        item->setData(Qt::AccessibleTextRole, item->toolTip());
+    }
+    m_ui->testsList->setCurrentRow(current);
+}
+
+const Runner::TestCase *TestsPanel::chosen() const
+{
+    const int row = m_ui->testsList->currentRow();
+    return row >= 0 && row < static_cast<int>(m_result.tests.size()) ? &m_result.tests[static_cast<size_t>(row)]
+                                                                     : nullptr;
+}
+
+void TestsPanel::showTest()
+{
+    if (const Runner::TestCase *test = chosen()) {
+        writeTestDetail(*m_ui->testDetail->document(), *test, *m_look);
+        m_ui->testDetail->moveCursor(QTextCursor::Start);
+    } else {
+        m_ui->testDetail->clear();
+    }
+}
+
+void TestsPanel::goToPlace()
+{
+    if (const Runner::TestCase *test = chosen(); test && canGoTo(*test)) {
+        emit placeRequested(QString(test->file), test->line); // another result may come meanwhile
+    }
+}
+
+} // namespace Ochre::Workbench

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workbench/workbench.h"
+
+#include "editor/codeeditor.h"
+#include "workbench/exercisebar.h"
+#include "workbench/projectsnapshots.h"
+#include "workbench/projectview.h"
+#include "widgets/emptystate.h"
+#include "widgets/icons.h"
+#include "widgets/messagebar.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Ochre::Workbench {
+
+namespace {
+
+constexpr int saveDelayMs = 700;
+
+} // namespace
+
+Workbench::Workbench(Progress::ProgressService &progress, QWidget *parent)
+    : QWidget(parent)
+    , m_progress(progress)
+    , m_tabBar(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_message(new Widgets::MessageBar(this))
+{
+    setObjectName(QStringLiteral("workbench"));
+    m_tabBar->setObjectName(QStringLiteral("documentTabs"));
+    m_tabBar->setAccessibleName(tr("Open programs"));
+    m_tabBar->setExpanding(false);
+    m_tabBar->setElideMode(Qt::ElideNone);
+    m_tabBar->setUsesScrollButtons(true);
+    m_tabBar->setDocumentMode(true);
+    auto *empty = new Widgets::EmptyState(this);
+    empty->setMessage(tr("Open an example or an exercise from the lesson: it appears here, ready to edit and run."));
+    m_stack->addWidget(empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabBar);
+    layout->addWidget(m_message);
+    layout->addWidget(m_stack, 1);
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(saveDelayMs);
+    connect(&m_saveTimer, &QTimer::timeout, this, [this] { saveSnapshot(QStringLiteral("typed")); });
+    connect(m_tabBar, &QTabBar::currentChanged, this, &Workbench::showTab);
+    connect(m_message, &Widgets::MessageBar::actionTriggered, this,
+            [this] { m_showsProgress ? emit progressCancelled() : emit messageActionTriggered(); });
+}
+
+Workbench::~Workbench() = default;
+
+void Workbench::saveAll()
+{
+    for (const Tab &tab : m_tabs) {
+        saveTab(tab, QStringLiteral("typed"));
+    }
+}
+
+void Workbench::open(const Document &document)
+{
+    if (document.problem) {
+        showMessage(document.problem->text());
+        return;
+    }
+    const auto same = std::ranges::find(m_tabs, document.id, [](const Tab &tab) { return tab.document.id; });
+    if (same != m_tabs.end()) {
+        m_tabBar->setCurrentIndex(static_cast<int>(same - m_tabs.begin()));
+        return;
+    }
+    m_tabs.push_back(makeTab(document));
+    m_stack->addWidget(m_tabs.back().page);
+    const int index = m_tabBar->addTab(document.title);
+    m_tabBar->setTabToolTip(index, document.title);
+    addCloseButton(index);
+    m_tabBar->setCurrentIndex(index);
+    showTab(index);
+    recover(document.id);
+}
+
+bool Workbench::hasDocument() const
+{
+    return current() != nullptr;
+}
+
+const Document &Workbench::document() const
+{
+    return current()->document;
+}
+
+Editor::CodeEditor *Workbench::editor() const
+{
+    const Tab *tab = current();
+    return !tab ? nullptr : tab->project ? tab->project->editor() : tab->editor;
+}
+
+ProjectView *Workbench::project() const
+{
+    const Tab *tab = current();
+    return tab ? tab->project : nullptr;
+}
+
+bool Workbench::openFile(const QString &path)
+{
+    ProjectView *shown = project();
+    return shown ? shown->openFile(path) : hasDocument();
+}
+
+ExerciseBar *Workbench::exerciseBar() const
+{
+    const Tab *tab = current();
+    return tab ? tab->exerciseBar : nullptr;
+}
+
+std::vector<Document> Workbench::documents() const
+{
+    std::vector<Document> result;
+    std::ranges::transform(m_tabs, std::back_inserter(result), &Tab::document);
+    return result;
+}
+
+void Workbench::saveSnapshot(const QString &reason)
+{
+    if (const Tab *tab = current()) {
+        saveTab(*tab, reason);
+    }
+}
+
+void Workbench::saveTab(const Tab &tab, const QString &reason)
+{
+    if (tab.project) {
+        tab.snapshots->save(tab.project->files(), reason);
+        return;
+    }
+    const QByteArray text = tab.editor->text();
+    // An untouched original needs no entry; after that every different text gets one.
+    if (tab.editor->isModified() || text != tab.document.original) {
+        m_progress.saveSnapshot(tab.document.id, reason, text);
+    }
+}
+
+void Workbench::resetDocument()
+{
+    const Tab *tab = current();
+    if (tab && tab->project) {
+        resetProject(*tab);
+        return;
+    }
+    if (!tab || tab->editor->text() == tab->document.original) {
+        return;
+    }
+    saveTab(*tab, QStringLiteral("typed"));
+    tab->editor->replaceText(tab->document.original);
+    m_progress.saveSnapshot(tab->document.id, QStringLiteral("reset"), tab->document.original);
+}
+
+void Workbench::hideProgress()
+{
+    if (m_showsProgress) {
+        m_message->hide();
+    }
+}
+
+void Workbench::showProgress(const QString &sentence)
+{
+    showMessage(sentence, tr("Cancel"));
+    m_showsProgress = true;
+}
+
+void Workbench::showMessage(const QString &sentence, const QString &actionText)
+{
+    m_showsProgress = false;
+    m_message->showMessage(Widgets::MessageBar::Kind::Info, sentence, actionText);
+    m_message->setLook(m_look);
+}
+
+void Workbench::setLook(const Design::Look &look)
+{
+    m_look = look;
+    for (int index = 0; index < m_tabBar->count(); ++index) {
+        static_cast<QToolButton *>(m_tabBar->tabButton(index, QTabBar::RightSide))
+            ->setIcon(Widgets::icon(QStringLiteral("close"), look));
+    }
+    for (const Tab &tab : m_tabs) {
+        tab.project ? tab.project->setLook(look) : tab.editor->setLook(look);
+        if (tab.exerciseBar) {
+            tab.exerciseBar->setLook(look);
+        }
+    }
+    m_message->setLook(look);
+}
+
+void Workbench::setTabMovesFocus(bool enabled)
+{
+    m_tabMovesFocus = enabled;
+    for (const Tab &tab : m_tabs) {
+        tab.project ? tab.project->setTabMovesFocus(enabled) : tab.editor->setTabMovesFocus(enabled);
+    }
+}
+
+void Workbench::closeTab(int index)
+{
+    const Tab tab = m_tabs[static_cast<size_t>(index)];
+    saveTab(tab, QStringLiteral("typed"));
+    m_tabs.erase(m_tabs.begin() + index);
+    m_stack->removeWidget(tab.page);
+    tab.page->deleteLater();
+    m_tabBar->removeTab(index);
+    showTab(m_tabBar->currentIndex());
+}
+
+void Workbench::showTab(int index)
+{
+    m_message->hide();
+    if (index >= 0 && index < static_cast<int>(m_tabs.size())) {
+        m_stack->setCurrentWidget(m_tabs[static_cast<size_t>(index)].page);
+    } else {
+        m_stack->setCurrentIndex(0);
+    }
+    m_tabBar->setVisible(!m_tabs.empty());
+    emit documentChanged();
+}
+
+const Workbench::Tab *Workbench::find(const QString &id) const
+{
+    const auto tab = std::ranges::find(m_tabs, id, [](const Tab &candidate) { return candidate.document.id; });
+    return tab == m_tabs.end() ? nullptr : &*tab;
+}
+
+const Workbench::Tab *Workbench::current() const
+{
+    const int index = m_tabBar->currentIndex();
+    return index >= 0 && index < static_cast<int>(m_tabs.size()) ? &m_tabs[static_cast<size_t>(index)] : nullptr;
+}
+
+} // namespace Ochre::Workbench

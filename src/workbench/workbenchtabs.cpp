@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of Workbench that makes the pages of its tabs and brings back their texts.
+
+#include "editor/codeeditor.h"
+#include "workbench/exercisebar.h"
+#include "workbench/projectsnapshots.h"
+#include "workbench/projectview.h"
+#include "workbench/workbench.h"
+#include "widgets/icons.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Ochre::Workbench {
+
+void Workbench::addCloseButton(int index)
+{
+    auto *button = new QToolButton(m_tabBar);
+    button->setObjectName(QStringLiteral("closeTabButton"));
+    button->setAccessibleName(tr("Close %1").arg(m_tabBar->tabText(index)));
+    button->setToolTip(tr("Close this program; its text is kept"));
+    button->setIcon(Widgets::icon(QStringLiteral("close"), m_look));
+    button->setIconSize(QSize(12, 12));
+    button->setFocusPolicy(Qt::NoFocus);
+    m_tabBar->setTabButton(index, QTabBar::RightSide, button);
+    connect(button, &QToolButton::clicked, this, [this, button] {
+        for (int tab = 0; tab < m_tabBar->count(); ++tab) {
+            if (m_tabBar->tabButton(tab, QTabBar::RightSide) == button) {
+                closeTab(tab);
+                return;
+            }
+        }
+    });
+}
+
+Workbench::Tab Workbench::makeTab(const Document &document)
+{
+    auto *page = new QWidget(m_stack);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    Tab tab{document, page, nullptr, nullptr, nullptr, nullptr};
+    if (document.exercise) {
+        addExerciseBar(tab);
+    }
+    document.isProject() ? addProject(tab) : addEditor(tab);
+    return tab;
+}
+
+void Workbench::addExerciseBar(Tab &tab)
+{
+    const Document &document = tab.document;
+    tab.exerciseBar = new ExerciseBar(*document.exercise, tab.page);
+    tab.exerciseBar->setLook(m_look);
+    tab.page->layout()->addWidget(tab.exerciseBar);
+    const auto lesson = m_progress.state().lessons.value(document.lesson());
+    tab.exerciseBar->setSolved(lesson.solvedExercises.contains(document.exercise->id));
+    connect(tab.exerciseBar, &ExerciseBar::resetRequested, this, &Workbench::resetDocument);
+    connect(tab.exerciseBar, &ExerciseBar::checkRequested, this, &Workbench::checkRequested);
+    connect(tab.exerciseBar, &ExerciseBar::hintShown, this,
+            [this, document](int step) { emit hintShown(document.lesson(), document.exercise->id, step); });
+}
+
+void Workbench::addEditor(Tab &tab)
+{
+    tab.editor = new Editor::CodeEditor(tab.page);
+    static_cast<QVBoxLayout *>(tab.page->layout())->addWidget(tab.editor, 1);
+    tab.editor->setSourceName(QStringLiteral("main.rs"));
+    tab.editor->setTabMovesFocus(m_tabMovesFocus);
+    tab.editor->setLook(m_look);
+    tab.editor->setText(tab.document.original);
+    connect(tab.editor, &Editor::CodeEditor::textChanged, this, [this] {
+        m_saveTimer.start();
+        emit sourceChanged();
+    });
+    emit editorCreated(tab.editor);
+}
+
+void Workbench::addProject(Tab &tab)
+{
+    const QString id = tab.document.id;
+    tab.project = new ProjectView(tab.document.project, tab.page);
+    static_cast<QVBoxLayout *>(tab.page->layout())->addWidget(tab.project, 1);
+    tab.snapshots = new ProjectSnapshots(m_progress, id, tab.document.project, tab.page);
+    tab.project->setTabMovesFocus(m_tabMovesFocus);
+    tab.project->setLook(m_look);
+    connect(tab.project, &ProjectView::editorCreated, this, &Workbench::editorCreated);
+    connect(tab.project, &ProjectView::fileShown, this, &Workbench::projectFileShown);
+    connect(tab.project, &ProjectView::filesChanged, this, [this] {
+        m_saveTimer.start();
+        emit projectChanged();
+    });
+    connect(tab.snapshots, &ProjectSnapshots::recovered, this,
+            [this, id](const std::vector<Runner::SourceFile> &files) { mergeRecovered(id, files); });
+    tab.project->openFirstFile();
+}
+
+// The text of last time comes from the store's thread; it is not taken when somebody has typed meanwhile.
+void Workbench::recover(const QString &id)
+{
+    if (const Tab *opened = find(id); opened->snapshots) {
+        opened->snapshots->recover();
+        return;
+    }
+    m_progress.latestSnapshot(id).then(this, [this, id](const Result<std::optional<Progress::Snapshot>> &snapshot) {
+        const Tab *tab = find(id);
+        if (!tab || !snapshot || !*snapshot || tab->editor->isModified()) {
+            return;
+        }
+        if ((*snapshot)->source != tab->editor->text()) {
+            tab->editor->setText((*snapshot)->source);
+            emit sourceChanged();
+        }
+    });
+}
+
+// The same for a project: a file that somebody has changed meanwhile stays as it is.
+void Workbench::mergeRecovered(const QString &id, const std::vector<Runner::SourceFile> &files)
+{
+    const Tab *tab = find(id);
+    if (!tab) {
+        return;
+    }
+    std::vector<Runner::SourceFile> merged = files;
+    for (const Runner::SourceFile &typed : tab->project->files()) {
+        if (std::ranges::contains(tab->document.project, typed)) {
+            continue;
+        }
+        const auto place = std::ranges::find(merged, typed.path, &Runner::SourceFile::path);
+        place == merged.end() ? merged.push_back(typed) : void(*place = typed);
+    }
+    tab->project->loadFiles(merged);
+}
+
+void Workbench::resetProject(const Tab &tab)
+{
+    if (tab.project->files() == tab.document.project) {
+        return;
+    }
+    saveTab(tab, QStringLiteral("typed"));
+    tab.project->replaceFiles(tab.document.project);
+    tab.snapshots->saveReset();
+}
+
+} // namespace Ochre::Workbench

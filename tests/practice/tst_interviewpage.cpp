@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "practice/interviewdocument.h"
+#include "practice/interviewpage.h"
+#include "widgets/lessonbrowser.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextDocument>
+
+using namespace Ochre;
+using namespace Qt::StringLiterals;
+using Practice::InterviewPage;
+using Widgets::LessonBrowser;
+
+namespace {
+
+Course::Question ask(const QString &id, const QString &topic, int level)
+{
+    Course::Question question;
+    question.id = id;
+    question.kind = Course::QuestionKind::Open;
+    question.use = Course::QuestionUse::Interview;
+    question.prompt = u"Prompt of %1?"_s.arg(id);
+    question.answer = u"Full-%1."_s.arg(id);
+    question.brief = u"Brief-%1."_s.arg(id);
+    question.points = {u"Point-%1"_s.arg(id), u"Another"_s, u"Third"_s};
+    question.topic = topic;
+    question.style = u"concept"_s;
+    question.difficulty = level;
+    return question;
+}
+
+Course::Course sample()
+{
+    Course::Lesson lesson;
+    lesson.id = u"moves"_s;
+    lesson.title = u"Moves"_s;
+    lesson.step = 5;
+    lesson.questions = {ask(u"a"_s, u"ownership"_s, 1), ask(u"b"_s, u"ownership"_s, 2)};
+    Course::Course course;
+    course.lessons = {lesson};
+    course.bank = {ask(u"c"_s, u"drop"_s, 3)};
+    course.tables = {{u"languages"_s, u"Languages"_s, u"| | Rust |\n|---|---|\n| null | none |\n"_s}};
+    course.mustKnow = {{u"Who frees a value"_s, u"moves"_s, {}, {}, 0}, {u"What a move copies"_s, {}, u"a"_s, {}, 0}};
+    return course;
+}
+
+} // namespace
+
+class TestInterviewPage final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_page = std::make_unique<InterviewPage>();
+        m_page->setLook(Design::Look::make(Design::Scheme::Light, 100));
+        m_page->resize(1100, 700);
+        m_page->show();
+        m_page->setCourse(sample());
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+
+    void groups_areListedWithTheirCount()
+    {
+        QCOMPARE(rows(),
+                 (QStringList{u"Must know (2)"_s, u"Comparison tables (1)"_s, u"Drop (1)"_s, u"Ownership (2)"_s}));
+        QCOMPARE(part<QLabel>(u"interviewCount"_s)->text().section(u' ', 0, 0), u"3"_s);
+        QVERIFY(text().contains(u"Prompt of c?"));
+        part<QComboBox>(u"groupingBox"_s)->setCurrentIndex(3);
+        QCOMPARE(rows().last(2), (QStringList{u"Moves (2)"_s, u"Beyond the lessons (1)"_s}));
+    }
+
+    void answers_areFoldedUntilAskedFor()
+    {
+        choose(u"Ownership (2)"_s);
+        QVERIFY(text().contains(u"Prompt of b?") && !text().contains(u"Full-a"));
+        follow(u"ochre:fold/answer-a"_s);
+        QVERIFY(text().contains(u"Full-a") && !text().contains(u"Full-b"));
+        QTest::mouseClick(part<QPushButton>(u"expandButton"_s), Qt::LeftButton);
+        for (const QString &word : {u"Brief-a"_s, u"Full-a"_s, u"Point-a"_s, u"Full-b"_s}) {
+            QVERIFY2(text().contains(word), qPrintable(word));
+        }
+        choose(u"Drop (1)"_s); // the next group is expanded as well
+        QVERIFY(text().contains(u"Full-c"));
+        QTest::mouseClick(part<QPushButton>(u"expandButton"_s), Qt::LeftButton);
+        QVERIFY(!text().contains(u"Full-c"));
+    }
+
+    void filters_narrowTheList()
+    {
+        QTest::keyClicks(part<QLineEdit>(u"interviewFilter"_s), u"full-b"_s);
+        QCOMPARE(rows().constLast(), u"Ownership (1)"_s);
+        QVERIFY(text().contains(u"Prompt of b?") && !text().contains(u"Prompt of a?"));
+        QTest::keyClicks(part<QLineEdit>(u"interviewFilter"_s), u"zzz"_s);
+        QCOMPARE(part<QLabel>(u"interviewCount"_s)->text().section(u' ', 0, 0), u"0"_s);
+        m_page->showQuestion(u"c"_s); // a question that is asked for is shown, whatever the filters say
+        QVERIFY(text().contains(u"Prompt of c?"));
+        QVERIFY(part<QLineEdit>(u"interviewFilter"_s)->text().isEmpty());
+    }
+
+    void tables_areShown()
+    {
+        choose(u"Comparison tables (1)"_s);
+        QVERIFY(text().contains(u"Languages") && text().contains(u"null"));
+        QVERIFY(!part<QPushButton>(u"expandButton"_s)->isEnabled());
+    }
+
+    void mustKnow_isTickedAndLeadsOn()
+    {
+        m_page->showMustKnow();
+        QSignalSpy toggled(m_page.get(), &InterviewPage::mustKnowToggled);
+        QSignalSpy lesson(m_page.get(), &InterviewPage::lessonRequested);
+        const QString key = Practice::InterviewDocument::keyOf(sample().mustKnow.front());
+        follow(u"ochre:known/"_s + key);
+        QCOMPARE(toggled.size(), 1);
+        QCOMPARE(toggled.at(0).at(0).toString(), key);
+        QVERIFY(toggled.at(0).at(1).toBool());
+        m_page->setMustKnow({key});
+        QVERIFY(text().contains(u"☑ Who frees"));
+        QVERIFY(text().contains(u"1 of 2 line"));
+        follow(u"ochre:known/"_s + key);
+        QVERIFY(!toggled.at(1).at(1).toBool());
+        follow(u"lesson:moves"_s);
+        QCOMPARE(lesson.size(), 1);
+        follow(u"ochre:question/a"_s);
+        QCOMPARE(m_page->currentGroup(), u"Ownership"_s);
+    }
+
+    void everyControl_hasANameForAssistiveTools()
+    {
+        for (const QString &name : {u"groupingBox"_s, u"styleBox"_s, u"levelBox"_s, u"interviewFilter"_s,
+                                    u"interviewGroups"_s, u"interviewBrowser"_s}) {
+            QVERIFY2(!part<QWidget>(name)->accessibleName().isEmpty(), qPrintable(name));
+        }
+    }
+
+private:
+    template<typename T>
+    T *part(const QString &name) const
+    {
+        T *found = m_page->findChild<T *>(name);
+        if (!found) {
+            qFatal("no %s", qPrintable(name));
+        }
+        return found;
+    }
+    QString text() const { return part<LessonBrowser>(u"interviewBrowser"_s)->document()->toPlainText(); }
+    QStringList rows() const
+    {
+        QStringList titles;
+        const auto *list = part<QListWidget>(u"interviewGroups"_s);
+        for (int row = 0; row < list->count(); ++row) {
+            titles << list->item(row)->text();
+        }
+        return titles;
+    }
+    void choose(const QString &title)
+    {
+        auto *list = part<QListWidget>(u"interviewGroups"_s);
+        const auto row = static_cast<int>(rows().indexOf(title));
+        QVERIFY2(row >= 0, qPrintable(title));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier,
+                          list->visualItemRect(list->item(row)).center());
+    }
+    /// Follows a link as the keyboard does.
+    void follow(const QString &href)
+    {
+        auto *browser = part<LessonBrowser>(u"interviewBrowser"_s);
+        QVERIFY2(browser->links().contains(href), qPrintable(href));
+        browser->setFocus();
+        browser->focusLink(href);
+        QTest::keyClick(browser, Qt::Key_Return);
+    }
+
+    std::unique_ptr<InterviewPage> m_page;
+};
+
+QTEST_MAIN(TestInterviewPage)
+#include "tst_interviewpage.moc"
