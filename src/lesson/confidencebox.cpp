@@ -111,7 +111,7 @@ void ConfidenceBox::setDraft(const QString &draft)
     showState();
 }
 
-void ConfidenceBox::tellDraft()
+void ConfidenceBox::flushDraft()
 {
     if (m_pause->isActive()) {
         m_pause->stop();
@@ -126,7 +126,7 @@ void ConfidenceBox::emitDraft()
 
 void ConfidenceBox::hideEvent(QHideEvent *event)
 {
-    tellDraft();
+    flushDraft();
     QFrame::hideEvent(event);
 }
 

@@ -38,8 +38,8 @@ public:
     /// What was typed on this lesson before and never saved; empty when nothing was.
     void setDraft(const QString &draft);
     /// draftChanged() follows at once when something was typed since the last one.
-    void tellDraft();
-    /// Another lesson: forgets text, choice and timer; tellDraft() first.
+    void flushDraft();
+    /// Another lesson: forgets text, choice and timer; flushDraft() first.
     void reset();
     /// When the program was started, ms since 1970; the time of construction unless a test knows better.
     void setSessionStart(qint64 timeMs);

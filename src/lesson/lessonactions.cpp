@@ -4,7 +4,7 @@
 // The links of LessonPage: what happens when one is followed.
 
 #include "lesson/confidencebox.h"
-#include "widgets/lessonbrowser.h"
+#include "widgets/pagebrowser.h"
 #include "lesson/lessondocument.h"
 #include "lesson/lessonpage.h"
 #include "pages/ui_lessonpage.h"
@@ -27,7 +27,7 @@ void LessonPage::followLink(const QString &href)
     } else if (href.startsWith(QLatin1String("doc:"))) {
         emit documentationRequested(href.sliced(4));
     } else {
-        const Richtext::LessonLink link = Richtext::LessonLink::parse(href);
+        const Richtext::PageLink link = Richtext::PageLink::parse(href);
         followOwnLink(link.action, link.argument);
     }
 }
@@ -90,7 +90,7 @@ void LessonPage::copy(int fence)
 
 void LessonPage::toggleFold(const QString &id)
 {
-    Richtext::LessonFolds &folds = m_document->folds();
+    Richtext::TextFolds &folds = m_document->folds();
     folds.setOpen(id, !folds.isOpen(id));
 }
 
@@ -99,7 +99,7 @@ QString LessonPage::describe(const QString &href) const
     if (href.startsWith(QLatin1String("doc:"))) {
         return tr("Rust documentation on this computer: %1").arg(href.sliced(4));
     }
-    const Richtext::LessonLink link = Richtext::LessonLink::parse(href);
+    const Richtext::PageLink link = Richtext::PageLink::parse(href);
     if (link.action == QLatin1String("run")) {
         return m_unavailable.isEmpty() ? tr("Compile and run this example on this computer") : m_unavailable;
     }

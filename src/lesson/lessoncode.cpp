@@ -3,8 +3,8 @@
 
 #include "lesson/lessoncode.h"
 
-#include "richtext/lessoncard.h"
-#include "richtext/lessonfolds.h"
+#include "richtext/textcard.h"
+#include "richtext/textfolds.h"
 #include "lesson/lessonoutput.h"
 #include "richtext/codeblock.h"
 
@@ -28,12 +28,12 @@ QString resultId(int index)
 
 } // namespace
 
-LessonCode::LessonCode(Richtext::LessonFolds &folds)
+LessonCode::LessonCode(Richtext::TextFolds &folds)
     : m_folds(folds)
 {
 }
 
-void LessonCode::reset(const Richtext::LessonStyle &style, const QString &unavailable)
+void LessonCode::reset(const Richtext::PageStyle &style, const QString &unavailable)
 {
     m_style = style;
     m_unavailable = unavailable;
@@ -109,7 +109,7 @@ void LessonCode::addAction(QTextCursor &cursor, const QString &text, const QStri
     if (!cursor.atBlockStart()) {
         cursor.insertText(QStringLiteral("    "), m_style.small(m_style.palette().muted));
     }
-    const Richtext::LessonLink link{action, QString::number(index)};
+    const Richtext::PageLink link{action, QString::number(index)};
     QString unbroken = text;
     unbroken.replace(u' ', QChar::Nbsp);
     cursor.insertText(unbroken, m_style.action(link.href()));
@@ -132,7 +132,7 @@ void LessonCode::writeActions(QTextCursor &cursor, int index, const Fence &fence
 void LessonCode::write(QTextCursor &cursor, const Richtext::CodeBlock &block)
 {
     const Fence fence = Course::makeFence(block.info, block.text, 0);
-    Richtext::LessonCard card(cursor, m_style);
+    Richtext::TextCard card(cursor, m_style);
     QTextCursor actions;
     card.addStrip(caption(fence), actions);
     writeActions(actions, block.ordinal, fence);
@@ -203,7 +203,7 @@ void LessonCode::hideResult(int index)
 
 void LessonCode::removeResultRows(int index)
 {
-    Richtext::LessonCard card(m_cards[index].table, m_style);
+    Richtext::TextCard card(m_cards[index].table, m_style);
     const int row = card.rowOf(resultId(index));
     while (row >= 0 && card.rowCount() > row) {
         card.removeRow(card.rowCount() - 1);
@@ -215,7 +215,7 @@ void LessonCode::writeResultRows(int index)
     QTextCursor edit(m_cards[index].table->firstCursorPosition());
     edit.beginEditBlock();
     removeResultRows(index);
-    Richtext::LessonCard card(m_cards[index].table, m_style);
+    Richtext::TextCard card(m_cards[index].table, m_style);
     QTextCursor actions;
     QTextCursor strip = card.addStrip({}, actions);
     card.setFold(card.rowCount() - 1, resultId(index));

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "course/fence.h"
-#include "richtext/lessonformat.h"
+#include "richtext/pageformat.h"
 #include "richtext/markdownwriter.h"
 #include "runner/runresult.h"
 
@@ -16,7 +16,7 @@
 class QTextTable;
 
 namespace Ochre::Richtext {
-class LessonFolds;
+class TextFolds;
 }
 
 namespace Ochre::Lesson {
@@ -26,10 +26,10 @@ namespace Ochre::Lesson {
 class LessonCode final {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Lesson::LessonCode)
 public:
-    explicit LessonCode(Richtext::LessonFolds &folds);
+    explicit LessonCode(Richtext::TextFolds &folds);
 
     /// Forgets the cards of the document, not the results; `unavailable` says why nothing can be run, empty = it can.
-    void reset(const Richtext::LessonStyle &style, const QString &unavailable);
+    void reset(const Richtext::PageStyle &style, const QString &unavailable);
     void forgetResults();
     /// Called when a failing example is unfolded whose message is not known yet.
     void setAsk(const std::function<void(int fence)> &ask) { m_ask = ask; }
@@ -62,8 +62,8 @@ private:
     void writeResultRows(int index);
     void removeResultRows(int index);
 
-    Richtext::LessonFolds &m_folds;
-    Richtext::LessonStyle m_style{Design::Look()};
+    Richtext::TextFolds &m_folds;
+    Richtext::PageStyle m_style{Design::Look()};
     QString m_unavailable;
     std::function<void(int)> m_ask;
     QHash<int, Card> m_cards;

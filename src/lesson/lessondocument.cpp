@@ -3,7 +3,7 @@
 
 #include "lesson/lessondocument.h"
 
-#include "richtext/lessoncard.h"
+#include "richtext/textcard.h"
 #include "lesson/lessonhead.h"
 #include "lesson/lessonpractice.h"
 #include "richtext/codeblock.h"
@@ -42,7 +42,7 @@ LessonDocument::LessonDocument(QTextDocument &document)
 {
     m_document.setUndoRedoEnabled(false);
     m_document.setDocumentMargin(0);
-    m_document.documentLayout()->registerHandler(Richtext::LessonMark::pictureObject, &m_pictures);
+    m_document.documentLayout()->registerHandler(Richtext::PageMark::pictureObject, &m_pictures);
 }
 
 void LessonDocument::forget()
@@ -54,7 +54,7 @@ void LessonDocument::forget()
 
 void LessonDocument::write(const LessonContext &context, const Design::Look &look)
 {
-    const Richtext::LessonStyle style(look);
+    const Richtext::PageStyle style(look);
     m_document.clear();
     m_sections.clear();
     m_pictures.clear();
@@ -80,7 +80,7 @@ void LessonDocument::write(const LessonContext &context, const Design::Look &loo
     cursor.endEditBlock();
 }
 
-void LessonDocument::writeBody(QTextCursor &cursor, const Course::Lesson &lesson, const Richtext::LessonStyle &style)
+void LessonDocument::writeBody(QTextCursor &cursor, const Course::Lesson &lesson, const Richtext::PageStyle &style)
 {
     Richtext::MarkdownWriter writer(cursor, style.lesson());
     writer.setUsedAnchors(ownAnchors());
@@ -100,15 +100,15 @@ void LessonDocument::writeBody(QTextCursor &cursor, const Course::Lesson &lesson
     }
 }
 
-void LessonDocument::writePicture(QTextCursor &cursor, const QString &source, const Richtext::LessonStyle &style)
+void LessonDocument::writePicture(QTextCursor &cursor, const QString &source, const Richtext::PageStyle &style)
 {
     const Course::MemoryPicture picture = Course::parseMemory(source).picture;
-    Richtext::LessonCard card(cursor, style);
+    Richtext::TextCard card(cursor, style);
     QTextCursor row = card.addRow(Richtext::CardRow::Picture);
     QTextCharFormat object;
-    object.setObjectType(Richtext::LessonMark::pictureObject);
-    object.setProperty(Richtext::LessonMark::picture, m_pictures.add(picture, style.look()));
-    object.setProperty(Richtext::LessonMark::replacement, picture.textAlternative());
+    object.setObjectType(Richtext::PageMark::pictureObject);
+    object.setProperty(Richtext::PageMark::picture, m_pictures.add(picture, style.look()));
+    object.setProperty(Richtext::PageMark::replacement, picture.textAlternative());
     object.setToolTip(picture.textAlternative());
     row.insertText(QString(QChar::ObjectReplacementCharacter), object);
     if (!picture.caption.isEmpty()) {

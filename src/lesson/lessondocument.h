@@ -5,9 +5,9 @@
 
 #include "lesson/lessoncode.h"
 #include "lesson/lessoncontext.h"
-#include "richtext/lessonfolds.h"
-#include "lesson/lessonpictures.h"
-#include "richtext/lessonsections.h"
+#include "richtext/textfolds.h"
+#include "lesson/pictureobjects.h"
+#include "richtext/textsections.h"
 #include "lesson/notecards.h"
 
 #include <QCoreApplication>
@@ -27,21 +27,21 @@ public:
     /// Forgets what was unfolded, run and noted: another lesson comes.
     void forget();
 
-    [[nodiscard]] const Richtext::LessonSections &sections() const { return m_sections; }
+    [[nodiscard]] const Richtext::TextSections &sections() const { return m_sections; }
     [[nodiscard]] LessonCode &code() { return m_code; }
-    [[nodiscard]] Richtext::LessonFolds &folds() { return m_folds; }
+    [[nodiscard]] Richtext::TextFolds &folds() { return m_folds; }
     [[nodiscard]] NoteCards &notes() { return m_notes; }
 
 private:
-    void writeBody(QTextCursor &cursor, const Course::Lesson &lesson, const Richtext::LessonStyle &style);
-    void writePicture(QTextCursor &cursor, const QString &source, const Richtext::LessonStyle &style);
+    void writeBody(QTextCursor &cursor, const Course::Lesson &lesson, const Richtext::PageStyle &style);
+    void writePicture(QTextCursor &cursor, const QString &source, const Richtext::PageStyle &style);
 
     QTextDocument &m_document;
-    Richtext::LessonFolds m_folds;
+    Richtext::TextFolds m_folds;
     LessonCode m_code{m_folds};
-    Richtext::LessonSections m_sections;
+    Richtext::TextSections m_sections;
     NoteCards m_notes;
-    LessonPictures m_pictures;
+    PictureObjects m_pictures;
     int m_pictureCount = 0;
 };
 

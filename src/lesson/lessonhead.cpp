@@ -3,7 +3,7 @@
 
 #include "lesson/lessonhead.h"
 
-#include "richtext/lessonsections.h"
+#include "richtext/textsections.h"
 #include "richtext/codeblock.h"
 #include "richtext/markdownwriter.h"
 
@@ -37,7 +37,7 @@ QStringList LessonHead::chips(const LessonContext &context)
     return chips;
 }
 
-void LessonHead::writeChips(QTextCursor &cursor, const LessonContext &context, const Richtext::LessonStyle &style)
+void LessonHead::writeChips(QTextCursor &cursor, const LessonContext &context, const Richtext::PageStyle &style)
 {
     QTextBlockFormat block = style.line(28);
     block.setBottomMargin(style.px(4));
@@ -54,11 +54,11 @@ void LessonHead::writeChips(QTextCursor &cursor, const LessonContext &context, c
     QTextCharFormat jump = style.chip();
     jump.setForeground(style.palette().accent);
     jump.setAnchor(true);
-    jump.setAnchorHref(Richtext::LessonLink{QStringLiteral("jump"), {}}.href());
+    jump.setAnchorHref(Richtext::PageLink{QStringLiteral("jump"), {}}.href());
     addChip(tr("Jump ▾"), jump);
 }
 
-void LessonHead::writeAbout(QTextCursor &cursor, const Course::Lesson &lesson, const Richtext::LessonStyle &style)
+void LessonHead::writeAbout(QTextCursor &cursor, const Course::Lesson &lesson, const Richtext::PageStyle &style)
 {
     std::vector<std::pair<QString, QString>> rows{
         {tr("Why"), lesson.why}, {tr("Where"), lesson.contexts}, {tr("When"), lesson.when}, {tr("To do"), lesson.task}};
@@ -88,8 +88,8 @@ void LessonHead::writeAbout(QTextCursor &cursor, const Course::Lesson &lesson, c
     Richtext::leaveTable(cursor, *table);
 }
 
-void LessonHead::write(QTextCursor &cursor, const LessonContext &context, const Richtext::LessonStyle &style,
-                       Richtext::LessonSections &sections)
+void LessonHead::write(QTextCursor &cursor, const LessonContext &context, const Richtext::PageStyle &style,
+                       Richtext::TextSections &sections)
 {
     const Course::Lesson &lesson = context.lesson;
     writeChips(cursor, context, style);

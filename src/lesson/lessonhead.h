@@ -4,14 +4,14 @@
 #pragma once
 
 #include "lesson/lessoncontext.h"
-#include "richtext/lessonformat.h"
+#include "richtext/pageformat.h"
 
 #include <QCoreApplication>
 
 class QTextCursor;
 
 namespace Ochre::Richtext {
-class LessonSections;
+class TextSections;
 }
 
 namespace Ochre::Lesson {
@@ -21,12 +21,12 @@ namespace Ochre::Lesson {
 class LessonHead final {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Lesson::LessonHead)
 public:
-    static void write(QTextCursor &cursor, const LessonContext &context, const Richtext::LessonStyle &style,
-                      Richtext::LessonSections &sections);
+    static void write(QTextCursor &cursor, const LessonContext &context, const Richtext::PageStyle &style,
+                      Richtext::TextSections &sections);
 
 private:
-    static void writeChips(QTextCursor &cursor, const LessonContext &context, const Richtext::LessonStyle &style);
-    static void writeAbout(QTextCursor &cursor, const Course::Lesson &lesson, const Richtext::LessonStyle &style);
+    static void writeChips(QTextCursor &cursor, const LessonContext &context, const Richtext::PageStyle &style);
+    static void writeAbout(QTextCursor &cursor, const Course::Lesson &lesson, const Richtext::PageStyle &style);
     static QStringList chips(const LessonContext &context);
 };
 

@@ -91,7 +91,7 @@ void LessonNotes::edit(const NoteTarget &target)
         m_page.noteEditor()->setFocus();
         return;
     }
-    m_page.noteEditor()->tellDraft();
+    m_page.noteEditor()->flushDraft();
     hideMessage();
     m_target = target;
     refresh();

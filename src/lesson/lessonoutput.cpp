@@ -12,7 +12,7 @@ namespace Ochre::Lesson {
 
 using Runner::Outcome;
 
-void LessonOutput::writeOutcome(QTextCursor &cursor, const Runner::RunResult &result, const Richtext::LessonStyle &style)
+void LessonOutput::writeOutcome(QTextCursor &cursor, const Runner::RunResult &result, const Richtext::PageStyle &style)
 {
     const bool good = result.outcome == Outcome::Finished && result.exitCode == 0;
     const QColor color = good ? style.palette().good : style.palette().bad;
@@ -43,7 +43,7 @@ QStringList LessonOutput::visibleLines(const QByteArray &bytes)
 }
 
 void LessonOutput::writeLines(QTextCursor &cursor, const QStringList &lines, const QTextCharFormat &text,
-                              const Richtext::LessonStyle &style)
+                              const Richtext::PageStyle &style)
 {
     const QTextBlockFormat block = style.line(20);
     for (const QString &line : lines.first(std::min<qsizetype>(lines.size(), shownLines))) {
@@ -58,7 +58,7 @@ void LessonOutput::writeLines(QTextCursor &cursor, const QStringList &lines, con
     }
 }
 
-void LessonOutput::writePrinted(QTextCursor &cursor, const Runner::RunResult &result, const Richtext::LessonStyle &style)
+void LessonOutput::writePrinted(QTextCursor &cursor, const Runner::RunResult &result, const Richtext::PageStyle &style)
 {
     const QStringList printed = visibleLines(result.standardOutput);
     const QStringList errors = visibleLines(result.standardError);
@@ -75,7 +75,7 @@ void LessonOutput::writePrinted(QTextCursor &cursor, const Runner::RunResult &re
 }
 
 void LessonOutput::writeDiagnostic(QTextCursor &cursor, const Diagnostics::Diagnostic &diagnostic,
-                                   const Richtext::LessonStyle &style)
+                                   const Richtext::PageStyle &style)
 {
     const QColor color = diagnostic.isError() ? style.palette().bad : style.palette().warning;
     QStringList lines = visibleLines(diagnostic.rendered.toUtf8());
@@ -88,7 +88,7 @@ void LessonOutput::writeDiagnostic(QTextCursor &cursor, const Diagnostics::Diagn
     writeLines(cursor, lines, style.output(style.palette().text), style);
 }
 
-void LessonOutput::writeDiagnostics(QTextCursor &cursor, const Runner::RunResult &result, const Richtext::LessonStyle &style)
+void LessonOutput::writeDiagnostics(QTextCursor &cursor, const Runner::RunResult &result, const Richtext::PageStyle &style)
 {
     if (result.diagnostics.empty()) {
         Richtext::beginBlock(cursor, style.line(20), style.small(style.palette().text));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "richtext/lessonformat.h"
+#include "richtext/pageformat.h"
 #include "runner/runresult.h"
 
 #include <QCoreApplication>
@@ -20,16 +20,16 @@ public:
     static constexpr int shownLines = 200;
 
     /// The caption above a result: a sign and the outcome in words.
-    static void writeOutcome(QTextCursor &cursor, const Runner::RunResult &result, const Richtext::LessonStyle &style);
-    static void writePrinted(QTextCursor &cursor, const Runner::RunResult &result, const Richtext::LessonStyle &style);
-    static void writeDiagnostics(QTextCursor &cursor, const Runner::RunResult &result, const Richtext::LessonStyle &style);
+    static void writeOutcome(QTextCursor &cursor, const Runner::RunResult &result, const Richtext::PageStyle &style);
+    static void writePrinted(QTextCursor &cursor, const Runner::RunResult &result, const Richtext::PageStyle &style);
+    static void writeDiagnostics(QTextCursor &cursor, const Runner::RunResult &result, const Richtext::PageStyle &style);
 
 private:
     static QStringList visibleLines(const QByteArray &bytes);
     static void writeLines(QTextCursor &cursor, const QStringList &lines, const QTextCharFormat &text,
-                           const Richtext::LessonStyle &style);
+                           const Richtext::PageStyle &style);
     static void writeDiagnostic(QTextCursor &cursor, const Diagnostics::Diagnostic &diagnostic,
-                                const Richtext::LessonStyle &style);
+                                const Richtext::PageStyle &style);
 };
 
 } // namespace Ochre::Lesson

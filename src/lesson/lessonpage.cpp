@@ -4,7 +4,7 @@
 #include "lesson/lessonpage.h"
 
 #include "lesson/confidencebox.h"
-#include "widgets/lessonbrowser.h"
+#include "widgets/pagebrowser.h"
 #include "lesson/lessondocument.h"
 #include "pages/ui_lessonpage.h"
 
@@ -37,10 +37,10 @@ LessonPage::LessonPage(QWidget *parent)
     m_reading->setSingleShot(true);
     m_reading->setInterval(readingPause);
     connect(m_reading, &QTimer::timeout, this, &LessonPage::reportSections);
-    connect(m_ui->lessonBrowser, &Widgets::LessonBrowser::placeChanged, m_reading, qOverload<>(&QTimer::start));
-    connect(m_ui->lessonBrowser, &Widgets::LessonBrowser::linkActivated, this, &LessonPage::followLink);
-    connect(m_ui->lessonBrowser, &Widgets::LessonBrowser::linkActivated, this, &LessonPage::followNoteLink);
-    connect(m_ui->lessonBrowser, &Widgets::LessonBrowser::linkHovered, this,
+    connect(m_ui->lessonBrowser, &Widgets::PageBrowser::placeChanged, m_reading, qOverload<>(&QTimer::start));
+    connect(m_ui->lessonBrowser, &Widgets::PageBrowser::linkActivated, this, &LessonPage::followLink);
+    connect(m_ui->lessonBrowser, &Widgets::PageBrowser::linkActivated, this, &LessonPage::followNoteLink);
+    connect(m_ui->lessonBrowser, &Widgets::PageBrowser::linkHovered, this,
             [this](const QString &href) { emit linkHovered(describe(href)); });
     connect(m_confidence, &ConfidenceBox::rated, this, &LessonPage::confidenceRated);
     connect(m_ui->noteMessage, &Widgets::MessageBar::actionTriggered, this, &LessonPage::noteMessageFollowed);
@@ -193,7 +193,7 @@ bool LessonPage::showNote(const QString &noteId)
 // What follows may write the card of this link anew, which must not happen while the link is being followed.
 void LessonPage::followNoteLink(const QString &href)
 {
-    const Richtext::LessonLink link = Richtext::LessonLink::parse(href);
+    const Richtext::PageLink link = Richtext::PageLink::parse(href);
     if (link.action == QLatin1StringView("note-remove")) {
         QMetaObject::invokeMethod(
             this, [this, link] { emit noteRemoveRequested(link.argument); }, Qt::QueuedConnection);

@@ -3,8 +3,8 @@
 
 #include "lesson/lessonpractice.h"
 
-#include "richtext/lessoncard.h"
-#include "richtext/lessonsections.h"
+#include "richtext/textcard.h"
+#include "richtext/textsections.h"
 #include "lesson/notecards.h"
 #include "richtext/openquestioncard.h"
 #include "richtext/codeblock.h"
@@ -18,8 +18,8 @@ namespace Ochre::Lesson {
 using Course::Question;
 using Course::QuestionUse;
 
-LessonPractice::LessonPractice(const LessonContext &context, const Richtext::LessonStyle &style, Richtext::LessonSections &sections,
-                               Richtext::LessonFolds &folds, NoteCards &notes)
+LessonPractice::LessonPractice(const LessonContext &context, const Richtext::PageStyle &style, Richtext::TextSections &sections,
+                               Richtext::TextFolds &folds, NoteCards &notes)
     : m_context(context)
     , m_style(style)
     , m_sections(sections)
@@ -78,7 +78,7 @@ void LessonPractice::writeExercises(QTextCursor &cursor)
         return;
     }
     m_sections.addHeading(cursor, QStringLiteral("exercises"), tr("Exercises"), m_style);
-    Richtext::LessonCard card(cursor, m_style);
+    Richtext::TextCard card(cursor, m_style);
     for (const Course::Exercise &exercise : m_context.lesson.exercises) {
         QTextCursor right;
         QTextCursor left = card.addSplitRow(Richtext::CardRow::Text, right);
@@ -88,7 +88,7 @@ void LessonPractice::writeExercises(QTextCursor &cursor)
                                  : kindText(exercise.kind);
         left.insertBlock(m_style.line(20), m_style.small(m_style.palette().muted));
         left.insertText(facts);
-        const Richtext::LessonLink link{QStringLiteral("exercise"), exercise.id};
+        const Richtext::PageLink link{QStringLiteral("exercise"), exercise.id};
         right.insertText(tr("Open exercise").replace(u' ', QChar::Nbsp), m_style.action(link.href()));
         QTextBlockFormat state = m_style.line(20);
         state.setAlignment(Qt::AlignRight);
@@ -132,7 +132,7 @@ void LessonPractice::writeConfidence(QTextCursor &cursor)
     m_sections.addHeading(cursor, QStringLiteral("confidence"), tr("Without notes"), m_style);
     Richtext::beginBlock(cursor, QTextBlockFormat(), m_style.ui(m_style.palette().text));
     QTextCharFormat room;
-    room.setObjectType(Richtext::LessonMark::widgetObject);
+    room.setObjectType(Richtext::PageMark::widgetObject);
     cursor.insertText(QString(QChar::ObjectReplacementCharacter), room);
 }
 

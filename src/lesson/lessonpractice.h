@@ -4,15 +4,15 @@
 #pragma once
 
 #include "lesson/lessoncontext.h"
-#include "richtext/lessonformat.h"
+#include "richtext/pageformat.h"
 
 #include <QCoreApplication>
 
 class QTextCursor;
 
 namespace Ochre::Richtext {
-class LessonFolds;
-class LessonSections;
+class TextFolds;
+class TextSections;
 }
 
 namespace Ochre::Lesson {
@@ -24,7 +24,7 @@ class NoteCards;
 class LessonPractice final {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Lesson::LessonPractice)
 public:
-    LessonPractice(const LessonContext &context, const Richtext::LessonStyle &style, Richtext::LessonSections &sections, Richtext::LessonFolds &folds,
+    LessonPractice(const LessonContext &context, const Richtext::PageStyle &style, Richtext::TextSections &sections, Richtext::TextFolds &folds,
                    NoteCards &notes);
 
     void write(QTextCursor &cursor);
@@ -42,9 +42,9 @@ private:
     [[nodiscard]] static QString pageTitle(const QString &page);
 
     const LessonContext &m_context;
-    Richtext::LessonStyle m_style;
-    Richtext::LessonSections &m_sections;
-    Richtext::LessonFolds &m_folds;
+    Richtext::PageStyle m_style;
+    Richtext::TextSections &m_sections;
+    Richtext::TextFolds &m_folds;
     NoteCards &m_notes;
 };
 

@@ -4,7 +4,7 @@
 // The reading half of LessonPage: place, sections, search.
 
 #include "lesson/confidencebox.h"
-#include "widgets/lessonbrowser.h"
+#include "widgets/pagebrowser.h"
 #include "lesson/lessondocument.h"
 #include "lesson/lessonpage.h"
 #include "pages/ui_lessonpage.h"
@@ -57,14 +57,14 @@ LessonPlace LessonPage::place() const
     if (index < 0) {
         return {{}, top * 100 / m_look.type.zoom()};
     }
-    const Richtext::LessonSection &section = m_document->sections().all()[static_cast<std::size_t>(index)];
+    const Richtext::TextSection &section = m_document->sections().all()[static_cast<std::size_t>(index)];
     const int below = top - static_cast<int>(m_ui->lessonBrowser->topOf(section.place.position()));
     return {section.anchor, below * 100 / m_look.type.zoom()};
 }
 
 void LessonPage::restorePlace(const LessonPlace &place)
 {
-    const Richtext::LessonSection *section = m_document->sections().find(place.anchor);
+    const Richtext::TextSection *section = m_document->sections().find(place.anchor);
     const int offset = m_look.type.px(place.offset);
     if (section) {
         m_ui->lessonBrowser->scrollToPosition(section->place.position(), offset);
@@ -75,7 +75,7 @@ void LessonPage::restorePlace(const LessonPlace &place)
 
 void LessonPage::scrollToAnchor(const QString &anchor)
 {
-    if (const Richtext::LessonSection *section = m_document->sections().find(anchor)) {
+    if (const Richtext::TextSection *section = m_document->sections().find(anchor)) {
         m_ui->lessonBrowser->scrollToPosition(section->place.position(), -m_look.type.px(8));
     }
 }
@@ -93,7 +93,7 @@ void LessonPage::jumpToNeighbour(bool forward)
 QStringList LessonPage::sectionAnchors() const
 {
     QStringList anchors;
-    for (const Richtext::LessonSection &section : m_document->sections().all()) {
+    for (const Richtext::TextSection &section : m_document->sections().all()) {
         anchors << section.anchor;
     }
     return anchors;
@@ -102,7 +102,7 @@ QStringList LessonPage::sectionAnchors() const
 QStringList LessonPage::sectionTitles() const
 {
     QStringList titles;
-    for (const Richtext::LessonSection &section : m_document->sections().all()) {
+    for (const Richtext::TextSection &section : m_document->sections().all()) {
         titles << section.title;
     }
     return titles;
@@ -111,7 +111,7 @@ QStringList LessonPage::sectionTitles() const
 void LessonPage::fillJumpMenu()
 {
     m_jumpMenu->clear();
-    for (const Richtext::LessonSection &section : m_document->sections().all()) {
+    for (const Richtext::TextSection &section : m_document->sections().all()) {
         if (section.level > 2) {
             continue;
         }
@@ -125,7 +125,7 @@ void LessonPage::fillJumpMenu()
 void LessonPage::showJumpMenu()
 {
     if (m_context) {
-        m_jumpMenu->popup(m_ui->lessonBrowser->globalPosition(Richtext::LessonLink{QStringLiteral("jump"), {}}.href()));
+        m_jumpMenu->popup(m_ui->lessonBrowser->globalPosition(Richtext::PageLink{QStringLiteral("jump"), {}}.href()));
     }
 }
 
@@ -164,7 +164,7 @@ int LessonPage::highlightWords(const QStringList &words, const QString &anchor)
         }
     }
     m_ui->lessonBrowser->setExtraSelections(marks);
-    const Richtext::LessonSection *section = m_document->sections().find(anchor);
+    const Richtext::TextSection *section = m_document->sections().find(anchor);
     const int from = section ? section->place.position() : 0;
     int first = -1;
     for (const QTextEdit::ExtraSelection &mark : std::as_const(marks)) {

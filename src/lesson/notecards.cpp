@@ -3,7 +3,7 @@
 
 #include "lesson/notecards.h"
 
-#include "richtext/lessoncard.h"
+#include "richtext/textcard.h"
 #include "richtext/codeblock.h"
 #include "richtext/markdown.h"
 
@@ -31,7 +31,7 @@ QString unbroken(QString words)
 
 } // namespace
 
-void NoteCards::reset(const Richtext::LessonStyle &style, const QStringList &topics)
+void NoteCards::reset(const Richtext::PageStyle &style, const QStringList &topics)
 {
     m_style = style;
     m_topics = topics;
@@ -45,7 +45,7 @@ void NoteCards::forget()
 
 void NoteCards::writeTopic(QTextCursor &cursor, const QString &topic)
 {
-    Richtext::LessonCard card(cursor, m_style);
+    Richtext::TextCard card(cursor, m_style);
     QTextCursor right;
     QTextCursor left = card.addSplitRow(Richtext::CardRow::Text, right);
     Richtext::appendMarkdown(left, topic, Richtext::Role::Prompt, m_style.look());
@@ -57,7 +57,7 @@ void NoteCards::writeTopic(QTextCursor &cursor, const QString &topic)
 
 void NoteCards::writeOwn(QTextCursor &cursor)
 {
-    Richtext::LessonCard card(cursor, m_style);
+    Richtext::TextCard card(cursor, m_style);
     QTextCursor right;
     card.addStrip(tr("What you want to keep of this lesson, in your own words"), right);
     m_cards.push_back({{}, card.table(), {}, false});
@@ -109,7 +109,7 @@ void NoteCards::writeHead(const Card &card) const
 
 void NoteCards::writeRow(const Card &card, const NoteRow &row) const
 {
-    Richtext::LessonCard rows(card.table, m_style);
+    Richtext::TextCard rows(card.table, m_style);
     QTextCursor cursor = rows.addRow(Richtext::CardRow::Text);
     if (row.isAnswer) {
         QTextTableCell cell = card.table->cellAt(card.table->rows() - 1, 0);
@@ -137,7 +137,7 @@ void NoteCards::writeActions(QTextCursor &cursor, const NoteRow &row) const
 {
     Richtext::beginBlock(cursor, m_style.line(24), m_style.small(m_style.palette().muted));
     const auto write = [this, &cursor, &row](const QString &action, const QString &words) {
-        cursor.insertText(unbroken(words), m_style.action(Richtext::LessonLink{action, row.note.id}.href()));
+        cursor.insertText(unbroken(words), m_style.action(Richtext::PageLink{action, row.note.id}.href()));
         cursor.insertText(QStringLiteral("     "), m_style.small(m_style.palette().muted));
     };
     write(QStringLiteral("note-answer"), row.hasAnswerDraft ? tr("Continue your answer") : tr("Answer"));
@@ -171,16 +171,16 @@ int NoteCards::positionOf(const QString &noteId) const
 QString NoteCards::linkFor(const NoteTarget &target) const
 {
     if (!target.id.isEmpty()) {
-        return Richtext::LessonLink{QStringLiteral("note-change"), target.id}.href();
+        return Richtext::PageLink{QStringLiteral("note-change"), target.id}.href();
     }
     if (!target.parent.isEmpty()) {
-        return Richtext::LessonLink{QStringLiteral("note-answer"), target.parent}.href();
+        return Richtext::PageLink{QStringLiteral("note-answer"), target.parent}.href();
     }
     const qsizetype index = m_topics.indexOf(target.topic);
-    return Richtext::LessonLink{QStringLiteral("note-new"), index < 0 ? QStringLiteral("own") : QString::number(index)}.href();
+    return Richtext::PageLink{QStringLiteral("note-new"), index < 0 ? QStringLiteral("own") : QString::number(index)}.href();
 }
 
-std::optional<NoteTarget> NoteCards::target(const Richtext::LessonLink &link) const
+std::optional<NoteTarget> NoteCards::target(const Richtext::PageLink &link) const
 {
     if (link.action == QLatin1StringView("note-answer")) {
         return NoteTarget{{}, link.argument, {}};

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "richtext/lessonformat.h"
+#include "richtext/pageformat.h"
 #include "lesson/notethreads.h"
 
 #include <QCoreApplication>
@@ -22,7 +22,7 @@ class NoteCards final {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Lesson::NoteCards)
 public:
     /// The document is written anew: forgets its cards and keeps the notes.
-    void reset(const Richtext::LessonStyle &style, const QStringList &topics);
+    void reset(const Richtext::PageStyle &style, const QStringList &topics);
     /// Another lesson comes.
     void forget();
 
@@ -35,7 +35,7 @@ public:
     /// Where a note stands in the document, -1 = nowhere.
     [[nodiscard]] int positionOf(const QString &noteId) const;
     /// What a link of these cards asks to write; none for another link.
-    [[nodiscard]] std::optional<NoteTarget> target(const Richtext::LessonLink &link) const;
+    [[nodiscard]] std::optional<NoteTarget> target(const Richtext::PageLink &link) const;
     /// The address of the link that asks for it.
     [[nodiscard]] QString linkFor(const NoteTarget &target) const;
 
@@ -53,7 +53,7 @@ private:
     void writeActions(QTextCursor &cursor, const NoteRow &row) const;
     [[nodiscard]] static QString stamp(const LessonNote &note);
 
-    Richtext::LessonStyle m_style{Design::Look()};
+    Richtext::PageStyle m_style{Design::Look()};
     QStringList m_topics;
     LessonNotesShown m_shown;
     std::vector<Card> m_cards;

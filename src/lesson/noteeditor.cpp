@@ -33,7 +33,7 @@ NoteEditor::NoteEditor(QWidget *parent)
     setFocusProxy(m_ui->noteEdit);
     m_pause->setSingleShot(true);
     m_pause->setInterval(draftPauseMs);
-    connect(m_pause, &QTimer::timeout, this, &NoteEditor::tellDraft);
+    connect(m_pause, &QTimer::timeout, this, &NoteEditor::flushDraft);
     connect(m_ui->noteEdit, &QPlainTextEdit::textChanged, this, [this] {
         showState();
         m_pause->start();
@@ -65,7 +65,7 @@ void NoteEditor::close()
     if (!m_isOpen) {
         return;
     }
-    tellDraft();
+    flushDraft();
     m_isOpen = false;
     hide();
     emit closed();
@@ -103,7 +103,7 @@ void NoteEditor::save()
     }
 }
 
-void NoteEditor::tellDraft()
+void NoteEditor::flushDraft()
 {
     m_pause->stop();
     if (m_isOpen) {
@@ -165,7 +165,7 @@ void NoteEditor::keyPressEvent(QKeyEvent *event)
 
 void NoteEditor::hideEvent(QHideEvent *event)
 {
-    tellDraft();
+    flushDraft();
     QFrame::hideEvent(event);
 }
 

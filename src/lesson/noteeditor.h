@@ -28,12 +28,12 @@ public:
     ~NoteEditor() override;
 
     /// Opens it with a draft, or with the saved text when there is none. `title` says what is written, in words. What
-    /// was open before goes: tellDraft() first.
+    /// was open before goes: flushDraft() first.
     void open(const QString &title, const QString &saved, const QString &draft = {});
     /// Tells the draft and closes; nothing happens when it is closed already.
     void close();
     /// draftChanged() follows at once when it is open.
-    void tellDraft();
+    void flushDraft();
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     void setLook(const Design::Look &look);
 

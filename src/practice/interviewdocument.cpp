@@ -3,8 +3,8 @@
 
 #include "practice/interviewdocument.h"
 
-#include "richtext/lessoncard.h"
-#include "richtext/lessonsections.h"
+#include "richtext/textcard.h"
+#include "richtext/textsections.h"
 #include "richtext/openquestioncard.h"
 #include "richtext/codeblock.h"
 #include "richtext/markdown.h"
@@ -18,7 +18,7 @@ namespace Ochre::Practice {
 namespace {
 
 // A line of words with `code` among them.
-void writeInline(QTextCursor &cursor, const QString &markdown, const QTextCharFormat &format, const Richtext::LessonStyle &style)
+void writeInline(QTextCursor &cursor, const QString &markdown, const QTextCharFormat &format, const Richtext::PageStyle &style)
 {
     QTextCharFormat code = format;
     code.merge(style.note().codeSpan());
@@ -40,7 +40,7 @@ InterviewDocument::InterviewDocument(QTextDocument &document)
 
 QTextCursor InterviewDocument::begin(const QString &title, const Design::Look &look)
 {
-    const Richtext::LessonStyle style(look);
+    const Richtext::PageStyle style(look);
     m_document.clear();
     m_positions.clear();
     m_folds.reset(style);
@@ -52,14 +52,14 @@ QTextCursor InterviewDocument::begin(const QString &title, const Design::Look &l
     root.setBottomMargin(style.px(40));
     m_document.rootFrame()->setFrameFormat(root);
     QTextCursor cursor(&m_document);
-    Richtext::LessonSections().addHeading(cursor, QStringLiteral("top"), title, style);
+    Richtext::TextSections().addHeading(cursor, QStringLiteral("top"), title, style);
     return cursor;
 }
 
 void InterviewDocument::writeQuestions(const QString &title, const std::vector<const Study::InterviewEntry *> &entries,
                                        const Design::Look &look)
 {
-    const Richtext::LessonStyle style(look);
+    const Richtext::PageStyle style(look);
     QTextCursor cursor = begin(title, look);
     cursor.beginEditBlock();
     for (const Study::InterviewEntry *entry : entries) {
@@ -86,24 +86,24 @@ void InterviewDocument::writeTables(const std::vector<Course::BankText> &tables,
 void InterviewDocument::writeMustKnow(const std::vector<Course::MustKnow> &lines, const QSet<QString> &known,
                                       const Design::Look &look)
 {
-    const Richtext::LessonStyle style(look);
+    const Richtext::PageStyle style(look);
     QTextCursor cursor = begin(tr("Must know"), look);
     Richtext::beginBlock(cursor, style.line(22), style.ui(style.palette().muted));
     const auto count = std::ranges::count_if(lines, [&known](const auto &line) { return known.contains(keyOf(line)); });
     cursor.insertText(
         tr("%1 of %n line(s) ticked. Tick a line when you can say it aloud.", nullptr, static_cast<int>(lines.size()))
             .arg(count));
-    Richtext::LessonCard card(cursor, style);
+    Richtext::TextCard card(cursor, style);
     for (const Course::MustKnow &line : lines) {
         const bool ticked = known.contains(keyOf(line));
         QTextCursor right;
         QTextCursor left = card.addSplitRow(Richtext::CardRow::Text, right);
         left.insertText(ticked ? QStringLiteral("☑ ") : QStringLiteral("☐ "),
-                        style.action(Richtext::LessonLink{QStringLiteral("known"), keyOf(line)}.href()));
+                        style.action(Richtext::PageLink{QStringLiteral("known"), keyOf(line)}.href()));
         writeInline(left, line.text, style.ui(ticked ? style.palette().muted : style.palette().text), style);
         if (!line.question.isEmpty()) {
             right.insertText(tr("Question").replace(u' ', QChar::Nbsp),
-                             style.action(Richtext::LessonLink{QStringLiteral("question"), line.question}.href()));
+                             style.action(Richtext::PageLink{QStringLiteral("question"), line.question}.href()));
         } else if (!line.lesson.isEmpty()) {
             right.insertText(tr("Lesson").replace(u' ', QChar::Nbsp),
                              style.action(QStringLiteral("lesson:") + line.lesson));

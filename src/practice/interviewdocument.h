@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "richtext/lessonfolds.h"
+#include "richtext/textfolds.h"
 #include "study/interviewbank.h"
 
 #include <QCoreApplication>
@@ -26,7 +26,7 @@ public:
     void writeMustKnow(const std::vector<Course::MustKnow> &lines, const QSet<QString> &known,
                        const Design::Look &look);
 
-    [[nodiscard]] Richtext::LessonFolds &folds() { return m_folds; }
+    [[nodiscard]] Richtext::TextFolds &folds() { return m_folds; }
     /// Where a question begins; -1 = it is not in the document.
     [[nodiscard]] int positionOf(const QString &questionId) const { return m_positions.value(questionId, -1); }
 
@@ -39,7 +39,7 @@ private:
     QTextCursor begin(const QString &title, const Design::Look &look);
 
     QTextDocument &m_document;
-    Richtext::LessonFolds m_folds;
+    Richtext::TextFolds m_folds;
     QHash<QString, int> m_positions;
 };
 

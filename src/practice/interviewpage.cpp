@@ -36,7 +36,7 @@ InterviewPage::InterviewPage(QWidget *parent)
     connect(m_ui->interviewFilter, &QLineEdit::textChanged, this, &InterviewPage::fillGroups);
     connect(m_ui->interviewGroups, &QListWidget::currentRowChanged, this, &InterviewPage::showGroup);
     connect(m_ui->expandButton, &QPushButton::toggled, this, &InterviewPage::expandAll);
-    connect(m_ui->interviewBrowser, &Widgets::LessonBrowser::linkActivated, this, &InterviewPage::followLink);
+    connect(m_ui->interviewBrowser, &Widgets::PageBrowser::linkActivated, this, &InterviewPage::followLink);
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_ui->interviewFilter,
@@ -175,7 +175,7 @@ void InterviewPage::showGroup()
 {
     const int row = m_ui->interviewGroups->currentRow();
     const Special special = specialAt(row);
-    m_ui->interviewBrowser->setLineLength(special == Special::Tables ? tableLine : Widgets::LessonBrowser::textLine);
+    m_ui->interviewBrowser->setLineLength(special == Special::Tables ? tableLine : Widgets::PageBrowser::textLine);
     if (special == Special::Tables) {
         m_document->writeTables(m_tables, m_look);
     } else if (special == Special::MustKnow) {
@@ -256,7 +256,7 @@ void InterviewPage::followLink(const QString &href)
         emit lessonRequested(href.sliced(7));
         return;
     }
-    const Richtext::LessonLink link = Richtext::LessonLink::parse(href);
+    const Richtext::PageLink link = Richtext::PageLink::parse(href);
     if (link.action == "fold"_L1) {
         m_document->folds().setOpen(link.argument, !m_document->folds().isOpen(link.argument));
     } else if (link.action == "known"_L1) {

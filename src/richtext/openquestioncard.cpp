@@ -3,8 +3,8 @@
 
 #include "richtext/openquestioncard.h"
 
-#include "richtext/lessoncard.h"
-#include "richtext/lessonfolds.h"
+#include "richtext/textcard.h"
+#include "richtext/textfolds.h"
 #include "richtext/codeblock.h"
 #include "richtext/markdown.h"
 
@@ -20,7 +20,7 @@ QStringList OpenQuestionCard::foldIds(const QString &questionId)
 
 QTextTable *OpenQuestionCard::writePrompt(QTextCursor &cursor, const Course::Question &question, const QString &note)
 {
-    LessonCard card(cursor, m_style);
+    TextCard card(cursor, m_style);
     QTextCursor prompt = card.addRow(CardRow::Text);
     if (!note.isEmpty()) {
         Richtext::beginBlock(prompt, m_style.line(20), m_style.small(m_style.palette().muted));

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "course/question.h"
-#include "richtext/lessonformat.h"
+#include "richtext/pageformat.h"
 
 #include <QCoreApplication>
 
@@ -13,13 +13,13 @@ class QTextTable;
 
 namespace Ochre::Richtext {
 
-class LessonFolds;
+class TextFolds;
 
 /// Writes an open question as a card whose answers are folded.
 class OpenQuestionCard final {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Richtext::OpenQuestionCard)
 public:
-    OpenQuestionCard(const LessonStyle &style, LessonFolds &folds)
+    OpenQuestionCard(const PageStyle &style, TextFolds &folds)
         : m_style(style)
         , m_folds(folds)
     {
@@ -38,8 +38,8 @@ private:
     void addFold(QTextTable *card, const QString &id, const QString &label, const QString &markdown);
     [[nodiscard]] static QString rubric(const Course::Question &question);
 
-    LessonStyle m_style;
-    LessonFolds &m_folds;
+    PageStyle m_style;
+    TextFolds &m_folds;
 };
 
 } // namespace Ochre::Richtext

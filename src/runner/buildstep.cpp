@@ -23,9 +23,9 @@ struct Text {
 
 } // namespace
 
-BuildStep::BuildStep(const Workshop &workshop, const CompileOrder &order, QObject *parent)
+BuildStep::BuildStep(const BuildServices &services, const CompileOrder &order, QObject *parent)
     : ProgramMaker(parent)
-    , m_workshop(workshop)
+    , m_services(services)
     , m_order(order)
 {
 }
@@ -34,19 +34,19 @@ BuildStep::~BuildStep()
 {
     // A compile that the live check wants too goes on.
     if (m_isWaiting) {
-        m_workshop.slot.cancel(CompileSlot::Client::Demand);
+        m_services.slot.cancel(CompileSlot::Client::Demand);
     }
 }
 
 void BuildStep::start()
 {
     m_clock.start();
-    const Toolchain::Toolchain &toolchain = m_workshop.slot.setting().toolchain;
+    const Toolchain::Toolchain &toolchain = m_services.slot.setting().toolchain;
     if (const auto valid = validateSource(m_order.source); !valid) {
-        return tellLater(unusableReport(valid.error().text()));
+        return reportLater(unusableReport(valid.error().text()));
     }
     if (!toolchain.canCompile()) {
-        return tellLater(unusableReport(toolchain.problems.empty()
+        return reportLater(unusableReport(toolchain.problems.empty()
                                             ? Text::tr("The compiler is still being looked for. Try again in a moment.")
                                             : Toolchain::problemText(toolchain.problems.front())));
     }
@@ -59,14 +59,14 @@ void BuildStep::start()
 
 void BuildStep::awaitCrates()
 {
-    CrateLibrary &library = m_workshop.crates;
+    CrateLibrary &library = m_services.crates;
     m_order.links = library.links(m_order.crates);
     if (!m_order.links.isEmpty()) {
         m_clock.restart(); // the crates are built once, the program each time
         return build();
     }
     const auto accept = [this](const Result<void> &result) {
-        result ? awaitCrates() : tellLater(unusableReport(result.error().text()));
+        result ? awaitCrates() : reportLater(unusableReport(result.error().text()));
     };
     connect(&library, &CrateLibrary::finished, this, accept, Qt::SingleShotConnection);
     library.prepare(m_order.crates);
@@ -74,36 +74,36 @@ void BuildStep::awaitCrates()
 
 void BuildStep::build()
 {
-    m_key = keyOf(m_order, m_workshop.slot.setting().toolchain);
-    if (tellKnown()) {
+    m_key = keyOf(m_order, m_services.slot.setting().toolchain);
+    if (finishIfKnown()) {
         return;
     }
     m_isWaiting = true;
-    m_workshop.slot.submit(CompileSlot::Client::Demand, m_order,
+    m_services.slot.submit(CompileSlot::Client::Demand, m_order,
                            [this](const CompileReport &report) { accept(report); });
 }
 
-bool BuildStep::tellKnown()
+bool BuildStep::finishIfKnown()
 {
-    const auto known = m_workshop.live.knownReport(m_order);
+    const auto known = m_services.live.knownReport(m_order);
     if (known && known->verdict == CompileReport::Verdict::Rejected) {
-        tellLater(*known);
+        reportLater(*known);
         return true;
     }
-    if (!m_workshop.scratch.isReady(m_key)) {
+    if (!m_services.scratch.isReady(m_key)) {
         return false;
     }
-    m_workshop.scratch.markUsed(m_key);
+    m_services.scratch.markUsed(m_key);
     CompileReport report;
     report.verdict = CompileReport::Verdict::Accepted;
     if (known) {
         report.diagnostics = known->diagnostics;
     }
-    tellLater(report);
+    reportLater(report);
     return true;
 }
 
-void BuildStep::tellLater(const CompileReport &report)
+void BuildStep::reportLater(const CompileReport &report)
 {
     QMetaObject::invokeMethod(this, [this, report] { tell(0, report); }, Qt::QueuedConnection);
 }
@@ -111,9 +111,9 @@ void BuildStep::tellLater(const CompileReport &report)
 void BuildStep::accept(const CompileReport &report)
 {
     m_isWaiting = false;
-    m_key = keyOf(m_order, m_workshop.slot.setting().toolchain); // it may have changed meanwhile
+    m_key = keyOf(m_order, m_services.slot.setting().toolchain); // it may have changed meanwhile
     // The signal may end this object; the live check does not depend on it.
-    LiveCheck &live = m_workshop.live;
+    LiveCheck &live = m_services.live;
     const CompileOrder order = m_order;
     tell(std::max(1, static_cast<int>(m_clock.elapsed())), report);
     live.acceptBuild(order, report);
@@ -122,7 +122,7 @@ void BuildStep::accept(const CompileReport &report)
 void BuildStep::tell(int compileMs, const CompileReport &report)
 {
     if (report.isAccepted()) {
-        emit built({{m_workshop.scratch.programPath(m_key), {}, {}}}, compileMs, report);
+        emit built({{m_services.scratch.programPath(m_key), {}, {}}}, compileMs, report);
     } else {
         emit failed(compileMs, report);
     }

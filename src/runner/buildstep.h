@@ -15,7 +15,7 @@ namespace Ochre::Runner {
 class BuildStep final : public ProgramMaker {
     Q_OBJECT
 public:
-    BuildStep(const Workshop &workshop, const CompileOrder &order, QObject *parent);
+    BuildStep(const BuildServices &services, const CompileOrder &order, QObject *parent);
     ~BuildStep() override;
 
     void start() override;
@@ -23,12 +23,12 @@ public:
 private:
     void awaitCrates();
     void build();
-    [[nodiscard]] bool tellKnown();
-    void tellLater(const CompileReport &report);
+    [[nodiscard]] bool finishIfKnown();
+    void reportLater(const CompileReport &report);
     void accept(const CompileReport &report);
     void tell(int compileMs, const CompileReport &report);
 
-    Workshop m_workshop;
+    BuildServices m_services;
     CompileOrder m_order;
     QElapsedTimer m_clock;
     QString m_key;

@@ -50,7 +50,7 @@ public:
     {
     }
 
-    [[nodiscard]] Workshop workshop() { return {slot, scratch, live, library, projects}; }
+    [[nodiscard]] BuildServices services() { return {slot, scratch, live, library, projects}; }
     void submit(const Waiting &next);
     void startNext();
     void startRun(const Waiting &next);
@@ -59,7 +59,7 @@ public:
     void endTests(const TestResult &result);
     void dismiss(const Waiting &dismissed);
     void lint(const QByteArray &source, const QString &edition);
-    void tellLint(const QByteArray &source, const CompileReport &report);
+    void finishLint(const QByteArray &source, const CompileReport &report);
 
     CodeRunner *q;
     RunnerConfig config;
@@ -108,7 +108,7 @@ void CodeRunner::Private::startNext()
 
 void CodeRunner::Private::startRun(const Waiting &next)
 {
-    runJob = std::make_unique<RunJob>(next.request, workshop(), q);
+    runJob = std::make_unique<RunJob>(next.request, services(), q);
     connect(runJob.get(), &RunJob::programStarted, q, &CodeRunner::programStarted);
     connect(runJob.get(), &RunJob::outputReceived, q, &CodeRunner::outputReceived);
     connect(runJob.get(), &RunJob::waitingForInputChanged, q, &CodeRunner::waitingForInputChanged);
@@ -119,7 +119,7 @@ void CodeRunner::Private::startRun(const Waiting &next)
 
 void CodeRunner::Private::startTests(const Waiting &next)
 {
-    testJob = std::make_unique<TestJob>(next.request, next.tests, workshop(), q);
+    testJob = std::make_unique<TestJob>(next.request, next.tests, services(), q);
     connect(testJob.get(), &TestJob::programStarted, q, &CodeRunner::programStarted);
     connect(testJob.get(), &TestJob::finished, q, [this](const TestResult &result) { endTests(result); });
     emit q->runStarted();
@@ -159,7 +159,7 @@ void CodeRunner::Private::lint(const QByteArray &source, const QString &edition)
 {
     const auto refuse = [this, source](const QString &failure) {
         QMetaObject::invokeMethod(
-            q, [this, source, failure] { tellLint(source, unusableReport(failure)); }, Qt::QueuedConnection);
+            q, [this, source, failure] { finishLint(source, unusableReport(failure)); }, Qt::QueuedConnection);
     };
     if (const auto valid = validateSource(source); !valid) {
         return refuse(valid.error().text());
@@ -176,10 +176,10 @@ void CodeRunner::Private::lint(const QByteArray &source, const QString &edition)
     slot.submit(
         CompileSlot::Client::Lint,
         {.purpose = CompilePurpose::Lint, .source = source, .edition = edition, .crates = crates, .links = links},
-        [this, source](const CompileReport &report) { tellLint(source, report); });
+        [this, source](const CompileReport &report) { finishLint(source, report); });
 }
 
-void CodeRunner::Private::tellLint(const QByteArray &source, const CompileReport &report)
+void CodeRunner::Private::finishLint(const QByteArray &source, const CompileReport &report)
 {
     CheckResult result;
     result.source = source;
@@ -296,7 +296,7 @@ void CodeRunner::lint(const QByteArray &source, const QString &edition)
 void CodeRunner::lintProject(const Project &project)
 {
     d->projects.submit(ProjectBuilder::Client::Demand, CompilePurpose::Lint, project,
-                       [this](const CargoReport &report) { d->tellLint({}, report.compile); });
+                       [this](const CargoReport &report) { d->finishLint({}, report.compile); });
 }
 
 void CodeRunner::format(const QByteArray &source, const QString &edition)

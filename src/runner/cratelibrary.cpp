@@ -160,10 +160,10 @@ Result<void> CrateLibrary::obstacle(const QStringList &crates) const
 void CrateLibrary::prepare(const QStringList &crates)
 {
     if (!links(crates).isEmpty() || crates.isEmpty()) {
-        return tellLater({});
+        return reportLater({});
     }
     if (const auto free = obstacle(crates); !free) {
-        return tellLater(free);
+        return reportLater(free);
     }
     if (isBusy()) {
         return;
@@ -184,7 +184,7 @@ void CrateLibrary::begin()
     if (m_lock->error() == QLockFile::LockFailedError) {
         return m_wait.start();
     }
-    tellLater(std::unexpected(
+    reportLater(std::unexpected(
         Error{tr("The folder for built crates cannot be written."), m_folder,
               tr("Check the free space and the permissions of the folder. Programs without crates work.")}));
 }
@@ -239,7 +239,7 @@ void CrateLibrary::conclude(const Result<void> &result)
     emit finished(result);
 }
 
-void CrateLibrary::tellLater(const Result<void> &result)
+void CrateLibrary::reportLater(const Result<void> &result)
 {
     QMetaObject::invokeMethod(this, [this, result] { emit finished(result); }, Qt::QueuedConnection);
 }

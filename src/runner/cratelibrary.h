@@ -55,7 +55,7 @@ private:
     void lookAtOther();
     void noteStep(const CargoStep &step);
     void conclude(const Result<void> &result);
-    void tellLater(const Result<void> &result);
+    void reportLater(const Result<void> &result);
 
     QString m_folder;
     QString m_target;

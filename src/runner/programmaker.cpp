@@ -8,13 +8,13 @@
 
 namespace Ochre::Runner {
 
-std::unique_ptr<ProgramMaker> makeProgramMaker(const Workshop &workshop, const CompileOrder &order,
+std::unique_ptr<ProgramMaker> makeProgramMaker(const BuildServices &services, const CompileOrder &order,
                                                const Project &project)
 {
     if (project.isEmpty()) {
-        return std::make_unique<BuildStep>(workshop, order, nullptr);
+        return std::make_unique<BuildStep>(services, order, nullptr);
     }
-    return std::make_unique<ProjectStep>(workshop, order.purpose, project, nullptr);
+    return std::make_unique<ProjectStep>(services, order.purpose, project, nullptr);
 }
 
 } // namespace Ochre::Runner

@@ -22,7 +22,7 @@ struct CompileOrder;
 struct Project;
 
 /// What the jobs of one runner share; everything outlives them.
-struct Workshop {
+struct BuildServices {
     CompileSlot &slot;
     Scratch &scratch;
     LiveCheck &live;
@@ -49,7 +49,7 @@ signals:
 };
 
 /// For the order's text, or for the project unless it is empty; the order's purpose is Build or Test.
-[[nodiscard]] std::unique_ptr<ProgramMaker> makeProgramMaker(const Workshop &workshop, const CompileOrder &order,
+[[nodiscard]] std::unique_ptr<ProgramMaker> makeProgramMaker(const BuildServices &services, const CompileOrder &order,
                                                              const Project &project);
 
 } // namespace Ochre::Runner

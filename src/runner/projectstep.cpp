@@ -32,9 +32,9 @@ QString mainProgram(const Project &project)
 
 } // namespace
 
-ProjectStep::ProjectStep(const Workshop &workshop, CompilePurpose purpose, const Project &project, QObject *parent)
+ProjectStep::ProjectStep(const BuildServices &services, CompilePurpose purpose, const Project &project, QObject *parent)
     : ProgramMaker(parent)
-    , m_workshop(workshop)
+    , m_services(services)
     , m_purpose(purpose)
     , m_project(project)
 {
@@ -43,7 +43,7 @@ ProjectStep::ProjectStep(const Workshop &workshop, CompilePurpose purpose, const
 ProjectStep::~ProjectStep()
 {
     if (m_isWaiting) {
-        m_workshop.projects.cancel(ProjectBuilder::Client::Demand);
+        m_services.projects.cancel(ProjectBuilder::Client::Demand);
     }
 }
 
@@ -51,14 +51,14 @@ void ProjectStep::start()
 {
     m_clock.start();
     m_isWaiting = true;
-    m_workshop.projects.submit(ProjectBuilder::Client::Demand, m_purpose, m_project,
+    m_services.projects.submit(ProjectBuilder::Client::Demand, m_purpose, m_project,
                                [this](const CargoReport &report) { accept(report); });
 }
 
 std::vector<Sandbox::Mount> ProjectStep::testMounts() const
 {
-    const CompileSetting &setting = m_workshop.projects.setting();
-    const CargoFolders folders = m_workshop.projects.scratch().folders(m_project);
+    const CompileSetting &setting = m_services.projects.setting();
+    const CargoFolders folders = m_services.projects.scratch().folders(m_project);
     return {{folders.target + u"/debug", cargoTargetInside(folders, setting) + u"/debug", false}};
 }
 

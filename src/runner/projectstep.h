@@ -16,7 +16,7 @@ class ProjectStep final : public ProgramMaker {
     Q_OBJECT
 public:
     /// `purpose` is Build or Test.
-    ProjectStep(const Workshop &workshop, CompilePurpose purpose, const Project &project, QObject *parent);
+    ProjectStep(const BuildServices &services, CompilePurpose purpose, const Project &project, QObject *parent);
     ~ProjectStep() override;
 
     void start() override;
@@ -27,7 +27,7 @@ private:
     void accept(const CargoReport &report);
     [[nodiscard]] std::vector<Program> chosen(const std::vector<Program> &programs) const;
 
-    Workshop m_workshop;
+    BuildServices m_services;
     CompilePurpose m_purpose;
     Project m_project;
     QElapsedTimer m_clock;

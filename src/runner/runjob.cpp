@@ -12,11 +12,11 @@
 
 namespace Ochre::Runner {
 
-RunJob::RunJob(const RunRequest &request, const Workshop &workshop, QObject *parent)
+RunJob::RunJob(const RunRequest &request, const BuildServices &services, QObject *parent)
     : QObject(parent)
     , m_request(request)
-    , m_workshop(workshop)
-    , m_build(makeProgramMaker(workshop,
+    , m_services(services)
+    , m_build(makeProgramMaker(services,
                                {.purpose = CompilePurpose::Build,
                                 .source = request.source,
                                 .edition = request.edition,
@@ -34,7 +34,7 @@ RunJob::RunJob(const RunRequest &request, const Workshop &workshop, QObject *par
 
 void RunJob::start()
 {
-    m_result.sandbox = m_workshop.slot.setting().sandbox;
+    m_result.sandbox = m_services.slot.setting().sandbox;
     m_build->start();
 }
 
@@ -68,11 +68,11 @@ void RunJob::closeInput()
 
 void RunJob::launch(const std::vector<Program> &programs, int compileMs, const CompileReport &report)
 {
-    const CompileSetting &setting = m_workshop.slot.setting();
+    const CompileSetting &setting = m_services.slot.setting();
     m_result.compileMs = compileMs;
     m_result.diagnostics = report.diagnostics;
     m_result.sandbox = setting.sandbox;
-    m_box = makeBox(setting, m_workshop.scratch);
+    m_box = makeBox(setting, m_services.scratch);
     Sandbox::ProcessRequest request = programCommand(programs.front().path, setting, m_box ? m_box->path() : QString());
     request.arguments = m_request.arguments;
     request.limits = m_request.limits;

@@ -19,7 +19,7 @@ namespace Ochre::Runner {
 class RunJob final : public QObject {
     Q_OBJECT
 public:
-    RunJob(const RunRequest &request, const Workshop &workshop, QObject *parent);
+    RunJob(const RunRequest &request, const BuildServices &services, QObject *parent);
 
     void start();
     void stop();
@@ -41,7 +41,7 @@ private:
     void finish();
 
     RunRequest m_request;
-    Workshop m_workshop;
+    BuildServices m_services;
     std::unique_ptr<ProgramMaker> m_build;
     Sandbox::SandboxedProcess m_process;
     std::unique_ptr<QTemporaryDir> m_box;

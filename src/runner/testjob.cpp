@@ -34,12 +34,12 @@ TestCase::State stateOf(const Diagnostics::TestOutcome &told, const Sandbox::Pro
 
 } // namespace
 
-TestJob::TestJob(const RunRequest &request, const QByteArray &tests, const Workshop &workshop, QObject *parent)
+TestJob::TestJob(const RunRequest &request, const QByteArray &tests, const BuildServices &services, QObject *parent)
     : QObject(parent)
     , m_request(request)
     , m_source(request.source, tests)
-    , m_workshop(workshop)
-    , m_build(makeProgramMaker(workshop,
+    , m_services(services)
+    , m_build(makeProgramMaker(services,
                                {.purpose = CompilePurpose::Test,
                                 .source = m_source.text(),
                                 .edition = request.edition,
@@ -52,7 +52,7 @@ TestJob::TestJob(const RunRequest &request, const QByteArray &tests, const Works
 
 void TestJob::start()
 {
-    m_result.sandbox = m_workshop.slot.setting().sandbox;
+    m_result.sandbox = m_services.slot.setting().sandbox;
     m_build->start();
 }
 
@@ -103,9 +103,9 @@ void TestJob::listTests(size_t program)
 
 void TestJob::launch(size_t program, const QStringList &arguments, const Handler &handler)
 {
-    const CompileSetting &setting = m_workshop.slot.setting();
+    const CompileSetting &setting = m_services.slot.setting();
     auto run = std::make_shared<Running>();
-    run->box = makeBox(setting, m_workshop.scratch);
+    run->box = makeBox(setting, m_services.scratch);
     Sandbox::ProcessRequest request = programCommand(m_programs[program].path, setting, run->box ? run->box->path() : QString());
     for (const Sandbox::Mount &mount : m_build->testMounts()) {
         request.mounts.push_back(mount);

@@ -23,7 +23,7 @@ namespace Ochre::Runner {
 class TestJob final : public QObject {
     Q_OBJECT
 public:
-    TestJob(const RunRequest &request, const QByteArray &tests, const Workshop &workshop, QObject *parent);
+    TestJob(const RunRequest &request, const QByteArray &tests, const BuildServices &services, QObject *parent);
 
     void start();
     void stop();
@@ -61,7 +61,7 @@ private:
 
     RunRequest m_request;
     TestSource m_source;
-    Workshop m_workshop;
+    BuildServices m_services;
     std::unique_ptr<ProgramMaker> m_build;
     std::vector<Program> m_programs;
     std::vector<Place> m_places; ///< parallel to the result's tests

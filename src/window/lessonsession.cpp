@@ -123,7 +123,7 @@ void LessonSession::open(const QString &lessonId)
         m_runningFence = -1; // the result belongs to a page that is gone
         m_parts.runner.stop();
     }
-    m_parts.page.confidenceBox()->tellDraft();
+    m_parts.page.confidenceBox()->flushDraft();
     m_lesson = lesson;
     m_parts.page.showLesson(*lesson, m_parts.course.course);
     restoreExplanation();

@@ -18,8 +18,8 @@ ProjectWatch::ProjectWatch(Runner::CodeRunner &runner, Workbench &workbench, Liv
     , m_workbench(workbench)
     , m_check(check)
 {
-    connect(&workbench, &Workbench::documentChanged, this, &ProjectWatch::tellRunner);
-    connect(&workbench, &Workbench::projectChanged, this, &ProjectWatch::tellRunner);
+    connect(&workbench, &Workbench::documentChanged, this, &ProjectWatch::updateRunner);
+    connect(&workbench, &Workbench::projectChanged, this, &ProjectWatch::updateRunner);
     connect(&workbench, &Workbench::projectFileShown, this, [this] {
         if (!m_checked.isEmpty()) {
             show(m_checked, Diagnostics::DiagnosticList(m_diagnostics)); // the list's places are those of this editor
@@ -37,10 +37,10 @@ Runner::Project ProjectWatch::project() const
 void ProjectWatch::setEnabled(bool enabled)
 {
     m_isEnabled = enabled;
-    tellRunner();
+    updateRunner();
 }
 
-void ProjectWatch::tellRunner()
+void ProjectWatch::updateRunner()
 {
     m_runner.setCrates(m_workbench.hasDocument() ? m_workbench.document().crates : QStringList());
     m_runner.setProject(project(), m_isEnabled);

@@ -35,7 +35,7 @@ signals:
     void statusChanged(const QString &status); ///< for the status bar, as LiveCheck's
 
 private:
-    void tellRunner();
+    void updateRunner();
     void acceptCheck(const Runner::ProjectCheckResult &result);
 
     Runner::CodeRunner &m_runner;

@@ -166,7 +166,7 @@ private slots:
         QTRY_COMPARE(draft.count(), 1);
         QCOMPARE(draft.takeFirst().at(0).toString(), u"one owner"_s);
         QTest::keyClicks(edit(), u" each"_s);
-        m_box->tellDraft(); // the lesson changes before the typing pauses
+        m_box->flushDraft(); // the lesson changes before the typing pauses
         QCOMPARE(draft.count(), 1);
         QCOMPARE(draft.takeFirst().at(0).toString(), u"one owner each"_s);
         QTest::keyClicks(edit(), u"."_s);

@@ -4,7 +4,7 @@
 #include "course/packloader.h"
 #include "lessonsamples.h"
 #include "support/pagefixture.h"
-#include "widgets/lessonbrowser.h"
+#include "widgets/pagebrowser.h"
 #include "lesson/lessonnotes.h"
 #include "lesson/lessonpage.h"
 #include "lesson/noteeditor.h"
@@ -22,7 +22,7 @@
 using namespace Qt::StringLiterals;
 using namespace Ochre;
 using namespace LessonSamples;
-using Widgets::LessonBrowser;
+using Widgets::PageBrowser;
 using Lesson::LessonNotes;
 using Lesson::LessonPage;
 using Lesson::NoteEditor;
@@ -402,7 +402,7 @@ private:
     QString label(const char *name) const { return editor()->findChild<QLabel *>(QLatin1StringView(name))->text(); }
     QPushButton *button(const char *name) const { return editor()->findChild<QPushButton *>(QLatin1StringView(name)); }
     Widgets::MessageBar *bar() const { return m_page->findChild<Widgets::MessageBar *>(u"noteMessage"_s); }
-    LessonBrowser *browser() const { return m_page->findChild<LessonBrowser *>(u"lessonBrowser"_s); }
+    PageBrowser *browser() const { return m_page->findChild<PageBrowser *>(u"lessonBrowser"_s); }
     QString plainText() const { return browser()->document()->toPlainText(); }
     int positionOf(const QString &words) const { return browser()->document()->find(words).selectionStart(); }
 

@@ -4,7 +4,7 @@
 #include "course/packloader.h"
 #include "lessonsamples.h"
 #include "lesson/confidencebox.h"
-#include "widgets/lessonbrowser.h"
+#include "widgets/pagebrowser.h"
 #include "lesson/lessonpage.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
@@ -22,7 +22,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Ochre;
-using Widgets::LessonBrowser;
+using Widgets::PageBrowser;
 using Lesson::LessonPage;
 using namespace LessonSamples;
 
@@ -404,7 +404,7 @@ private slots:
 
 private:
     void show() { m_page->showLesson(m_course.lessons.front(), m_course); }
-    LessonBrowser *browser() const { return m_page->findChild<LessonBrowser *>(u"lessonBrowser"_s); }
+    PageBrowser *browser() const { return m_page->findChild<PageBrowser *>(u"lessonBrowser"_s); }
     QString plainText() const { return browser()->document()->toPlainText().replace(u'\u2028', u'\n'); }
 
     /// Follows a link as the keyboard does.

@@ -3,7 +3,7 @@
 
 #include "practice/interviewdocument.h"
 #include "practice/interviewpage.h"
-#include "widgets/lessonbrowser.h"
+#include "widgets/pagebrowser.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -17,7 +17,7 @@
 using namespace Ochre;
 using namespace Qt::StringLiterals;
 using Practice::InterviewPage;
-using Widgets::LessonBrowser;
+using Widgets::PageBrowser;
 
 namespace {
 
@@ -152,7 +152,7 @@ private:
         }
         return found;
     }
-    QString text() const { return part<LessonBrowser>(u"interviewBrowser"_s)->document()->toPlainText(); }
+    QString text() const { return part<PageBrowser>(u"interviewBrowser"_s)->document()->toPlainText(); }
     QStringList rows() const
     {
         QStringList titles;
@@ -173,7 +173,7 @@ private:
     /// Follows a link as the keyboard does.
     void follow(const QString &href)
     {
-        auto *browser = part<LessonBrowser>(u"interviewBrowser"_s);
+        auto *browser = part<PageBrowser>(u"interviewBrowser"_s);
         QVERIFY2(browser->links().contains(href), qPrintable(href));
         browser->setFocus();
         browser->focusLink(href);

@@ -4,7 +4,7 @@
 #include "base/filesystem.h"
 #include "course/packloader.h"
 #include "support/pagefixture.h"
-#include "widgets/lessonbrowser.h"
+#include "widgets/pagebrowser.h"
 #include "lesson/lessonpage.h"
 #include "window/lessonsession.h"
 #include "practice/questionpanel.h"
@@ -127,9 +127,9 @@ private slots:
     }
 
 private:
-    static Widgets::LessonBrowser *browser(const Desk &desk)
+    static Widgets::PageBrowser *browser(const Desk &desk)
     {
-        return desk.page.findChild<Widgets::LessonBrowser *>(u"lessonBrowser"_s);
+        return desk.page.findChild<Widgets::PageBrowser *>(u"lessonBrowser"_s);
     }
 
     static QStringList links(const Desk &desk) { return browser(desk)->links(); }

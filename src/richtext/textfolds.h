@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "richtext/lessonformat.h"
+#include "richtext/pageformat.h"
 
 #include <QHash>
 #include <QSet>
@@ -17,12 +17,12 @@ namespace Ochre::Richtext {
 
 /// The parts of the page that unfold: a row with a link in a card, and a row below it while it is open. What is folded
 /// is not in the document at all, so it can neither be found nor copied before it was asked for.
-class LessonFolds final {
+class TextFolds final {
 public:
     using Writer = std::function<void(QTextCursor &)>;
 
     /// Forgets everything that belongs to the document; which ids are open is kept for the next one.
-    void reset(const LessonStyle &style);
+    void reset(const PageStyle &style);
     void forgetOpen() { m_open.clear(); }
 
     /// Adds a folded row to a card. `writer` writes the content when it is unfolded.
@@ -46,7 +46,7 @@ private:
     void writeContent(const QString &id, const Fold &fold) const;
     void removeContent(const QString &id, const Fold &fold) const;
 
-    LessonStyle m_style{Design::Look()};
+    PageStyle m_style{Design::Look()};
     QHash<QString, Fold> m_folds;
     QSet<QString> m_open;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "richtext/lessoncard.h"
+#include "richtext/textcard.h"
 
 #include "richtext/codeblock.h"
 
@@ -9,11 +9,11 @@
 
 namespace Ochre::Richtext {
 
-LessonCard::LessonCard(QTextCursor &cursor, const LessonStyle &style)
+TextCard::TextCard(QTextCursor &cursor, const PageStyle &style)
     : m_style(style)
 {
     QTextTableFormat format;
-    format.setProperty(LessonMark::card, true);
+    format.setProperty(PageMark::card, true);
     format.setBorder(0);
     format.setCellSpacing(0);
     format.setCellPadding(0);
@@ -26,13 +26,13 @@ LessonCard::LessonCard(QTextCursor &cursor, const LessonStyle &style)
     leave(cursor);
 }
 
-LessonCard::LessonCard(QTextTable *table, const LessonStyle &style)
+TextCard::TextCard(QTextTable *table, const PageStyle &style)
     : m_table(table)
     , m_style(style)
 {
 }
 
-int LessonCard::insertRow(int below)
+int TextCard::insertRow(int below)
 {
     if (m_table->rows() == 1 && rowOf(QStringLiteral("new")) == 0) {
         setFold(0, {});
@@ -46,12 +46,12 @@ int LessonCard::insertRow(int below)
     return below + 1;
 }
 
-void LessonCard::setRow(int row, CardRow kind)
+void TextCard::setRow(int row, CardRow kind)
 {
     const int vertical = kind == CardRow::Strip ? 4 : kind == CardRow::Text ? 10 : kind == CardRow::Picture ? 14 : 8;
     for (int column = 0; column < 2; ++column) {
         QTextTableCellFormat format;
-        format.setProperty(LessonMark::row, static_cast<int>(kind));
+        format.setProperty(PageMark::row, static_cast<int>(kind));
         format.setTopPadding(m_style.px(vertical));
         format.setBottomPadding(m_style.px(vertical));
         format.setLeftPadding(m_style.px(12));
@@ -61,7 +61,7 @@ void LessonCard::setRow(int row, CardRow kind)
     }
 }
 
-QTextCursor LessonCard::addSplitRow(CardRow kind, QTextCursor &right)
+QTextCursor TextCard::addSplitRow(CardRow kind, QTextCursor &right)
 {
     const int row = insertRow(-1);
     setRow(row, kind);
@@ -74,14 +74,14 @@ QTextCursor LessonCard::addSplitRow(CardRow kind, QTextCursor &right)
     return left;
 }
 
-QTextCursor LessonCard::addStrip(const QString &caption, QTextCursor &right)
+QTextCursor TextCard::addStrip(const QString &caption, QTextCursor &right)
 {
     QTextCursor cursor = addSplitRow(CardRow::Strip, right);
     cursor.insertText(caption, m_style.small(m_style.palette().muted));
     return cursor;
 }
 
-QTextCursor LessonCard::addRow(CardRow kind, int below)
+QTextCursor TextCard::addRow(CardRow kind, int below)
 {
     const int row = insertRow(below);
     setRow(row, kind);
@@ -89,39 +89,39 @@ QTextCursor LessonCard::addRow(CardRow kind, int below)
     return m_table->cellAt(row, 0).firstCursorPosition();
 }
 
-void LessonCard::setFold(int row, const QString &id)
+void TextCard::setFold(int row, const QString &id)
 {
     QTextTableCell cell = m_table->cellAt(row, 0);
     QTextCharFormat format = cell.format();
     if (id.isEmpty()) {
-        format.clearProperty(LessonMark::fold);
+        format.clearProperty(PageMark::fold);
     } else {
-        format.setProperty(LessonMark::fold, id);
+        format.setProperty(PageMark::fold, id);
     }
     cell.setFormat(format);
 }
 
-int LessonCard::rowOf(const QString &foldId) const
+int TextCard::rowOf(const QString &foldId) const
 {
     for (int row = 0; row < m_table->rows(); ++row) {
-        if (m_table->cellAt(row, 0).format().stringProperty(LessonMark::fold) == foldId) {
+        if (m_table->cellAt(row, 0).format().stringProperty(PageMark::fold) == foldId) {
             return row;
         }
     }
     return -1;
 }
 
-int LessonCard::rowCount() const
+int TextCard::rowCount() const
 {
     return m_table->rows();
 }
 
-void LessonCard::removeRow(int row)
+void TextCard::removeRow(int row)
 {
     m_table->removeRows(row, 1);
 }
 
-void LessonCard::leave(QTextCursor &cursor) const
+void TextCard::leave(QTextCursor &cursor) const
 {
     Richtext::leaveTable(cursor, *m_table);
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "richtext/lessonformat.h"
+#include "richtext/pageformat.h"
 
 #include <QString>
 #include <QTextCursor>
@@ -14,12 +14,12 @@ namespace Ochre::Richtext {
 
 /// Writes and changes a card of the lesson page: a table of two columns whose rows are strips (caption left, actions
 /// right) or contents over the whole width. The document owns the table; the browser paints surface and border.
-class LessonCard final {
+class TextCard final {
 public:
     /// Begins a card at the cursor.
-    LessonCard(QTextCursor &cursor, const LessonStyle &style);
+    TextCard(QTextCursor &cursor, const PageStyle &style);
     /// A card that exists.
-    LessonCard(QTextTable *table, const LessonStyle &style);
+    TextCard(QTextTable *table, const PageStyle &style);
 
     [[nodiscard]] QTextTable *table() const { return m_table; }
 
@@ -42,7 +42,7 @@ private:
     void setRow(int row, CardRow kind);
 
     QTextTable *m_table; ///< borrowed from the document
-    LessonStyle m_style;
+    PageStyle m_style;
 };
 
 } // namespace Ochre::Richtext

@@ -11,14 +11,14 @@
 namespace Ochre::Lesson {
 
 /// Gives the memory pictures of a lesson a place in its document.
-class LessonPictures final : public QObject, public QTextObjectInterface {
+class PictureObjects final : public QObject, public QTextObjectInterface {
     Q_OBJECT
     Q_INTERFACES(QTextObjectInterface)
 public:
     using QObject::QObject;
 
     void clear() { m_pictures.clear(); }
-    /// Index for LessonMark::picture.
+    /// Index for PageMark::picture.
     int add(const Course::MemoryPicture &picture, const Design::Look &look);
 
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/lessonbrowser.h"
+#include "widgets/pagebrowser.h"
 
-#include "richtext/lessonformat.h"
-#include "widgets/lessonpainter.h"
-#include "widgets/lessonroom.h"
+#include "richtext/pageformat.h"
+#include "widgets/pagepainter.h"
+#include "widgets/widgetspace.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetricsF>
@@ -30,9 +30,9 @@ qreal columnWidth(const QFont &font, int characters)
 
 } // namespace
 
-LessonBrowser::LessonBrowser(QWidget *parent)
+PageBrowser::PageBrowser(QWidget *parent)
     : QTextBrowser(parent)
-    , m_room(new LessonRoom(this))
+    , m_room(new WidgetSpace(this))
 {
     setOpenLinks(false);
     setLineWrapMode(QTextEdit::FixedPixelWidth);
@@ -41,15 +41,15 @@ LessonBrowser::LessonBrowser(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse);
     setFocusPolicy(Qt::StrongFocus);
-    document()->documentLayout()->registerHandler(Richtext::LessonMark::widgetObject, m_room);
+    document()->documentLayout()->registerHandler(Richtext::PageMark::widgetObject, m_room);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { emit linkActivated(url.toString()); });
     connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &url) { emit linkHovered(url.toString()); });
     connect(document(), &QTextDocument::contentsChanged, this, [this] { m_linksKnown = false; });
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &LessonBrowser::placeInlineWidget);
+            &PageBrowser::placeInlineWidget);
 }
 
-void LessonBrowser::setLook(const Design::Look &look)
+void PageBrowser::setLook(const Design::Look &look)
 {
     m_look = look;
     layoutColumn();
@@ -57,18 +57,18 @@ void LessonBrowser::setLook(const Design::Look &look)
     update();
 }
 
-void LessonBrowser::setLineLength(int characters)
+void PageBrowser::setLineLength(int characters)
 {
     m_lineLength = characters;
     layoutColumn();
 }
 
-QVariant LessonBrowser::loadResource(int /*type*/, const QUrl & /*name*/)
+QVariant PageBrowser::loadResource(int /*type*/, const QUrl & /*name*/)
 {
     return {}; // a lesson is one text: nothing is ever fetched for it
 }
 
-bool LessonBrowser::event(QEvent *event)
+bool PageBrowser::event(QEvent *event)
 {
     if (event->type() == QEvent::Paint) {
         // The margins beside the column belong to the page too.
@@ -77,7 +77,7 @@ bool LessonBrowser::event(QEvent *event)
     return QTextBrowser::event(event);
 }
 
-void LessonBrowser::layoutColumn()
+void PageBrowser::layoutColumn()
 {
     const int margin = m_look.type.px(pageMargin) - 2;
     const int available = width() - verticalScrollBar()->sizeHint().width();
@@ -95,28 +95,28 @@ void LessonBrowser::layoutColumn()
     reserveInlineWidget();
 }
 
-void LessonBrowser::resizeEvent(QResizeEvent *event)
+void PageBrowser::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
     layoutColumn();
     emit placeChanged();
 }
 
-void LessonBrowser::scrollContentsBy(int dx, int dy)
+void PageBrowser::scrollContentsBy(int dx, int dy)
 {
     QTextBrowser::scrollContentsBy(dx, dy);
     placeInlineWidget();
     emit placeChanged();
 }
 
-void LessonBrowser::paintEvent(QPaintEvent *event)
+void PageBrowser::paintEvent(QPaintEvent *event)
 {
     const QPointF offset(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
     {
         QPainter painter(viewport());
         painter.fillRect(event->rect(), m_look.palette.page);
         painter.translate(offset);
-        LessonPainter(*document(), m_look).paint(painter, QRectF(event->rect()).translated(-offset));
+        PagePainter(*document(), m_look).paint(painter, QRectF(event->rect()).translated(-offset));
     }
     QTextBrowser::paintEvent(event);
     if (m_focused >= 0 && hasFocus()) {
@@ -126,31 +126,31 @@ void LessonBrowser::paintEvent(QPaintEvent *event)
     }
 }
 
-void LessonBrowser::paintFocus(QPainter &painter) const
+void PageBrowser::paintFocus(QPainter &painter) const
 {
     const Link &link = allLinks()[static_cast<std::size_t>(m_focused)];
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_look.palette.accent, 2));
-    for (const QRectF &rect : LessonPainter::rectsOf(*document(), link.start, link.end)) {
+    for (const QRectF &rect : PagePainter::rectsOf(*document(), link.start, link.end)) {
         painter.drawRoundedRect(rect.adjusted(-3, -2, 3, 2), 4, 4);
     }
 }
 
-qreal LessonBrowser::topOf(int position) const
+qreal PageBrowser::topOf(int position) const
 {
     return document()->documentLayout()->blockBoundingRect(document()->findBlock(position)).top();
 }
 
-void LessonBrowser::scrollToPosition(int position, int offset)
+void PageBrowser::scrollToPosition(int position, int offset)
 {
     verticalScrollBar()->setValue(static_cast<int>(topOf(position)) + offset);
 }
 
-QPoint LessonBrowser::globalPosition(const QString &href) const
+QPoint PageBrowser::globalPosition(const QString &href) const
 {
     for (const Link &link : allLinks()) {
         if (link.href == href) {
-            const auto rects = LessonPainter::rectsOf(*document(), link.start, link.end);
+            const auto rects = PagePainter::rectsOf(*document(), link.start, link.end);
             const QPointF corner = rects.empty() ? QPointF() : rects.front().bottomLeft();
             return viewport()->mapToGlobal(corner.toPoint() - QPoint(0, verticalScrollBar()->value()));
         }
@@ -158,7 +158,7 @@ QPoint LessonBrowser::globalPosition(const QString &href) const
     return viewport()->mapToGlobal(QPoint());
 }
 
-QMimeData *LessonBrowser::createMimeDataFromSelection() const
+QMimeData *PageBrowser::createMimeDataFromSelection() const
 {
     const QTextCursor selection = textCursor();
     QString text;
@@ -169,7 +169,7 @@ QMimeData *LessonBrowser::createMimeDataFromSelection() const
         if (character == QChar::ObjectReplacementCharacter) {
             // A picture is copied as its description.
             inside.setPosition(selection.selectionStart() + static_cast<int>(index) + 1);
-            text += inside.charFormat().stringProperty(Richtext::LessonMark::replacement);
+            text += inside.charFormat().stringProperty(Richtext::PageMark::replacement);
         } else if (character == QChar::ParagraphSeparator || character == QChar::LineSeparator
                    || character == QChar(0xfdd0) || character == QChar(0xfdd1)) {
             text += u'\n';

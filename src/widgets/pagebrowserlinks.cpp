@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The keyboard half of LessonBrowser: links with Tab, and the widget among the text.
+// The keyboard half of PageBrowser: links with Tab, and the widget among the text.
 
-#include "widgets/lessonbrowser.h"
-#include "richtext/lessonformat.h"
-#include "widgets/lessonpainter.h"
-#include "widgets/lessonroom.h"
+#include "widgets/pagebrowser.h"
+#include "richtext/pageformat.h"
+#include "widgets/pagepainter.h"
+#include "widgets/widgetspace.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QAccessible>
@@ -18,7 +18,7 @@
 
 namespace Ochre::Widgets {
 
-const std::vector<LessonBrowser::Link> &LessonBrowser::allLinks() const
+const std::vector<PageBrowser::Link> &PageBrowser::allLinks() const
 {
     if (!m_linksKnown) {
         collectLinks();
@@ -26,7 +26,7 @@ const std::vector<LessonBrowser::Link> &LessonBrowser::allLinks() const
     return m_links;
 }
 
-void LessonBrowser::collectLinks() const
+void PageBrowser::collectLinks() const
 {
     m_links.clear();
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
@@ -48,7 +48,7 @@ void LessonBrowser::collectLinks() const
     m_linksKnown = true;
 }
 
-QStringList LessonBrowser::links() const
+QStringList PageBrowser::links() const
 {
     QStringList result;
     for (const Link &link : allLinks()) {
@@ -57,7 +57,7 @@ QStringList LessonBrowser::links() const
     return result;
 }
 
-QString LessonBrowser::focusedLink() const
+QString PageBrowser::focusedLink() const
 {
     const auto &links = allLinks();
     return m_focused >= 0 && static_cast<std::size_t>(m_focused) < links.size()
@@ -65,13 +65,13 @@ QString LessonBrowser::focusedLink() const
                : QString();
 }
 
-void LessonBrowser::focusLink(const QString &href)
+void PageBrowser::focusLink(const QString &href)
 {
     const auto found = std::ranges::find(allLinks(), href, &Link::href);
     setFocusedLink(found == allLinks().end() ? -1 : static_cast<int>(found - allLinks().begin()));
 }
 
-int LessonBrowser::nextLink(bool forward) const
+int PageBrowser::nextLink(bool forward) const
 {
     const auto &links = allLinks();
     const int count = static_cast<int>(links.size());
@@ -93,7 +93,7 @@ int LessonBrowser::nextLink(bool forward) const
     return forward ? -1 : found;
 }
 
-bool LessonBrowser::focusNextPrevChild(bool next)
+bool PageBrowser::focusNextPrevChild(bool next)
 {
     const int link = nextLink(next);
     if (link >= 0) {
@@ -106,7 +106,7 @@ bool LessonBrowser::focusNextPrevChild(bool next)
     return QTextEdit::focusNextPrevChild(next); // clazy:exclude=skipped-base-method
 }
 
-void LessonBrowser::setFocusedLink(int index)
+void PageBrowser::setFocusedLink(int index)
 {
     m_focused = index;
     viewport()->update();
@@ -128,7 +128,7 @@ void LessonBrowser::setFocusedLink(int index)
     QAccessible::updateAccessibility(&announcement);
 }
 
-void LessonBrowser::keyPressEvent(QKeyEvent *event)
+void PageBrowser::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && !focusedLink().isEmpty()) {
@@ -151,19 +151,19 @@ void LessonBrowser::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void LessonBrowser::mousePressEvent(QMouseEvent *event)
+void PageBrowser::mousePressEvent(QMouseEvent *event)
 {
     setFocusedLink(-1);
     QTextBrowser::mousePressEvent(event);
 }
 
-void LessonBrowser::focusOutEvent(QFocusEvent *event)
+void PageBrowser::focusOutEvent(QFocusEvent *event)
 {
     QTextBrowser::focusOutEvent(event);
     viewport()->update();
 }
 
-void LessonBrowser::setInlineWidget(QWidget *widget)
+void PageBrowser::setInlineWidget(QWidget *widget)
 {
     m_inline = widget;
     widget->setParent(viewport());
@@ -171,7 +171,7 @@ void LessonBrowser::setInlineWidget(QWidget *widget)
     widget->hide();
 }
 
-void LessonBrowser::documentWritten()
+void PageBrowser::documentWritten()
 {
     m_linksKnown = false;
     m_focused = -1;
@@ -179,7 +179,7 @@ void LessonBrowser::documentWritten()
     for (QTextBlock block = document()->lastBlock(); block.isValid() && m_inlinePlace.isNull();
          block = block.previous()) {
         const QTextBlock::iterator part = block.begin();
-        if (part != block.end() && part.fragment().charFormat().objectType() == Richtext::LessonMark::widgetObject) {
+        if (part != block.end() && part.fragment().charFormat().objectType() == Richtext::PageMark::widgetObject) {
             m_inlinePlace = QTextCursor(block);
         }
     }
@@ -187,7 +187,7 @@ void LessonBrowser::documentWritten()
     placeInlineWidget();
 }
 
-void LessonBrowser::reserveInlineWidget()
+void PageBrowser::reserveInlineWidget()
 {
     if (!m_inline || m_inlinePlace.isNull()) {
         return;
@@ -202,7 +202,7 @@ void LessonBrowser::reserveInlineWidget()
     placeInlineWidget();
 }
 
-void LessonBrowser::placeInlineWidget()
+void PageBrowser::placeInlineWidget()
 {
     if (!m_inline) {
         return;
@@ -216,7 +216,7 @@ void LessonBrowser::placeInlineWidget()
     }
 }
 
-bool LessonBrowser::eventFilter(QObject *watched, QEvent *event)
+bool PageBrowser::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_inline && event->type() == QEvent::LayoutRequest) {
         reserveInlineWidget();

@@ -1,30 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "richtext/lessonfolds.h"
+#include "richtext/textfolds.h"
 
-#include "richtext/lessoncard.h"
+#include "richtext/textcard.h"
 
 #include <QTextTable>
 
 namespace Ochre::Richtext {
 
-void LessonFolds::reset(const LessonStyle &style)
+void TextFolds::reset(const PageStyle &style)
 {
     m_style = style;
     m_folds.clear();
 }
 
-void LessonFolds::add(QTextTable *card, const QString &id, const QString &label, const Writer &writer)
+void TextFolds::add(QTextTable *card, const QString &id, const QString &label, const Writer &writer)
 {
-    LessonCard rows(card, m_style);
+    TextCard rows(card, m_style);
     rows.addRow(CardRow::Strip).setBlockFormat(m_style.line(22));
     rows.setFold(rows.rowCount() - 1, id);
     m_folds.insert(id, {card, label, writer});
     writeLabel(id, m_folds[id], false);
 }
 
-void LessonFolds::restoreOpen()
+void TextFolds::restoreOpen()
 {
     for (const QString &id : std::as_const(m_open)) {
         if (const auto fold = m_folds.constFind(id); fold != m_folds.cend()) {
@@ -34,7 +34,7 @@ void LessonFolds::restoreOpen()
     }
 }
 
-void LessonFolds::setOpen(const QString &id, bool open)
+void TextFolds::setOpen(const QString &id, bool open)
 {
     const auto fold = m_folds.constFind(id);
     if (fold == m_folds.cend() || open == isOpen(id)) {
@@ -51,7 +51,7 @@ void LessonFolds::setOpen(const QString &id, bool open)
     }
 }
 
-void LessonFolds::refresh(const QString &id)
+void TextFolds::refresh(const QString &id)
 {
     const auto fold = m_folds.constFind(id);
     if (fold != m_folds.cend() && isOpen(id)) {
@@ -60,30 +60,30 @@ void LessonFolds::refresh(const QString &id)
     }
 }
 
-void LessonFolds::writeLabel(const QString &id, const Fold &fold, bool open) const
+void TextFolds::writeLabel(const QString &id, const Fold &fold, bool open) const
 {
-    const LessonCard card(fold.card, m_style);
+    const TextCard card(fold.card, m_style);
     QTextCursor cursor = fold.card->cellAt(card.rowOf(id), 0).firstCursorPosition();
     cursor.beginEditBlock();
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     cursor.removeSelectedText();
     const QString mark = open ? QStringLiteral("▾ ") : QStringLiteral("▸ ");
-    cursor.insertText(mark + fold.label, m_style.action(LessonLink{QStringLiteral("fold"), id}.href()));
+    cursor.insertText(mark + fold.label, m_style.action(PageLink{QStringLiteral("fold"), id}.href()));
     cursor.endEditBlock();
 }
 
-void LessonFolds::writeContent(const QString &id, const Fold &fold) const
+void TextFolds::writeContent(const QString &id, const Fold &fold) const
 {
-    LessonCard card(fold.card, m_style);
+    TextCard card(fold.card, m_style);
     QTextCursor cursor = card.addRow(CardRow::Text, card.rowOf(id));
     cursor.beginEditBlock();
     fold.writer(cursor);
     cursor.endEditBlock();
 }
 
-void LessonFolds::removeContent(const QString &id, const Fold &fold) const
+void TextFolds::removeContent(const QString &id, const Fold &fold) const
 {
-    LessonCard card(fold.card, m_style);
+    TextCard card(fold.card, m_style);
     card.removeRow(card.rowOf(id) + 1);
 }
 

@@ -10,7 +10,7 @@
 namespace Ochre::Widgets {
 
 /// Keeps a place free in a document, for a widget that the view lays over it.
-class LessonRoom final : public QObject, public QTextObjectInterface {
+class WidgetSpace final : public QObject, public QTextObjectInterface {
     Q_OBJECT
     Q_INTERFACES(QTextObjectInterface)
 public:

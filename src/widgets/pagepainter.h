@@ -19,9 +19,9 @@ namespace Ochre::Widgets {
 
 /// Paints what lies under the text of a lesson: the rounded cards with their strips, and the pills of chips. Document
 /// coordinates; only what touches the clip is drawn.
-class LessonPainter final {
+class PagePainter final {
 public:
-    LessonPainter(const QTextDocument &document, const Design::Look &look);
+    PagePainter(const QTextDocument &document, const Design::Look &look);
 
     void paint(QPainter &painter, const QRectF &clip) const;
     /// The rectangles of a stretch of text, one a line.

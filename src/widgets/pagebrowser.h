@@ -13,22 +13,22 @@
 
 namespace Ochre::Widgets {
 
-class LessonRoom;
+class WidgetSpace;
 
 /// Shows a lesson as one document in a column of at most 72 characters a line, or as many as it is told: cards and
 /// chips painted under the text, links reachable with Tab and shown with a 2 px outline, and room for one widget among
 /// the text. Fetches nothing.
-class LessonBrowser final : public QTextBrowser {
+class PageBrowser final : public QTextBrowser {
     Q_OBJECT
 public:
-    explicit LessonBrowser(QWidget *parent = nullptr);
+    explicit PageBrowser(QWidget *parent = nullptr);
 
     static constexpr int textLine = 72; ///< characters that the eye follows well
 
     void setLook(const Design::Look &look);
     /// The longest line in characters of ordinary text; tables need more than textLine.
     void setLineLength(int characters);
-    /// The widget that takes the place of the object LessonMark::widgetObject; becomes a child of the viewport.
+    /// The widget that takes the place of the object PageMark::widgetObject; becomes a child of the viewport.
     void setInlineWidget(QWidget *widget);
     /// The document was written anew, or a part of it.
     void documentWritten();
@@ -83,7 +83,7 @@ private:
     mutable std::vector<Link> m_links;
     mutable bool m_linksKnown = false;
     int m_focused = -1;
-    LessonRoom *m_room;
+    WidgetSpace *m_room;
     QPointer<QWidget> m_inline;
     QTextCursor m_inlinePlace; // moves with the text; null = there is no room for a widget
 };

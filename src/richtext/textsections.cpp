@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "richtext/lessonsections.h"
+#include "richtext/textsections.h"
 
 #include "richtext/codeblock.h"
 
@@ -11,8 +11,8 @@
 
 namespace Ochre::Richtext {
 
-void LessonSections::addHeading(QTextCursor &cursor, const QString &anchor, const QString &title,
-                                const LessonStyle &style)
+void TextSections::addHeading(QTextCursor &cursor, const QString &anchor, const QString &title,
+                                const PageStyle &style)
 {
     QTextBlockFormat block = style.lesson().headingBlock(2);
     block.setTopMargin(style.px(28));
@@ -24,15 +24,15 @@ void LessonSections::addHeading(QTextCursor &cursor, const QString &anchor, cons
     m_sections.push_back({anchor, title, 2, QTextCursor(cursor.block())});
 }
 
-const LessonSection *LessonSections::find(const QString &anchor) const
+const TextSection *TextSections::find(const QString &anchor) const
 {
     const int index = indexOf(anchor);
     return index < 0 ? nullptr : &m_sections[static_cast<std::size_t>(index)];
 }
 
-int LessonSections::indexOf(const QString &anchor) const
+int TextSections::indexOf(const QString &anchor) const
 {
-    const auto found = std::ranges::find(m_sections, anchor, &LessonSection::anchor);
+    const auto found = std::ranges::find(m_sections, anchor, &TextSection::anchor);
     return found == m_sections.end() ? -1 : static_cast<int>(found - m_sections.begin());
 }
 

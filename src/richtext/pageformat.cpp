@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "richtext/lessonformat.h"
+#include "richtext/pageformat.h"
 
 namespace Ochre::Richtext {
 
@@ -17,40 +17,40 @@ QTextCharFormat charFormat(const QFont &font, const QColor &color)
 
 } // namespace
 
-LessonStyle::LessonStyle(const Design::Look &look)
+PageStyle::PageStyle(const Design::Look &look)
     : m_lesson(Richtext::Role::Lesson, look)
     , m_note(Richtext::Role::Note, look)
 {
 }
 
-QTextCharFormat LessonStyle::ui(const QColor &color) const
+QTextCharFormat PageStyle::ui(const QColor &color) const
 {
     return charFormat(look().type.ui(), color);
 }
 
-QTextCharFormat LessonStyle::small(const QColor &color) const
+QTextCharFormat PageStyle::small(const QColor &color) const
 {
     return charFormat(look().type.uiSmall(), color);
 }
 
-QTextCharFormat LessonStyle::strong(const QColor &color) const
+QTextCharFormat PageStyle::strong(const QColor &color) const
 {
     return charFormat(look().type.uiStrong(), color);
 }
 
-QTextCharFormat LessonStyle::output(const QColor &color) const
+QTextCharFormat PageStyle::output(const QColor &color) const
 {
     return charFormat(look().type.codeSmall(), color);
 }
 
-QTextCharFormat LessonStyle::chip() const
+QTextCharFormat PageStyle::chip() const
 {
     QTextCharFormat format = small(palette().muted);
-    format.setProperty(LessonMark::chip, true);
+    format.setProperty(PageMark::chip, true);
     return format;
 }
 
-QTextCharFormat LessonStyle::action(const QString &href) const
+QTextCharFormat PageStyle::action(const QString &href) const
 {
     QFont font = look().type.uiSmall();
     font.setWeight(QFont::DemiBold);
@@ -60,18 +60,18 @@ QTextCharFormat LessonStyle::action(const QString &href) const
     return format;
 }
 
-QTextBlockFormat LessonStyle::line(int height) const
+QTextBlockFormat PageStyle::line(int height) const
 {
     QTextBlockFormat format;
     format.setLineHeight(px(height), QTextBlockFormat::FixedHeight);
     return format;
 }
 
-LessonLink LessonLink::parse(const QString &href)
+PageLink PageLink::parse(const QString &href)
 {
     const QString rest = href.startsWith(QLatin1String("ochre:")) ? href.sliced(6) : QString();
     const qsizetype slash = rest.indexOf(u'/');
-    return slash < 0 ? LessonLink{rest, {}} : LessonLink{rest.first(slash), rest.sliced(slash + 1)};
+    return slash < 0 ? PageLink{rest, {}} : PageLink{rest.first(slash), rest.sliced(slash + 1)};
 }
 
 } // namespace Ochre::Richtext

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "richtext/lessonformat.h"
+#include "richtext/pageformat.h"
 
 #include <QString>
 #include <QTextCursor>
@@ -13,7 +13,7 @@
 namespace Ochre::Richtext {
 
 /// A place in the lesson that Jump offers and that counts as read.
-struct LessonSection {
+struct TextSection {
     QString anchor;
     QString title;
     int level = 2;
@@ -21,19 +21,19 @@ struct LessonSection {
 };
 
 /// The sections of the lesson page in reading order.
-class LessonSections final {
+class TextSections final {
 public:
     void clear() { m_sections.clear(); }
-    void add(const LessonSection &section) { m_sections.push_back(section); }
+    void add(const TextSection &section) { m_sections.push_back(section); }
     /// Writes a heading that is not of the lesson's own text and remembers it.
-    void addHeading(QTextCursor &cursor, const QString &anchor, const QString &title, const LessonStyle &style);
+    void addHeading(QTextCursor &cursor, const QString &anchor, const QString &title, const PageStyle &style);
 
-    [[nodiscard]] const std::vector<LessonSection> &all() const { return m_sections; }
-    [[nodiscard]] const LessonSection *find(const QString &anchor) const;
+    [[nodiscard]] const std::vector<TextSection> &all() const { return m_sections; }
+    [[nodiscard]] const TextSection *find(const QString &anchor) const;
     [[nodiscard]] int indexOf(const QString &anchor) const; ///< -1 = there is none
 
 private:
-    std::vector<LessonSection> m_sections;
+    std::vector<TextSection> m_sections;
 };
 
 } // namespace Ochre::Richtext

@@ -11,7 +11,7 @@
 namespace Ochre::Richtext {
 
 /// Marks in the formats of the lesson document that the browser paints or acts on.
-namespace LessonMark {
+namespace PageMark {
 inline constexpr int card = QTextFormat::UserProperty + 1;        ///< table: painted as a rounded card
 inline constexpr int row = QTextFormat::UserProperty + 2;         ///< first cell of a card's row: a CardRow
 inline constexpr int fold = QTextFormat::UserProperty + 3;        ///< first cell of a row: the id of its fold
@@ -20,15 +20,15 @@ inline constexpr int picture = QTextFormat::UserProperty + 5;     ///< object: i
 inline constexpr int replacement = QTextFormat::UserProperty + 6; ///< object: what is copied in its place
 inline constexpr int pictureObject = QTextFormat::UserObject + 1; ///< a memory picture
 inline constexpr int widgetObject = QTextFormat::UserObject + 2;  ///< room for a widget
-} // namespace LessonMark
+} // namespace PageMark
 
 /// What a row of a card is; decides its surface.
 enum class CardRow { Strip = 1, Code, Text, Output, Picture };
 
 /// The formats of everything on the lesson page that is not Markdown.
-class LessonStyle final {
+class PageStyle final {
 public:
-    explicit LessonStyle(const Design::Look &look);
+    explicit PageStyle(const Design::Look &look);
 
     [[nodiscard]] const Design::Look &look() const { return m_lesson.look(); }
     [[nodiscard]] const Design::Palette &palette() const { return look().palette; }
@@ -51,12 +51,12 @@ private:
 };
 
 /// An address inside the page, "ochre:run/3": what a link does and to what.
-struct LessonLink {
+struct PageLink {
     QString action;
     QString argument;
 
     [[nodiscard]] QString href() const { return QStringLiteral("ochre:%1/%2").arg(action, argument); }
-    [[nodiscard]] static LessonLink parse(const QString &href);
+    [[nodiscard]] static PageLink parse(const QString &href);
 };
 
 } // namespace Ochre::Richtext

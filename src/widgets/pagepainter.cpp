@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/lessonpainter.h"
+#include "widgets/pagepainter.h"
 
-#include "richtext/lessonformat.h"
+#include "richtext/pageformat.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -17,19 +17,19 @@
 
 namespace Ochre::Widgets {
 
-LessonPainter::LessonPainter(const QTextDocument &document, const Design::Look &look)
+PagePainter::PagePainter(const QTextDocument &document, const Design::Look &look)
     : m_document(document)
     , m_look(look)
 {
 }
 
-void LessonPainter::paint(QPainter &painter, const QRectF &clip) const
+void PagePainter::paint(QPainter &painter, const QRectF &clip) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const auto frames = m_document.rootFrame()->childFrames();
     for (QTextFrame *frame : frames) {
         const auto *table = qobject_cast<QTextTable *>(frame);
-        if (table && table->format().boolProperty(Richtext::LessonMark::card)
+        if (table && table->format().boolProperty(Richtext::PageMark::card)
             && m_document.documentLayout()->frameBoundingRect(frame).adjusted(-32, -32, 0, 0).intersects(clip)) {
             paintCard(painter, *table);
         }
@@ -38,7 +38,7 @@ void LessonPainter::paint(QPainter &painter, const QRectF &clip) const
     paintChips(painter, m_document.firstBlock());
 }
 
-QColor LessonPainter::surface(int row) const
+QColor PagePainter::surface(int row) const
 {
     switch (static_cast<Richtext::CardRow>(row)) {
     case Richtext::CardRow::Strip:
@@ -53,7 +53,7 @@ QColor LessonPainter::surface(int row) const
     return m_look.palette.page;
 }
 
-void LessonPainter::paintCard(QPainter &painter, const QTextTable &card) const
+void PagePainter::paintCard(QPainter &painter, const QTextTable &card) const
 {
     const QAbstractTextDocumentLayout *layout = m_document.documentLayout();
     auto *frame = const_cast<QTextTable *>(&card); // Qt asks for a pointer to non-const and changes nothing
@@ -76,7 +76,7 @@ void LessonPainter::paintCard(QPainter &painter, const QTextTable &card) const
             row == 0 ? rect.top()
                      : layout->blockBoundingRect(cell.firstCursorPosition().block()).top() - cellFormat.topPadding();
         painter.fillRect(QRectF(rect.left(), top, rect.width(), rect.bottom() - top),
-                         surface(cellFormat.intProperty(Richtext::LessonMark::row)));
+                         surface(cellFormat.intProperty(Richtext::PageMark::row)));
         if (row > 0) {
             painter.fillRect(QRectF(rect.left(), std::floor(top), rect.width(), 1), m_look.palette.line);
         }
@@ -87,12 +87,12 @@ void LessonPainter::paintCard(QPainter &painter, const QTextTable &card) const
     painter.drawPath(outline);
 }
 
-void LessonPainter::paintChips(QPainter &painter, const QTextBlock &block) const
+void PagePainter::paintChips(QPainter &painter, const QTextBlock &block) const
 {
     const qreal grow = m_look.type.px(3);
     for (auto part = block.begin(); part != block.end(); ++part) {
         const QTextFragment fragment = part.fragment();
-        if (!fragment.charFormat().boolProperty(Richtext::LessonMark::chip)) {
+        if (!fragment.charFormat().boolProperty(Richtext::PageMark::chip)) {
             continue;
         }
         for (const QRectF &rect : rectsOf(m_document, fragment.position(), fragment.position() + fragment.length())) {
@@ -104,7 +104,7 @@ void LessonPainter::paintChips(QPainter &painter, const QTextBlock &block) const
     }
 }
 
-std::vector<QRectF> LessonPainter::rectsOf(const QTextDocument &document, int start, int end)
+std::vector<QRectF> PagePainter::rectsOf(const QTextDocument &document, int start, int end)
 {
     std::vector<QRectF> rects;
     const QTextBlock block = document.findBlock(start);
