@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desktop.h"
+#include "base/logging.h"
 #include "base/translation.h"
 
 #include <kdsingleapplication.h>
@@ -18,6 +19,7 @@ namespace {
 struct Arguments {
     QString lessons; // another course pack
     QString file;    // a Rust file to open
+    bool isVerbose = false;
 };
 
 Arguments parseArguments(const QApplication &application)
@@ -29,11 +31,14 @@ Arguments parseArguments(const QApplication &application)
     parser.addOption({u"lessons"_s,
                       QCoreApplication::translate("main", "Open this course pack instead of the built-in one."),
                       QCoreApplication::translate("main", "folder")});
+    parser.addOption({u"verbose"_s,
+                      QCoreApplication::translate("main", "Print what the program does to standard error.")});
     parser.addPositionalArgument(
         u"file"_s, QCoreApplication::translate("main", "A Rust file to open in the workbench."), u"[file.rs]"_s);
     parser.process(application);
     const QString file = parser.positionalArguments().value(0);
-    return {parser.value(u"lessons"_s), file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath()};
+    return {parser.value(u"lessons"_s), file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath(),
+            parser.isSet(u"verbose"_s)};
 }
 
 } // namespace
@@ -46,6 +51,7 @@ int main(int argc, char *argv[])
     installTranslations();
     QCoreApplication::setApplicationVersion(QStringLiteral(OCHRE_VERSION));
     const Arguments arguments = parseArguments(application);
+    installLog(arguments.isVerbose);
     Paths paths = Paths::standard();
     if (!arguments.lessons.isEmpty()) {
         paths.lessons = arguments.lessons;

@@ -49,7 +49,6 @@ LessonPage::LessonPage(QWidget *parent)
     m_document->code().setAsk([this](int fence) {
         QMetaObject::invokeMethod(this, [this, fence] { requestRun(fence); }, Qt::QueuedConnection);
     });
-    addKeys();
     clear();
 }
 

@@ -95,6 +95,8 @@ public:
     /// The menu of all sections (Ctrl+J).
     [[nodiscard]] QMenu *jumpMenu() const { return m_jumpMenu; }
     void showJumpMenu();
+    /// Scrolls to the section before or after the one that is read.
+    void jumpToNeighbour(bool forward);
 
 signals:
     void runRequested(int fence, const QByteArray &source, const QString &edition);
@@ -123,10 +125,8 @@ private:
     void followNoteLink(const QString &href);
     void fillJumpMenu();
     void reportSections();
-    void jumpToNeighbour(bool forward);
     [[nodiscard]] QString describe(const QString &href) const;
     [[nodiscard]] int sectionAt(qreal y) const;
-    void addKeys();
 
     std::unique_ptr<Ui::LessonPage> m_ui;
     std::unique_ptr<LessonDocument> m_document;

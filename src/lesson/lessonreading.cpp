@@ -18,23 +18,6 @@
 
 namespace Ochre::Lesson {
 
-void LessonPage::addKeys()
-{
-    const auto addKey = [this](const char *name, const QString &text, const QKeySequence &key, auto handler) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(QLatin1StringView(name));
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, handler);
-        addAction(action);
-    };
-    addKey("jumpAction", tr("Jump to a section"), QKeySequence(Qt::CTRL | Qt::Key_J), [this] { showJumpMenu(); });
-    addKey("previousSectionAction", tr("Previous section"), QKeySequence(Qt::CTRL | Qt::Key_Up),
-           [this] { jumpToNeighbour(false); });
-    addKey("nextSectionAction", tr("Next section"), QKeySequence(Qt::CTRL | Qt::Key_Down),
-           [this] { jumpToNeighbour(true); });
-}
-
 int LessonPage::sectionAt(qreal y) const
 {
     int found = -1;

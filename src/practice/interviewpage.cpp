@@ -7,7 +7,6 @@
 #include "richtext/openquestioncard.h"
 #include "pages/ui_interviewpage.h"
 
-#include <QShortcut>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -37,13 +36,15 @@ InterviewPage::InterviewPage(QWidget *parent)
     connect(m_ui->interviewGroups, &QListWidget::currentRowChanged, this, &InterviewPage::showGroup);
     connect(m_ui->expandButton, &QPushButton::toggled, this, &InterviewPage::expandAll);
     connect(m_ui->interviewBrowser, &Widgets::PageBrowser::linkActivated, this, &InterviewPage::followLink);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, m_ui->interviewFilter,
-            [field = m_ui->interviewFilter] { field->setFocus(Qt::ShortcutFocusReason); });
 }
 
 InterviewPage::~InterviewPage() = default;
+
+void InterviewPage::focusFilter()
+{
+    m_ui->interviewFilter->setFocus(Qt::ShortcutFocusReason);
+    m_ui->interviewFilter->selectAll();
+}
 
 void InterviewPage::fillChoices()
 {

@@ -38,6 +38,9 @@ public:
     void showMustKnow();
     [[nodiscard]] QString currentGroup() const; ///< its title
 
+    /// Puts the caret into the field that narrows the questions.
+    void focusFilter();
+
 signals:
     void lessonRequested(const QString &lessonId);
     void questionRequested(const QString &questionId); ///< a check question of a lesson

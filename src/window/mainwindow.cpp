@@ -3,42 +3,43 @@
 
 #include "window/mainwindow.h"
 
+#include "base/logging.h"
 #include "editor/codeeditor.h"
 #include "models/coursemodel.h"
-#include "workbench/explainpanel.h"
-#include "workbench/fixchooser.h"
 #include "practice/interviewpage.h"
-#include "window/learnview.h"
-#include "lesson/lessonnotes.h"
-#include "lesson/lessonpage.h"
-#include "window/lessonsession.h"
-#include "workbench/livecheck.h"
-#include "window/mainmenu.h"
-#include "workbench/outputpanel.h"
-#include "workbench/problemspanel.h"
-#include "practice/questionpanel.h"
-#include "window/quickopen.h"
-#include "workbench/runconsent.h"
-#include "window/statusline.h"
-#include "workbench/testspanel.h"
 #include "practice/todaypage.h"
-#include "window/topbar.h"
-#include "workbench/workbench.h"
 #include "progress/progressservice.h"
-#include "runner/coderunner.h"
-#include "search/searchservice.h"
 #include "settings/settings.h"
 #include "widgets/messagebar.h"
+#include "window/actions.h"
+#include "window/codeactions.h"
+#include "window/editactions.h"
+#include "window/fileactions.h"
+#include "window/finder.h"
+#include "window/helpactions.h"
+#include "window/learnactions.h"
+#include "window/learnview.h"
+#include "window/lessonsession.h"
+#include "window/lookcontrol.h"
+#include "window/navigator.h"
+#include "window/problemactions.h"
+#include "window/progressdisplay.h"
+#include "window/quickopen.h"
+#include "window/statusline.h"
+#include "window/toolchaincontrol.h"
+#include "window/topbar.h"
+#include "window/windowmemory.h"
+#include "lesson/lessonpage.h"
+#include "workbench/fixchooser.h"
+#include "workbench/livecheck.h"
+#include "workbench/runconsent.h"
+#include "workbench/workbench.h"
 
 #include <QCloseEvent>
-#include <QDate>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +48,6 @@ namespace Ochre::Window {
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
-    , m_menu(new MainMenu(*menuBar()))
     , m_courseModel(new Models::CourseModel(this))
     , m_rail(new Rail(this))
     , m_topBar(new TopBar(this))
@@ -59,36 +59,81 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_quickOpen(new QuickOpen(this))
     , m_status(new StatusLine(this))
     , m_check(new Workbench::LiveCheck(services.editorRunner, *m_learn->workbench, *m_learn->problemsPanel, this))
-    , m_consent(new Workbench::RunConsent(services.settings, services.paths.lessons != Paths::standard().lessons, *this))
+    , m_consent(
+          new Workbench::RunConsent(services.settings, services.paths.lessons != Paths::standard().lessons, *this))
     , m_run(new Workbench::ProgramRun({services.editorRunner, *m_learn->workbench, *m_check, *m_learn->outputPanel,
-                            *m_learn->testsPanel, services.progress, *m_consent},
-                           this))
+                                       *m_learn->testsPanel, services.progress, *m_consent},
+                                      this))
     , m_fixes(new Workbench::FixChooser(this))
+    , m_actions(new Actions(*menuBar(), *m_learn->lessonPage))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Ochre"));
-    if (services.course) {
-        m_courseModel->setCourse(&services.course->course);
-        m_lessons = new LessonSession({*services.course, *m_learn->lessonPage, *m_learn->questionPanel,
-                                       services.progress, services.pageRunner, services.settings, *m_consent},
-                                      this);
-        m_quickOpen->setItems({});
-    }
+    buildLessons();
+    buildControllers();
     buildLayout();
-    connectMenu();
+    connectMessages();
+    connectToday();
     connectLearn();
     connectInterview();
     connectRunning();
     connectServices();
-    applyLook();
-    restoreSession();
-    updateActions();
+    m_look->apply();
+    m_memory->restoreWindow();
+    m_check->setEnabled(services.settings.isLiveCheckEnabled());
+    m_run->setLiveCheckEnabled(services.settings.isLiveCheckEnabled());
+    m_learn->workbench->setTabMovesFocus(services.settings.isTabMovingFocus());
+    m_learn->lessonPage->setCompilerAvailable(false, tr("Looking for the Rust compiler…"));
+    showPage(Rail::Learn);
+    m_learn->lessonPage->setFocus(Qt::OtherFocusReason);
+    if (!services.course) {
+        showMessage(services.course.error());
+    }
 }
 
 MainWindow::~MainWindow()
 {
     // The services outlive the window, and its parts go one by one: nothing may reach a part that is gone.
     m_services.progress.disconnect(this);
+    m_services.progress.disconnect(m_progressDisplay);
+}
+
+void MainWindow::buildLessons()
+{
+    if (m_services.course) {
+        m_courseModel->setCourse(&m_services.course->course);
+        m_lessons = new LessonSession({*m_services.course, *m_learn->lessonPage, *m_learn->questionPanel,
+                                       m_services.progress, m_services.pageRunner, m_services.settings, *m_consent},
+                                      this);
+        m_quickOpen->setItems({});
+    }
+}
+
+void MainWindow::buildControllers()
+{
+    const auto &course = m_services.course;
+    m_navigator = new Navigator({course, *m_rail, *m_topBar, *m_stack, *m_learn, *m_interview, m_lessons}, this);
+    m_look = new LookControl(*m_actions, m_services.settings, this);
+    m_tools = new ToolchainControl({m_services.paths, *m_actions, m_services.settings, m_services.probe,
+                                    m_services.editorRunner, m_services.pageRunner, m_services.explainer, *this},
+                                   this);
+    m_files = new FileActions(*m_actions, *m_navigator, *m_learn->workbench, *this);
+    m_edit = new EditActions(*m_actions, *m_learn->workbench, *this);
+    m_problems = new ProblemActions({*m_actions, *m_navigator, *m_learn, m_lessons, *m_check, *m_fixes,
+                                     m_services.explainer, m_services.progress},
+                                    this);
+    m_finder = new Finder({course, *m_actions, *m_navigator, *m_problems, *m_quickOpen, m_services.search,
+                           *m_learn->lessonPage, *m_interview},
+                          this);
+    m_progressDisplay = new ProgressDisplay(
+        {course, m_services.progress, *m_courseModel, *m_today, *m_interview, m_services.search, *m_status}, this);
+    m_memory = new WindowMemory({m_services.settings, *m_learn, m_lessons, *this}, this);
+    new LearnActions(*m_actions, *m_navigator, *m_learn, m_lessons, this);
+    new CodeActions({*m_actions, *m_navigator, *m_learn, *m_run, *m_check, m_services.editorRunner,
+                     m_services.settings},
+                    this);
+    auto *help = new HelpActions(*m_actions, *m_tools, m_services.progress, *this);
+    connect(help, &HelpActions::messageRaised, this, qOverload<const QString &>(&MainWindow::showMessage));
 }
 
 void MainWindow::buildLayout()
@@ -109,104 +154,65 @@ void MainWindow::buildLayout()
     rows->addLayout(columns, 1);
     setCentralWidget(central);
     setStatusBar(m_status);
-    m_topBar->setActions(m_menu->action(u"formatAction"_s), m_menu->action(u"testAction"_s),
-                         m_menu->action(u"runAction"_s));
-    m_menu->panelsMenu()->addActions(m_learn->toggleActions());
+    m_topBar->setActions(m_actions->action(u"formatAction"_s), m_actions->action(u"testAction"_s),
+                         m_actions->action(u"runAction"_s));
     resize(1280, 800);
 }
 
 void MainWindow::showPage(Rail::Page page)
 {
-    m_rail->setCurrent(page);
-    m_stack->setCurrentIndex(page);
-    const Course::Lesson *lesson = m_lessons ? m_lessons->lesson() : nullptr;
-    if (page == Rail::Today) {
-        m_topBar->showPage(tr("Today"), QLocale().toString(QDate::currentDate(), tr("dddd, d MMMM")));
-    } else if (page == Rail::Interview) {
-        m_topBar->showPage(tr("Interview"), tr("Answer aloud, then unfold"));
-        if (m_services.course && m_interview->isEmpty()) {
-            m_interview->setCourse(m_services.course->course); // not before it is needed: the start is quicker
-        }
-    } else if (lesson) {
-        m_topBar->showLesson(lesson->step, m_services.course->course.stepCount(), lesson->title);
-    } else {
-        m_topBar->showPage(tr("Learn"), {});
-    }
+    m_navigator->showPage(page);
 }
 
 void MainWindow::openLesson(const QString &lessonId)
 {
-    if (m_lessons) {
-        m_lessons->open(lessonId);
-    }
+    m_navigator->openLesson(lessonId);
 }
 
 void MainWindow::openDocument(const Workbench::Document &document)
 {
-    showPage(Rail::Learn);
-    m_learn->reveal(m_learn->workbench);
-    m_learn->workbench->open(document);
-    if (Editor::CodeEditor *editor = m_learn->workbench->editor()) {
-        editor->setFocus(Qt::OtherFocusReason);
-    }
+    m_navigator->openDocument(document);
 }
 
 void MainWindow::openExercise(const QString &exerciseId)
 {
-    if (const auto document = m_lessons ? m_lessons->exerciseDocument(exerciseId) : std::nullopt) {
-        openDocument(*document);
-    }
+    m_navigator->openExercise(exerciseId);
 }
 
 void MainWindow::openQuestion(const QString &questionId)
 {
-    const Course::Course *course = m_services.course ? &m_services.course->course : nullptr;
-    const Course::Question *question = course ? course->question(questionId) : nullptr;
-    if (!question) {
-        return;
-    }
-    if (question->kind == Course::QuestionKind::Open && question->use == Course::QuestionUse::Interview) {
-        showPage(Rail::Interview);
-        m_interview->showQuestion(questionId);
-        return;
-    }
-    const auto holds = [&questionId](const Course::Lesson &lesson) {
-        return std::ranges::contains(lesson.questions, questionId, &Course::Question::id);
-    };
-    if (const auto lesson = std::ranges::find_if(course->lessons, holds); lesson != course->lessons.end()) {
-        openLesson(lesson->id);
-        if (question->use == Course::QuestionUse::Check) {
-            m_learn->reveal(m_learn->questionPanel);
-            m_learn->questionPanel->goToQuestion(questionId);
-        } else {
-            m_learn->lessonPage->scrollToAnchor(u"self-check"_s);
-        }
-    }
+    m_navigator->openQuestion(questionId);
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    m_files->open(path);
 }
 
 void MainWindow::showMessage(const Error &error)
 {
+    qCWarning(logWindow).noquote() << error.text();
     m_message->showMessage(Widgets::MessageBar::Kind::Error, error.text());
-    applyLook();
-}
-
-// The file is kept as it is; a new one is begun only when the learner says so.
-void MainWindow::showStoreProblem(const Error &error)
-{
-    m_message->showMessage(Widgets::MessageBar::Kind::Error, error.text(),
-                           m_services.progress.canStartAfresh() ? tr("Keep that file and begin a new one") : QString());
-    applyLook();
+    m_message->setLook(m_look->chrome());
 }
 
 void MainWindow::showMessage(const QString &sentence)
 {
     m_message->showMessage(Widgets::MessageBar::Kind::Warning, sentence);
-    applyLook();
+    m_message->setLook(m_look->chrome());
+}
+
+// The file is kept as it is; a new one is begun only when the learner says so.
+void MainWindow::showStoreProblem(const Error &error)
+{
+    qCWarning(logJournal).noquote() << error.text();
+    m_message->showMessage(Widgets::MessageBar::Kind::Error, error.text(),
+                           m_services.progress.canStartAfresh() ? tr("Keep that file and begin a new one") : QString());
+    m_message->setLook(m_look->chrome());
 }
 
 void MainWindow::documentChanged()
 {
-    updateActions();
     if (Editor::CodeEditor *editor = m_learn->workbench->editor()) {
         m_status->showCaret(editor->caretPosition());
     } else {
@@ -214,44 +220,10 @@ void MainWindow::documentChanged()
     }
 }
 
-void MainWindow::updateActions()
-{
-    const bool hasDocument = m_learn->workbench->hasDocument();
-    const bool running = m_run->isRunning();
-    m_menu->action(u"runAction"_s)->setEnabled(!running);
-    m_menu->action(u"runOptimisedAction"_s)->setEnabled(!running);
-    m_menu->action(u"testAction"_s)->setEnabled(!running);
-    m_menu->action(u"stopAction"_s)->setEnabled(running);
-    for (const QString &name : {u"resetAction"_s, u"saveCopyAction"_s}) {
-        m_menu->action(name)->setEnabled(hasDocument);
-    }
-}
-
-void MainWindow::refreshProgress()
-{
-    const Progress::ProgressState &state = m_services.progress.state();
-    m_courseModel->setProgress(state);
-    QSet<QString> known;
-    for (const auto &[key, isKnown] : state.mustKnow.asKeyValueRange()) {
-        if (isKnown) {
-            known.insert(key);
-        }
-    }
-    m_interview->setMustKnow(known);
-    if (m_services.course) {
-        m_today->showProgress(m_services.course->course, state);
-        if (auto notes = Lesson::noteEntries(state, m_services.course->course); notes != m_noteEntries) {
-            m_noteEntries = notes;
-            m_services.search.setNotes(std::move(notes));
-        }
-    }
-    m_status->showSaved(m_services.progress);
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_run->stop();
-    saveSession();
+    m_memory->save();
     // Nothing is lost in silence: what cannot be written is named before the program ends.
     const bool loses = m_services.progress.problem().has_value() && m_services.progress.hasUnsaved();
     const bool quits = !loses

@@ -3,12 +3,10 @@
 
 #pragma once
 
-#include "models/quickopenmodel.h"
-#include "workbench/programrun.h"
 #include "window/rail.h"
 #include "window/services.h"
-#include "toolchain/toolchain.h"
-#include "search/searchentry.h"
+#include "workbench/document.h"
+#include "workbench/programrun.h"
 
 #include <QMainWindow>
 
@@ -27,6 +25,9 @@ namespace Ochre::Practice {
 class InterviewPage;
 class TodayPage;
 }
+namespace Ochre::Toolchain {
+struct Toolchain;
+}
 namespace Ochre::Workbench {
 class FixChooser;
 class LiveCheck;
@@ -35,15 +36,23 @@ class RunConsent;
 
 namespace Ochre::Window {
 
+class Actions;
+class EditActions;
+class FileActions;
+class Finder;
 class LearnView;
 class LessonSession;
-class MainMenu;
+class LookControl;
+class Navigator;
+class ProblemActions;
+class ProgressDisplay;
 class QuickOpen;
 class StatusLine;
-class ToolchainDialog;
+class ToolchainControl;
 class TopBar;
+class WindowMemory;
 
-/// The window: rail, top bar, Today and Learn. It only wires: every part does its own work.
+/// The window joins the rooms: it builds the pages and the controllers, and connects who speaks to whom.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
@@ -54,13 +63,13 @@ public:
     void openLesson(const QString &lessonId);
     void openDocument(const Workbench::Document &document);
     void openExercise(const QString &exerciseId);
-    /// A question wherever it is asked: in the panel of its lesson, or on the interview page.
     void openQuestion(const QString &questionId);
     /// Opens a Rust file of the learner; one that is no program text is refused with a message.
     void openFile(const QString &path);
     void showMessage(const Error &error);
     void showMessage(const QString &sentence);
 
+    [[nodiscard]] Actions &actions() const { return *m_actions; }
     [[nodiscard]] LearnView &learnView() const { return *m_learn; }
     [[nodiscard]] Practice::InterviewPage &interviewPage() const { return *m_interview; }
     [[nodiscard]] QuickOpen &quickOpen() const { return *m_quickOpen; }
@@ -73,48 +82,23 @@ protected:
 
 private:
     void buildLayout();
-    void connectMenu();
-    void connectEditMenu();
-    void connectViewMenu();
-    void connectCodeMenu();
+    void buildLessons();
+    void buildControllers();
+    void connectMessages();
+    void connectToday();
     void connectLearn();
     void connectInterview();
     void connectRunning();
     void connectServices();
-    void connectEditor(Editor::CodeEditor &editor);
-    void forwardToFocus(const QString &action, const char *slot);
-    template<typename Slot>
-    void forwardToEditor(const QString &action, Slot slot);
+    void watchEditor(Editor::CodeEditor &editor);
 
     void showStoreProblem(const Error &error);
-    void applyLook();
-    void setZoom(int percent);
-    void restoreSession();
-    void saveSession();
-    void restoreDocuments();
-    void openStarterDocument();
+    void showLook();
     void showToolchain(const Toolchain::Toolchain &toolchain);
-    void probeToolchain();
-    void showToolchainDialog();
-    void showQuickOpen();
-    void openItem(const Models::QuickOpenItem &item);
-    void search(const QString &text);
-    void showFound(const QString &text, const std::vector<Search::SearchHit> &hits);
-    void openDocumentation(const QString &page);
-    void explain(const QString &code);
-    void explainDiagnostic(int index);
-    void offerFixes(int index);
-    void runDiagnosticAction(int index, const QString &action);
+    void showPanel(Workbench::ProgramRun::Panel panel);
     void documentChanged();
-    void updateActions();
-    void refreshProgress();
-    void chooseFile();
-    void saveCopy();
-    void showShortcuts();
-    void showAbout();
 
     Services m_services;
-    MainMenu *m_menu;
     Models::CourseModel *m_courseModel;
     Rail *m_rail;
     TopBar *m_topBar;
@@ -125,15 +109,21 @@ private:
     Practice::InterviewPage *m_interview;
     QuickOpen *m_quickOpen;
     StatusLine *m_status;
-    LessonSession *m_lessons = nullptr; // none when the course could not be read
     Workbench::LiveCheck *m_check;
     Workbench::RunConsent *m_consent;
     Workbench::ProgramRun *m_run;
     Workbench::FixChooser *m_fixes;
-    ToolchainDialog *m_toolchainDialog = nullptr; // made when it is first shown
-    Toolchain::Toolchain m_toolchain;
-    std::vector<Search::SearchEntry> m_noteEntries; // what the search knows of the learner's notes
-    bool m_isSearchable = false;                    // the search has the course
+    LessonSession *m_lessons = nullptr; // none when the course could not be read
+    Actions *m_actions;
+    Navigator *m_navigator = nullptr;
+    LookControl *m_look = nullptr;
+    ToolchainControl *m_tools = nullptr;
+    FileActions *m_files = nullptr;
+    EditActions *m_edit = nullptr;
+    ProblemActions *m_problems = nullptr;
+    Finder *m_finder = nullptr;
+    ProgressDisplay *m_progressDisplay = nullptr;
+    WindowMemory *m_memory = nullptr;
 };
 
 } // namespace Ochre::Window

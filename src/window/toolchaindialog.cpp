@@ -114,7 +114,7 @@ void ToolchainDialog::chooseCrates()
         return;
     }
     if (!Runner::holdsCrates(folder)) {
-        showCrates(tr("“%1” was not taken, because none of its folders is a crate with a Cargo.toml: choose a "
+        announceCrates(tr("“%1” was not taken, because none of its folders is a crate with a Cargo.toml: choose a "
                            "folder made by “cargo vendor”, or /usr/share/cargo/registry, which Debian's packages "
                            "librust-*-dev fill.")
                             .arg(folder));
@@ -129,14 +129,14 @@ void ToolchainDialog::showCrates(const QString &folder)
 {
     const QString chosen = m_settings.crateFolder();
     m_ui->crateFolderField->setText(folder);
-    showCrates(
+    announceCrates(
         chosen.isEmpty() || Runner::holdsCrates(chosen)
             ? QString()
             : tr("The folder that you chose, “%1”, holds no crates now: it is used again when they are back.")
                   .arg(chosen));
 }
 
-void ToolchainDialog::showCrates(const QString &sentence)
+void ToolchainDialog::announceCrates(const QString &sentence)
 {
     m_ui->crateMessage->setText(sentence);
     m_ui->crateMessage->setVisible(!sentence.isEmpty());

@@ -38,7 +38,7 @@ private:
     void chooseCompiler();
     void chooseCrates();
     void showCrates(const QString &folder);
-    void showCrates(const QString &sentence);
+    void announceCrates(const QString &sentence);
 
     std::unique_ptr<Ui::ToolchainDialog> m_ui;
     Settings::Settings &m_settings;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/clock.h"
+#include "support/windowdesk.h"
 #include "base/filesystem.h"
 #include "course/packloader.h"
 #include "editor/codeeditor.h"
@@ -42,69 +42,11 @@
 using namespace Ochre;
 using namespace Qt::StringLiterals;
 using Window::MainWindow;
+using Desk = Window::WindowDesk;
 
 namespace {
 
-constexpr int probeMs = 20'000;
 const QString lessonId = u"ownership-and-moves"_s;
-
-/// The window on its services, as the program builds them, with everything that is written below one folder.
-struct Desk {
-    explicit Desk(const Paths &places)
-        : paths(places)
-        , course(Course::loadPack(paths.lessons))
-        , progress(Progress::EventStore::fileIn(paths.data), systemClock())
-        , settings(paths.config + u"/ochre.ini"_s)
-        , editorRunner({.scratch = paths.cache + u"/editor"_s, .helpers = paths.helpers})
-        , pageRunner({.scratch = paths.cache + u"/page"_s, .helpers = paths.helpers})
-        , window({paths, course, settings, progress, probe, editorRunner, pageRunner, explainer, search})
-    {
-    }
-
-    bool start()
-    {
-        progress.open();
-        window.resize(1280, 800);
-        window.show();
-        return QTest::qWaitForWindowExposed(&window);
-    }
-
-    bool findToolchain(const QString &rustc)
-    {
-        QSignalSpy known(&window, &MainWindow::toolchainKnown);
-        settings.setRustcPath(rustc);
-        probe.start({settings.rustcPath(), paths.helpers});
-        return known.wait(probeMs);
-    }
-
-    Widgets::MessageBar *bar() const
-    {
-        return window.centralWidget()->findChild<Widgets::MessageBar *>(u"messageBar"_s, Qt::FindDirectChildrenOnly);
-    }
-
-    bool press(const QString &action)
-    {
-        QAction *found = window.findChild<QAction *>(action);
-        if (!found || !found->isEnabled()) {
-            return false;
-        }
-        found->trigger();
-        return true;
-    }
-
-    Workbench::Workbench *workbench() const { return window.learnView().workbench; }
-
-    Paths paths;
-    Result<Course::LoadedCourse> course;
-    Progress::ProgressService progress;
-    Settings::Settings settings;
-    Toolchain::ToolchainProbe probe;
-    Runner::CodeRunner editorRunner;
-    Runner::CodeRunner pageRunner;
-    Runner::ErrorExplainer explainer;
-    Search::SearchService search;
-    MainWindow window;
-};
 
 } // namespace
 

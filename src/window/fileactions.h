@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QObject>
+
+namespace Ochre::Workbench {
+class Workbench;
+}
+
+namespace Ochre::Window {
+
+class Actions;
+class Navigator;
+
+/// The commands of the File menu: the playground, and the learner's own Rust files.
+class FileActions final : public QObject {
+    Q_OBJECT
+public:
+    /// All are borrowed; the window is the parent of its dialogs.
+    FileActions(Actions &actions, Navigator &navigator, Workbench::Workbench &workbench, QWidget &window);
+
+    /// Opens a Rust file of the learner; one that is no program text is refused: failed().
+    void open(const QString &path);
+
+signals:
+    void failed(const Ochre::Error &error);
+
+private:
+    void choose();
+    void saveCopy();
+
+    Navigator &m_navigator;
+    Workbench::Workbench &m_workbench;
+    QWidget &m_window;
+};
+
+} // namespace Ochre::Window

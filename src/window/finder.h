@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "course/packloader.h"
+#include "models/quickopenmodel.h"
+#include "search/searchentry.h"
+
+#include <QObject>
+
+namespace Ochre::Lesson {
+class LessonPage;
+}
+namespace Ochre::Practice {
+class InterviewPage;
+}
+namespace Ochre::Search {
+class SearchService;
+}
+
+namespace Ochre::Window {
+
+class Actions;
+class Navigator;
+class ProblemActions;
+class QuickOpen;
+
+/// Ctrl+K: finds anything by name or by its words, and goes there.
+class Finder final : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        const Result<Course::LoadedCourse> &course;
+        Actions &actions;
+        Navigator &navigator;
+        ProblemActions &problems;
+        QuickOpen &quickOpen;
+        Search::SearchService &search;
+        Lesson::LessonPage &lesson;
+        Practice::InterviewPage &interview;
+    };
+
+    /// All parts are borrowed and must outlive it.
+    explicit Finder(const Parts &parts, QObject *parent = nullptr);
+
+    void popUp();
+
+signals:
+    void messageRaised(const QString &sentence);
+
+private:
+    void search(const QString &text);
+    void showFound(const QString &text, const std::vector<Search::SearchHit> &hits);
+    void openItem(const Models::QuickOpenItem &item);
+    void openInLesson(const Models::QuickOpenItem &item);
+
+    Parts m_parts;
+    bool m_isSearchable = false; ///< the search has the course
+};
+
+} // namespace Ochre::Window

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/problemactions.h"
+
+#include "editor/codeeditor.h"
+#include "progress/progressservice.h"
+#include "runner/errorexplainer.h"
+#include "window/actions.h"
+#include "window/learnview.h"
+#include "window/lessonsession.h"
+#include "window/navigator.h"
+#include "workbench/cratehint.h"
+#include "workbench/explainpanel.h"
+#include "workbench/fixchooser.h"
+#include "workbench/livecheck.h"
+#include "workbench/workbench.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Window {
+
+ProblemActions::ProblemActions(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    m_parts.actions.bind(u"explainAction"_s, this, [this] { explainDiagnostic(activeDiagnostic()); });
+    m_parts.actions.bind(u"fixAction"_s, this, [this] { offerFixes(activeDiagnostic()); });
+    connect(&m_parts.explainer, &Runner::ErrorExplainer::explained, this,
+            [this](const QString &code, const Result<QString> &markdown) {
+                Workbench::ExplainPanel *panel = m_parts.learn.explainPanel;
+                m_parts.learn.reveal(panel);
+                markdown ? panel->showExplanation(code, *markdown) : panel->showSentence(markdown.error().text());
+            });
+    connect(&m_parts.fixes, &Workbench::FixChooser::refused, this,
+            [this](const QString &sentence) { m_parts.learn.workbench->showMessage(sentence); });
+    connect(&m_parts.fixes, &Workbench::FixChooser::applied, this, &ProblemActions::fixApplied);
+}
+
+void ProblemActions::watch(Editor::CodeEditor &editor)
+{
+    connect(&editor, &Editor::CodeEditor::actionRequested, this, [this](int index, const QString &action) {
+        if (action == u"explain") {
+            explainDiagnostic(index);
+        } else if (action == u"fixes") {
+            offerFixes(index);
+        }
+    });
+}
+
+int ProblemActions::activeDiagnostic() const
+{
+    const Editor::CodeEditor *editor = m_parts.learn.workbench->editor();
+    return editor ? editor->activeDiagnostic() : -1;
+}
+
+void ProblemActions::explain(const QString &code)
+{
+    m_parts.navigator.showPage(Rail::Learn);
+    m_parts.explainer.explain(code);
+}
+
+void ProblemActions::explainDiagnostic(int index)
+{
+    const Editor::CodeEditor *editor = m_parts.learn.workbench->editor();
+    Workbench::ExplainPanel *panel = m_parts.learn.explainPanel;
+    if (!editor || index < 0 || index >= static_cast<int>(editor->diagnostics().size())) {
+        panel->showSentence(tr("There is no problem at the caret. F8 goes to the next one."));
+    } else {
+        const Diagnostics::Diagnostic &diagnostic = editor->diagnostics()[static_cast<size_t>(index)];
+        const Workbench::Document &document = m_parts.learn.workbench->document();
+        const QStringList crates = m_parts.lessons ? m_parts.lessons->crates(document.lesson()) : QStringList();
+        panel->showDiagnostic(diagnostic, Workbench::crateHint(diagnostic, document, crates));
+    }
+    m_parts.learn.reveal(panel);
+}
+
+void ProblemActions::offerFixes(int index)
+{
+    Editor::CodeEditor *editor = m_parts.learn.workbench->editor();
+    if (!editor || index < 0 || index >= static_cast<int>(editor->diagnostics().size())) {
+        m_parts.learn.workbench->showMessage(tr("There is no problem at the caret. F8 goes to the next one."));
+        return;
+    }
+    const Workbench::Document &document = m_parts.learn.workbench->document();
+    m_parts.fixes.offer(*editor, editor->diagnostics()[static_cast<size_t>(index)], m_parts.check.checkedRevision(),
+                        document.exercise ? document.exercise->fixPolicy : Course::FixPolicy::Allow);
+}
+
+void ProblemActions::fixApplied(const QString &code, const QString &title)
+{
+    Workbench::Workbench *workbench = m_parts.learn.workbench;
+    m_parts.progress.record(QString::fromLatin1(Progress::EventKind::fixApplied), workbench->document().lesson(),
+                            workbench->document().id, {{u"code"_s, code}, {u"title"_s, title}});
+    workbench->saveSnapshot(u"fix"_s);
+    workbench->showMessage(tr("Applied: %1").arg(title), tr("Undo"));
+    m_parts.check.checkNow();
+}
+
+} // namespace Ochre::Window

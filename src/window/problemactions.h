@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+namespace Ochre::Editor {
+class CodeEditor;
+}
+namespace Ochre::Runner {
+class ErrorExplainer;
+}
+namespace Ochre::Workbench {
+class FixChooser;
+class LiveCheck;
+}
+namespace Ochre::Progress {
+class ProgressService;
+}
+
+namespace Ochre::Window {
+
+class Actions;
+class LearnView;
+class LessonSession;
+class Navigator;
+
+/// What can be done about a message of the compiler: have it explained, have it repaired.
+class ProblemActions final : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        Actions &actions;
+        Navigator &navigator;
+        LearnView &learn;
+        LessonSession *lessons; ///< none when the course could not be read
+        Workbench::LiveCheck &check;
+        Workbench::FixChooser &fixes;
+        Runner::ErrorExplainer &explainer;
+        Progress::ProgressService &progress;
+    };
+
+    /// All parts are borrowed and must outlive it.
+    explicit ProblemActions(const Parts &parts, QObject *parent = nullptr);
+
+    /// The compiler's own explanation of an error code, in the Explain panel.
+    void explain(const QString &code);
+    /// Follows the buttons of the messages in an editor.
+    void watch(Editor::CodeEditor &editor);
+
+private:
+    void explainDiagnostic(int index);
+    void offerFixes(int index);
+    void fixApplied(const QString &code, const QString &title);
+    [[nodiscard]] int activeDiagnostic() const;
+
+    Parts m_parts;
+};
+
+} // namespace Ochre::Window

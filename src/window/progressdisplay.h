@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "course/packloader.h"
+#include "search/searchentry.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace Ochre::Models {
+class CourseModel;
+}
+namespace Ochre::Practice {
+class InterviewPage;
+class TodayPage;
+}
+namespace Ochre::Progress {
+class ProgressService;
+}
+namespace Ochre::Search {
+class SearchService;
+}
+
+namespace Ochre::Window {
+
+class StatusLine;
+
+/// Shows everywhere what the learner has done, whenever it changes.
+class ProgressDisplay final : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        const Result<Course::LoadedCourse> &course;
+        Progress::ProgressService &progress;
+        Models::CourseModel &model;
+        Practice::TodayPage &today;
+        Practice::InterviewPage &interview;
+        Search::SearchService &search; ///< it finds the learner's notes too
+        StatusLine &status;
+    };
+
+    /// All parts are borrowed and must outlive it.
+    explicit ProgressDisplay(const Parts &parts, QObject *parent = nullptr);
+
+    void refresh();
+
+private:
+    void showMustKnow();
+    void showNotes();
+
+    Parts m_parts;
+    std::vector<Search::SearchEntry> m_notes; // what the search knows of them
+};
+
+} // namespace Ochre::Window

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/toolchaincontrol.h"
+
+#include "runner/coderunner.h"
+#include "runner/cratesource.h"
+#include "runner/errorexplainer.h"
+#include "settings/settings.h"
+#include "toolchain/toolchainprobe.h"
+#include "window/actions.h"
+#include "window/toolchaindialog.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Window {
+
+ToolchainControl::ToolchainControl(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    m_parts.actions.bind(u"toolchainAction"_s, this, &ToolchainControl::showDialog);
+    connect(&m_parts.probe, &Toolchain::ToolchainProbe::finished, this, &ToolchainControl::take);
+}
+
+void ToolchainControl::probe()
+{
+    emit searching();
+    m_parts.probe.start({m_parts.settings.rustcPath(), m_parts.paths.helpers});
+}
+
+void ToolchainControl::take(const Toolchain::Toolchain &toolchain)
+{
+    m_toolchain = toolchain;
+    if (const QString crates = m_parts.settings.crateFolder(); Runner::holdsCrates(crates)) {
+        m_toolchain.crateSources = crates;
+    }
+    m_parts.editorRunner.setToolchain(m_toolchain);
+    m_parts.pageRunner.setToolchain(m_toolchain);
+    m_parts.explainer.setToolchain(m_toolchain);
+    if (m_dialog) {
+        m_dialog->showToolchain(m_toolchain);
+    }
+    if (!m_toolchain.canCompile()) {
+        const QString problem = firstProblem(m_toolchain);
+        emit messageRaised(tr("Lessons and questions work. Programs cannot be run yet: %1")
+                               .arg(problem.isEmpty() ? tr("no Rust compiler was found.") : problem));
+    }
+    emit known(m_toolchain);
+}
+
+QString ToolchainControl::firstProblem(const Toolchain::Toolchain &toolchain)
+{
+    return toolchain.problems.empty() ? QString()
+                                      : toolchain.problems.front().what + u' ' + toolchain.problems.front().advice;
+}
+
+void ToolchainControl::showDialog()
+{
+    if (!m_dialog) {
+        m_dialog = new ToolchainDialog(m_parts.settings, &m_parts.window);
+        connect(m_dialog, &ToolchainDialog::probeRequested, this, [this] {
+            m_dialog->showSearching();
+            probe();
+        });
+    }
+    m_dialog->showToolchain(m_toolchain);
+    m_dialog->open();
+}
+
+void ToolchainControl::openDocumentation(const QString &page)
+{
+    const QString file = QDir(m_toolchain.documentation).filePath(page.section(u'#', 0, 0));
+    if (m_toolchain.documentation.isEmpty() || !QFile::exists(file)) {
+        emit messageRaised(
+            tr("This page is not on your machine. The documentation comes with “rustup component add rust-docs”, "
+               "or with the package rust-doc of your distribution."));
+        return;
+    }
+    QUrl url = QUrl::fromLocalFile(file);
+    url.setFragment(page.section(u'#', 1));
+    if (!QDesktopServices::openUrl(url)) {
+        emit messageRaised(tr("No program was found that opens this page. It lies here: %1").arg(file));
+    }
+}
+
+} // namespace Ochre::Window

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/windowmemory.h"
+
+#include "settings/settings.h"
+#include "window/learnview.h"
+#include "window/lessonsession.h"
+#include "workbench/workbench.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMainWindow>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Window {
+
+WindowMemory::WindowMemory(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+}
+
+void WindowMemory::restoreWindow()
+{
+    m_parts.window.restoreGeometry(m_parts.settings.windowState(u"main"_s));
+    m_parts.learn.restoreLayout(m_parts.settings.windowState(u"docks"_s));
+}
+
+void WindowMemory::save()
+{
+    Settings::Settings &settings = m_parts.settings;
+    const Workbench::Workbench &workbench = *m_parts.learn.workbench;
+    m_parts.learn.workbench->saveAll();
+    if (m_parts.lessons) {
+        m_parts.lessons->savePlace();
+    }
+    settings.setWindowState(u"main"_s, m_parts.window.saveGeometry());
+    settings.setWindowState(u"docks"_s, m_parts.learn.saveState());
+    QJsonArray documents;
+    for (const Workbench::Document &document : workbench.documents()) {
+        documents << QJsonObject{{u"id"_s, document.id}, {u"title"_s, document.title}};
+    }
+    const QString shown = workbench.hasDocument() ? workbench.document().id : QString();
+    settings.setWindowState(
+        u"documents"_s,
+        QJsonDocument(QJsonObject{{u"open"_s, documents}, {u"shown"_s, shown}}).toJson(QJsonDocument::Compact));
+    settings.sync();
+}
+
+void WindowMemory::restoreDocuments()
+{
+    if (!m_parts.lessons || m_parts.lessons->lesson()) {
+        return;
+    }
+    m_parts.lessons->openLast();
+    restoreOpenDocuments();
+    if (!m_parts.learn.workbench->hasDocument()) {
+        openStarter();
+    }
+}
+
+void WindowMemory::restoreOpenDocuments()
+{
+    const QJsonObject saved =
+        QJsonDocument::fromJson(m_parts.settings.windowState(u"documents"_s)).object();
+    std::optional<Workbench::Document> shown;
+    for (const auto &value : saved["open"_L1].toArray()) {
+        const QString id = value["id"_L1].toString();
+        std::optional<Workbench::Document> document = m_parts.lessons->document(id);
+        if (!document && id == u"playground") {
+            document = Workbench::Document{id, value["title"_L1].toString(), {}, {}};
+        }
+        if (document) {
+            m_parts.learn.workbench->open(*document);
+            shown = id == saved["shown"_L1].toString() ? document : shown;
+        }
+    }
+    if (shown) {
+        m_parts.learn.workbench->open(*shown);
+    }
+}
+
+// A first start shows a program that can be run at once: the first example of the lesson.
+void WindowMemory::openStarter()
+{
+    if (const Course::Lesson *lesson = m_parts.lessons->lesson()) {
+        if (const auto document = m_parts.lessons->document(lesson->id + u"/example-1"_s)) {
+            m_parts.learn.workbench->open(*document);
+        }
+    }
+}
+
+} // namespace Ochre::Window

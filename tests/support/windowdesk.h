@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/paths.h"
+#include "course/packloader.h"
+#include "progress/eventstore.h"
+#include "progress/progressservice.h"
+#include "runner/coderunner.h"
+#include "runner/errorexplainer.h"
+#include "search/searchservice.h"
+#include "settings/settings.h"
+#include "toolchain/toolchainprobe.h"
+#include "widgets/messagebar.h"
+#include "window/learnview.h"
+#include "window/mainwindow.h"
+
+#include <QAction>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace Ochre::Window {
+
+using namespace Qt::StringLiterals;
+
+inline constexpr int probeMs = 20'000;
+
+/// The window on its services, as the program builds them, with everything that is written below one folder.
+struct WindowDesk {
+    explicit WindowDesk(const Paths &places)
+        : paths(places)
+        , course(Course::loadPack(paths.lessons))
+        , progress(Progress::EventStore::fileIn(paths.data), systemClock())
+        , settings(paths.config + u"/ochre.ini"_s)
+        , editorRunner({.scratch = paths.cache + u"/editor"_s, .helpers = paths.helpers})
+        , pageRunner({.scratch = paths.cache + u"/page"_s, .helpers = paths.helpers})
+        , window({paths, course, settings, progress, probe, editorRunner, pageRunner, explainer, search})
+    {
+    }
+
+    bool start()
+    {
+        progress.open();
+        window.resize(1280, 800);
+        window.show();
+        return QTest::qWaitForWindowExposed(&window);
+    }
+
+    bool findToolchain(const QString &rustc)
+    {
+        QSignalSpy known(&window, &MainWindow::toolchainKnown);
+        settings.setRustcPath(rustc);
+        probe.start({settings.rustcPath(), paths.helpers});
+        return known.wait(probeMs);
+    }
+
+    Widgets::MessageBar *bar() const
+    {
+        return window.centralWidget()->findChild<Widgets::MessageBar *>(u"messageBar"_s, Qt::FindDirectChildrenOnly);
+    }
+
+    bool press(const QString &action)
+    {
+        QAction *found = window.findChild<QAction *>(action);
+        if (!found || !found->isEnabled()) {
+            return false;
+        }
+        found->trigger();
+        return true;
+    }
+
+    Workbench::Workbench *workbench() const { return window.learnView().workbench; }
+
+    Paths paths;
+    Result<Course::LoadedCourse> course;
+    Progress::ProgressService progress;
+    Settings::Settings settings;
+    Toolchain::ToolchainProbe probe;
+    Runner::CodeRunner editorRunner;
+    Runner::CodeRunner pageRunner;
+    Runner::ErrorExplainer explainer;
+    Search::SearchService search;
+    MainWindow window;
+};
+
+} // namespace Ochre::Window
