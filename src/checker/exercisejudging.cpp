@@ -20,32 +20,56 @@ using Runner::Outcome;
 
 namespace {
 
+std::vector<Study::AnswerText> textsOf(const Attempt &attempt)
+{
+    if (attempt.files.empty()) {
+        return {{QString(), attempt.source}};
+    }
+    std::vector<Study::AnswerText> texts;
+    for (const ProjectFile &file : attempt.files) {
+        texts.push_back({file.path, file.content});
+    }
+    return texts;
+}
+
 QList<Course::ForbiddenToken> forbiddenIn(const Exercise &exercise, const Attempt &attempt)
 {
-    QList<Course::ForbiddenToken> found = Course::forbiddenTokens(attempt.source, exercise.forbid);
-    for (const ProjectFile &file : attempt.files) {
-        if (file.path.endsWith(".rs"_L1)) {
-            found += Course::forbiddenTokens(file.content, exercise.forbid);
+    QList<Course::ForbiddenToken> found;
+    for (const Study::AnswerText &text : textsOf(attempt)) {
+        if (Study::isJudged(text)) {
+            found += Course::forbiddenTokens(text.text, exercise.forbid);
         }
     }
     return found;
 }
 
-// Why a result is not what the exercise wants; empty when it is.
+// What the trials say of an attempt, for the judge.
+Study::Verdict verdictOf(const Exercise &exercise, const Attempt &attempt, const TrialResult &decided,
+                         const TrialResult *lint = nullptr)
+{
+    const bool lintPasses = exercise.check != ExerciseCheck::Clippy || !lint || lint->passed;
+    return Study::judgeExercise(
+        exercise, {textsOf(attempt), decided.compiled, decided.passed && lintPasses, decided.tests, decided.output});
+}
+
+// Why a result is not what the exercise wants, whatever it uses; empty when it is.
 QString shortcoming(const Exercise &exercise, const TrialResult &result)
 {
-    if (!result.compiled) {
+    const Study::Verdict verdict = verdictOf(exercise, {}, result);
+    switch (verdict.shortcoming) {
+    case Study::Shortcoming::DoesNotCompile:
         return Text::tr("it does not compile: %1").arg(codeList(result.codes));
+    case Study::Shortcoming::NothingRan:
+        return Text::tr("there are no tests");
+    case Study::Shortcoming::Failed:
+        return exercise.check == ExerciseCheck::Tests ? Text::tr("its tests fail") : result.ending;
+    case Study::Shortcoming::OtherOutput:
+        return differenceText(*verdict.difference);
+    case Study::Shortcoming::None:
+    case Study::Shortcoming::Forbidden:
+        break;
     }
-    if (exercise.check == ExerciseCheck::Tests) {
-        return result.tests == 0 ? Text::tr("there are no tests")
-               : result.passed   ? QString()
-                                 : Text::tr("its tests fail");
-    }
-    if (!result.passed) {
-        return result.ending;
-    }
-    return exercise.expectedStdout.isEmpty() ? QString() : outputDifference(exercise.expectedStdout, result.output);
+    return {};
 }
 
 // The words of starter_fails that speak of behaviour, not of compiling.
@@ -118,8 +142,7 @@ void judgeSolution(const Exercise &exercise, const Attempt &attempt, const Trial
 
 void judgeWrong(const Exercise &exercise, const Attempt &attempt, const TrialResults &results, Problems &problems)
 {
-    const bool lintFails = exercise.check == ExerciseCheck::Clippy && !results.back().passed;
-    if (shortcoming(exercise, results.front()).isEmpty() && !lintFails && forbiddenIn(exercise, attempt).isEmpty()) {
+    if (verdictOf(exercise, attempt, results.front(), &results.back()).isSolved()) {
         reportAt(attempt.place(), 0, "wrong-passes"_L1,
                  Text::tr("This wrong answer passes the exercise. Make the check stricter, or remove the file."),
                  problems);

@@ -4,7 +4,6 @@
 #include "checker/judging.h"
 
 #include "checker/checkertext.h"
-#include "study/grading.h"
 
 #include <algorithm>
 
@@ -69,17 +68,14 @@ QString codeList(const QStringList &codes)
 
 QString outputDifference(const QString &expected, const QByteArray &actual)
 {
-    const QStringList wanted = Study::comparableOutput(expected).split(u'\n');
-    const QStringList printed = Study::comparableOutput(QString::fromUtf8(actual)).split(u'\n');
-    for (qsizetype line = 0; line < std::max(wanted.size(), printed.size()); ++line) {
-        const QString left = wanted.value(line);
-        const QString right = printed.value(line);
-        if (line >= wanted.size() || line >= printed.size() || left != right) {
-            return Text::tr("Line %1 should be “%2”, but the program prints “%3”.")
-                .arg(QString::number(line + 1), left.left(120), right.left(120));
-        }
-    }
-    return {};
+    const auto difference = Study::outputDifference(expected, actual);
+    return difference ? differenceText(*difference) : QString();
+}
+
+QString differenceText(const Study::OutputDifference &difference)
+{
+    return Text::tr("Line %1 should be “%2”, but the program prints “%3”.")
+        .arg(QString::number(difference.line), difference.wanted.left(120), difference.printed.left(120));
 }
 
 } // namespace Ochre::Checker

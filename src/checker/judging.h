@@ -6,6 +6,7 @@
 #include "checker/trial.h"
 #include "course/problem.h"
 #include "course/problemsink.h"
+#include "study/exercisejudge.h"
 
 namespace Ochre::Checker {
 
@@ -33,5 +34,6 @@ void reportWarnings(const SourcePlace &place, const TrialResult &result, QLatin1
 
 /// The first line that differs, in words; empty when the outputs are equal but for spaces at line ends.
 [[nodiscard]] QString outputDifference(const QString &expected, const QByteArray &actual);
+[[nodiscard]] QString differenceText(const Study::OutputDifference &difference);
 
 } // namespace Ochre::Checker

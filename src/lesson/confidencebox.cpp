@@ -4,8 +4,8 @@
 #include "lesson/confidencebox.h"
 
 #include "models/confidencetext.h"
-
-#include "pages/ui_confidencebox.h"
+#include "study/agenda.h"
+#include "ui_confidencebox.h"
 
 #include <QAccessible>
 #include <QDateTime>
@@ -232,7 +232,7 @@ void ConfidenceBox::fillText()
 
 const Progress::ConfidenceRating *ConfidenceBox::currentRating() const
 {
-    const bool given = !m_ratings.empty() && !Models::isOfEarlierSession(m_ratings.back(), m_sessionStart);
+    const bool given = !m_ratings.empty() && !Study::isOfEarlierSession(m_ratings.back().timeMs, m_sessionStart);
     return given ? &m_ratings.back() : nullptr;
 }
 
@@ -241,7 +241,7 @@ void ConfidenceBox::showPrevious()
     QStringList sentences;
     int older = 0;
     for (const Progress::ConfidenceRating &rating : std::views::reverse(m_ratings)) {
-        if (!Models::isOfEarlierSession(rating, m_sessionStart)) {
+        if (!Study::isOfEarlierSession(rating.timeMs, m_sessionStart)) {
             continue;
         }
         if (sentences.size() < earlierShown) {

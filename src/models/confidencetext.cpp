@@ -3,15 +3,11 @@
 
 #include "models/confidencetext.h"
 
-#include "progress/progressstate.h"
-
 #include <QCoreApplication>
 
 namespace Ochre::Models {
 
 namespace {
-
-constexpr qint64 sessionGapMs = 4LL * 60 * 60 * 1000;
 
 struct ConfidenceText {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Models::ConfidenceText)
@@ -31,11 +27,6 @@ QString confidenceText(int rating)
     default:
         return ConfidenceText::tr("Easily");
     }
-}
-
-bool isOfEarlierSession(const Progress::ConfidenceRating &rating, qint64 sessionStartMs)
-{
-    return rating.timeMs <= sessionStartMs - sessionGapMs;
 }
 
 } // namespace Ochre::Models

@@ -5,6 +5,8 @@
 
 #include "design/look.h"
 #include "models/confidencetext.h"
+#include "progress/studyrecord.h"
+#include "study/agenda.h"
 #include "ui_todaypage.h"
 
 #include <QDateTime>
@@ -17,7 +19,6 @@ namespace Ochre::Practice {
 namespace {
 
 constexpr int listLength = 5;
-constexpr std::size_t askedAtMost = 3;
 constexpr int rowHeight = 30;
 enum ItemRole { LessonRole = Qt::UserRole, SubjectRole };
 
@@ -71,10 +72,11 @@ TodayPage::~TodayPage() = default;
 
 void TodayPage::showProgress(const Course::Course &course, const Progress::ProgressState &state)
 {
-    showContinue(course, state);
-    showSlips(course, state);
-    showErrors(state);
-    showExplain(course, state);
+    const Study::Agenda agenda = Study::agendaOf(course, Progress::studyRecord(state), m_sessionStart);
+    showNext(course, agenda);
+    showSlips(agenda);
+    showErrors(agenda);
+    showAskAgain(agenda);
 }
 
 void TodayPage::setLook(const Design::Look &look)
@@ -85,72 +87,51 @@ void TodayPage::setLook(const Design::Look &look)
     }
 }
 
-void TodayPage::showContinue(const Course::Course &course, const Progress::ProgressState &state)
+void TodayPage::showNext(const Course::Course &course, const Study::Agenda &agenda)
 {
-    const Course::Lesson *lesson = course.lesson(state.lastLesson);
-    const bool isNew = lesson == nullptr;
-    if (isNew && !course.lessons.empty()) {
-        lesson = &course.lessons.front();
-    }
-    m_ui->continueCard->setVisible(lesson != nullptr);
-    if (!lesson) {
+    m_ui->continueCard->setVisible(agenda.next.has_value());
+    if (!agenda.next) {
         return;
     }
-    m_lesson = lesson->id;
-    m_ui->continueCaption->setText(isNew ? tr("Begin") : tr("Continue"));
-    m_ui->continueButton->setText(isNew ? tr("Begin lesson") : tr("Continue lesson"));
+    const Study::NextStep &next = *agenda.next;
+    const Course::Lesson *lesson = course.lesson(next.lesson);
+    m_lesson = next.lesson;
+    m_exercise = next.exercise;
+    m_ui->continueCaption->setText(next.isNew ? tr("Begin") : tr("Continue"));
+    m_ui->continueButton->setText(next.isNew ? tr("Begin lesson") : tr("Continue lesson"));
     m_ui->continueTitle->setText(tr("%1 · %2").arg(lesson->step).arg(lesson->title));
-    const auto questions = std::ranges::count(lesson->questions, Course::QuestionUse::Check, &Course::Question::use);
-    const auto answered = std::ranges::count_if(lesson->questions, [&state](const Course::Question &question) {
-        return question.use == Course::QuestionUse::Check && state.answers.contains(question.id);
-    });
-    const Progress::LessonState lessonState = state.lessons.value(lesson->id);
-    const auto open = std::ranges::find_if(lesson->exercises, [&lessonState](const Course::Exercise &exercise) {
-        return !lessonState.solvedExercises.contains(exercise.id);
-    });
-    const bool hasExercise = open != lesson->exercises.end();
-    m_exercise = hasExercise ? open->id : QString();
-    m_ui->exerciseButton->setVisible(hasExercise);
-    m_ui->continueDetail->setText(isNew ? lesson->summary
-                                        : tr("%1 of %2 questions answered, %n exercise(s) solved.", nullptr,
-                                             static_cast<int>(lessonState.solvedExercises.size()))
-                                              .arg(answered)
-                                              .arg(questions));
+    m_ui->exerciseButton->setVisible(!next.exercise.isEmpty());
+    m_ui->continueDetail->setText(
+        next.isNew ? lesson->summary
+                   : tr("%1 of %2 questions answered, %n exercise(s) solved.", nullptr, next.solved)
+                         .arg(next.answered)
+                         .arg(next.questions));
 }
 
-void TodayPage::showSlips(const Course::Course &course, const Progress::ProgressState &state)
+void TodayPage::showSlips(const Study::Agenda &agenda)
 {
     m_ui->slipsList->clear();
-    for (const Course::Lesson &lesson : course.lessons) {
-        for (const Course::Question &question : lesson.questions) {
-            const auto answer = state.answers.constFind(question.id);
-            if (answer != state.answers.constEnd() && !answer->correct) {
-                const QString prompt = QString(question.prompt).remove(u'`').simplified();
-                const QString statement = firstStatement(question.program);
-                addRow(m_ui->slipsList, tr("%1 · %2").arg(lesson.step).arg(statement.isEmpty() ? prompt : statement),
-                       lesson.id, question.id, tr("Lesson %1, %2: %3").arg(lesson.step).arg(lesson.title, prompt));
-            }
-        }
+    for (const auto &[lesson, question] : agenda.slips) {
+        const QString prompt = QString(question->prompt).remove(u'`').simplified();
+        const QString statement = firstStatement(question->program);
+        addRow(m_ui->slipsList, tr("%1 · %2").arg(lesson->step).arg(statement.isEmpty() ? prompt : statement),
+               lesson->id, question->id, tr("Lesson %1, %2: %3").arg(lesson->step).arg(lesson->title, prompt));
     }
-    m_ui->slipsDetail->setText(m_ui->slipsList->count() > 0
-                                   ? tr("Questions whose last answer was not right")
-                                   : tr("Questions that you answer wrong are collected here."));
+    m_ui->slipsDetail->setText(agenda.slips.empty() ? tr("Questions that you answer wrong are collected here.")
+                                                    : tr("Questions whose last answer was not right"));
     fitList(m_ui->slipsList);
 }
 
-void TodayPage::showErrors(const Progress::ProgressState &state)
+void TodayPage::showErrors(const Study::Agenda &agenda)
 {
-    QStringList codes = state.errors.keys();
-    std::ranges::sort(codes, [&state](const QString &first, const QString &second) {
-        return std::pair(-state.errors[first].count, first) < std::pair(-state.errors[second].count, second);
-    });
     m_ui->errorsList->clear();
-    for (const QString &code : std::as_const(codes)) {
-        addRow(m_ui->errorsList, tr("%1 — %n time(s)", nullptr, state.errors[code].count).arg(code), {}, code,
-               tr("Read the compiler's explanation of %1").arg(code));
+    for (const Study::MetError &error : agenda.errors) {
+        addRow(m_ui->errorsList, tr("%1 — %n time(s)", nullptr, error.count).arg(error.code), {}, error.code,
+               tr("Read the compiler's explanation of %1").arg(error.code));
     }
-    m_ui->errorsDetail->setText(codes.isEmpty() ? tr("Error codes that your own programs meet are collected here.")
-                                                : tr("In your own programs, most frequent first"));
+    m_ui->errorsDetail->setText(agenda.errors.empty()
+                                    ? tr("Error codes that your own programs meet are collected here.")
+                                    : tr("In your own programs, most frequent first"));
     fitList(m_ui->errorsList);
 }
 
@@ -159,33 +140,20 @@ void TodayPage::setSessionStart(qint64 timeMs)
     m_sessionStart = timeMs;
 }
 
-void TodayPage::showExplain(const Course::Course &course, const Progress::ProgressState &state)
+void TodayPage::showAskAgain(const Study::Agenda &agenda)
 {
-    std::vector<std::pair<Progress::ConfidenceRating, const Course::Lesson *>> due;
-    bool wasRated = false;
-    for (const Course::Lesson &lesson : course.lessons) {
-        const auto found = state.lessons.constFind(lesson.id);
-        if (found == state.lessons.constEnd() || found->ratings.empty()) {
-            continue;
-        }
-        wasRated = true;
-        if (const auto &last = found->ratings.back(); Models::isOfEarlierSession(last, m_sessionStart)) {
-            due.emplace_back(last, &lesson);
-        }
-    }
-    std::ranges::stable_sort(due, {},
-                             [](const auto &entry) { return std::pair(entry.first.rating, entry.first.timeMs); });
-    due.resize(std::min(due.size(), askedAtMost));
     m_ui->explainList->clear();
-    for (const auto &[rating, lesson] : due) {
+    for (const auto &[lesson, rating] : agenda.askAgain) {
         addRow(m_ui->explainList,
-               tr("%1: %2 · %3").arg(Models::confidenceText(rating.rating)).arg(lesson->step).arg(lesson->title),
-               lesson->id, {}, tr("Try to explain %1 again in 30 seconds").arg(lesson->title));
+               tr("%1: %2 · %3").arg(Models::confidenceText(rating)).arg(lesson->step).arg(lesson->title), lesson->id,
+               {}, tr("Try to explain %1 again in 30 seconds").arg(lesson->title));
     }
     m_ui->explainDetail->setText(
-        !due.empty() ? tr("What you said last time, weakest first; try again, in 30 seconds and without notes.")
-        : wasRated   ? tr("Nothing to ask again now. Lessons that you rate are asked again in your next session.")
-                     : tr("At the end of a lesson you say whether you can explain it; you are asked again here."));
+        !agenda.askAgain.empty()
+            ? tr("What you said last time, weakest first; try again, in 30 seconds and without notes.")
+        : agenda.wasRated
+            ? tr("Nothing to ask again now. Lessons that you rate are asked again in your next session.")
+            : tr("At the end of a lesson you say whether you can explain it; you are asked again here."));
     fitList(m_ui->explainList);
 }
 

@@ -16,6 +16,10 @@ namespace Ochre::Design {
 struct Look;
 }
 
+namespace Ochre::Study {
+struct Agenda;
+}
+
 namespace Ochre::Practice {
 
 namespace Ui {
@@ -33,7 +37,7 @@ public:
     void showProgress(const Course::Course &course, const Progress::ProgressState &state);
     void setLook(const Design::Look &look);
     /// When the program was started, ms since 1970; the time of construction unless a test knows better. Lessons whose
-    /// last confidence rating is of an earlier session (Models::isOfEarlierSession) are asked again: lowest rating
+    /// last confidence rating is of an earlier session (Study::isOfEarlierSession) are asked again: lowest rating
     /// first, then the longest ago, at most three.
     void setSessionStart(qint64 timeMs);
 
@@ -45,10 +49,10 @@ signals:
     void confidenceRequested(const QString &lessonId);
 
 private:
-    void showContinue(const Course::Course &course, const Progress::ProgressState &state);
-    void showSlips(const Course::Course &course, const Progress::ProgressState &state);
-    void showErrors(const Progress::ProgressState &state);
-    void showExplain(const Course::Course &course, const Progress::ProgressState &state);
+    void showNext(const Course::Course &course, const Study::Agenda &agenda);
+    void showSlips(const Study::Agenda &agenda);
+    void showErrors(const Study::Agenda &agenda);
+    void showAskAgain(const Study::Agenda &agenda);
     void fitList(QListWidget *list);
 
     std::unique_ptr<Ui::TodayPage> m_ui;

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "course/course.h"
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace Ochre::Study {
+
+/// The answer to "Can you explain this lesson?".
+struct Rating {
+    int rating = 0;    ///< 1 (not yet) to 4 (easily)
+    qint64 timeMs = 0; ///< since 1970
+};
+
+/// What the agenda needs to know of the learner.
+struct StudyRecord {
+    QString lastLesson;                              ///< id, empty at a first start
+    QHash<QString, bool> answers;                    ///< by question id: whether the last answer was right
+    QHash<QString, QSet<QString>> solved;            ///< exercise ids by lesson id
+    QHash<QString, int> errors;                      ///< how often a code was met, by code
+    QHash<QString, Rating> ratings;                  ///< the last one, by lesson id
+};
+
+/// Where to go on.
+struct NextStep {
+    QString lesson;
+    bool isNew = false; ///< nothing was opened yet
+    int questions = 0;
+    int answered = 0;
+    int solved = 0;
+    QString exercise; ///< the first one not solved, empty when all are
+};
+
+struct Slip {
+    const Course::Lesson *lesson;
+    const Course::Question *question;
+};
+
+struct MetError {
+    QString code;
+    int count = 0;
+};
+
+struct AskAgain {
+    const Course::Lesson *lesson;
+    int rating = 0;
+};
+
+/// What there is to do today, in plain facts. Pointers go into the course that was given.
+struct Agenda {
+    std::optional<NextStep> next; ///< none when the course is empty
+    std::vector<Slip> slips;      ///< the last answer was not right; in teaching order
+    std::vector<MetError> errors; ///< most frequent first
+    std::vector<AskAgain> askAgain; ///< weakest and oldest first, at most three
+    bool wasRated = false;          ///< a lesson was rated ever
+};
+
+/// `sessionStartMs`: start of this session, ms since 1970; what was rated in it is not asked again.
+[[nodiscard]] Agenda agendaOf(const Course::Course &course, const StudyRecord &record, qint64 sessionStartMs);
+
+/// Whether something of `timeMs` is of an earlier session than the one that was started at `sessionStartMs`. A restart
+/// within one evening is no new session: four hours must lie between.
+[[nodiscard]] bool isOfEarlierSession(qint64 timeMs, qint64 sessionStartMs);
+
+} // namespace Ochre::Study

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "study/exercisejudge.h"
+
+#include "study/grading.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Study {
+
+namespace {
+
+Shortcoming shortcomingOf(const Course::Exercise &exercise, const ExerciseOutcome &outcome)
+{
+    if (!outcome.compiled) {
+        return Shortcoming::DoesNotCompile;
+    }
+    if (exercise.check == Course::ExerciseCheck::Tests && outcome.tests == 0) {
+        return Shortcoming::NothingRan;
+    }
+    return outcome.succeeded ? Shortcoming::None : Shortcoming::Failed;
+}
+
+} // namespace
+
+bool isJudged(const AnswerText &text)
+{
+    return text.path.isEmpty() || (text.path.startsWith("src/"_L1) && text.path.endsWith(".rs"_L1));
+}
+
+std::optional<OutputDifference> outputDifference(const QString &wanted, const QByteArray &printed)
+{
+    const QStringList left = comparableOutput(wanted).split(u'\n');
+    const QStringList right = comparableOutput(QString::fromUtf8(printed)).split(u'\n');
+    for (qsizetype line = 0; line < std::max(left.size(), right.size()); ++line) {
+        if (line >= left.size() || line >= right.size() || left[line] != right[line]) {
+            return OutputDifference{static_cast<int>(line) + 1, left.value(line), right.value(line)};
+        }
+    }
+    return std::nullopt;
+}
+
+Verdict judgeExercise(const Course::Exercise &exercise, const ExerciseOutcome &outcome)
+{
+    if (const Shortcoming found = shortcomingOf(exercise, outcome); found != Shortcoming::None) {
+        return {found};
+    }
+    const bool isPrinted = exercise.check != Course::ExerciseCheck::Tests && !exercise.expectedStdout.isEmpty();
+    if (isPrinted) {
+        if (const auto difference = outputDifference(exercise.expectedStdout, outcome.output)) {
+            return {Shortcoming::OtherOutput, difference};
+        }
+    }
+    for (const AnswerText &text : outcome.texts) {
+        if (!isJudged(text)) {
+            continue;
+        }
+        if (const auto uses = Course::forbiddenTokens(text.text, exercise.forbid); !uses.isEmpty()) {
+            return {Shortcoming::Forbidden, std::nullopt, uses.constFirst(), text.path};
+        }
+    }
+    return {};
+}
+
+} // namespace Ochre::Study

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "course/exercise.h"
+#include "course/sourcetokens.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace Ochre::Study {
+
+/// One Rust text of an answer. The path is that inside the project; empty for a single program.
+struct AnswerText {
+    QString path;
+    QByteArray text;
+};
+
+/// What came of an answer, as facts from the compiler and the processes; nothing here is told from printed words.
+struct ExerciseOutcome {
+    std::vector<AnswerText> texts;
+    bool compiled = false;
+    /// Run and Output: ended by itself with code 0. Tests: every test that is not ignored passed. Clippy: no finding.
+    bool succeeded = false;
+    int tests = 0;     ///< that ran: ignored ones do not count
+    QByteArray output; ///< standard output of the run
+};
+
+/// The first line in which a program does not print what it should.
+struct OutputDifference {
+    int line = 1; ///< 1-based
+    QString wanted;
+    QString printed;
+
+    bool operator==(const OutputDifference &) const = default;
+};
+
+enum class Shortcoming { None, DoesNotCompile, NothingRan, Failed, OtherOutput, Forbidden };
+
+struct Verdict {
+    Shortcoming shortcoming = Shortcoming::None;
+    std::optional<OutputDifference> difference = {};     ///< with OtherOutput
+    std::optional<Course::ForbiddenToken> forbidden = {}; ///< with Forbidden
+    QString file = {};                                   ///< with Forbidden: the path of the text
+
+    [[nodiscard]] bool isSolved() const { return shortcoming == Shortcoming::None; }
+};
+
+/// The one judge of exercises, for window, command line and checker.
+[[nodiscard]] Verdict judgeExercise(const Course::Exercise &exercise, const ExerciseOutcome &outcome);
+
+/// Where two outputs differ; spaces at the end of lines and empty lines at the end do not count.
+[[nodiscard]] std::optional<OutputDifference> outputDifference(const QString &wanted, const QByteArray &printed);
+
+/// A text of an answer that counts for what an exercise forbids: of a project the sources, not its tests and examples.
+[[nodiscard]] bool isJudged(const AnswerText &text);
+
+} // namespace Ochre::Study

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "study/exercisejudge.h"
+
+#include <QTest>
+
+using namespace Ochre::Study;
+using namespace Qt::StringLiterals;
+using Ochre::Course::Exercise;
+using Ochre::Course::ExerciseCheck;
+
+namespace {
+
+Exercise exerciseBy(ExerciseCheck check)
+{
+    Exercise exercise;
+    exercise.id = u"sum"_s;
+    exercise.check = check;
+    return exercise;
+}
+
+ExerciseOutcome success(const QByteArray &output = {})
+{
+    ExerciseOutcome outcome;
+    outcome.texts = {{{}, "fn main() {}\n"}};
+    outcome.compiled = true;
+    outcome.succeeded = true;
+    outcome.tests = 3;
+    outcome.output = output;
+    return outcome;
+}
+
+} // namespace
+
+class TestExerciseJudge final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void facts_decide_data()
+    {
+        QTest::addColumn<ExerciseCheck>("check");
+        QTest::addColumn<bool>("compiled");
+        QTest::addColumn<bool>("succeeded");
+        QTest::addColumn<int>("tests");
+        QTest::addColumn<Shortcoming>("expected");
+        for (const auto &[name, check] :
+             {std::pair{"run", ExerciseCheck::Run}, std::pair{"tests", ExerciseCheck::Tests},
+              std::pair{"output", ExerciseCheck::Output}, std::pair{"clippy", ExerciseCheck::Clippy}}) {
+            QTest::addRow("%s, all well", name) << check << true << true << 3 << Shortcoming::None;
+            QTest::addRow("%s, does not compile", name) << check << false << true << 3 << Shortcoming::DoesNotCompile;
+            QTest::addRow("%s, fails", name) << check << true << false << 3 << Shortcoming::Failed;
+            QTest::addRow("%s, no test ran", name) << check << true << true << 0
+                                                   << (check == ExerciseCheck::Tests ? Shortcoming::NothingRan
+                                                                                     : Shortcoming::None);
+        }
+    }
+
+    void facts_decide()
+    {
+        QFETCH(ExerciseCheck, check);
+        QFETCH(bool, compiled);
+        QFETCH(bool, succeeded);
+        QFETCH(int, tests);
+        ExerciseOutcome outcome = success();
+        outcome.compiled = compiled;
+        outcome.succeeded = succeeded;
+        outcome.tests = tests;
+        QTEST(judgeExercise(exerciseBy(check), outcome).shortcoming, "expected");
+    }
+
+    void output_isComparedLineByLine_data()
+    {
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<QByteArray>("printed");
+        QTest::addColumn<int>("line"); // 0 = no difference
+        QTest::newRow("equal") << u"a\nb\n"_s << "a\nb\n"_ba << 0;
+        QTest::newRow("no newline at the end") << u"a\nb\n"_s << "a\nb"_ba << 0;
+        QTest::newRow("spaces at line ends") << u"a\nb"_s << "a  \nb\t\n\n"_ba << 0;
+        QTest::newRow("Windows line ends") << u"a\nb"_s << "a\r\nb\r\n"_ba << 0;
+        QTest::newRow("spaces at the beginning count") << u"  a"_s << "a"_ba << 1;
+        QTest::newRow("an empty line at the beginning counts") << u"a"_s << "\na"_ba << 1;
+        QTest::newRow("another line") << u"a\nb\nc"_s << "a\nx\nc"_ba << 2;
+        QTest::newRow("too short") << u"a\nb"_s << "a"_ba << 2;
+        QTest::newRow("too long") << u"a"_s << "a\nb"_ba << 2;
+        QTest::newRow("nothing") << u"a"_s << ""_ba << 1;
+    }
+
+    void output_isComparedLineByLine()
+    {
+        QFETCH(QString, wanted);
+        QFETCH(QByteArray, printed);
+        QFETCH(int, line);
+        Exercise exercise = exerciseBy(ExerciseCheck::Output);
+        exercise.expectedStdout = wanted;
+        const Verdict verdict = judgeExercise(exercise, success(printed));
+        QCOMPARE(verdict.isSolved(), line == 0);
+        QCOMPARE(verdict.difference ? verdict.difference->line : 0, line);
+    }
+
+    void tests_decideAloneWhenThereAreSome()
+    {
+        Exercise exercise = exerciseBy(ExerciseCheck::Tests);
+        exercise.expectedStdout = u"what main prints"_s;
+        QVERIFY(judgeExercise(exercise, success("something else")).isSolved());
+    }
+
+    void forbiddenUse_isFoundAtItsPlace_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("line"); // 0 = allowed
+        QTest::newRow("program") << QString() << "fn main() {\n    let b = a.clone();\n}\n"_ba << 2;
+        QTest::newRow("spaced") << QString() << "fn main() {\n\n    a . clone ( );\n}\n"_ba << 3;
+        QTest::newRow("comment") << QString() << "// a.clone()\nfn main() {}\n"_ba << 0;
+        QTest::newRow("text") << QString() << "fn main() { println!(\"a.clone()\"); }\n"_ba << 0;
+        QTest::newRow("source of a project") << u"src/lib.rs"_s << "pub fn f() { a.clone(); }\n"_ba << 1;
+        QTest::newRow("tests of a project") << u"tests/it.rs"_s << "fn f() { a.clone(); }\n"_ba << 0;
+        QTest::newRow("text of a project") << u"src/notes.txt"_s << "a.clone()\n"_ba << 0;
+    }
+
+    void forbiddenUse_isFoundAtItsPlace()
+    {
+        QFETCH(QString, path);
+        QFETCH(QByteArray, text);
+        QFETCH(int, line);
+        Exercise exercise = exerciseBy(ExerciseCheck::Run);
+        exercise.forbid = {u".clone()"_s};
+        ExerciseOutcome outcome = success();
+        outcome.texts = {{path, text}};
+        const Verdict verdict = judgeExercise(exercise, outcome);
+        QCOMPARE(verdict.shortcoming, line == 0 ? Shortcoming::None : Shortcoming::Forbidden);
+        if (line > 0) {
+            QCOMPARE(verdict.forbidden->line, line);
+            QCOMPARE(verdict.file, path);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExerciseJudge)
+#include "tst_exercisejudge.moc"
