@@ -184,4 +184,43 @@ bool QuestionPanel::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+QString QuestionPanel::verdict() const
+{
+    const int index = m_session.currentIndex();
+    const Study::Grade &grade = m_session.gradeAt(index);
+    if (grade.correct) {
+        return tr("Right.");
+    }
+    if (m_session.answerAt(index).unknown) {
+        return tr("Now you know.");
+    }
+    return grade.partly ? tr("Partly right.") : tr("Not right.");
+}
+
+QString QuestionPanel::correctAnswer() const
+{
+    const Course::Question &question = m_session.question();
+    if (question.kind == Course::QuestionKind::Short) {
+        return tr("The answer is `%1`.").arg(question.answers.value(0)) + u"\n\n";
+    }
+    const std::optional<Study::PredictOutcome> known = outcome();
+    if (!known) {
+        return {};
+    }
+    if (!known->compiles) {
+        return tr("It does not compile: line %1 is rejected (%2).")
+                   .arg(known->failingLines.value(0))
+                   .arg(known->codes.isEmpty() ? tr("without a code") : known->codes.join(u", "))
+               + u"\n\n";
+    }
+    const QString output = u"```text\n" + known->output.trimmed() + u"\n```\n\n";
+    return (known->panics ? tr("It compiles, prints this, and panics:") : tr("It compiles and prints:")) + u"\n\n"
+           + output;
+}
+
+std::optional<Study::PredictOutcome> QuestionPanel::outcome() const
+{
+    return m_session.isEmpty() ? std::nullopt : m_session.question().outcome;
+}
+
 } // namespace Ochre::Practice
