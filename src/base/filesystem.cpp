@@ -9,9 +9,13 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace Ochre {
 
 namespace {
+
+constexpr qint64 pieceBytes = 256 * 1024;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(FileSystem)
@@ -33,7 +37,15 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
     if (!file.open(QIODevice::ReadOnly)) {
         return std::unexpected(Error{Text::tr("The file cannot be read."), path, file.errorString()});
     }
-    QByteArray content = file.read(maxBytes + 1);
+    // In pieces: QFile::read() takes memory for all it is asked for, which is the cap and not the file.
+    QByteArray content;
+    while (content.size() <= maxBytes) {
+        const QByteArray piece = file.read(std::min(pieceBytes, maxBytes + 1 - content.size()));
+        if (piece.isEmpty()) {
+            break;
+        }
+        content += piece;
+    }
     if (file.error() != QFileDevice::NoError) {
         return std::unexpected(Error{Text::tr("The file cannot be read."), path, file.errorString()});
     }

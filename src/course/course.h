@@ -7,6 +7,7 @@
 #include "course/question.h"
 
 #include <QDate>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -100,6 +101,7 @@ struct Course {
     std::vector<Question> bank;   ///< questions of bank/*.toml
     std::vector<BankText> tables; ///< comparison tables of bank/*.toml
     std::vector<MustKnow> mustKnow;
+    QHash<QString, QString> topicTitles; ///< of interview topics whose title is more than their words
     QStringList retired; ///< ids of retired.toml: never used again
     std::vector<TaughtItem> taught;
 

@@ -92,6 +92,21 @@ void readCourseKeys(TomlReader &table, Course &course)
     }
 }
 
+void readTopics(TomlReader &table, Course &course)
+{
+    for (TomlReader &entry : table.tables("topic"_L1)) {
+        const QString id = entry.id("id"_L1);
+        const QString title = entry.text("title"_L1, Need::Required);
+        if (course.topicTitles.contains(id)) {
+            entry.report("id"_L1, "duplicate-id"_L1,
+                         Text::tr("The topic “%1” has two titles. Remove one of them.").arg(id));
+        } else if (!id.isEmpty() && !title.isEmpty()) {
+            course.topicTitles.insert(id, title);
+        }
+        entry.finish();
+    }
+}
+
 void readRetired(PackFiles &files, Course &course)
 {
     const QString file = u"retired.toml"_s;
@@ -180,6 +195,7 @@ std::optional<Course> readManifest(PackFiles &files)
     TomlReader table(*document, sink);
     readCourseKeys(table, course);
     readParts(files, table, course);
+    readTopics(table, course);
     table.finish();
     readRetired(files, course);
     readTaught(files, course);

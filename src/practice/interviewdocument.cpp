@@ -66,7 +66,7 @@ void InterviewDocument::writeQuestions(const QString &title, const std::vector<c
         const Course::Question &question = entry->question;
         m_positions.insert(question.id, cursor.position());
         QStringList facts{styleTitle(question.style), levelTitle(question.difficulty)};
-        facts << (entry->lesson.isEmpty() ? Study::topicTitle(question.topic)
+        facts << (entry->lesson.isEmpty() ? entry->topicTitle
                                           : tr("Lesson %1: %2").arg(entry->step).arg(entry->lessonTitle));
         Richtext::OpenQuestionCard(style, m_folds).writeInterview(cursor, question, facts.join(QStringLiteral(" · ")));
     }

@@ -106,7 +106,7 @@ QString InterviewPage::titleOf(const Study::InterviewGroup &group) const
 {
     switch (grouping()) {
     case Study::InterviewGrouping::Topic:
-        return Study::topicTitle(group.key);
+        return group.entries.front()->topicTitle;
     case Study::InterviewGrouping::Style:
         return InterviewDocument::styleTitle(group.key);
     case Study::InterviewGrouping::Level:

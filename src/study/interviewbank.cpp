@@ -24,7 +24,7 @@ bool matches(const InterviewEntry &entry, const InterviewFilter &filter)
     const QString text =
         QStringList{
             question.prompt, question.program,          question.answer, question.brief, question.points.join(u' '),
-            question.topic,  topicTitle(question.topic)}
+            question.topic,  entry.topicTitle}
             .join(u'\n');
     return std::ranges::all_of(words,
                                [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
@@ -35,7 +35,7 @@ std::pair<qsizetype, QString> rankOf(const InterviewEntry &entry, InterviewGroup
 {
     switch (grouping) {
     case InterviewGrouping::Topic:
-        return {0, topicTitle(entry.question.topic).toLower()};
+        return {0, entry.topicTitle.toLower()};
     case InterviewGrouping::Style:
         return {InterviewBank::styles().indexOf(entry.question.style), {}};
     case InterviewGrouping::Level:
@@ -50,10 +50,10 @@ std::pair<qsizetype, QString> rankOf(const InterviewEntry &entry, InterviewGroup
 
 InterviewBank::InterviewBank(const Course::Course &course)
 {
-    const auto add = [this](const Course::Question &question, const Course::Lesson *lesson) {
+    const auto add = [this, &course](const Course::Question &question, const Course::Lesson *lesson) {
         if (question.use == Course::QuestionUse::Interview && question.kind == Course::QuestionKind::Open) {
             m_entries.push_back({question, lesson ? lesson->id : QString(), lesson ? lesson->title : QString(),
-                                 lesson ? lesson->step : 0});
+                                 lesson ? lesson->step : 0, topicTitle(course, question.topic)});
             if (!styles().contains(m_entries.back().question.style)) {
                 m_entries.back().question.style = styles().constFirst();
             }
@@ -116,46 +116,16 @@ QStringList InterviewBank::styles()
     return {u"concept"_s, u"code"_s, u"design"_s, u"comparison"_s, u"behavioural"_s};
 }
 
-QString topicTitle(const QString &slug)
+QString topicTitle(const Course::Course &course, const QString &topic)
 {
-    static const QHash<QString, QString> names{
-        {u"rust"_s, u"Rust"_s},     {u"go"_s, u"Go"_s},         {u"java"_s, u"Java"_s},     {u"cpp"_s, u"C++"_s},
-        {u"python"_s, u"Python"_s}, {u"php"_s, u"PHP"_s},       {u"axum"_s, u"Axum"_s},     {u"tokio"_s, u"Tokio"_s},
-        {u"rc"_s, u"Rc"_s},         {u"arc"_s, u"Arc"_s},       {u"box"_s, u"Box"_s},       {u"send"_s, u"Send"_s},
-        {u"sync"_s, u"Sync"_s},     {u"str"_s, u"&str"_s},      {u"string"_s, u"String"_s}, {u"option"_s, u"Option"_s},
-        {u"result"_s, u"Result"_s}, {u"mutex"_s, u"Mutex"_s},   {u"clap"_s, u"clap"_s},     {u"serde"_s, u"serde"_s},
-        {u"cli"_s, u"CLI"_s},       {u"cargo"_s, u"Cargo"_s},   {u"copy"_s, u"Copy"_s},     {u"clone"_s, u"Clone"_s},
-        {u"drop"_s, u"Drop"_s},     {u"unsafe"_s, u"unsafe"_s},
-    };
-    // The same words mean something else in these.
-    static const QHash<QString, QString> whole{
-        {u"sync-vs-async"_s, u"Sync vs async"_s},
-        {u"futures-lazy"_s, u"Futures are lazy"_s},
-        {u"learned-a-library-fast"_s, u"Learning a library fast"_s},
-        {u"strict-performance-project"_s, u"Strict performance goals"_s},
-        {u"clap-cli"_s, u"Command lines with clap"_s},
-        {u"borrow-vs-clone"_s, u"Borrow vs clone"_s},
-        {u"question-mark"_s, u"The ? operator"_s},
-        {u"send-sync"_s, u"Send and Sync"_s},
-        {u"trade-offs-made"_s, u"Trade-offs made"_s},
-        {u"type-system-safety-speed"_s, u"Types for safety and speed"_s},
-        {u"ownership-problem-solved"_s, u"What ownership solves"_s},
-        {u"borrowing-data-races"_s, u"Borrowing and data races"_s},
-        {u"positioning-your-rust"_s, u"Positioning your Rust"_s},
-    };
-    if (const auto known = whole.constFind(slug); known != whole.cend()) {
+    if (const auto known = course.topicTitles.constFind(topic); known != course.topicTitles.cend()) {
         return *known;
     }
-    QStringList words = slug.split(u'-', Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const auto name = names.constFind(words[i]);
-        if (name != names.cend()) {
-            words[i] = *name;
-        } else if (i == 0) {
-            words[i][0] = words[i][0].toUpper();
-        }
+    QString words = QString(topic).replace(u'-', u' ');
+    if (!words.isEmpty()) {
+        words[0] = words[0].toUpper();
     }
-    return words.join(u' ');
+    return words;
 }
 
 } // namespace Ochre::Study

@@ -18,6 +18,7 @@ struct InterviewEntry {
     QString lesson; ///< id, empty for questions of the bank
     QString lessonTitle;
     int step = 0; ///< of the lesson, 0 for the bank
+    QString topicTitle;
 };
 
 enum class InterviewGrouping { Topic, Style, Level, Lesson };
@@ -54,7 +55,7 @@ private:
     std::vector<InterviewEntry> m_entries;
 };
 
-/// A topic slug in words: "string-vs-str" → "String vs &str".
-[[nodiscard]] QString topicTitle(const QString &slug);
+/// The title that the course gives a topic, else its words: "dangling-references" → "Dangling references".
+[[nodiscard]] QString topicTitle(const Course::Course &course, const QString &topic);
 
 } // namespace Ochre::Study

@@ -97,6 +97,20 @@ private slots:
         QVERIFY(!readFile(folder.filePath(QStringLiteral("none")), 2).has_value());
     }
 
+    void readFile_takesMemoryForTheFileAndNotForTheCap()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("long.txt"));
+        QByteArray text(700'000, 'x');
+        text += "end";
+        QVERIFY(saveFile(path, text).has_value());
+        const Result<QByteArray> read = readFile(path, 1LL << 36);
+        QCOMPARE(read.value(), text);
+        QVERIFY(read->capacity() < (2 << 20));
+        QCOMPARE(readFile(path, text.size()).value(), text);
+        QVERIFY(!readFile(path, text.size() - 1).has_value());
+    }
+
     void saveFile_keepsTheOldContentOnAFullDisk()
     {
         const QTemporaryDir folder;
