@@ -74,6 +74,9 @@ void ExerciseBar::setLook(const Design::Look &look)
 
 void ExerciseBar::showNextHint()
 {
+    if (m_hints >= static_cast<int>(m_exercise.hints.size())) {
+        return; // the action has a shortcut, which works where the button has gone
+    }
     ++m_hints;
     const bool wasLast = m_hints == static_cast<int>(m_exercise.hints.size());
     updateHints();
