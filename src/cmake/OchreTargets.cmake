@@ -89,6 +89,19 @@ function(ochre_library name)
     endif()
 endfunction()
 
+# A test includes its own moc file, so moc runs on that one file. AUTOMOC would scan each test in a step of its own and
+# compile one more, empty source for it.
+add_custom_target(ochre_test_mocs COMMENT "The moc files of the tests")
+function(ochre_test_moc name source)
+    set(moc_file "${CMAKE_CURRENT_BINARY_DIR}/${name}.moc")
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+    qt_generate_moc(${source} "${moc_file}" TARGET ${name})
+    target_sources(${name} PRIVATE "${moc_file}")
+    target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
+    add_custom_target(${name}_moc DEPENDS "${moc_file}")
+    add_dependencies(ochre_test_mocs ${name}_moc)
+endfunction()
+
 # ochre_tests(DEPENDS Ochre::Runner): every tst_*.cpp of the current folder is a test program of its own.
 # ochre_tests(... DISPLAY): run them in a real X server (Xvfb) instead of offscreen.
 function(ochre_tests)
@@ -103,6 +116,7 @@ function(ochre_tests)
         get_filename_component(name "${source}" NAME_WE)
         add_executable(${name} ${source})
         set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests" OCHRE_TEST ON)
+        ochre_test_moc(${name} ${source})
         target_link_libraries(${name} PRIVATE ${arg_DEPENDS} Qt6::Test ochre_options)
         target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
         ochre_use_pch(${name} ${pch})
