@@ -1,0 +1,36 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The Ochre developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Runs in a clean root where only the package is installed; ./dev package prove calls it.
+# prove.sh doctor: ochrectl says what is here and reads the course that was installed.
+# prove.sh start: the window appears on a display, and no second one that complains.
+set -eu
+step() { printf -- '-- %s\n' "$*"; }
+export HOME=/tmp/home
+mkdir -p $HOME
+
+case $1 in
+doctor)
+    step "ochrectl --version"
+    ochrectl --version
+    # Without a compiler its answer is "no" (1); only 2 would mean that it could not look.
+    step "ochrectl doctor"
+    ochrectl doctor || [ $? = 1 ]
+    step "ochrectl pack check --no-compile"
+    ochrectl pack check --no-compile /usr/share/ochre/lessons/rust
+    step "ochre, offscreen for five seconds"
+    QT_QPA_PLATFORM=offscreen timeout 5 ochre || [ $? = 124 ]
+    ;;
+start)
+    step "ochre on a display"
+    xvfb-run -a sh -eu -c '
+        ochre &
+        timeout 30 xdotool search --sync --onlyvisible --name "Ochre" | head -n 1 | xargs xdotool getwindowname
+        sleep 2
+        kill -0 $!
+        kill $!
+        wait $! || true'
+    ;;
+esac
+echo "$1: proven"
