@@ -66,6 +66,7 @@ void MarkdownWriter::endList()
 
 void MarkdownWriter::beginHeading(int level)
 {
+    m_itemFresh = false;
     m_base = m_style.heading(level);
     QTextBlockFormat format = m_style.headingBlock(level);
     format.setIndent(static_cast<int>(m_lists.size()));

@@ -88,6 +88,7 @@ void MarkdownWriter::write(const QString &markdown)
 
 void MarkdownWriter::enterBlock(int type, const void *detail)
 {
+    m_needsParagraph = false;
     switch (type) {
     case MD_BLOCK_QUOTE:
         beginQuote();
@@ -155,8 +156,9 @@ void MarkdownWriter::leaveBlock(int type)
         endTable();
         break;
     default:
-        break;
+        return;
     }
+    m_needsParagraph = !m_lists.empty();
 }
 
 void MarkdownWriter::enterSpan(int type, const void *detail)
@@ -238,6 +240,9 @@ void MarkdownWriter::text(int type, const QString &content)
 
 void MarkdownWriter::insert(const QString &content)
 {
+    if (std::exchange(m_needsParagraph, false)) {
+        beginParagraph();
+    }
     if (m_inHeading) {
         m_heading += content;
     }

@@ -113,6 +113,7 @@ private:
     int m_images = 0;
     bool m_inCode = false;
     bool m_inHeading = false;
+    bool m_needsParagraph = false; ///< a block ended inside a list item: text of a tight one brings no paragraph
     bool m_itemFresh = false; ///< a list item whose first paragraph takes the item's block
 };
 

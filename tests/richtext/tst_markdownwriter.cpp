@@ -67,6 +67,38 @@ private slots:
         QCOMPARE(listOf(u"c"_s)->count(), 2);
     }
 
+    void item_headingEndsBeforeItsText_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::newRow("tight") << u"- # Head\n  words\n- next\n"_s;
+        QTest::newRow("loose") << u"- begin\n\n  # Head\n\n  words\n\n- next\n"_s;
+        QTest::newRow("after text") << u"- begin\n  # Head\n  words\n- next\n"_s;
+    }
+
+    void item_headingEndsBeforeItsText()
+    {
+        QFETCH(QString, markdown);
+        write(markdown);
+        QCOMPARE(blockOf(u"Head"_s).text(), u"Head"_s);
+        QCOMPARE(blockOf(u"words"_s).text(), u"words"_s);
+        QCOMPARE(blockOf(u"words"_s).blockFormat().headingLevel(), 0);
+        QCOMPARE(blockOf(u"words"_s).blockFormat().indent(), 1);
+        QCOMPARE(formatOf(u"words"_s).font().pixelSize(), m_style.text().font().pixelSize());
+        QVERIFY(listOf(u"next"_s));
+    }
+
+    void item_goesOnBelowItsCode()
+    {
+        write(u"1. Install:\n   ```sh\n   cargo\n   ```\n   then run.\n2. Next\n"_s);
+        QVERIFY(tableOf(u"cargo"_s));
+        const QTextBlock rest = blockOf(u"then run."_s);
+        QVERIFY(!tableOf(u"then run."_s));
+        QVERIFY(!rest.textList());
+        QCOMPARE(rest.blockFormat().indent(), 1);
+        QCOMPARE(rest.blockFormat().lineHeight(), m_style.paragraph().lineHeight());
+        QCOMPARE(listOf(u"Next"_s), listOf(u"Install:"_s));
+    }
+
     void table_withShortRowsHasEmptyCells()
     {
         write(u"| a | b |\n|---|---|\n| 1 |\n| 2 | 3 | 4 |\n\nafter"_s);
