@@ -232,6 +232,10 @@ void MarkdownWriter::text(int type, const QString &content)
     case MD_TEXT_ENTITY:
         insert(QTextDocumentFragment::fromHtml(content).toPlainText());
         break;
+    case MD_TEXT_CODE:
+        // A bar would end the cell, so it is escaped even in code.
+        insert(m_table.table ? QString(content).replace(QLatin1StringView("\\|"), QLatin1StringView("|")) : content);
+        break;
     default:
         insert(content);
         break;

@@ -99,6 +99,20 @@ private slots:
         QCOMPARE(listOf(u"Next"_s), listOf(u"Install:"_s));
     }
 
+    void table_keepsMarksAndEscapedBars()
+    {
+        write(u"| a | b |\n|:-:|---|\n| `x \\| y` | **bold** [here](#end) |\n"_s);
+        QTextTable *table = tableOf(u"bold"_s);
+        QVERIFY(table);
+        QCOMPARE(table->rows(), 2);
+        QCOMPARE(table->columns(), 2);
+        QCOMPARE(table->cellAt(1, 0).firstCursorPosition().block().text(), u"x | y"_s);
+        QCOMPARE(table->cellAt(1, 0).firstCursorPosition().blockFormat().alignment(), Qt::AlignHCenter);
+        QCOMPARE(formatOf(u"bold"_s).fontWeight(), int(QFont::DemiBold));
+        QCOMPARE(formatOf(u"here"_s).anchorHref(), u"#end"_s);
+        QVERIFY(formatOf(u"x |"_s).font().fixedPitch());
+    }
+
     void table_withShortRowsHasEmptyCells()
     {
         write(u"| a | b |\n|---|---|\n| 1 |\n| 2 | 3 | 4 |\n\nafter"_s);
