@@ -8,7 +8,6 @@
 #include <md4c.h>
 #include <QTextBlock>
 #include <QTextDocument>
-#include <QTextDocumentFragment>
 #include <QTextList>
 #include <QTextTable>
 
@@ -19,6 +18,14 @@ namespace {
 QString attributeText(const MD_ATTRIBUTE &attribute)
 {
     return QString::fromUtf8(attribute.text, static_cast<qsizetype>(attribute.size));
+}
+
+/// The character of an entity. The text of a block keeps a hard space, where toPlainText() makes it a soft one.
+QString entityText(const QString &entity)
+{
+    QTextDocument document;
+    document.setHtml(entity);
+    return document.firstBlock().text();
 }
 
 MarkdownWriter &writerOf(void *userData)
@@ -230,7 +237,7 @@ void MarkdownWriter::text(int type, const QString &content)
         insert(QStringLiteral(" "));
         break;
     case MD_TEXT_ENTITY:
-        insert(QTextDocumentFragment::fromHtml(content).toPlainText());
+        insert(entityText(content));
         break;
     case MD_TEXT_CODE:
         // A bar would end the cell, so it is escaped even in code.

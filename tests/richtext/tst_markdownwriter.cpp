@@ -156,6 +156,12 @@ private slots:
         QVERIFY(!m_document->toHtml().contains(u"<img"_s));
     }
 
+    void hardSpace_staysBetweenTheWords()
+    {
+        write(u"16&nbsp;bytes"_s);
+        QCOMPARE(m_document->firstBlock().text(), u"16"_s + QChar(QChar::Nbsp) + u"bytes"_s);
+    }
+
     void link_withMarksIsOneLink()
     {
         write(u"See [the `Vec` *type*](doc:std/vec/index.html) and [](#nothing)[no address]()."_s);
