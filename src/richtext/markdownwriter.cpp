@@ -269,7 +269,6 @@ QTextCharFormat MarkdownWriter::currentFormat() const
     if (m_codeSpans > 0) {
         format.merge(m_style.codeSpan());
         if (m_inHeading) {
-            format.setFontPointSize(0);
             format.setProperty(QTextFormat::FontPixelSize, m_base.font().pixelSize() - 1);
         }
     }
@@ -297,9 +296,9 @@ void MarkdownWriter::beginLink(const QString &href)
 void MarkdownWriter::endLink()
 {
     const QString href = std::exchange(m_link, QString());
-    // A reader without a network still wants to know the address.
+    // A reader without a network still wants to know the address; the name of a heading goes without it.
     if (!isInternal(href) && !href.isEmpty() && m_linkText != href) {
-        insert(QStringLiteral(" (%1)").arg(href));
+        m_cursor.insertText(QStringLiteral(" (%1)").arg(href), currentFormat());
     }
 }
 

@@ -180,6 +180,27 @@ private slots:
         QCOMPARE(m_document->toPlainText(), u"https://example.org/ and x (https://example.org/y)"_s);
     }
 
+    void remoteLink_isNoPartOfAHeadingsName()
+    {
+        const auto headings = write(u"## See [the site](https://example.org/x)\n"_s);
+        QCOMPARE(headings.at(0).text, u"See the site"_s);
+        QCOMPARE(headings.at(0).anchor, u"see-the-site"_s);
+        QVERIFY(m_document->toPlainText().contains(u"(https://example.org/x)"_s)); // still to be read
+    }
+
+    void heading_isReportedWithItsPlace()
+    {
+        QTest::failOnWarning(QRegularExpression(u"Point size"_s));
+        const auto headings = write(u"intro\n\n## The `?` *way*\n\ntext\n\nUnder\n-----\n"_s);
+        QCOMPARE(headings.size(), std::size_t(2));
+        QCOMPARE(headings[0].text, u"The ? way"_s);
+        QCOMPARE(formatOf(u"?"_s).font().pixelSize(), m_style.heading(2).font().pixelSize() - 1);
+        QCOMPARE(headings[0].level, 2);
+        QCOMPARE(m_document->findBlock(headings[0].position).text(), u"The ? way"_s);
+        QCOMPARE(headings[1].level, 2);
+        QCOMPARE(m_document->findBlock(headings[1].position).text(), u"Under"_s);
+    }
+
     void direction_followsTheWords()
     {
         write(u"\u05e9\u05dc\u05d5\u05dd `let x` \u05e2\u05d5\u05dc\u05dd\n\nEnglish \u05e9\u05dc\u05d5\u05dd\n\n"
