@@ -123,6 +123,7 @@ QTextBlockFormat TextStyle::listItem() const
 QTextBlockFormat TextStyle::codeLine() const
 {
     QTextBlockFormat format;
+    format.setLayoutDirection(Qt::LeftToRight); // even where the first letters are Hebrew or Arabic
     format.setLineHeight(m_look.type.px(m_role == Role::Lesson ? 20 : 19), QTextBlockFormat::FixedHeight);
     return format;
 }
