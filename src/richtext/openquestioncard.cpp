@@ -66,7 +66,12 @@ QString OpenQuestionCard::rubric(const Course::Question &question)
     QString markdown;
     const auto addList = [&markdown](const QString &title, const QStringList &items) {
         if (!items.isEmpty()) {
-            markdown += QStringLiteral("**%1**\n\n- %2\n\n").arg(title, items.join(QStringLiteral("\n- ")));
+            markdown += QStringLiteral("**%1**\n\n").arg(title);
+            for (const QString &item : items) {
+                // What goes on below belongs to the same point.
+                markdown += QStringLiteral("- ") + QString(item).replace(u'\n', QStringLiteral("\n  ")) + u'\n';
+            }
+            markdown += u'\n';
         }
     };
     addList(tr("Points to make"), question.points);

@@ -92,6 +92,19 @@ private slots:
         QCOMPARE(formatOf(u"They may ask next"_s).fontWeight(), int(QFont::DemiBold));
     }
 
+    void point_ofSeveralParagraphsStaysOnePoint()
+    {
+        Course::Question question = openQuestion();
+        question.points = {u"the owner\n\nand nobody else"_s, u"freed at the end"_s};
+        writeInterview(question);
+        m_folds.setOpen(u"rubric-moves"_s, true);
+        QTextList *points = blockOf(u"the owner"_s).textList();
+        QVERIFY(points);
+        QCOMPARE(points->count(), 2);
+        QCOMPARE(blockOf(u"freed at the end"_s).textList(), points);
+        QCOMPARE(blockOf(u"and nobody else"_s).blockFormat().indent(), 1); // below its own point
+    }
+
     void emptyParts_haveNoFold()
     {
         Course::Question question = openQuestion();
