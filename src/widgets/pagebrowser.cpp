@@ -128,7 +128,11 @@ void PageBrowser::paintEvent(QPaintEvent *event)
 
 void PageBrowser::paintFocus(QPainter &painter) const
 {
-    const Link &link = allLinks()[static_cast<std::size_t>(m_focused)];
+    const auto &links = allLinks();
+    if (m_focused < 0) {
+        return; // it is gone
+    }
+    const Link &link = links[static_cast<std::size_t>(m_focused)];
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_look.palette.accent, 2));
     for (const QRectF &rect : PagePainter::rectsOf(*document(), link.start, link.end)) {

@@ -15,6 +15,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace Ochre::Widgets {
 
@@ -46,6 +47,24 @@ void PageBrowser::collectLinks() const
         }
     }
     m_linksKnown = true;
+    refindFocus();
+}
+
+// Links come and go while the page is read; the keyboard stays on the same one, or on none.
+void PageBrowser::refindFocus() const
+{
+    if (m_focused < 0) {
+        return;
+    }
+    m_focused = -1;
+    int nearest = 0;
+    for (std::size_t index = 0; index < m_links.size(); ++index) {
+        const int distance = std::abs(m_links[index].start - m_focusedPlace.position());
+        if (m_links[index].href == m_focusedHref && (m_focused < 0 || distance < nearest)) {
+            m_focused = static_cast<int>(index);
+            nearest = distance;
+        }
+    }
 }
 
 QStringList PageBrowser::links() const
@@ -60,9 +79,7 @@ QStringList PageBrowser::links() const
 QString PageBrowser::focusedLink() const
 {
     const auto &links = allLinks();
-    return m_focused >= 0 && static_cast<std::size_t>(m_focused) < links.size()
-               ? links[static_cast<std::size_t>(m_focused)].href
-               : QString();
+    return m_focused < 0 ? QString() : links[static_cast<std::size_t>(m_focused)].href;
 }
 
 void PageBrowser::focusLink(const QString &href)
@@ -108,12 +125,16 @@ bool PageBrowser::focusNextPrevChild(bool next)
 
 void PageBrowser::setFocusedLink(int index)
 {
+    const auto &links = allLinks(); // what is known of the old one must not be mixed with the new one
     m_focused = index;
     viewport()->update();
     if (index < 0) {
         return;
     }
-    const Link &link = allLinks()[static_cast<std::size_t>(index)];
+    const Link &link = links[static_cast<std::size_t>(index)];
+    m_focusedHref = link.href;
+    m_focusedPlace = QTextCursor(document());
+    m_focusedPlace.setPosition(link.start);
     const qreal y = topOf(link.start);
     const int top = verticalScrollBar()->value();
     const int margin = m_look.type.px(40);

@@ -113,6 +113,38 @@ private slots:
         QCOMPARE(m_browser->focusedLink(), QString()); // a jump leaves its link behind
     }
 
+    void keyboard_staysOnItsLinkWhenOthersComeBeforeIt()
+    {
+        write(u"[one](lesson:same)\n\n[two](lesson:same)\n\n[three](lesson:three)"_s);
+        m_browser->setFocus();
+        QTest::keyClick(m_browser, Qt::Key_Tab);
+        QTest::keyClick(m_browser, Qt::Key_Tab);
+        QTextCursor cursor(m_browser->document());
+        cursor.insertText(u"new"_s, Richtext::PageStyle(m_look).action(u"ochre:new/1"_s));
+        cursor.insertBlock();
+        QCOMPARE(m_browser->links().size(), 4);
+        QCOMPARE(m_browser->focusedLink(), u"lesson:same"_s);
+        QTest::keyClick(m_browser, Qt::Key_Tab);
+        QCOMPARE(m_browser->focusedLink(), u"lesson:three"_s); // it was the second of the two
+    }
+
+    void keyboard_leavesALinkThatIsGone()
+    {
+        write(u"[one](#one)\n\n[two](#two)\n\n[three](#three)"_s);
+        m_browser->setFocus();
+        QTest::keyClick(m_browser, Qt::Key_Backtab);
+        QCOMPARE(m_browser->focusedLink(), u"#three"_s);
+        QTextCursor last(m_browser->document()->lastBlock());
+        last.select(QTextCursor::BlockUnderCursor);
+        last.removeSelectedText();
+        m_browser->grab(); // the outline of what is gone must not be looked for
+        QCOMPARE(m_browser->focusedLink(), QString());
+        QCOMPARE(m_browser->links(), (QStringList{u"#one"_s, u"#two"_s}));
+        QSignalSpy followed(m_browser, &PageBrowser::linkActivated);
+        QTest::keyClick(m_browser, Qt::Key_Return);
+        QCOMPARE(followed.count(), 0);
+    }
+
     void focusedLink_hasAnOutline()
     {
         write(u"[one](#one)\n\n[two](#two)"_s);
