@@ -203,6 +203,9 @@ QMimeData *ChangesView::createMimeDataFromSelection() const
     QStringList lines;
     for (QTextBlock block = document()->findBlock(cursor.selectionStart());
          block.isValid() && block.position() <= cursor.selectionEnd(); block = block.next()) {
+        if (static_cast<size_t>(block.blockNumber()) >= m_shown.lines.size()) {
+            break; // the sentence that something is missing is no part of the program
+        }
         const int from = std::max(indent(), cursor.selectionStart() - block.position());
         const int to = std::min(block.length() - 1, cursor.selectionEnd() - block.position());
         lines << block.text().mid(from, std::max(0, to - from));

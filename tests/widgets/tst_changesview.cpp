@@ -99,6 +99,16 @@ private slots:
         QCOMPARE(copyAll(), u"ab\n  cd"_s);
     }
 
+    void copy_ofACutTextIsOnlyTheProgram()
+    {
+        m_view->showChanges(numbered(20, "old"), numbered(3200, "new"));
+        QVERIFY(m_view->toPlainText().endsWith(u"Not everything is shown here."_s));
+        const QString copied = copyAll();
+        QVERIFY2(copied.endsWith(u"new2979"_s), qPrintable(copied.right(60)));
+        m_view->showSource(numbered(3200, "line"));
+        QVERIFY(copyAll().endsWith(u"line2999"_s));
+    }
+
     void changedWords_areUnderlinedBehindTheSign()
     {
         m_view->showChanges(before, after);
