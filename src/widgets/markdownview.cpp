@@ -27,16 +27,23 @@ void MarkdownView::showMarkdown(const QString &markdown, Richtext::Role role)
 {
     m_markdown = markdown;
     m_role = role;
-    Richtext::setMarkdown(*document(), markdown, role, m_look);
-    document()->setDocumentMargin(0);
+    write();
     setVisible(!markdown.isEmpty());
     fit();
 }
 
+// What was hidden meanwhile stays hidden: it may be an answer.
 void MarkdownView::setLook(const Design::Look &look)
 {
     m_look = look;
-    showMarkdown(m_markdown, m_role);
+    write();
+    fit();
+}
+
+void MarkdownView::write()
+{
+    Richtext::setMarkdown(*document(), m_markdown, m_role, m_look);
+    document()->setDocumentMargin(0);
 }
 
 void MarkdownView::resizeEvent(QResizeEvent *event)

@@ -24,6 +24,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void write();
     void fit();
 
     Design::Look m_look;

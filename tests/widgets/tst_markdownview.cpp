@@ -69,6 +69,17 @@ private slots:
         QVERIFY(m_view->isVisible());
     }
 
+    void hidden_staysHiddenWhenTheLookChanges()
+    {
+        m_view->showMarkdown(u"The answer."_s, Role::Note);
+        m_view->hide(); // until it is asked for
+        m_view->setLook(Look::make(Scheme::Dark, 100));
+        QVERIFY(!m_view->isVisible());
+        m_view->show();
+        QCOMPARE(m_view->toPlainText(), u"The answer."_s);
+        QCOMPARE(colourOfText(), Design::paletteFor(Scheme::Dark).text);
+    }
+
     void look_changesColourAndSize()
     {
         m_view->showMarkdown(u"words"_s, Role::Lesson);
