@@ -23,13 +23,15 @@ DockTitleBar::DockTitleBar(QDockWidget &dock)
     auto *title = new QLabel(dock.windowTitle().toUpper(), this);
     layout->addWidget(title);
     layout->addStretch();
-    m_float = addButton(QStringLiteral("floatButton"), tr("Show %1 in a window of its own").arg(dock.windowTitle()));
-    m_close =
-        addButton(QStringLiteral("closeButton"), tr("Close %1; the View menu shows it again").arg(dock.windowTitle()));
+    m_float = addButton(QStringLiteral("floatButton"));
+    m_close = addButton(QStringLiteral("closeButton"));
+    nameButtons(dock.windowTitle());
     connect(m_float, &QToolButton::clicked, &dock, [&dock] { dock.setFloating(!dock.isFloating()); });
     connect(m_close, &QToolButton::clicked, &dock, &QDockWidget::close);
-    connect(&dock, &QDockWidget::windowTitleChanged, title,
-            [title](const QString &text) { title->setText(text.toUpper()); });
+    connect(&dock, &QDockWidget::windowTitleChanged, this, [this, title](const QString &text) {
+        title->setText(text.toUpper());
+        nameButtons(text);
+    });
 }
 
 void DockTitleBar::setLook(const Design::Look &look)
@@ -38,12 +40,19 @@ void DockTitleBar::setLook(const Design::Look &look)
     m_close->setIcon(icon(QStringLiteral("close"), look));
 }
 
-QToolButton *DockTitleBar::addButton(const QString &name, const QString &text)
+void DockTitleBar::nameButtons(const QString &title)
+{
+    m_float->setAccessibleName(tr("Show %1 in a window of its own").arg(title));
+    m_close->setAccessibleName(tr("Close %1; the View menu shows it again").arg(title));
+    for (QToolButton *button : {m_float, m_close}) {
+        button->setToolTip(button->accessibleName());
+    }
+}
+
+QToolButton *DockTitleBar::addButton(const QString &name)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(name);
-    button->setAccessibleName(text);
-    button->setToolTip(text);
     button->setIconSize(QSize(12, 12));
     button->setFocusPolicy(Qt::TabFocus);
     layout()->addWidget(button);

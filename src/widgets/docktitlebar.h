@@ -23,7 +23,8 @@ public:
     void setLook(const Design::Look &look);
 
 private:
-    QToolButton *addButton(const QString &name, const QString &text);
+    QToolButton *addButton(const QString &name);
+    void nameButtons(const QString &title);
 
     QToolButton *m_float;
     QToolButton *m_close;

@@ -122,6 +122,18 @@ private slots:
         QCOMPARE(view->verticalScrollBar()->value(), 0);
     }
 
+    void dockTitle_followsTheDocksName()
+    {
+        QDockWidget dock(u"Problems"_s);
+        const Widgets::DockTitleBar title(dock);
+        dock.setWindowTitle(u"Warnings"_s);
+        QCOMPARE(title.findChild<QLabel *>()->text(), u"WARNINGS"_s);
+        for (const QToolButton *button : title.findChildren<QToolButton *>()) {
+            QVERIFY2(button->accessibleName().contains(u"Warnings"_s), qPrintable(button->accessibleName()));
+            QCOMPARE(button->toolTip(), button->accessibleName());
+        }
+    }
+
     void words_canBeReadOnEverySurface_data()
     {
         QTest::addColumn<Scheme>("scheme");
