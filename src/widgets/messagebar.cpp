@@ -3,7 +3,6 @@
 
 #include "widgets/messagebar.h"
 
-#include "design/look.h"
 #include "widgets/icons.h"
 
 #include <QAccessible>
@@ -74,6 +73,7 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &acti
     style()->unpolish(this);
     style()->polish(this);
     setAccessibleName(text);
+    showSign();
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -86,11 +86,17 @@ QString MessageBar::text() const
 
 void MessageBar::setLook(const Design::Look &look)
 {
-    const QColor color = m_kind == Kind::Error     ? look.palette.bad
-                         : m_kind == Kind::Warning ? look.palette.warning
-                                                   : look.palette.info;
-    m_icon->setPixmap(iconPixmap(kindName(m_kind), color, 20, devicePixelRatioF()));
+    m_look = look;
     m_close->setIcon(icon(QStringLiteral("close"), look));
+    showSign();
+}
+
+void MessageBar::showSign()
+{
+    const QColor color = m_kind == Kind::Error     ? m_look.palette.bad
+                         : m_kind == Kind::Warning ? m_look.palette.warning
+                                                   : m_look.palette.info;
+    m_icon->setPixmap(iconPixmap(kindName(m_kind), color, 20, devicePixelRatioF()));
 }
 
 } // namespace Ochre::Widgets

@@ -3,15 +3,13 @@
 
 #pragma once
 
+#include "design/look.h"
+
 #include <QFrame>
 
 class QLabel;
 class QPushButton;
 class QToolButton;
-
-namespace Ochre::Design {
-struct Look;
-}
 
 namespace Ochre::Widgets {
 
@@ -34,11 +32,14 @@ signals:
     void dismissed();
 
 private:
+    void showSign();
+
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;
     QToolButton *m_close;
     Kind m_kind = Kind::Info;
+    Design::Look m_look;
 };
 
 } // namespace Ochre::Widgets

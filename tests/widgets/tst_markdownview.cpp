@@ -134,6 +134,22 @@ private slots:
         }
     }
 
+    void message_showsTheSignOfItsKind()
+    {
+        Widgets::MessageBar bar;
+        bar.setLook(m_look);
+        bar.showMessage(Widgets::MessageBar::Kind::Info, u"First."_s);
+        const QImage info = iconOf(bar);
+        QVERIFY(!info.isNull());
+        bar.showMessage(Widgets::MessageBar::Kind::Error, u"Second."_s);
+        QVERIFY(iconOf(bar) != info);
+        bar.setLook(m_look);
+        const QImage error = iconOf(bar);
+        bar.showMessage(Widgets::MessageBar::Kind::Info, u"Third."_s);
+        QVERIFY(iconOf(bar) != error);
+        QCOMPARE(iconOf(bar), info);
+    }
+
     void words_canBeReadOnEverySurface_data()
     {
         QTest::addColumn<Scheme>("scheme");
