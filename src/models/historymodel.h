@@ -5,7 +5,7 @@
 
 #include "base/clock.h"
 #include "progress/event.h"
-#include "progress/snapshot.h"
+#include "progress/event.h"
 
 #include <QAbstractTableModel>
 

@@ -5,12 +5,15 @@
 
 #include "progress/eventstore_p.h"
 #include "progress/storecheck.h"
-#include "progress/storeerror.h"
-#include "progress/storefiles.h"
+#include "sqlite/storeerror.h"
+#include "journal/storefiles.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Ochre::Progress {
+
+using namespace Journal;
+using namespace Sqlite;
 
 EventStore::EventStore(std::unique_ptr<Private> p)
     : d(std::move(p))

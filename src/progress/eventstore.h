@@ -4,10 +4,10 @@
 #pragma once
 
 #include "base/result.h"
-#include "progress/access.h"
-#include "progress/entry.h"
+#include "sqlite/access.h"
+#include "progress/event.h"
 #include "progress/progressstate.h"
-#include "progress/snapshot.h"
+#include "progress/event.h"
 
 #include <functional>
 #include <memory>
@@ -15,6 +15,8 @@
 #include <vector>
 
 namespace Ochre::Progress {
+
+using Sqlite::Access;
 
 /// What append() did with the entries it was given.
 struct AppendReport {

@@ -3,16 +3,19 @@
 
 #include "progress/eventstore_p.h"
 
-#include "progress/migrations.h"
+#include "journal/schema.h"
 #include "progress/projectiontable.h"
-#include "progress/storeerror.h"
-#include "progress/storefiles.h"
+#include "sqlite/storeerror.h"
+#include "journal/storefiles.h"
 
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace Ochre::Progress {
+
+using namespace Journal;
+using namespace Sqlite;
 
 namespace {
 
@@ -58,16 +61,16 @@ Result<void> EventStore::Private::open(Access access)
         return std::unexpected(opened.error());
     }
     connection = std::move(*opened);
-    const Result<int> version = checkSchema(database());
+    const Result<int> version = checkSchema(database(), storeSchema(), maxCheckedBytes);
     if (!version) {
         return std::unexpected(version.error());
     }
     if (access == Access::ReadOnly) {
         isReadOnly = true;
-        return *version < newestSchemaVersion() ? openCopy() : refresh();
+        return *version < newestVersion(storeSchema()) ? openCopy() : refresh();
     }
     return connection->setJournal()
-        .and_then([&] { return migrate(database(), *version); })
+        .and_then([&] { return migrate(database(), storeSchema(), *version); })
         .and_then([this] { return refresh(); })
         .and_then([this] { return m_isProjectionStale ? rebuild() : Result<void>(); });
 }

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "progress/connection.h"
+#include "sqlite/connection.h"
 #include "progress/eventstore.h"
-#include "progress/eventtable.h"
+#include "journal/eventtable.h"
 #include "progress/projectionrows.h"
 
 #include <QTemporaryDir>
@@ -28,10 +28,10 @@ public:
     QString file;
     bool isReadOnly = false;
     std::unique_ptr<QTemporaryDir> copyFolder; // outlives the connection
-    std::unique_ptr<Connection> connection;
+    std::unique_ptr<Sqlite::Connection> connection;
     ProgressState state;
 
-    LogKey last;
+    Journal::LogKey last;
 
 private:
     struct Batch;

@@ -7,7 +7,7 @@
 #include "base/result.h"
 #include "progress/event.h"
 #include "progress/progressstate.h"
-#include "progress/snapshot.h"
+#include "progress/event.h"
 
 #include <QFuture>
 #include <QObject>

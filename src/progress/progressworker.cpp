@@ -3,7 +3,7 @@
 
 #include "progress/progressworker.h"
 
-#include "progress/storeerror.h"
+#include "sqlite/storeerror.h"
 
 #include <QFile>
 

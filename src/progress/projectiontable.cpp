@@ -3,12 +3,15 @@
 
 #include "progress/projectiontable.h"
 
-#include "progress/eventtable.h"
-#include "progress/statement.h"
+#include "journal/eventtable.h"
+#include "sqlite/statement.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Ochre::Progress {
+
+using namespace Journal;
+using namespace Sqlite;
 
 Result<ProjectionRows> readRows(const QSqlDatabase &database)
 {

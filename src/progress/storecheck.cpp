@@ -3,15 +3,18 @@
 
 #include "progress/storecheck.h"
 
-#include "progress/eventtable.h"
+#include "journal/eventtable.h"
 #include "progress/projectiontable.h"
-#include "progress/statement.h"
+#include "sqlite/statement.h"
 
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace Ochre::Progress {
+
+using namespace Journal;
+using namespace Sqlite;
 
 namespace {
 

@@ -4,8 +4,8 @@
 #include "progress/storetransfer.h"
 
 #include "base/filesystem.h"
-#include "progress/eventlines.h"
-#include "progress/storefiles.h"
+#include "journal/eventlines.h"
+#include "journal/storefiles.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -17,6 +17,9 @@
 using namespace Qt::StringLiterals;
 
 namespace Ochre::Progress {
+
+using namespace Journal;
+using namespace Sqlite;
 
 namespace {
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "progress/snapshot.h"
+#include "progress/event.h"
 #include "runner/project.h"
 
 #include <QFuture>

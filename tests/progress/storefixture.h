@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/uuid.h"
-#include "progress/entry.h"
+#include "progress/event.h"
 
 #include <QFile>
 #include <QJsonArray>

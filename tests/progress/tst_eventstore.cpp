@@ -16,7 +16,9 @@
 #include <limits>
 
 using namespace Ochre;
+using namespace Ochre::Journal;
 using namespace Ochre::Progress;
+using namespace Ochre::Sqlite;
 using namespace Qt::StringLiterals;
 
 namespace {

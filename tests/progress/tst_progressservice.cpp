@@ -14,7 +14,9 @@
 #include <QTest>
 
 using namespace Ochre;
+using namespace Ochre::Journal;
 using namespace Ochre::Progress;
+using namespace Ochre::Sqlite;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "progress/connection.h"
-#include "progress/eventlines.h"
+#include "journal/eventlines.h"
 #include "progress/storetransfer.h"
 #include "storefixture.h"
 
@@ -12,7 +12,9 @@
 #include <QTest>
 
 using namespace Ochre;
+using namespace Ochre::Journal;
 using namespace Ochre::Progress;
+using namespace Ochre::Sqlite;
 using namespace Qt::StringLiterals;
 
 namespace {

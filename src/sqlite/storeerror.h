@@ -9,7 +9,7 @@
 
 class QSqlError;
 
-namespace Ochre::Progress {
+namespace Ochre::Sqlite {
 
 /// The sentence for a failed SQLite call on `file`: what happened, what is safe, what to do. Maps the primary result
 /// codes of https://sqlite.org/rescode.html; extended codes are reduced to them.
@@ -21,4 +21,4 @@ namespace Ochre::Progress {
 [[nodiscard]] Error foreignError(const QString &file);
 [[nodiscard]] Error readOnlyError(const QString &file);
 
-} // namespace Ochre::Progress
+} // namespace Ochre::Sqlite

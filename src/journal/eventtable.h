@@ -4,15 +4,17 @@
 #pragma once
 
 #include "base/result.h"
-#include "progress/entry.h"
-#include "progress/snapshot.h"
-#include "progress/statement.h"
+#include "journal/entry.h"
+#include "journal/snapshot.h"
+#include "sqlite/statement.h"
 
 #include <functional>
 #include <optional>
 #include <vector>
 
-namespace Ochre::Progress {
+namespace Ochre::Journal {
+
+using Sqlite::Statement;
 
 /// What became of an event that was to be inserted.
 enum class Inserted {
@@ -63,4 +65,4 @@ struct LogKey {
                                                     const QString &subject, int limit);
 [[nodiscard]] Result<std::optional<QByteArray>> readSource(const QSqlDatabase &database, const QString &hash);
 
-} // namespace Ochre::Progress
+} // namespace Ochre::Journal

@@ -5,7 +5,7 @@
 
 #include "base/result.h"
 
-namespace Ochre::Progress {
+namespace Ochre::Journal {
 
 /// Copies a store and the journal beside it.
 [[nodiscard]] Result<void> copyStore(const QString &from, const QString &to);
@@ -24,4 +24,4 @@ namespace Ochre::Progress {
 /// delete the journal.
 [[nodiscard]] bool isEmptyBesideJournal(const QString &file);
 
-} // namespace Ochre::Progress
+} // namespace Ochre::Journal

@@ -3,8 +3,8 @@
 
 #pragma once
 
-namespace Ochre::Progress {
+namespace Ochre::Sqlite {
 
 enum class Access { ReadWrite, ReadOnly };
 
-} // namespace Ochre::Progress
+} // namespace Ochre::Sqlite

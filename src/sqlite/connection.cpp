@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "progress/connection.h"
+#include "sqlite/connection.h"
 
 #include "base/filesystem.h"
-#include "progress/statement.h"
-#include "progress/storeerror.h"
+#include "sqlite/statement.h"
+#include "sqlite/storeerror.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -16,12 +16,12 @@
 #include <algorithm>
 #include <array>
 
-namespace Ochre::Progress {
+namespace Ochre::Sqlite {
 
 namespace {
 
 struct ConnectionText {
-    Q_DECLARE_TR_FUNCTIONS(Ochre::Progress::ConnectionText)
+    Q_DECLARE_TR_FUNCTIONS(Ochre::Sqlite::ConnectionText)
 };
 
 Error noDriverError()
@@ -101,4 +101,4 @@ Result<bool> Connection::hasChangedOutside()
     });
 }
 
-} // namespace Ochre::Progress
+} // namespace Ochre::Sqlite

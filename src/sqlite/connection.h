@@ -4,13 +4,13 @@
 #pragma once
 
 #include "base/result.h"
-#include "progress/access.h"
+#include "sqlite/access.h"
 
 #include <QSqlDatabase>
 
 #include <memory>
 
-namespace Ochre::Progress {
+namespace Ochre::Sqlite {
 
 /// Whether a file system of this type (as QStorageInfo names it) lies on another machine. SQLite's WAL needs shared
 /// memory between all users of a file and must not be used there (https://sqlite.org/wal.html, section 1).
@@ -39,4 +39,4 @@ private:
     qint64 m_dataVersion = -1;
 };
 
-} // namespace Ochre::Progress
+} // namespace Ochre::Sqlite

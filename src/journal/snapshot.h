@@ -6,7 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace Ochre::Progress {
+namespace Ochre::Journal {
 
 /// Saved source text of one editor, taken while typing and at every run.
 struct Snapshot {
@@ -19,4 +19,4 @@ struct Snapshot {
     bool operator==(const Snapshot &) const = default;
 };
 
-} // namespace Ochre::Progress
+} // namespace Ochre::Journal

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "base/result.h"
-#include "progress/entry.h"
+#include "journal/entry.h"
 
 #include <vector>
 
-namespace Ochre::Progress {
+namespace Ochre::Journal {
 
 // The export: UTF-8 text, one JSON object a line. First {"format":"ochre-progress","version":1}, then one event a line:
 // {"id","time_ms","kind","lesson","subject","data"}, for a snapshot also "source", or "source_base64" when its bytes
@@ -23,4 +23,4 @@ namespace Ochre::Progress {
 /// error.
 [[nodiscard]] Result<std::vector<Entry>> parseExport(const QByteArray &text, const QString &name);
 
-} // namespace Ochre::Progress
+} // namespace Ochre::Journal

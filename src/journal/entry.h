@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "progress/event.h"
+#include "journal/event.h"
 
 #include <QByteArray>
 
 #include <optional>
 
-namespace Ochre::Progress {
+namespace Ochre::Journal {
 
 /// An event on its way into a store, with the source text that a code-snapshot carries.
 struct Entry {
@@ -18,4 +18,4 @@ struct Entry {
     bool onlyIfChanged = false; ///< leave it out when the last snapshot of its document has the same text
 };
 
-} // namespace Ochre::Progress
+} // namespace Ochre::Journal

@@ -8,7 +8,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
-namespace Ochre::Progress {
+namespace Ochre::Sqlite {
 
 /// One prepared statement whose values are always bound, in the order of its question marks. May be run again with
 /// new values. A mistake in the SQL shows at the first run().
@@ -64,4 +64,4 @@ private:
 [[nodiscard]] Result<qint64> queryInteger(const QSqlDatabase &database, const QString &sql);
 [[nodiscard]] Result<QString> queryText(const QSqlDatabase &database, const QString &sql);
 
-} // namespace Ochre::Progress
+} // namespace Ochre::Sqlite

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "progress/eventtable.h"
+#include "journal/eventtable.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
-namespace Ochre::Progress {
+namespace Ochre::Journal {
 
 namespace {
 
@@ -145,4 +145,4 @@ Result<std::optional<QByteArray>> readSource(const QSqlDatabase &database, const
     });
 }
 
-} // namespace Ochre::Progress
+} // namespace Ochre::Journal

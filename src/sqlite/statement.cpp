@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "progress/statement.h"
+#include "sqlite/statement.h"
 
-#include "progress/storeerror.h"
+#include "sqlite/storeerror.h"
 
 #include <QSqlError>
 #include <QVariant>
 
-namespace Ochre::Progress {
+namespace Ochre::Sqlite {
 
 Statement::Statement(const QSqlDatabase &database, const QString &sql)
     : m_query(database)
@@ -137,4 +137,4 @@ Result<QString> queryText(const QSqlDatabase &database, const QString &sql)
     return statement.runForRow().transform([&statement] { return statement.text(0); });
 }
 
-} // namespace Ochre::Progress
+} // namespace Ochre::Sqlite

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "progress/storefiles.h"
+#include "journal/storefiles.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -13,12 +13,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Ochre::Progress {
+namespace Ochre::Journal {
 
 namespace {
 
 struct StoreFilesText {
-    Q_DECLARE_TR_FUNCTIONS(Ochre::Progress::StoreFilesText)
+    Q_DECLARE_TR_FUNCTIONS(Ochre::Journal::StoreFilesText)
 };
 
 // The store itself comes last when it is moved, so that it is never seen without its journal.
@@ -85,4 +85,4 @@ bool isEmptyBesideJournal(const QString &file)
     return QFileInfo::exists(file) && QFileInfo(file).size() == 0 && QFileInfo(file + u"-wal"_s).size() > 0;
 }
 
-} // namespace Ochre::Progress
+} // namespace Ochre::Journal

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "progress/eventlines.h"
+#include "journal/eventlines.h"
 
-#include "progress/eventtable.h"
+#include "journal/eventtable.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -11,12 +11,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Ochre::Progress {
+namespace Ochre::Journal {
 
 namespace {
 
 struct ExportText {
-    Q_DECLARE_TR_FUNCTIONS(Ochre::Progress::ExportText)
+    Q_DECLARE_TR_FUNCTIONS(Ochre::Journal::ExportText)
 };
 
 constexpr int formatVersion = 1;
@@ -138,4 +138,4 @@ Result<std::vector<Entry>> parseExport(const QByteArray &text, const QString &na
     return entries;
 }
 
-} // namespace Ochre::Progress
+} // namespace Ochre::Journal

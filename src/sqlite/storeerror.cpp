@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "progress/storeerror.h"
+#include "sqlite/storeerror.h"
 
 #include <QCoreApplication>
 #include <QSqlError>
 
-namespace Ochre::Progress {
+namespace Ochre::Sqlite {
 
 namespace {
 
 struct StoreText {
-    Q_DECLARE_TR_FUNCTIONS(Ochre::Progress::StoreText)
+    Q_DECLARE_TR_FUNCTIONS(Ochre::Sqlite::StoreText)
 };
 
 // Primary result codes of SQLite; its header is not needed for QtSql.
@@ -86,4 +86,4 @@ Error storeError(const QSqlError &error, const QString &file)
     return storeError(isNumber ? code : 0, detail.trimmed(), file);
 }
 
-} // namespace Ochre::Progress
+} // namespace Ochre::Sqlite
