@@ -4,12 +4,12 @@
 #include "runner/compilereport.h"
 
 #include "diagnostics/rustcparser.h"
+#include "sandbox/signals.h"
 #include "toolchain/toolchainproblems.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <csignal>
 
 namespace Ochre::Runner {
 
@@ -130,16 +130,17 @@ QString machineFailure(const Diagnostics::DiagnosticList &diagnostics)
 
 QString compilerGaveUp(const Sandbox::ProcessResult &process, const QByteArray &standardError, const Sandbox::Limits &limits)
 {
-    if (process.end == Sandbox::ProcessResult::End::WallTime || process.signal == SIGXCPU) {
+    const Sandbox::Signal ended = Sandbox::signalOf(process.signal);
+    if (process.end == Sandbox::ProcessResult::End::WallTime || ended == Sandbox::Signal::CpuTime) {
         return Text::tr("The compiler gave up because it needed too long. Look for a constant or type that takes very "
                         "much computing; it may not be your fault alone.");
     }
-    if (process.signal == SIGABRT && standardError.contains("memory allocation of ")) {
+    if (ended == Sandbox::Signal::Abort && standardError.contains("memory allocation of ")) {
         return Text::tr("The compiler gave up because it needed more than %1 GiB of memory. Look for a macro or a "
                         "constant that grows without end.")
             .arg(limits.memoryBytes >> 30);
     }
-    if (process.signal == SIGXFSZ) {
+    if (ended == Sandbox::Signal::FileSize) {
         return Text::tr("The compiler gave up because the program would become too large.");
     }
     return Text::tr(

@@ -4,11 +4,10 @@
 #include "runner/outcome.h"
 
 #include "diagnostics/panicparser.h"
+#include "sandbox/signals.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-
-#include <csignal>
 
 namespace Ochre::Runner {
 
@@ -124,10 +123,10 @@ Ending Explanation::panicked() const
 Ending Explanation::signalled() const
 {
     const bool usedItsTime = m_process.cpuMs >= m_limits.cpuSeconds * 1000;
-    switch (m_process.signal) {
-    case SIGXCPU:
+    switch (Sandbox::signalOf(m_process.signal)) {
+    case Sandbox::Signal::CpuTime:
         return busy(m_limits.cpuSeconds);
-    case SIGKILL:
+    case Sandbox::Signal::Kill:
         if (!m_process.failure.isEmpty()) { // the sandbox counted the processes
             return {Outcome::ProcessLimit, m_process.failure + u' ' + threadLimit()};
         }
@@ -135,19 +134,19 @@ Ending Explanation::signalled() const
             return busy(m_limits.cpuSeconds);
         }
         return {Outcome::MemoryLimit, tr("The system ended your program, most likely because it ran out of memory.")};
-    case SIGXFSZ:
+    case Sandbox::Signal::FileSize:
         return {Outcome::Signalled,
                 tr("Your program was stopped: files in lessons are limited to %1.").arg(mebibytes(m_limits.fileBytes))};
-    case SIGABRT:
+    case Sandbox::Signal::Abort:
         return aborted();
-    case SIGSEGV:
-    case SIGBUS:
+    case Sandbox::Signal::Segmentation:
+    case Sandbox::Signal::Bus:
         return {Outcome::Signalled, tr("Invalid memory access in unsafe code.")};
-    case SIGSYS:
+    case Sandbox::Signal::BadCall:
         return {Outcome::Signalled, tr("Your program was stopped: it asked the system for something that lessons may "
                                        "not do.")};
-    case SIGILL:
-    case SIGTRAP:
+    case Sandbox::Signal::IllegalInstruction:
+    case Sandbox::Signal::Trap:
         return {Outcome::Signalled, tr("Your program ran into an instruction that ends it at once.")};
     default:
         return {Outcome::Signalled, tr("Your program was ended by signal %1.").arg(m_process.signal)};

@@ -4,8 +4,8 @@
 #include "runner/scratch.h"
 
 #include "base/filesystem.h"
+#include "sandbox/filetime.h"
 
-#include <fcntl.h>
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
@@ -13,7 +13,6 @@
 #include <QLockFile>
 #include <QThreadPool>
 #include <QUuid>
-#include <sys/stat.h>
 
 #include <array>
 #include <cstdio>
@@ -178,7 +177,7 @@ bool Scratch::isReady(const QString &key) const
 
 void Scratch::markUsed(const QString &key) const
 {
-    ::utimensat(AT_FDCWD, QFile::encodeName(programPath(key)).constData(), nullptr, 0);
+    Sandbox::markUsedNow(programPath(key));
 }
 
 Result<void> Scratch::publish(const QString &part, const QString &key) const

@@ -17,7 +17,8 @@ struct Limits {
     qint64 fileBytes = 32LL << 20;  ///< one file
     int openFiles = 128;
 
-    /// For learner programs (runner.md, section 3); the wall clock stands still while the program waits for input.
+    /// For learner programs: what a lesson needs, and little more; the wall clock stands still while the program waits
+    /// for input.
     [[nodiscard]] static Limits forRun();
     /// For the compiler: too little memory makes rustc report false errors, so 4 GiB.
     [[nodiscard]] static Limits forCompile();

@@ -42,7 +42,7 @@ struct SandboxCommand {
     QStringList arguments;
 };
 
-/// The command line for a request (runner.md 2.2): bubblewrap around runbox at SandboxLevel::Full, runbox alone below.
+/// The command line for a request: bubblewrap around runbox at SandboxLevel::Full, runbox alone below.
 /// Pure: looks at nothing but its arguments.
 [[nodiscard]] SandboxCommand sandboxCommand(const ProcessRequest &request, const SandboxHost &host,
                                             const SandboxChannels &channels);

@@ -29,7 +29,7 @@ struct ProcessRequest {
     Kind kind = Kind::Run;
     QString program; ///< absolute path as seen inside the sandbox, such as "/rust/bin/rustc" or "/run/lesson"
     QStringList arguments;
-    QStringList environment;   ///< "NAME=value" beyond the clean base set of runner.md 2.2
+    QStringList environment;   ///< "NAME=value" beyond the clean base set: PATH, HOME, LANG and the like
     std::vector<Mount> mounts; ///< without namespaces (level 2, 3) paths must be equal outside and inside
     QString workFolder;        ///< inside
     Limits limits;

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] const std::vector<qint64> &processes() const { return m_processes; } ///< the root first
     /// CPU time in ms of all of them and of the children they have reaped.
     [[nodiscard]] int cpuMs() const;
-    /// A thread blocks in read() on the pipe with this inode and no thread is computing (runner.md 4.3).
+    /// A thread blocks in read() on the pipe with this inode and no thread is computing: the program waits for input.
     [[nodiscard]] bool isWaitingFor(quint64 inode) const;
     void killAll() const;
 

@@ -3,12 +3,12 @@
 
 #include "toolchain/toolquery.h"
 
+#include "sandbox/processgroup.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QProcessEnvironment>
-
-#include <csignal>
 
 namespace Ochre::Toolchain {
 
@@ -64,8 +64,8 @@ ToolQuery::~ToolQuery()
 
 void ToolQuery::kill()
 {
-    const auto pid = static_cast<pid_t>(m_process->processId());
-    if (pid > 0 && ::kill(-pid, SIGKILL) != 0) {
+    const qint64 pid = m_process->processId();
+    if (pid > 0 && !Sandbox::killProcessGroup(pid)) {
         m_process->kill(); // it has no group of its own yet
     }
 }
