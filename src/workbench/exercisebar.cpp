@@ -75,7 +75,7 @@ void ExerciseBar::setLook(const Design::Look &look)
 void ExerciseBar::showNextHint()
 {
     if (m_hints >= static_cast<int>(m_exercise.hints.size())) {
-        return; // the action has a shortcut, which works where the button has gone
+        return; // the button is clicked by programs too, whether it can be seen or not
     }
     ++m_hints;
     const bool wasLast = m_hints == static_cast<int>(m_exercise.hints.size());
@@ -95,7 +95,7 @@ void ExerciseBar::updateHints()
     m_ui->hintButton->setVisible(m_hints < total);
     m_ui->hintButton->setText(tr("Hint %1 of %2").arg(m_hints + 1).arg(total));
     QString shown;
-    for (int step = 0; step < m_hints; ++step) {
+    for (int step = 0; step < std::min(m_hints, total); ++step) {
         const QString hint = m_exercise.hints.at(step).simplified();
         shown += total == ladderSteps ? QStringLiteral("%1. **%2.** %3\n").arg(step + 1).arg(stepName(step), hint)
                                       : QStringLiteral("%1. %2\n").arg(step + 1).arg(hint);

@@ -71,6 +71,19 @@ private slots:
         m_fixture.reset();
     }
 
+    // A click that comes when all are shown, as from a program that drives the window, asks for none beyond the last.
+    void hintsPastTheLastOne_areNotAskedFor()
+    {
+        ExerciseBar bar(exercise());
+        QSignalSpy shown(&bar, &ExerciseBar::hintShown);
+        auto *button = bar.findChild<QPushButton *>(u"hintButton"_s);
+        for (int click = 0; click < 5; ++click) {
+            button->click();
+        }
+        QCOMPARE(bar.hintsShown(), 3);
+        QCOMPARE(shown.size(), 3);
+    }
+
     void hints_comeOneAClickAndNameTheirStep()
     {
         open();
