@@ -23,7 +23,8 @@ QString reasonText(const QString &reason)
         {u"typed"_s, HistoryModel::tr("typed")},      {u"run"_s, HistoryModel::tr("run")},
         {u"reset"_s, HistoryModel::tr("reset")},      {u"fix"_s, HistoryModel::tr("fix")},
         {u"format"_s, HistoryModel::tr("formatted")}, {u"restored"_s, HistoryModel::tr("restored")},
-        {u"given"_s, HistoryModel::tr("given")}};
+        {u"given"_s, HistoryModel::tr("given")},      {u"saved"_s, HistoryModel::tr("saved to the file")},
+        {u"disk"_s, HistoryModel::tr("found on disk")}};
     return words.value(reason, reason); // a newer program's word is better than none
 }
 

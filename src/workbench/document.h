@@ -5,6 +5,7 @@
 
 #include "course/exercise.h"
 #include "runner/project.h"
+#include "workbench/diskfile.h"
 
 #include <QByteArray>
 #include <QString>
@@ -14,6 +15,15 @@
 #include <vector>
 
 namespace Ochre::Workbench {
+
+/// The lesson that the document of this id belongs to; empty for the playground, for explanations and for files.
+[[nodiscard]] inline QString lessonOf(const QString &document)
+{
+    return !document.contains(u'/') || document.contains(u':') ? QString() : document.section(u'/', 0, 0);
+}
+
+/// What the ids of opened files begin with; their paths follow.
+inline constexpr auto filePrefix = QLatin1StringView("file:");
 
 /// One program in the workbench. The id is stable over restarts: "lesson-id/example-2", "lesson-id/exercise-id",
 /// "playground", "explain:E0382-1", "file:/path/of/it.rs".
@@ -25,13 +35,11 @@ struct Document {
     QStringList crates = {};                      ///< that a single text may use, named as in Cargo.toml
     std::vector<Runner::SourceFile> project = {}; ///< the files of a cargo project, instead of `original`
     std::optional<Error> problem = {};            ///< why it cannot be opened
+    std::optional<DiskFile> file = {};            ///< where it is on disk, of a file that the learner opened
 
     [[nodiscard]] bool isProject() const { return !project.empty(); }
     /// The lesson it belongs to; empty for the playground, for explanations and for files.
-    [[nodiscard]] QString lesson() const
-    {
-        return !id.contains(u'/') || id.contains(u':') ? QString() : id.section(u'/', 0, 0);
-    }
+    [[nodiscard]] QString lesson() const { return lessonOf(id); }
 };
 
 } // namespace Ochre::Workbench

@@ -11,12 +11,14 @@
 #include "widgets/icons.h"
 #include "widgets/messagebar.h"
 
+#include <QFileSystemWatcher>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Ochre::Workbench {
 
@@ -49,9 +51,10 @@ Workbench::Workbench(Progress::ProgressService &progress, QWidget *parent)
     layout->addWidget(m_tabBar);
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
+    watchDisk();
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(saveDelayMs);
-    connect(&m_saveTimer, &QTimer::timeout, this, [this] { saveSnapshot(QStringLiteral("typed")); });
+    connect(&m_saveTimer, &QTimer::timeout, this, &Workbench::saveTyped);
     connect(m_tabBar, &QTabBar::currentChanged, this, &Workbench::showTab);
     connect(m_message, &Widgets::MessageBar::actionTriggered, this,
             [this] { m_showsProgress ? emit progressCancelled() : emit messageActionTriggered(); });
@@ -61,7 +64,7 @@ Workbench::~Workbench() = default;
 
 void Workbench::saveAll()
 {
-    for (const Tab &tab : m_tabs) {
+    for (Tab &tab : m_tabs) {
         saveTab(tab, QStringLiteral("typed"));
     }
 }
@@ -76,6 +79,10 @@ void Workbench::open(const Document &document)
     if (same != m_tabs.end()) {
         m_tabBar->setCurrentIndex(static_cast<int>(same - m_tabs.begin()));
         return;
+    }
+    if (document.id.startsWith(filePrefix) && !document.file) {
+        const Result<Document> read = fileDocument(document.id.sliced(filePrefix.size()));
+        return read ? open(*read) : showMessage(read.error().text());
     }
     m_tabs.push_back(makeTab(document));
     m_stack->addWidget(m_tabs.back().page);
@@ -121,6 +128,12 @@ ExerciseBar *Workbench::exerciseBar() const
     return tab ? tab->exerciseBar : nullptr;
 }
 
+ExerciseBar *Workbench::exerciseBar(const QString &documentId) const
+{
+    const Tab *tab = find(documentId);
+    return tab ? tab->exerciseBar : nullptr;
+}
+
 std::vector<Document> Workbench::documents() const
 {
     std::vector<Document> result;
@@ -130,12 +143,27 @@ std::vector<Document> Workbench::documents() const
 
 void Workbench::saveSnapshot(const QString &reason)
 {
-    if (const Tab *tab = current()) {
+    if (Tab *tab = current()) {
         saveTab(*tab, reason);
     }
 }
 
-void Workbench::saveTab(const Tab &tab, const QString &reason)
+void Workbench::noteTyping(const QString &id)
+{
+    m_typed.insert(id);
+    m_saveTimer.start();
+}
+
+void Workbench::saveTyped()
+{
+    for (const QString &id : std::exchange(m_typed, {})) {
+        if (Tab *tab = find(id)) {
+            saveTab(*tab, QStringLiteral("typed"));
+        }
+    }
+}
+
+void Workbench::saveTab(Tab &tab, const QString &reason)
 {
     if (tab.project) {
         tab.snapshots->save(tab.project->files(), reason);
@@ -144,13 +172,16 @@ void Workbench::saveTab(const Tab &tab, const QString &reason)
     const QByteArray text = tab.editor->text();
     // An untouched original needs no entry; after that every different text gets one.
     if (tab.editor->isModified() || text != tab.document.original) {
+        if (tab.document.file) {
+            keepBase(tab);
+        }
         m_progress.saveSnapshot(tab.document.id, reason, text);
     }
 }
 
 void Workbench::resetDocument()
 {
-    const Tab *tab = current();
+    Tab *tab = current();
     if (tab && tab->project) {
         resetProject(*tab);
         return;
@@ -209,8 +240,11 @@ void Workbench::setTabMovesFocus(bool enabled)
 
 void Workbench::closeTab(int index)
 {
+    saveTab(m_tabs[static_cast<size_t>(index)], QStringLiteral("typed"));
     const Tab tab = m_tabs[static_cast<size_t>(index)];
-    saveTab(tab, QStringLiteral("typed"));
+    if (tab.document.file) {
+        m_disk->removePath(tab.document.file->path);
+    }
     m_tabs.erase(m_tabs.begin() + index);
     m_stack->removeWidget(tab.page);
     tab.page->deleteLater();
@@ -234,6 +268,16 @@ const Workbench::Tab *Workbench::find(const QString &id) const
 {
     const auto tab = std::ranges::find(m_tabs, id, [](const Tab &candidate) { return candidate.document.id; });
     return tab == m_tabs.end() ? nullptr : &*tab;
+}
+
+Workbench::Tab *Workbench::find(const QString &id)
+{
+    return const_cast<Tab *>(std::as_const(*this).find(id));
+}
+
+Workbench::Tab *Workbench::current()
+{
+    return const_cast<Tab *>(std::as_const(*this).current());
 }
 
 const Workbench::Tab *Workbench::current() const

@@ -7,12 +7,14 @@
 #include "workbench/document.h"
 #include "progress/progressservice.h"
 
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
 #include <memory>
 #include <vector>
 
+class QFileSystemWatcher;
 class QStackedWidget;
 class QTabBar;
 
@@ -25,6 +27,7 @@ class MessageBar;
 
 namespace Ochre::Workbench {
 
+class DiskBar;
 class ExerciseBar;
 class ProjectSnapshots;
 class ProjectView;
@@ -39,14 +42,18 @@ public:
     explicit Workbench(Progress::ProgressService &progress, QWidget *parent = nullptr);
     ~Workbench() override;
 
-    /// Opens a document, or shows it when it is open already.
+    /// Opens a document, or shows it when it is open already. One whose id begins with filePrefix is read from there.
     void open(const Document &document);
+    /// The document of a file on disk; fails when it cannot be read or is no Rust text.
+    [[nodiscard]] static Result<Document> fileDocument(const QString &path);
     [[nodiscard]] bool hasDocument() const;
     [[nodiscard]] const Document &document() const; ///< the shown one; only when hasDocument()
     /// Of the shown document, and in a project of the shown file; nullptr when there is none.
     [[nodiscard]] Editor::CodeEditor *editor() const;
     [[nodiscard]] ProjectView *project() const;     ///< of the shown document, nullptr when it is a single text
     [[nodiscard]] ExerciseBar *exerciseBar() const; ///< of the shown document, nullptr when it is no exercise
+    /// Of any open document; nullptr when it is not open, or no exercise.
+    [[nodiscard]] ExerciseBar *exerciseBar(const QString &documentId) const;
     [[nodiscard]] std::vector<Document> documents() const;
 
     /// Saves the text of the shown document when it changed; `reason` as in Progress::Snapshot.
@@ -66,7 +73,18 @@ public:
     void setLook(const Design::Look &look);
     void setTabMovesFocus(bool enabled);
 
+public slots:
+    /// Writes an opened file where it is, unless another program has changed it there: that is said first. What is no
+    /// file asks for a name by saveAsRequested().
+    void save();
+    /// Writes the shown text to this path. An opened file goes on as the new one; another program is copied.
+    void saveAs(const QString &path);
+    /// Looks whether others have changed the opened files.
+    void checkDisk();
+
 signals:
+    void saveAsRequested();
+    void fileSaved(const QString &path);
     void editorCreated(Ochre::Editor::CodeEditor *editor);
     void documentChanged();  ///< another one is shown, or none
     void sourceChanged();    ///< the text of the shown document, a single one
@@ -85,6 +103,8 @@ private:
         ExerciseBar *exerciseBar;
         ProjectView *project;        ///< of a project
         ProjectSnapshots *snapshots; ///< of a project
+        DiskBar *diskBar;            ///< of a file
+        bool isBaseKept = false;     ///< the history has what is on disk
     };
 
     void addCloseButton(int index);
@@ -92,24 +112,40 @@ private:
     void addExerciseBar(Tab &tab);
     void addEditor(Tab &tab);
     void addProject(Tab &tab);
+    void addDiskBar(Tab &tab);
+    void watchDisk();
+    bool lookAtDisk(Tab &tab); ///< whether it may be written
+    void recoverDiskFile(const QString &id);
+    void writeFile(Tab &tab);
+    void takeDiskText(Tab &tab);
+    void keepOwnText(Tab &tab);
+    void showDifference(Tab &tab);
+    void keepBase(Tab &tab);
+    void showFileState(const Tab &tab);
     void mergeRecovered(const QString &id, const std::vector<Runner::SourceFile> &files);
-    void resetProject(const Tab &tab);
+    void resetProject(Tab &tab);
     [[nodiscard]] const Tab *find(const QString &id) const;
+    [[nodiscard]] Tab *find(const QString &id);
     void recover(const QString &id);
     void closeTab(int index);
     void showTab(int index);
-    void saveTab(const Tab &tab, const QString &reason);
+    void noteTyping(const QString &id);
+    void saveTyped();
+    void saveTab(Tab &tab, const QString &reason);
     [[nodiscard]] const Tab *current() const;
+    [[nodiscard]] Tab *current();
 
     Progress::ProgressService &m_progress;
     QTabBar *m_tabBar;
     QStackedWidget *m_stack;
     Widgets::MessageBar *m_message;
+    QFileSystemWatcher *m_disk = nullptr;
     std::vector<Tab> m_tabs;
     Design::Look m_look;
     bool m_tabMovesFocus = false;
     bool m_showsProgress = false; // the message is showProgress()
     QTimer m_saveTimer;
+    QSet<QString> m_typed; // documents that the timer is to save, whichever is shown by then
 };
 
 } // namespace Ochre::Workbench

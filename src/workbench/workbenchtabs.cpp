@@ -45,7 +45,10 @@ Workbench::Tab Workbench::makeTab(const Document &document)
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    Tab tab{document, page, nullptr, nullptr, nullptr, nullptr};
+    Tab tab{document, page, nullptr, nullptr, nullptr, nullptr, nullptr};
+    if (document.file) {
+        addDiskBar(tab);
+    }
     if (document.exercise) {
         addExerciseBar(tab);
     }
@@ -75,8 +78,14 @@ void Workbench::addEditor(Tab &tab)
     tab.editor->setTabMovesFocus(m_tabMovesFocus);
     tab.editor->setLook(m_look);
     tab.editor->setText(tab.document.original);
-    connect(tab.editor, &Editor::CodeEditor::textChanged, this, [this] {
-        m_saveTimer.start();
+    connect(tab.editor, &Editor::CodeEditor::textChanged, this, [this, editor = tab.editor] {
+        const auto typed = std::ranges::find(m_tabs, editor, &Tab::editor);
+        if (typed != m_tabs.end()) {
+            noteTyping(typed->document.id);
+        }
+        if (typed != m_tabs.end() && typed->document.file) {
+            showFileState(*typed);
+        }
         emit sourceChanged();
     });
     emit editorCreated(tab.editor);
@@ -92,8 +101,8 @@ void Workbench::addProject(Tab &tab)
     tab.project->setLook(m_look);
     connect(tab.project, &ProjectView::editorCreated, this, &Workbench::editorCreated);
     connect(tab.project, &ProjectView::fileShown, this, &Workbench::projectFileShown);
-    connect(tab.project, &ProjectView::filesChanged, this, [this] {
-        m_saveTimer.start();
+    connect(tab.project, &ProjectView::filesChanged, this, [this, id] {
+        noteTyping(id);
         emit projectChanged();
     });
     connect(tab.snapshots, &ProjectSnapshots::recovered, this,
@@ -104,9 +113,12 @@ void Workbench::addProject(Tab &tab)
 // The text of last time comes from the store's thread; it is not taken when somebody has typed meanwhile.
 void Workbench::recover(const QString &id)
 {
-    if (const Tab *opened = find(id); opened->snapshots) {
-        opened->snapshots->recover();
-        return;
+    const Tab *opened = find(id);
+    if (opened->snapshots) {
+        return opened->snapshots->recover();
+    }
+    if (opened->document.file) {
+        return recoverDiskFile(id);
     }
     m_progress.latestSnapshot(id).then(this, [this, id](const Result<std::optional<Progress::Snapshot>> &snapshot) {
         const Tab *tab = find(id);
@@ -138,7 +150,7 @@ void Workbench::mergeRecovered(const QString &id, const std::vector<Runner::Sour
     tab->project->loadFiles(merged);
 }
 
-void Workbench::resetProject(const Tab &tab)
+void Workbench::resetProject(Tab &tab)
 {
     if (tab.project->files() == tab.document.project) {
         return;

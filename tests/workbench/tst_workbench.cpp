@@ -114,6 +114,18 @@ private slots:
         QCOMPARE(m_bench->editor()->text(), typed);
     }
 
+    // What was typed is saved as what was typed, whichever program is shown when its time has come.
+    void typedText_isSavedWhenAnotherTabIsShownByThen()
+    {
+        m_bench->open(example(u"two"_s));
+        m_bench->open(example(u"one"_s));
+        type("// mine\n"_L1);
+        const QByteArray typed = m_bench->editor()->text();
+        m_bench->open(example(u"two"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(latest(u"lesson/one"_s).value_or(Progress::Snapshot()).source, typed, snapshotMs);
+        QVERIFY(!latest(u"lesson/two"_s));
+    }
+
     void untouchedProgram_needsNoSnapshot()
     {
         m_bench->open(example(u"one"_s));
