@@ -13,18 +13,23 @@ namespace {
 
 using ById = QHash<QString, const LessonNote *>;
 
-// The note that began the thread. A parent that is unknown here, or a circle of a damaged log, ends the way up.
+auto age(const LessonNote *note)
+{
+    return std::pair(note->note.writtenMs, note->id);
+}
+
+// The note that began the thread: the first one whose parent is unknown here. In a circle of a damaged log, which has
+// none, it is the oldest.
 const LessonNote *beginning(const LessonNote &note, const ById &notes)
 {
-    const LessonNote *current = &note;
-    for (qsizetype steps = 0; steps < notes.size(); ++steps) {
-        const LessonNote *parent = notes.value(current->note.parent);
-        if (!parent) {
-            break;
+    std::vector<const LessonNote *> way{&note};
+    while (const LessonNote *parent = notes.value(way.back()->note.parent)) {
+        if (const auto met = std::ranges::find(way, parent); met != way.end()) {
+            return *std::ranges::min_element(met, way.end(), {}, age);
         }
-        current = parent;
+        way.push_back(parent);
     }
-    return current;
+    return way.back();
 }
 
 NoteRow rowFor(const LessonNote &note, bool isAnswer, const QSet<QString> &drafts)
@@ -60,7 +65,7 @@ std::vector<NoteRow> noteRows(const LessonNotesShown &shown, const QStringList &
         sorted.push_back(&note);
         byId.insert(note.id, &note);
     }
-    std::ranges::sort(sorted, {}, [](const LessonNote *note) { return std::pair(note->note.writtenMs, note->id); });
+    std::ranges::sort(sorted, {}, age);
     QHash<QString, std::vector<NoteRow>> answers;
     std::vector<const LessonNote *> begun;
     for (const LessonNote *note : sorted) {

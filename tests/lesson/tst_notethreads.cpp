@@ -88,6 +88,32 @@ private slots:
         QCOMPARE(rowsOf({note(u"orphan"_s, 10, u"of another lesson"_s)}), QStringList{u"orphan"_s});
     }
 
+    void circle_ofADamagedLogLosesNoNote_data()
+    {
+        QTest::addColumn<int>("circle");
+        QTest::addColumn<int>("others");
+        QTest::newRow("itself") << 1 << 0;
+        QTest::newRow("itself and another") << 1 << 1;
+        QTest::newRow("two") << 2 << 0;
+        QTest::newRow("two and another") << 2 << 1;
+        QTest::newRow("three and another") << 3 << 1;
+        QTest::newRow("three and two") << 3 << 2;
+    }
+
+    void circle_ofADamagedLogLosesNoNote()
+    {
+        QFETCH(int, circle);
+        QFETCH(int, others);
+        std::vector<LessonNote> notes;
+        for (int index = 0; index < circle; ++index) {
+            notes.push_back(note(u"c%1"_s.arg(index), 10 + index, u"c%1"_s.arg((index + 1) % circle)));
+        }
+        for (int index = 0; index < others; ++index) {
+            notes.push_back(note(u"o%1"_s.arg(index), 100 + index));
+        }
+        QCOMPARE(rowsOf(notes).size(), circle + others);
+    }
+
     void row_knowsWhatWasBegunOnIt()
     {
         const QSet<QString> drafts{NoteTarget{{}, u"a"_s, {}}.key(), NoteTarget{{}, {}, u"b"_s}.key()};
