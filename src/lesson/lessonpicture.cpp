@@ -42,6 +42,19 @@ QString stateText(MemoryState state)
     return {};
 }
 
+QString legendWords(ArrowKind kind)
+{
+    switch (kind) {
+    case ArrowKind::SharedBorrow:
+        return LessonPicture::tr("& may read");
+    case ArrowKind::MutableBorrow:
+        return LessonPicture::tr("&mut may write");
+    case ArrowKind::Owns:
+        break;
+    }
+    return LessonPicture::tr("owns");
+}
+
 bool isGone(MemoryState state)
 {
     return state == MemoryState::Moved || state == MemoryState::Dropped;
@@ -147,7 +160,31 @@ void LessonPicture::measure()
     m_legendTop = bottom + px(12);
     const bool legend = !legendKinds().empty();
     const qreal overhang = right > 0 && countLanes() > 0 ? px(12) + px(6) * countLanes() : 0;
-    m_size = QSizeF(m_gutterRight + right + overhang, (legend ? m_legendTop + px(18) : bottom) + 1);
+    const qreal width = std::max({m_gutterRight + right + overhang, legendWidth(), crossRight()});
+    m_size = QSizeF(width, (legend ? m_legendTop + px(18) : bottom) + 1);
+}
+
+qreal LessonPicture::legendWidth() const
+{
+    const QFontMetricsF metrics(m_look.type.uiSmall());
+    qreal width = 0;
+    for (const ArrowKind kind : legendKinds()) {
+        width += (width > 0 ? px(16) : 0) + px(36) + metrics.horizontalAdvance(legendWords(kind)) + 2;
+    }
+    return width;
+}
+
+// How far the cross of a value on the right reaches that points to what is gone.
+qreal LessonPicture::crossRight() const
+{
+    qreal right = 0;
+    for (const Course::MemoryArrow &arrow : m_picture.arrows) {
+        const Block &from = m_blocks[static_cast<std::size_t>(arrow.fromBlock)];
+        if (arrow.isDangling() && from.right) {
+            right = std::max(right, from.rows[static_cast<std::size_t>(arrow.fromRow)].rect.right() + px(34));
+        }
+    }
+    return right;
 }
 
 qreal LessonPicture::sourceTop(int block, int row) const
@@ -293,9 +330,7 @@ void LessonPicture::drawLegend(QPainter &painter) const
     qreal x = 0;
     const QFontMetricsF metrics(m_look.type.uiSmall());
     for (const ArrowKind kind : legendKinds()) {
-        const QString words = kind == ArrowKind::Owns           ? LessonPicture::tr("owns")
-                              : kind == ArrowKind::SharedBorrow ? LessonPicture::tr("& may read")
-                                                                : LessonPicture::tr("&mut may write");
+        const QString words = legendWords(kind);
         const qreal middle = m_legendTop + px(9);
         drawMemoryArrow(painter, {QPointF(x, middle), QPointF(x + px(30), middle), x + px(15), false}, kind, m_look);
         painter.setFont(m_look.type.uiSmall());

@@ -53,6 +53,8 @@ private:
     [[nodiscard]] qreal sourceTop(int block, int row) const;
     [[nodiscard]] qreal columnWidth(bool right) const;
     [[nodiscard]] int countLanes() const;
+    [[nodiscard]] qreal legendWidth() const;
+    [[nodiscard]] qreal crossRight() const;
     void drawBlock(QPainter &painter, std::size_t index) const;
     void drawRow(QPainter &painter, const Row &row, const Course::MemoryRow &value) const;
     void drawArrow(QPainter &painter, const Course::MemoryArrow &arrow, int lane) const;

@@ -86,9 +86,11 @@ private slots:
         QTest::newRow("one value") << QByteArray("stack main\n  a: 1\n");
         QTest::newRow("heap only") << QByteArray("heap\n  text: \"x\"\n");
         QTest::newRow("dangling from the stack") << QByteArray("stack main\n  r: ptr ~> ?\n");
+        QTest::newRow("dangling from the heap") << QByteArray("stack main\n  a: 1\nheap\n  node: next -> ?\n");
         QTest::newRow("stack to stack") << QByteArray("stack main\n  a: 1\nstack f\n  r: ptr ~> a\n");
         QTest::newRow("heap to heap") << QByteArray("stack main\n  l: ptr -> a\nheap\n  a: 1, next -> b\n  b: 2\n");
         QTest::newRow("heap to stack") << QByteArray("stack main\n  a: 1\nheap\n  r: ptr ~> a\n");
+        QTest::newRow("narrow with a legend") << QByteArray("stack f\n  a: 1\n  r: ~> a\n  m: => a\n  o: -> a\n");
         QTest::newRow("part") << QByteArray("stack f\n  w: ptr ~> text[0..5]\nheap\n  text: \"hello\"\n");
     }
 
