@@ -49,7 +49,7 @@ void CourseBrowser::setCurrentLesson(const QString &lessonId)
 void CourseBrowser::setLook(const Design::Look &look)
 {
     m_delegate->setLook(look);
-    m_ui->courseTree->viewport()->update();
+    m_ui->courseTree->doItemsLayout(); // the rows are as high as the zoom wants them
 }
 
 void CourseBrowser::focusFilter()

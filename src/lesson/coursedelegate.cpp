@@ -16,6 +16,7 @@ constexpr int rowHeight = 28;
 constexpr int partHeight = 32;
 constexpr int padding = 8;
 constexpr int numberWidth = 20;
+constexpr int checkSize = 16;
 
 } // namespace
 
@@ -31,7 +32,7 @@ void CourseDelegate::setLook(const Design::Look &look)
 
 QSize CourseDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {0, index.data(Models::LessonIdRole).toString().isEmpty() ? partHeight : rowHeight};
+    return {0, m_look.type.px(index.data(Models::LessonIdRole).toString().isEmpty() ? partHeight : rowHeight)};
 }
 
 void CourseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -54,7 +55,7 @@ void CourseDelegate::paintPart(QPainter *painter, const QRect &rect, const QStri
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
     painter->setFont(font);
     painter->setPen(m_look.palette.muted);
-    painter->drawText(rect.adjusted(padding, 0, -padding, -5), Qt::AlignLeft | Qt::AlignBottom, title.toUpper());
+    painter->drawText(rect.adjusted(m_look.type.px(padding), 0, -m_look.type.px(padding), -m_look.type.px(5)), Qt::AlignLeft | Qt::AlignBottom, title.toUpper());
 }
 
 void CourseDelegate::paintLesson(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -69,22 +70,25 @@ void CourseDelegate::paintLesson(QPainter *painter, const QStyleOptionViewItem &
         painter->setBrush(selected ? colors.accentSoft : colors.window);
         painter->drawRoundedRect(frame, 6, 6);
     }
-    const QRect rect = option.rect.adjusted(padding, 0, -padding, 0);
+    const int side = m_look.type.px(padding);
+    const int number = m_look.type.px(numberWidth);
+    const int check = m_look.type.px(checkSize);
+    const QRect rect = option.rect.adjusted(side, 0, -side, 0);
     painter->setFont(selected ? m_look.type.uiStrong() : m_look.type.ui());
     painter->setPen(selected ? colors.accent : colors.text);
-    painter->drawText(QRect(rect.left(), rect.top(), numberWidth, rect.height()), Qt::AlignRight | Qt::AlignVCenter,
+    painter->drawText(QRect(rect.left(), rect.top(), number, rect.height()), Qt::AlignRight | Qt::AlignVCenter,
                       index.data(Models::StepRole).toString());
 
     const QString state = index.data(Models::StateTextRole).toString();
     const bool done = index.data(Models::ProgressRole).toInt() == static_cast<int>(Models::LessonProgress::Done);
-    const int stateWidth = done ? 16 : QFontMetrics(m_look.type.uiSmall()).horizontalAdvance(state);
-    const QRect title = rect.adjusted(numberWidth + 8, 0, -stateWidth - 8, 0);
+    const int stateWidth = done ? check : QFontMetrics(m_look.type.uiSmall()).horizontalAdvance(state);
+    const QRect title = rect.adjusted(number + side, 0, -stateWidth - side, 0);
     painter->drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, title.width()));
     if (done) {
         const qreal ratio = painter->device()->devicePixelRatioF();
-        painter->drawPixmap(QPoint(rect.right() - 15, rect.center().y() - 7),
-                            Widgets::iconPixmap(QStringLiteral("check"), colors.good, 16, ratio));
+        painter->drawPixmap(QPoint(rect.right() + 1 - check, rect.center().y() + 1 - check / 2),
+                            Widgets::iconPixmap(QStringLiteral("check"), colors.good, check, ratio));
         return;
     }
     painter->setFont(m_look.type.uiSmall());

@@ -172,6 +172,27 @@ private slots:
         QVERIFY(rowImage(2) != unfocused); // the outline of the keyboard
     }
 
+    void rows_haveRoomForTheirWordsAtEveryZoom_data()
+    {
+        QTest::addColumn<int>("zoom");
+        QTest::newRow("50") << 50;
+        QTest::newRow("100") << 100;
+        QTest::newRow("200") << 200;
+        QTest::newRow("300") << 300;
+    }
+
+    void rows_haveRoomForTheirWordsAtEveryZoom()
+    {
+        QFETCH(int, zoom);
+        const int before = tree()->visualRect(lesson(0)).height();
+        const Design::Look look = Design::Look::make(Design::Scheme::Light, zoom);
+        m_browser->setLook(look);
+        const int height = tree()->visualRect(lesson(0)).height();
+        QVERIFY2(height >= QFontMetrics(look.type.uiStrong()).height(), qPrintable(QString::number(height)));
+        QCOMPARE(height > before, zoom > 100);
+        QVERIFY(tree()->visualRect(part()).height() >= height);
+    }
+
 private:
     QTreeView *tree() const { return m_browser->findChild<QTreeView *>(u"courseTree"_s); }
     QLineEdit *filter() const { return m_browser->findChild<QLineEdit *>(u"lessonFilter"_s); }
