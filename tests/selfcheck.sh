@@ -17,7 +17,7 @@ try_help() { dev help | grep -q '^./dev run '; }
 try_selfcheck() { tests/selfcheck.sh --list; }
 try_shell() { dev shell g++ --version; }
 try_build() { dev build dev ochre_base; }
-try_run() { dev run && pictures "$build/mainjob" 10; }
+try_run() { dev run && pictures "$build/mainjob" 8; }
 try_test() { dev test -N | tee /dev/stderr | grep -qE 'Total Tests: [0-9]{2,}' && dev test -R '^base\.'; }
 # From another folder, whose name it must keep.
 try_ctl() { (cd / && timeout 900 "$OLDPWD/dev" ctl doctor); }
