@@ -22,7 +22,8 @@ std::vector<ActionRow> fileAndEditRows()
     return {
         {"playgroundAction", QT_TRANSLATE_NOOP("Actions", "Open &playground"), Menu::File, {Qt::CTRL | Qt::Key_N}},
         {"openFileAction", QT_TRANSLATE_NOOP("Actions", "&Open Rust file…"), Menu::File, {QKeySequence::Open}},
-        {"saveCopyAction", QT_TRANSLATE_NOOP("Actions", "&Save a copy…"), Menu::File, {QKeySequence::Save}},
+        {"saveAction", QT_TRANSLATE_NOOP("Actions", "&Save"), Menu::File, {QKeySequence::Save}},
+        {"saveAsAction", QT_TRANSLATE_NOOP("Actions", "Save &as…"), Menu::File, {Qt::CTRL | Qt::SHIFT | Qt::Key_S}},
         {"quitAction", QT_TRANSLATE_NOOP("Actions", "&Quit"), Menu::File, {Qt::CTRL | Qt::Key_Q}, Context::Window,
          !toggle, group},
 

@@ -92,7 +92,7 @@ void CodeActions::update()
         m_parts.actions.action(id)->setEnabled(!running);
     }
     m_parts.actions.action(u"stopAction"_s)->setEnabled(running);
-    for (const QString &id : {u"resetAction"_s, u"saveCopyAction"_s}) {
+    for (const QString &id : {u"resetAction"_s, u"saveAction"_s, u"saveAsAction"_s}) {
         m_parts.actions.action(id)->setEnabled(hasDocument);
     }
 }

@@ -3,9 +3,6 @@
 
 #include "window/fileactions.h"
 
-#include "base/filesystem.h"
-#include "editor/codeeditor.h"
-#include "editor/textcheck.h"
 #include "window/actions.h"
 #include "window/navigator.h"
 #include "workbench/workbench.h"
@@ -27,7 +24,9 @@ FileActions::FileActions(Actions &actions, Navigator &navigator, Workbench::Work
             {u"playground"_s, tr("Playground"), "fn main() {\n    println!(\"Hello from Ochre\");\n}\n", {}});
     });
     actions.bind(u"openFileAction"_s, this, &FileActions::choose);
-    actions.bind(u"saveCopyAction"_s, this, &FileActions::saveCopy);
+    actions.bind(u"saveAction"_s, &workbench, &Workbench::Workbench::save);
+    actions.bind(u"saveAsAction"_s, this, &FileActions::saveAs);
+    connect(&workbench, &Workbench::Workbench::saveAsRequested, this, &FileActions::saveAs);
     actions.bind(u"quitAction"_s, &window, &QWidget::close);
 }
 
@@ -42,31 +41,24 @@ void FileActions::choose()
 
 void FileActions::open(const QString &path)
 {
-    const Result<QByteArray> content = readFile(path, Editor::CodeEditor::maxBytes);
-    if (!content) {
-        emit failed(content.error());
+    const Result<Workbench::Document> document = Workbench::Workbench::fileDocument(path);
+    if (!document) {
+        emit failed(document.error());
         return;
     }
-    if (const Result<void> usable = Editor::checkText(*content, path); !usable) {
-        emit failed(usable.error());
-        return;
-    }
-    m_navigator.openDocument({u"file:"_s + path, path.section(u'/', -1), *content, {}});
+    m_navigator.openDocument(*document);
 }
 
-void FileActions::saveCopy()
+void FileActions::saveAs()
 {
-    const Editor::CodeEditor *editor = m_workbench.editor();
-    if (!editor) {
+    if (!m_workbench.hasDocument()) {
         return;
     }
-    const QString path =
-        QFileDialog::getSaveFileName(&m_window, tr("Save a copy"), u"main.rs"_s, tr("Rust programs (*.rs)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    if (const Result<void> saved = saveFile(path, editor->text()); !saved) {
-        emit failed(saved.error());
+    const auto &file = m_workbench.document().file;
+    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Save as"), file ? file->path : u"main.rs"_s,
+                                                      tr("Rust programs (*.rs)"));
+    if (!path.isEmpty()) {
+        m_workbench.saveAs(path);
     }
 }
 

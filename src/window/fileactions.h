@@ -31,7 +31,7 @@ signals:
 
 private:
     void choose();
-    void saveCopy();
+    void saveAs();
 
     Navigator &m_navigator;
     Workbench::Workbench &m_workbench;
