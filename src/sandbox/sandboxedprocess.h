@@ -15,6 +15,8 @@
 
 namespace Ochre::Sandbox {
 
+class SandboxRun;
+
 /// A folder or file of this machine that the process sees at `inside`.
 struct Mount {
     QString outside;
@@ -81,8 +83,7 @@ signals:
     void finished(const Ochre::Sandbox::ProcessResult &result);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<SandboxRun> d;
 };
 
 } // namespace Ochre::Sandbox
