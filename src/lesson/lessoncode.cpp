@@ -10,6 +10,8 @@
 
 #include <QTextTable>
 
+#include <algorithm>
+
 namespace Ochre::Lesson {
 
 using Course::Fence;
@@ -132,16 +134,18 @@ void LessonCode::writeActions(QTextCursor &cursor, int index, const Fence &fence
 void LessonCode::write(QTextCursor &cursor, const Richtext::CodeBlock &block)
 {
     const Fence fence = Course::makeFence(block.info, block.text, 0);
+    // Indented blocks have no number among the fences; each gets one below them.
+    const auto indented = std::ranges::count_if(m_cards.keys(), [](int card) { return card < 0; });
+    const int index = block.ordinal >= 0 ? block.ordinal : -1 - static_cast<int>(indented);
     Richtext::TextCard card(cursor, m_style);
     QTextCursor actions;
     card.addStrip(caption(fence), actions);
-    writeActions(actions, block.ordinal, fence);
+    writeActions(actions, index, fence);
     QTextCursor body = card.addRow(Richtext::CardRow::Code);
     const Richtext::TextStyle &style = fence.isRust() ? m_style.lesson() : m_style.note();
     Richtext::insertCode(body, fence.shown, fence.language, style);
-    m_cards.insert(block.ordinal, {fence, card.table()});
+    m_cards.insert(index, {fence, card.table()});
     if (fence.compileFail && fence.ignoreReason.isEmpty()) {
-        const int index = block.ordinal;
         m_folds.add(card.table(), saysId(index), tr("What the compiler says"),
                     [this, index](QTextCursor &row) { writeSays(row, index); });
     }
