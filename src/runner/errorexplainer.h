@@ -4,11 +4,10 @@
 #pragma once
 
 #include "base/result.h"
+#include "runner/ticket.h"
 #include "toolchain/toolchain.h"
 
 #include <QObject>
-
-#include <memory>
 
 class QProcess;
 
@@ -22,15 +21,19 @@ public:
     ~ErrorExplainer() override;
 
     void setToolchain(const Toolchain::Toolchain &toolchain);
-    /// explained() follows, with Markdown or why there is none. A new call replaces one that is under way.
-    void explain(const QString &code);
+    /// explained() follows, with Markdown or why there is none. A new call replaces one that is under way: of that
+    /// nothing is told.
+    void explain(const QString &code, const Ticket &ticket = {});
 
 signals:
-    void explained(const QString &code, const Ochre::Result<QString> &markdown);
+    void explained(const QString &code, const Ochre::Result<QString> &markdown, const Ochre::Runner::Ticket &ticket);
 
 private:
+    void ask(const QString &code, const Ticket &ticket);
+    void abandon();
+
     Toolchain::Toolchain m_toolchain;
-    std::unique_ptr<QProcess> m_process;
+    QProcess *m_process = nullptr; ///< of the last question, until it has answered; a child of this object
 };
 
 } // namespace Ochre::Runner
