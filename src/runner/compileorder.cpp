@@ -133,6 +133,7 @@ QString keyOf(const CompileOrder &order, const Toolchain::Toolchain &toolchain)
                                QString::number(order.optimised),
                                toolchain.rustc.path,
                                toolchain.rustc.version,
+                               toolchain.identity, // two compilers of one version: a nightly of another day
                                toolchain.triple,
                                toolchain.fasterLinker,
                                order.links.folder,
