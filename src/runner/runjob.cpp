@@ -73,6 +73,11 @@ void RunJob::launch(const std::vector<Program> &programs, int compileMs, const C
     m_result.diagnostics = report.diagnostics;
     m_result.sandbox = setting.sandbox;
     m_box = makeBox(setting, m_services.scratch);
+    if (m_box && !m_box->isValid()) {
+        m_result.outcome = Outcome::NotStarted;
+        m_result.message = boxFailure(*m_box);
+        return finish();
+    }
     Sandbox::ProcessRequest request = programCommand(programs.front().path, setting, m_box ? m_box->path() : QString());
     request.arguments = m_request.arguments;
     request.limits = m_request.limits;
@@ -128,6 +133,13 @@ void RunJob::finish()
     }
     m_isDone = true;
     emit finished(m_result);
+}
+
+QString boxFailure(const QTemporaryDir &box)
+{
+    return RunJob::tr("The program was not started: its folder could not be made (%1). Free some space on the disk, or "
+                      "check that the cache folder can be written.")
+        .arg(box.errorString());
 }
 
 std::unique_ptr<QTemporaryDir> makeBox(const CompileSetting &setting, const Scratch &scratch)

@@ -51,7 +51,10 @@ private:
     bool m_isDone = false;
 };
 
-/// A working folder for a program where the sandbox has no private one; nothing at SandboxLevel::Full.
+/// A working folder for a program where the sandbox has no private one; nothing at SandboxLevel::Full. It may be
+/// invalid (full disk): then nothing may start, since an empty path would be the folder of Ochre itself.
 [[nodiscard]] std::unique_ptr<QTemporaryDir> makeBox(const CompileSetting &setting, const Scratch &scratch);
+/// Why nothing starts in a folder that could not be made.
+[[nodiscard]] QString boxFailure(const QTemporaryDir &box);
 
 } // namespace Ochre::Runner

@@ -106,6 +106,9 @@ void TestJob::launch(size_t program, const QStringList &arguments, const Handler
     const CompileSetting &setting = m_services.slot.setting();
     auto run = std::make_shared<Running>();
     run->box = makeBox(setting, m_services.scratch);
+    if (run->box && !run->box->isValid()) {
+        return refuseBox(*run->box);
+    }
     Sandbox::ProcessRequest request = programCommand(m_programs[program].path, setting, run->box ? run->box->path() : QString());
     for (const Sandbox::Mount &mount : m_build->testMounts()) {
         request.mounts.push_back(mount);
@@ -123,6 +126,14 @@ void TestJob::launch(size_t program, const QStringList &arguments, const Handler
         handler(result, *run);
     });
     process->start(request);
+}
+
+// Nothing may start in a folder that could not be made; what was asked for is not answered as a failed test.
+void TestJob::refuseBox(const QTemporaryDir &box)
+{
+    m_isStopping = true;
+    QMetaObject::invokeMethod(
+        this, [this, why = boxFailure(box)] { finish(Outcome::NotStarted, why); }, Qt::QueuedConnection);
 }
 
 void TestJob::acceptList(size_t program, const Sandbox::ProcessResult &process, const Running &run)
@@ -163,6 +174,9 @@ void TestJob::startNext()
 
 void TestJob::acceptTest(size_t index, const Sandbox::ProcessResult &process, const Running &run)
 {
+    if (process.end == Sandbox::ProcessResult::End::NotStarted) {
+        return finish(Outcome::NotStarted, describeOutcome(process, {}, m_request.limits).message);
+    }
     if (process.end != Sandbox::ProcessResult::End::Stopped) {
         TestCase &test = m_result.tests[index];
         const auto told = Diagnostics::parseTestRun(m_places[index].name, run.output, run.error);

@@ -54,6 +54,7 @@ private:
     void startNext();
     void acceptTest(size_t index, const Sandbox::ProcessResult &process, const Running &run);
     void launch(size_t program, const QStringList &arguments, const Handler &handler);
+    void refuseBox(const QTemporaryDir &box);
     void finish(Outcome outcome, const QString &message);
     void finishTests();
 
