@@ -132,6 +132,7 @@ Result<qint64> number(const QCommandLineParser &parser, const QString &option, q
 Result<Runner::RunRequest> runRequest(const QCommandLineParser &parser, const Program &program)
 {
     Runner::RunRequest request;
+    request.trust = Runner::Trust::Learner; // who names a file on the command line asks for it to run
     request.source = program.source;
     request.edition = program.edition;
     request.arguments = parser.values(u"arg"_s);
@@ -247,6 +248,7 @@ int runTestCommand(const QStringList &arguments, const Console &console)
         tests = *read;
     }
     Runner::RunRequest request;
+    request.trust = Runner::Trust::Learner; // who names a file on the command line asks for it to run
     request.source = program->source;
     request.edition = program->edition;
     const Runner::TestResult result = program->session->test(request, tests);

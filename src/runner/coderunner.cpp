@@ -6,13 +6,13 @@
 #include "runner/compileslot.h"
 #include "runner/cratelibrary.h"
 #include "runner/formatjob.h"
+#include "runner/lintdesk.h"
 #include "runner/livecheck.h"
 #include "runner/projectbuilder.h"
 #include "runner/projectcheck.h"
 #include "runner/runjob.h"
 #include "runner/scratch.h"
 #include "runner/testjob.h"
-#include "toolchain/toolchainproblems.h"
 
 #include <QFileInfo>
 
@@ -47,6 +47,7 @@ public:
         , live(slot, library, nullptr)
         , projects(runnerConfig.scratch + QStringLiteral("/projects"), nullptr)
         , projectCheck(projects, nullptr)
+        , lints(services(), nullptr)
     {
     }
 
@@ -58,8 +59,11 @@ public:
     void endRun(const RunResult &result);
     void endTests(const TestResult &result);
     void dismiss(const Waiting &dismissed);
-    void lint(const QByteArray &source, const QString &edition);
-    void finishLint(const QByteArray &source, const CompileReport &report);
+    void refuse(const Waiting &refused);
+    [[nodiscard]] Sandbox::SandboxLevel level() const
+    {
+        return config.sandboxed ? toolchain.sandbox : Sandbox::SandboxLevel::LimitsOnly;
+    }
 
     CodeRunner *q;
     RunnerConfig config;
@@ -67,11 +71,11 @@ public:
     Scratch scratch;
     CompileSlot slot;
     CrateLibrary library;
-    QStringList crates;      ///< of the editor's text
     QStringList cratesAhead; ///< to build as soon as there is a compiler
     LiveCheck live;
     ProjectBuilder projects;
     ProjectCheck projectCheck;
+    LintDesk lints;
     std::unique_ptr<RunJob> runJob;
     std::unique_ptr<TestJob> testJob;
     std::optional<Waiting> waiting;
@@ -79,6 +83,12 @@ public:
 
 void CodeRunner::Private::submit(const Waiting &next)
 {
+    if (!mayExecute(next.request.trust, level())) {
+        return refuse(next);
+    }
+    if (lints.isOfProject()) {
+        lints.stop(); // cargo does one thing at a time
+    }
     if (waiting) {
         dismiss(*waiting);
     }
@@ -108,21 +118,25 @@ void CodeRunner::Private::startNext()
 
 void CodeRunner::Private::startRun(const Waiting &next)
 {
+    const Ticket ticket = next.request.ticket;
     runJob = std::make_unique<RunJob>(next.request, services(), q);
-    connect(runJob.get(), &RunJob::programStarted, q, &CodeRunner::programStarted);
-    connect(runJob.get(), &RunJob::outputReceived, q, &CodeRunner::outputReceived);
-    connect(runJob.get(), &RunJob::waitingForInputChanged, q, &CodeRunner::waitingForInputChanged);
+    connect(runJob.get(), &RunJob::programStarted, q, [this, ticket] { emit q->programStarted(ticket); });
+    connect(runJob.get(), &RunJob::outputReceived, q,
+            [this, ticket](const QByteArray &bytes, bool isError) { emit q->outputReceived(bytes, isError, ticket); });
+    connect(runJob.get(), &RunJob::waitingForInputChanged, q,
+            [this, ticket](bool waits) { emit q->waitingForInputChanged(waits, ticket); });
     connect(runJob.get(), &RunJob::finished, q, [this](const RunResult &result) { endRun(result); });
-    emit q->runStarted();
+    emit q->runStarted(ticket);
     runJob->start();
 }
 
 void CodeRunner::Private::startTests(const Waiting &next)
 {
+    const Ticket ticket = next.request.ticket;
     testJob = std::make_unique<TestJob>(next.request, next.tests, services(), q);
-    connect(testJob.get(), &TestJob::programStarted, q, &CodeRunner::programStarted);
+    connect(testJob.get(), &TestJob::programStarted, q, [this, ticket] { emit q->programStarted(ticket); });
     connect(testJob.get(), &TestJob::finished, q, [this](const TestResult &result) { endTests(result); });
-    emit q->runStarted();
+    emit q->runStarted(ticket);
     testJob->start();
 }
 
@@ -144,53 +158,37 @@ void CodeRunner::Private::dismiss(const Waiting &dismissed)
 {
     if (dismissed.isTest) {
         TestResult result;
+        result.ticket = dismissed.request.ticket;
         result.outcome = Outcome::Stopped;
         result.message = CodeRunner::tr("You stopped the tests.");
         emit q->testsFinished(result);
         return;
     }
     RunResult result;
+    result.ticket = dismissed.request.ticket;
     result.outcome = Outcome::Stopped;
     result.message = CodeRunner::tr("You stopped the program.");
     emit q->runFinished(result);
 }
 
-void CodeRunner::Private::lint(const QByteArray &source, const QString &edition)
+// Answered like everything else: later. Nothing was compiled, since cargo runs build scripts for that already.
+void CodeRunner::Private::refuse(const Waiting &refused)
 {
-    const auto refuse = [this, source](const QString &failure) {
-        QMetaObject::invokeMethod(
-            q, [this, source, failure] { finishLint(source, unusableReport(failure)); }, Qt::QueuedConnection);
+    const auto answer = [this, refused](auto result, auto finished) {
+        result.ticket = refused.request.ticket;
+        result.sandbox = level();
+        result.message = refusalText(refused.request.trust);
+        QMetaObject::invokeMethod(q, [this, result, finished] { emit(q->*finished)(result); }, Qt::QueuedConnection);
     };
-    if (const auto valid = validateSource(source); !valid) {
-        return refuse(valid.error().text());
+    if (refused.isTest) {
+        answer(TestResult(), &CodeRunner::testsFinished);
+    } else {
+        answer(RunResult(), &CodeRunner::runFinished);
     }
-    if (!toolchain.clippy.isFound()) {
-        return refuse(Toolchain::problemText(Toolchain::clippyMissing()));
-    }
-    const CrateLinks links = library.links(crates);
-    if (!crates.isEmpty() && links.isEmpty()) {
-        library.prepare(crates);
-        return refuse(
-            CodeRunner::tr("The crates of this program are being built. Ask Clippy again when they are ready."));
-    }
-    slot.submit(
-        CompileSlot::Client::Lint,
-        {.purpose = CompilePurpose::Lint, .source = source, .edition = edition, .crates = crates, .links = links},
-        [this, source](const CompileReport &report) { finishLint(source, report); });
-}
-
-void CodeRunner::Private::finishLint(const QByteArray &source, const CompileReport &report)
-{
-    CheckResult result;
-    result.source = source;
-    result.diagnostics = report.diagnostics;
-    result.elapsedMs = report.elapsedMs;
-    result.failure = report.failure;
-    emit q->lintFinished(result);
 }
 
 CodeRunner::CodeRunner(const RunnerConfig &config, QObject *parent)
-    : QObject(parent)
+    : ProgramRunner(parent)
     , d(std::make_unique<Private>(config, this))
 {
     connect(&d->library, &CrateLibrary::progressed, this,
@@ -201,6 +199,7 @@ CodeRunner::CodeRunner(const RunnerConfig &config, QObject *parent)
             [this](const CargoStep &step) { emit cratesProgressed(step.done, step.total, step.crate); });
     connect(&d->projectCheck, &ProjectCheck::checkStarted, this, &CodeRunner::checkStarted);
     connect(&d->projectCheck, &ProjectCheck::checkFinished, this, &CodeRunner::projectChecked);
+    connect(&d->lints, &LintDesk::finished, this, &CodeRunner::lintFinished);
     connect(&d->live, &LiveCheck::checkStarted, this, &CodeRunner::checkStarted);
     connect(&d->live, &LiveCheck::checkFinished, this, &CodeRunner::checkFinished);
 }
@@ -210,8 +209,7 @@ CodeRunner::~CodeRunner() = default;
 void CodeRunner::setToolchain(const Toolchain::Toolchain &toolchain)
 {
     d->toolchain = toolchain;
-    const Sandbox::SandboxLevel level = d->config.sandboxed ? toolchain.sandbox : Sandbox::SandboxLevel::LimitsOnly;
-    d->slot.setSetting({toolchain, level, d->config.helpers, d->config.compileLimits});
+    d->slot.setSetting({toolchain, d->level(), d->config.helpers, d->config.compileLimits});
     d->library.setSetting(d->slot.setting());
     d->projects.setSetting(d->slot.setting());
     d->live.restart();
@@ -232,6 +230,11 @@ const Toolchain::Toolchain &CodeRunner::toolchain() const
     return d->toolchain;
 }
 
+Sandbox::SandboxLevel CodeRunner::sandboxLevel() const
+{
+    return d->level();
+}
+
 void CodeRunner::setSource(const QByteArray &source, const QString &edition)
 {
     d->live.setSource(source, edition);
@@ -239,13 +242,12 @@ void CodeRunner::setSource(const QByteArray &source, const QString &edition)
 
 void CodeRunner::setCrates(const QStringList &crates)
 {
-    d->crates = crates;
     d->live.setCrates(crates);
 }
 
-void CodeRunner::setProject(const Project &project, bool checkSoon)
+void CodeRunner::setProject(const Project &project, Trust trust, bool checkSoon)
 {
-    d->projectCheck.setProject(project, checkSoon);
+    d->projectCheck.setProject(project, trust, checkSoon);
     d->live.setSuspended(!project.isEmpty());
 }
 
@@ -288,27 +290,31 @@ void CodeRunner::runTests(const RunRequest &request, const QByteArray &tests)
     d->submit({request, tests, true});
 }
 
-void CodeRunner::lint(const QByteArray &source, const QString &edition)
+void CodeRunner::lint(const LintRequest &request)
 {
-    d->lint(source, edition);
+    if (request.project.isEmpty() || !isRunning()) {
+        return d->lints.order(request);
+    }
+    CheckResult result;
+    result.ticket = request.ticket;
+    result.failure = tr("A program is running. Ask Clippy about the project when it has ended.");
+    QMetaObject::invokeMethod(this, [this, result] { emit lintFinished(result); }, Qt::QueuedConnection);
 }
 
-void CodeRunner::lintProject(const Project &project)
+void CodeRunner::format(const FormatRequest &request)
 {
-    d->projects.submit(ProjectBuilder::Client::Demand, CompilePurpose::Lint, project,
-                       [this](const CargoReport &report) { d->finishLint({}, report.compile); });
-}
-
-void CodeRunner::format(const QByteArray &source, const QString &edition)
-{
-    auto *job = new FormatJob(source, edition, this);
-    connect(job, &FormatJob::finished, this, &CodeRunner::formatFinished);
+    auto *job = new FormatJob(request.source, request.edition, this);
+    connect(job, &FormatJob::finished, this,
+            [this, ticket = request.ticket](const QByteArray &source, const Result<QByteArray> &formatted) {
+                emit formatFinished(source, formatted, ticket);
+            });
     connect(job, &FormatJob::finished, job, &QObject::deleteLater);
     job->start(d->slot.setting(), d->scratch);
 }
 
 void CodeRunner::stop()
 {
+    d->lints.stop();
     if (d->waiting) {
         const Waiting dismissed = *d->waiting;
         d->waiting.reset();

@@ -20,8 +20,9 @@ ProjectCheck::ProjectCheck(ProjectBuilder &builder, QObject *parent)
     connect(&m_pause, &QTimer::timeout, this, &ProjectCheck::checkNow);
 }
 
-void ProjectCheck::setProject(const Project &project, bool checkSoon)
+void ProjectCheck::setProject(const Project &project, Trust trust, bool checkSoon)
 {
+    m_trust = trust;
     m_checksSoon = checkSoon;
     m_project = project;
     restart();
@@ -31,7 +32,7 @@ void ProjectCheck::restart()
 {
     m_builder.cancel(ProjectBuilder::Client::Check);
     m_pause.stop();
-    if (isActive() && m_checksSoon) {
+    if (isActive() && m_checksSoon && isTrusted()) {
         m_pause.start();
     }
 }
@@ -44,9 +45,25 @@ void ProjectCheck::checkNow()
     if (!isActive() || (!toolchain.canCheck() && toolchain.problems.empty())) {
         return;
     }
+    if (!isTrusted()) {
+        return refuse();
+    }
     emit checkStarted();
     m_builder.submit(ProjectBuilder::Client::Check, CompilePurpose::Check, m_project,
                      [this](const CargoReport &report) { accept(report); });
+}
+
+bool ProjectCheck::isTrusted() const
+{
+    return mayExecute(m_trust, m_builder.setting().sandbox);
+}
+
+void ProjectCheck::refuse()
+{
+    ProjectCheckResult result;
+    result.project = m_project;
+    result.failure = refusalText(m_trust);
+    QMetaObject::invokeMethod(this, [this, result] { emit checkFinished(result); }, Qt::QueuedConnection);
 }
 
 void ProjectCheck::accept(const CargoReport &report)

@@ -18,8 +18,9 @@ class ProjectCheck final : public QObject {
 public:
     ProjectCheck(ProjectBuilder &builder, QObject *parent);
 
-    /// The texts have changed, or another project is shown; an empty one ends the checks.
-    void setProject(const Project &project, bool checkSoon);
+    /// The texts have changed, or another project is shown; an empty one ends the checks. Since cargo executes build
+    /// scripts, nothing starts without the trust for that; checkNow() then answers with why.
+    void setProject(const Project &project, Trust trust, bool checkSoon);
     /// The toolchain changed: everything known is void.
     void restart();
     [[nodiscard]] bool isActive() const { return !m_project.isEmpty(); }
@@ -32,9 +33,12 @@ signals:
 
 private:
     void accept(const CargoReport &report);
+    void refuse();
+    [[nodiscard]] bool isTrusted() const;
 
     ProjectBuilder &m_builder;
     Project m_project;
+    Trust m_trust = Trust::Unstated;
     QTimer m_pause;
     bool m_checksSoon = true;
 };

@@ -24,6 +24,7 @@ RunJob::RunJob(const RunRequest &request, const BuildServices &services, QObject
                                 .crates = request.crates},
                                request.project))
 {
+    m_result.ticket = request.ticket;
     connect(m_build.get(), &ProgramMaker::built, this, &RunJob::launch);
     connect(m_build.get(), &ProgramMaker::failed, this, &RunJob::refuse);
     connect(&m_process, &Sandbox::SandboxedProcess::started, this, &RunJob::announce);

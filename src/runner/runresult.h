@@ -6,6 +6,8 @@
 #include "diagnostics/diagnostic.h"
 #include "sandbox/limits.h"
 #include "runner/project.h"
+#include "runner/ticket.h"
+#include "runner/trust.h"
 #include "toolchain/toolchain.h"
 
 #include <QByteArray>
@@ -32,6 +34,8 @@ enum class Outcome {
 
 /// Compile and start a program.
 struct RunRequest {
+    Ticket ticket = {};
+    Trust trust = Trust::Unstated; ///< nothing starts without one
     QByteArray source;    ///< UTF-8
     Project project = {}; ///< a cargo project instead of `source`; it names its crates itself
     QString edition = QStringLiteral("2024");
@@ -44,6 +48,7 @@ struct RunRequest {
 };
 
 struct RunResult {
+    Ticket ticket = {}; ///< of the request
     Outcome outcome = Outcome::NotStarted;
     int exitCode = 0;
     int signal = 0;            ///< 0 = none
@@ -53,12 +58,13 @@ struct RunResult {
     int compileMs = 0;       ///< 0 when a ready binary was used
     int runMs = 0;
     Sandbox::SandboxLevel sandbox = Sandbox::SandboxLevel::LimitsOnly;
-    QString message; ///< the outcome in words for the learner (runner.md 4.1), translated
+    QString message; ///< the outcome in words for the learner, translated
     Diagnostics::DiagnosticList diagnostics;
 };
 
 /// Result of a check, build or lint of one text.
 struct CheckResult {
+    Ticket ticket = {}; ///< of the lint that was ordered; a live check is named by its text
     QByteArray source; ///< the text that was checked; results for another text are stale
     Diagnostics::DiagnosticList diagnostics;
     int elapsedMs = 0;
@@ -87,6 +93,7 @@ struct TestCase {
 };
 
 struct TestResult {
+    Ticket ticket = {}; ///< of the request
     Outcome outcome = Outcome::NotStarted; ///< Finished = every test ran (some may have failed)
     std::vector<TestCase> tests;
     Diagnostics::DiagnosticList diagnostics;

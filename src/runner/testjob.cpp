@@ -46,6 +46,7 @@ TestJob::TestJob(const RunRequest &request, const QByteArray &tests, const Build
                                 .crates = request.crates},
                                request.project))
 {
+    m_result.ticket = request.ticket;
     connect(m_build.get(), &ProgramMaker::built, this, &TestJob::accept);
     connect(m_build.get(), &ProgramMaker::failed, this, &TestJob::refuse);
 }

@@ -3,9 +3,8 @@
 
 #include "sandbox/filetime.h"
 
-#include <QFile>
-
 #include <fcntl.h>
+#include <QFile>
 #include <sys/stat.h>
 
 namespace Ochre::Sandbox {

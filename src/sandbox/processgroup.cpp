@@ -3,8 +3,9 @@
 
 #include "sandbox/processgroup.h"
 
-#include <csignal>
 #include <sys/types.h>
+
+#include <csignal>
 
 namespace Ochre::Sandbox {
 

@@ -4,7 +4,6 @@
 #include "window/codeactions.h"
 
 #include "editor/codeeditor.h"
-#include "runner/coderunner.h"
 #include "settings/settings.h"
 #include "window/actions.h"
 #include "window/learnview.h"
@@ -50,7 +49,7 @@ void CodeActions::bindRunning()
     actions.bind(u"stopAction"_s, run, &Workbench::ProgramRun::stop);
     actions.bind(u"formatAction"_s, run, &Workbench::ProgramRun::format);
     actions.bind(u"checkAction"_s, &m_parts.check, &Workbench::LiveCheck::checkNow);
-    actions.bind(u"lintAction"_s, this, &CodeActions::lint);
+    actions.bind(u"lintAction"_s, run, &Workbench::ProgramRun::lint);
 }
 
 void CodeActions::bindSettings()
@@ -75,13 +74,6 @@ void CodeActions::showHistory()
     m_parts.navigator.showPage(Rail::Learn);
     m_parts.learn.reveal(m_parts.learn.historyPanel);
     m_parts.learn.historyPanel->focusList();
-}
-
-void CodeActions::lint()
-{
-    if (const Editor::CodeEditor *editor = m_parts.learn.workbench->editor()) {
-        m_parts.runner.lint(editor->text());
-    }
 }
 
 void CodeActions::update()

@@ -5,9 +5,6 @@
 
 #include <QObject>
 
-namespace Ochre::Runner {
-class CodeRunner;
-}
 namespace Ochre::Settings {
 class Settings;
 }
@@ -32,7 +29,6 @@ public:
         LearnView &learn;
         Workbench::ProgramRun &run;
         Workbench::LiveCheck &check;
-        Runner::CodeRunner &runner;
         Settings::Settings &settings;
     };
 
@@ -46,7 +42,6 @@ private:
     void bindRunning();
     void bindSettings();
     void showHistory();
-    void lint();
 
     Parts m_parts;
 };

@@ -119,8 +119,8 @@ void LessonSession::open(const QString &lessonId)
         return;
     }
     savePlace();
-    if (m_runningFence >= 0) {
-        m_runningFence = -1; // the result belongs to a page that is gone
+    if (m_running) {
+        m_running.reset(); // the result belongs to a page that is gone
         m_parts.runner.stop();
     }
     m_parts.page.confidenceBox()->flushDraft();
@@ -210,16 +210,21 @@ QStringList LessonSession::crates(const QString &lessonId) const
 
 void LessonSession::runExample(int fence, const QByteArray &source, const QString &edition)
 {
-    if (m_parts.runner.isRunning() || !m_parts.consent.mayRun(m_parts.runner.toolchain())) {
+    const QString document = (m_lesson ? m_lesson->id : QString()) + u"/page-example-"_s + QString::number(fence);
+    if (m_parts.runner.isRunning()) {
         return;
     }
-    m_runningFence = fence;
     Runner::RunRequest request;
+    request.trust = m_parts.consent.ask(document, m_parts.runner.sandboxLevel());
+    if (!Runner::mayExecute(request.trust, m_parts.runner.sandboxLevel())) {
+        return;
+    }
+    request.ticket = Runner::Ticket::issue(document, Runner::Purpose::Run);
     request.source = source;
     request.edition = edition;
     request.crates = m_lesson ? cratesOf(*m_lesson, source) : QStringList();
     request.closeInput = true;
-    m_needsCrates = !request.crates.isEmpty();
+    m_running = {request.ticket, fence, !request.crates.isEmpty()};
     m_parts.page.showRunStarted(fence);
     m_parts.runner.run(request);
 }
@@ -227,10 +232,10 @@ void LessonSession::runExample(int fence, const QByteArray &source, const QStrin
 // A build of crates that this example does not wait for goes on.
 void LessonSession::stopExample()
 {
-    if (m_runningFence < 0) {
+    if (!m_running) {
         return;
     }
-    if (m_needsCrates) {
+    if (m_running->needsCrates) {
         m_parts.runner.cancelCrates();
     }
     m_parts.runner.stop();
@@ -238,8 +243,8 @@ void LessonSession::stopExample()
 
 void LessonSession::showResult(const Runner::RunResult &result)
 {
-    if (m_runningFence >= 0) {
-        m_parts.page.showRunResult(std::exchange(m_runningFence, -1), result);
+    if (m_running && m_running->ticket == result.ticket) {
+        m_parts.page.showRunResult(std::exchange(m_running, std::nullopt)->fence, result);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "course/packloader.h"
 #include "workbench/document.h"
 #include "lesson/textdrafts.h"
+#include "runner/ticket.h"
 
 #include <QObject>
 #include <QTimer>
@@ -74,6 +75,13 @@ signals:
     void lessonOpened(const QString &lessonId);
 
 private:
+    /// An example of the page that runs, until its result is there.
+    struct Example {
+        Runner::Ticket ticket;
+        int fence = 0;
+        bool needsCrates = false;
+    };
+
     void runExample(int fence, const QByteArray &source, const QString &edition);
     void stopExample();
     void showResult(const Runner::RunResult &result);
@@ -85,8 +93,7 @@ private:
     const Course::Lesson *m_lesson = nullptr;
     Lesson::LessonNotes *m_notes;
     Lesson::TextDrafts m_explanations; ///< begun in the confidence box and not saved
-    int m_runningFence = -1;
-    bool m_needsCrates = false; ///< what runs there
+    std::optional<Example> m_running;
     QTimer m_placeTimer;
 };
 

@@ -129,9 +129,7 @@ void MainWindow::buildControllers()
         {course, m_services.progress, *m_courseModel, *m_today, *m_interview, m_services.search, *m_status}, this);
     m_memory = new WindowMemory({m_services.settings, *m_learn, m_lessons, *this}, this);
     new LearnActions(*m_actions, *m_navigator, *m_learn, m_lessons, this);
-    new CodeActions({*m_actions, *m_navigator, *m_learn, *m_run, *m_check, m_services.editorRunner,
-                     m_services.settings},
-                    this);
+    new CodeActions({*m_actions, *m_navigator, *m_learn, *m_run, *m_check, m_services.settings}, this);
     auto *help = new HelpActions(*m_actions, *m_tools, m_services.progress, *this);
     connect(help, &HelpActions::messageRaised, this, qOverload<const QString &>(&MainWindow::showMessage));
 }

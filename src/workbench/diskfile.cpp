@@ -23,7 +23,7 @@ struct Text {
 DiskFile::LineEnds lineEndsOf(const QByteArray &bytes)
 {
     const qsizetype pairs = bytes.count("\r\n");
-    return pairs == 0                  ? DiskFile::LineEnds::Lf
+    return pairs == 0                   ? DiskFile::LineEnds::Lf
            : pairs == bytes.count('\n') ? DiskFile::LineEnds::CrLf
                                         : DiskFile::LineEnds::Mixed;
 }

@@ -10,8 +10,8 @@
 
 namespace Ochre::Workbench {
 
-/// A file of the learner's: where it is, how its bytes are made of a text, and what was on disk when it was last read or
-/// written here. The text in the editor has no byte order mark; its line ends are the file's.
+/// A file of the learner's: where it is, how its bytes are made of a text, and what was on disk when it was last read
+/// or written here. The text in the editor has no byte order mark; its line ends are the file's.
 struct DiskFile {
     QString path;
     QByteArray onDisk = {};

@@ -71,6 +71,11 @@ void HistoryPanel::showEntries(const QString &title, std::vector<Models::History
     showVersion();
 }
 
+void HistoryPanel::setProgram(const QString &title)
+{
+    m_ui->historyHeading->setProgram(title);
+}
+
 void HistoryPanel::setCurrentText(const QByteArray &text)
 {
     if (std::exchange(m_now, text) != text) {

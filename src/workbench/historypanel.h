@@ -30,6 +30,8 @@ public:
     void showSentence(const QString &sentence);
     /// `title` names the program; of the same program the chosen version stays chosen.
     void showEntries(const QString &title, std::vector<Models::HistoryEntry> entries);
+    /// Whose versions these are; an empty title names nobody.
+    void setProgram(const QString &title);
     /// The text in the editor: what versions are compared with.
     void setCurrentText(const QByteArray &text);
     void setLook(const Design::Look &look);

@@ -4,22 +4,32 @@
 #include "workbench/livecheck.h"
 
 #include "editor/codeeditor.h"
+#include "runner/programrunner.h"
 #include "workbench/problemspanel.h"
 #include "workbench/workbench.h"
-#include "runner/coderunner.h"
 
 namespace Ochre::Workbench {
 
-LiveCheck::LiveCheck(Runner::CodeRunner &runner, Workbench &workbench, ProblemsPanel &problems, QObject *parent)
+namespace {
+
+constexpr int oldPauseMs = 1500; // longer than a check of one text takes
+
+} // namespace
+
+LiveCheck::LiveCheck(Runner::ProgramRunner &runner, Workbench &workbench, ProblemsPanel &problems, QObject *parent)
     : QObject(parent)
     , m_runner(runner)
     , m_workbench(workbench)
     , m_problems(problems)
 {
+    m_oldPause.setSingleShot(true);
+    m_oldPause.setInterval(oldPauseMs);
+    connect(&m_oldPause, &QTimer::timeout, this, &LiveCheck::markOld);
     connect(&workbench, &Workbench::sourceChanged, this, &LiveCheck::sourceChanged);
+    connect(&workbench, &Workbench::projectChanged, &m_oldPause, qOverload<>(&QTimer::start));
     connect(&workbench, &Workbench::documentChanged, this, &LiveCheck::documentChanged);
-    connect(&runner, &Runner::CodeRunner::checkStarted, this, [this] { emit statusChanged(tr("Checking…")); });
-    connect(&runner, &Runner::CodeRunner::checkFinished, this, &LiveCheck::showResult);
+    connect(&runner, &Runner::ProgramRunner::checkStarted, this, [this] { emit statusChanged(tr("Checking…")); });
+    connect(&runner, &Runner::ProgramRunner::checkFinished, this, &LiveCheck::showResult);
     updateEmptyText();
 }
 
@@ -40,21 +50,46 @@ void LiveCheck::checkNow()
 
 void LiveCheck::sourceChanged()
 {
+    m_oldPause.start();
     if (m_enabled && m_runner.toolchain().canCheck()) {
         m_runner.setSource(m_workbench.editor()->text());
     }
 }
 
-// Another program is shown: its messages are those of its own editor, and it is checked again at once.
+// Another program is shown: its own last messages, and it is checked again at once.
 void LiveCheck::documentChanged()
 {
     updateEmptyText();
-    m_problems.setDiagnostics({});
-    emit problemCountChanged(0);
+    showKept();
+    emit problemCountChanged(m_problems.problemCount());
     emit statusChanged({});
-    if (m_enabled) {
+    // A project says itself when it is checked: that executes its build scripts.
+    if (m_enabled && !m_workbench.project()) {
         checkNow();
     }
+}
+
+void LiveCheck::showKept()
+{
+    m_oldPause.stop();
+    const auto kept = m_workbench.hasDocument() ? m_checked.find(m_workbench.document().id) : m_checked.end();
+    if (kept == m_checked.end()) {
+        m_problems.setProgram(m_workbench.hasDocument() ? m_workbench.document().title : QString());
+        m_problems.setDiagnostics({});
+        return;
+    }
+    m_problems.setProgram(kept->second.order.document.title, kept->second.order.when);
+    m_problems.setDiagnostics(kept->second.diagnostics);
+    if (kept->second.diagnostics.empty()) {
+        m_problems.setEmptyText(tr("No problems: the compiler accepts this program."));
+    }
+    markOld();
+}
+
+void LiveCheck::markOld()
+{
+    const auto kept = m_workbench.hasDocument() ? m_checked.find(m_workbench.document().id) : m_checked.end();
+    m_problems.setOld(kept != m_checked.end() && !isTextShown(m_workbench, kept->second.order));
 }
 
 void LiveCheck::showResult(const Runner::CheckResult &result)
@@ -64,9 +99,7 @@ void LiveCheck::showResult(const Runner::CheckResult &result)
         return; // stale: another text or document is shown by now
     }
     if (!result.failure.isEmpty()) {
-        m_problems.setEmptyText(result.failure);
-        emit statusChanged(result.failure);
-        return;
+        return showFailure(result.failure);
     }
     showDiagnostics(result.diagnostics);
     const int errors = m_problems.errorCount();
@@ -74,17 +107,36 @@ void LiveCheck::showResult(const Runner::CheckResult &result)
     emit statusChanged(errors > 0 ? tr("%1 · %n error(s)", nullptr, errors).arg(time) : tr("%1 · no errors").arg(time));
 }
 
+void LiveCheck::showFailure(const QString &failure)
+{
+    m_problems.setEmptyText(failure);
+    emit statusChanged(failure);
+}
+
 void LiveCheck::showDiagnostics(const Diagnostics::DiagnosticList &diagnostics)
 {
-    Editor::CodeEditor *editor = m_workbench.editor();
-    if (!editor) {
+    if (m_workbench.hasDocument()) {
+        showDiagnostics(makeOrder(m_workbench, Runner::Purpose::Check), diagnostics);
+    }
+}
+
+void LiveCheck::showDiagnostics(const Order &order, const Diagnostics::DiagnosticList &diagnostics)
+{
+    const auto kept = m_checked.find(order.id());
+    if (kept != m_checked.end() && kept->second.order.when > order.when && !isTextShown(m_workbench, order)) {
+        return; // of an earlier text than what is known
+    }
+    m_checked.insert_or_assign(order.id(), Checked{order, diagnostics});
+    if (!isProgramShown(m_workbench, order)) {
         return;
     }
-    m_checkedRevision = editor->revision();
-    editor->setDiagnostics(diagnostics, m_checkedRevision);
-    m_problems.setDiagnostics(diagnostics);
-    m_problems.setEmptyText(tr("No problems: the compiler accepts this program."));
+    showKept();
     emit problemCountChanged(m_problems.problemCount());
+    if (isTextShown(m_workbench, order)) {
+        Editor::CodeEditor *editor = m_workbench.editor();
+        m_checkedRevision = editor->revision();
+        editor->setDiagnostics(diagnostics, m_checkedRevision);
+    }
 }
 
 void LiveCheck::updateEmptyText()

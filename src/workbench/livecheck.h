@@ -4,11 +4,15 @@
 #pragma once
 
 #include "runner/runresult.h"
+#include "workbench/order.h"
 
 #include <QObject>
+#include <QTimer>
+
+#include <map>
 
 namespace Ochre::Runner {
-class CodeRunner;
+class ProgramRunner;
 }
 
 namespace Ochre::Workbench {
@@ -21,12 +25,16 @@ class LiveCheck final : public QObject {
     Q_OBJECT
 public:
     /// All are borrowed and must outlive it.
-    LiveCheck(Runner::CodeRunner &runner, Workbench &workbench, ProblemsPanel &problems, QObject *parent = nullptr);
+    LiveCheck(Runner::ProgramRunner &runner, Workbench &workbench, ProblemsPanel &problems, QObject *parent = nullptr);
 
     void setEnabled(bool enabled);
     void checkNow();
-    /// Shows the messages of a run or test build, which replace those of the last check.
+    /// Shows the messages about the shown program, with just this text, which replace those of the last check.
     void showDiagnostics(const Diagnostics::DiagnosticList &diagnostics);
+    /// Messages of a run, a test build or Clippy: shown when the workbench shows that text, else kept for its program.
+    void showDiagnostics(const Order &order, const Diagnostics::DiagnosticList &diagnostics);
+    /// Why the shown program could not be checked.
+    void showFailure(const QString &failure);
     /// The editor revision the shown messages belong to.
     [[nodiscard]] quint64 checkedRevision() const { return m_checkedRevision; }
 
@@ -35,16 +43,26 @@ signals:
     void problemCountChanged(int count);
 
 private:
+    /// The last messages about a program, and of which text they are.
+    struct Checked {
+        Order order;
+        Diagnostics::DiagnosticList diagnostics;
+    };
+
     void sourceChanged();
     void documentChanged();
+    void showKept();
+    void markOld();
     void showResult(const Runner::CheckResult &result);
     void updateEmptyText();
 
-    Runner::CodeRunner &m_runner;
+    Runner::ProgramRunner &m_runner;
     Workbench &m_workbench;
     ProblemsPanel &m_problems;
     bool m_enabled = true;
     quint64 m_checkedRevision = 0;
+    std::map<QString, Checked> m_checked; ///< by document id
+    QTimer m_oldPause;                    ///< what is checked again in a moment is not called old
 };
 
 } // namespace Ochre::Workbench

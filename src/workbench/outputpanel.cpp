@@ -26,8 +26,8 @@ OutputPanel::OutputPanel(QWidget *parent)
     connect(m_ui->inputField, &QLineEdit::returnPressed, this, &OutputPanel::sendInput);
     connect(m_ui->sendButton, &QPushButton::clicked, this, &OutputPanel::sendInput);
     connect(m_ui->endInputButton, &QPushButton::clicked, this, &OutputPanel::inputClosed);
-    m_ui->outcomeIcon->hide();
-    setRunning(false);
+    m_ui->stopButton->setAccessibleDescription(m_ui->stopButton->toolTip());
+    showNothing();
 }
 
 OutputPanel::~OutputPanel() = default;
@@ -38,6 +38,47 @@ void OutputPanel::setLook(const Design::Look &look)
     m_ui->outputView->setLook(look);
     m_ui->outcomeLabel->setFont(look.type.ui());
     m_ui->inputField->setFont(look.type.codeSmall());
+}
+
+void OutputPanel::showLog(const OutputLog &log)
+{
+    using Kind = OutputLog::Piece::Kind;
+    m_ui->outputHeading->setProgram(log.order.document.title, log.order.when);
+    showCompiling();
+    if (log.phase == OutputLog::Phase::Running) {
+        showRunning();
+    }
+    for (const auto &[kind, bytes] : log.pieces) {
+        if (kind == Kind::Input) {
+            m_ui->outputView->appendInput(QString::fromUtf8(bytes));
+        } else {
+            m_ui->outputView->appendBytes(bytes, kind == Kind::Error);
+        }
+    }
+    if (log.phase == OutputLog::Phase::Ended) {
+        showResult(log.result);
+    } else if (log.isWaiting) {
+        setState(QStringLiteral("info"), m_look->palette.info, waitingText());
+    }
+}
+
+void OutputPanel::showNothing()
+{
+    m_ui->outputView->clearOutput();
+    m_ui->outputHeading->clearProgram();
+    m_ui->outcomeIcon->hide();
+    m_ui->outcomeLabel->setText(tr("Run a program with F5: what it prints appears here."));
+    setRunning(false);
+}
+
+void OutputPanel::setOld(bool isOld)
+{
+    m_ui->outputHeading->setOld(isOld);
+}
+
+QString OutputPanel::waitingText()
+{
+    return tr("Your program waits for input: type a line below.");
 }
 
 void OutputPanel::showCompiling()
@@ -64,7 +105,7 @@ void OutputPanel::setWaitingForInput(bool waiting)
     if (!waiting) {
         return;
     }
-    setState(QStringLiteral("info"), m_look->palette.info, tr("Your program waits for input: type a line below."));
+    setState(QStringLiteral("info"), m_look->palette.info, waitingText());
     m_ui->inputField->setFocus(Qt::OtherFocusReason);
 }
 

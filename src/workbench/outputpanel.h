@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "runner/runresult.h"
+#include "workbench/outputlog.h"
 
 #include <QWidget>
 
@@ -27,6 +27,12 @@ public:
     ~OutputPanel() override;
 
     void setLook(const Design::Look &look);
+    /// Everything of one run, as far as it is.
+    void showLog(const OutputLog &log);
+    /// The shown program was not run yet.
+    void showNothing();
+    /// Whether the text has changed since the run that is shown.
+    void setOld(bool isOld);
     void showCompiling();
     void showRunning();
     void appendOutput(const QByteArray &bytes, bool isError);
@@ -48,6 +54,7 @@ private:
     void setState(const QString &iconName, const QColor &color, const QString &sentence);
     void setRunning(bool running);
     void sendInput();
+    [[nodiscard]] static QString waitingText();
 
     std::unique_ptr<Ui::OutputPanel> m_ui;
     std::unique_ptr<Design::Look> m_look;

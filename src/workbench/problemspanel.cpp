@@ -36,6 +36,16 @@ void ProblemsPanel::setDiagnostics(const Diagnostics::DiagnosticList &diagnostic
     fitRows();
 }
 
+void ProblemsPanel::setProgram(const QString &title, const QDateTime &when)
+{
+    m_ui->problemsHeading->setProgram(title, when);
+}
+
+void ProblemsPanel::setOld(bool isOld)
+{
+    m_ui->problemsHeading->setOld(isOld);
+}
+
 void ProblemsPanel::setEmptyText(const QString &sentence)
 {
     m_ui->noProblemsLabel->setText(sentence);

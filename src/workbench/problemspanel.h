@@ -5,6 +5,7 @@
 
 #include "models/problemsmodel.h"
 
+#include <QDateTime>
 #include <QWidget>
 
 #include <memory>
@@ -28,6 +29,10 @@ public:
     ~ProblemsPanel() override;
 
     void setDiagnostics(const Diagnostics::DiagnosticList &diagnostics);
+    /// Whose messages these are and when they came; an empty title names nobody.
+    void setProgram(const QString &title, const QDateTime &when = {});
+    /// Whether the text has changed since.
+    void setOld(bool isOld);
     /// What the empty list says: nothing checked yet, no problem, or why there is no check.
     void setEmptyText(const QString &sentence);
     void setCurrentDiagnostic(int diagnostic);

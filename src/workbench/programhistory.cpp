@@ -51,9 +51,11 @@ void ProgramHistory::refresh()
         return;
     }
     if (!m_workbench.hasDocument()) {
+        m_panel.setProgram({});
         m_panel.showSentence(tr("Open a program: every version of it is kept and appears here."));
         return;
     }
+    m_panel.setProgram(shownTitle());
     m_progress.snapshots(shownId(), maxVersions).then(this, [this, request](const Result<Versions> &versions) {
         askForRuns(request, versions);
     });
@@ -79,6 +81,7 @@ void ProgramHistory::askForRuns(int request, const Result<Versions> &versions)
 void ProgramHistory::show(const Versions &versions, const std::vector<Progress::Event> &runs)
 {
     compare();
+    m_listed = shownId();
     m_panel.showEntries(shownId(), Models::historyOf(versions, runs, given()));
 }
 
@@ -88,6 +91,13 @@ QString ProgramHistory::shownId() const
     const ProjectView *project = m_workbench.project();
     const QString &id = m_workbench.document().id;
     return project ? id + u'/' + project->currentPath() : id;
+}
+
+QString ProgramHistory::shownTitle() const
+{
+    const ProjectView *project = m_workbench.project();
+    const QString &title = m_workbench.document().title;
+    return project ? tr("%1: %2").arg(title, project->currentPath()) : title;
 }
 
 QByteArray ProgramHistory::given() const
@@ -111,7 +121,8 @@ void ProgramHistory::compare()
 void ProgramHistory::restore(const QByteArray &source, const QString &when)
 {
     Editor::CodeEditor *editor = m_workbench.editor();
-    if (!editor || editor->text() == source) {
+    // The list may still be that of the program before, until the store has answered.
+    if (!editor || m_listed != shownId() || editor->text() == source) {
         return;
     }
     m_workbench.saveSnapshot(QStringLiteral("typed"));

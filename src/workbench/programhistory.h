@@ -31,6 +31,7 @@ private:
     void show(const Versions &versions, const std::vector<Progress::Event> &runs);
     void compare();
     [[nodiscard]] QString shownId() const; ///< the name of what is shown in the store
+    [[nodiscard]] QString shownTitle() const;
     [[nodiscard]] QByteArray given() const;
     void restore(const QByteArray &source, const QString &when);
 
@@ -39,6 +40,7 @@ private:
     HistoryPanel &m_panel;
     QTimer m_refreshTimer;
     QTimer m_compareTimer;
+    QString m_listed;  ///< what the list is of, as shownId()
     int m_request = 0; ///< number of the last question; older answers are not shown
 };
 

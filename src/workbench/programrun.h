@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "workbench/document.h"
 #include "runner/runresult.h"
+#include "workbench/orderbook.h"
 
 #include <QObject>
 
@@ -13,26 +13,31 @@ namespace Ochre::Progress {
 class ProgressService;
 }
 namespace Ochre::Runner {
-class CodeRunner;
+class ProgramRunner;
 }
 
 namespace Ochre::Workbench {
 
 class LiveCheck;
 class OutputPanel;
+class ProgramPlaces;
 class ProjectWatch;
+class ResultBoard;
 class RunConsent;
 class TestsPanel;
 class Workbench;
+struct Judgement;
 
-/// Runs and tests the shown program, shows what came of it, records it, and decides whether an exercise is solved.
+/// Gives orders for the shown program, and does with every answer what its order says: shows it where its program is
+/// shown, records it for that program, and decides whether that program's exercise is solved. It remembers no program
+/// of its own: what is current is only what the workbench shows.
 class ProgramRun final : public QObject {
     Q_OBJECT
 public:
     enum class Panel { Output, Problems, Tests };
 
     struct Parts {
-        Runner::CodeRunner &runner;
+        Runner::ProgramRunner &runner;
         Workbench &workbench;
         LiveCheck &check;
         OutputPanel &output;
@@ -47,10 +52,13 @@ public:
     void run();
     void runOptimised();
     void test();
+    /// Clippy's opinion of the shown program.
+    void lint();
     /// What Check means for the shown exercise: its tests, its output or Clippy.
     void checkExercise();
     void stop();
     void format();
+    /// A run, a test run or a check by Clippy is not answered yet: another one is refused in words.
     [[nodiscard]] bool isRunning() const;
     /// Whether projects are checked while they are typed.
     void setLiveCheckEnabled(bool enabled);
@@ -58,6 +66,7 @@ public:
     void openDiagnosticFile(int diagnostic);
 
 signals:
+    void orderGiven(const Ochre::Workbench::Order &order);
     void checkStatusChanged(const QString &status); ///< of a project's check, for the status bar
     void runningChanged(bool running);
     void panelRequested(Ochre::Workbench::ProgramRun::Panel panel);
@@ -65,34 +74,36 @@ signals:
     void messageRaised(const QString &sentence);
 
 private:
-    void start(bool optimised);
-    void showRun(const Runner::RunResult &result);
-    void showTests(const Runner::TestResult &result);
-    void showLint(const Runner::CheckResult &result);
-    void showFormatted(const QByteArray &source, const Result<QByteArray> &formatted);
-    void record(const QString &outcome, const Diagnostics::DiagnosticList &diagnostics, int compileMs, int runMs,
-                const QJsonObject &result);
-    void markPanic(const QByteArray &standardError);
-    void goToTest(const QString &file, int line);
-    void goToPlace(const QString &file, int line, int column);
+    void connectRunner();
+    void connectPanels();
+    [[nodiscard]] bool isReady();
+    [[nodiscard]] bool isFree();
+    [[nodiscard]] Runner::Trust trustFor(const Order &order);
+    void give(const Order &order);
+    void startRun(const Order &order, bool optimised);
+    void startTests(const Order &order);
+    void startLint(const Order &order);
+    void runShown(bool optimised, bool isCheck);
+    void testShown(bool isCheck);
+    void lintShown(bool isCheck);
+    void acceptRun(const Runner::RunResult &result);
+    void acceptTests(const Runner::TestResult &result);
+    void acceptLint(const Runner::CheckResult &result);
+    void acceptFormatted(const Runner::Ticket &ticket, const Result<QByteArray> &formatted);
+    void showDiagnostics(const Order &order, const Diagnostics::DiagnosticList &diagnostics);
+    void judge(const Order &order, const Judgement &judgement);
+    void solve(const Order &order);
+    void request(const Order &order, Panel panel);
     void showCrates(int done, int total, const QString &crate);
     void endCrates(const QString &failure);
-    void showDiagnostics(const Diagnostics::DiagnosticList &diagnostics);
-    void clearMarks();
-    [[nodiscard]] bool isShown() const;
-    [[nodiscard]] Runner::RunRequest request() const;
-    [[nodiscard]] QString forbiddenUse() const;
-    void judgeOutput(const Runner::RunResult &result);
-    void solve();
-    [[nodiscard]] bool isReady();
 
     Parts m_parts;
     ProjectWatch *m_watch;
-    Document m_document;       // what is being run
-    QByteArray m_source;       // its text
-    Runner::Project m_project; // its texts when it is a project
-    Document m_tested;         // what the shown tests are of
-    bool m_judging = false;    // the run is a check of an exercise
+    ResultBoard *m_board;
+    ProgramPlaces *m_places;
+    OrderBook m_orders;
 };
 
 } // namespace Ochre::Workbench
+
+Q_DECLARE_METATYPE(Ochre::Workbench::Order)

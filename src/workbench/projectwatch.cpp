@@ -3,20 +3,23 @@
 
 #include "workbench/projectwatch.h"
 
+#include "runner/programrunner.h"
 #include "workbench/livecheck.h"
 #include "workbench/projectview.h"
+#include "workbench/runconsent.h"
 #include "workbench/workbench.h"
-#include "runner/coderunner.h"
 
 #include <algorithm>
 
 namespace Ochre::Workbench {
 
-ProjectWatch::ProjectWatch(Runner::CodeRunner &runner, Workbench &workbench, LiveCheck &check, QObject *parent)
+ProjectWatch::ProjectWatch(Runner::ProgramRunner &runner, Workbench &workbench, LiveCheck &check, RunConsent &consent,
+                           QObject *parent)
     : QObject(parent)
     , m_runner(runner)
     , m_workbench(workbench)
     , m_check(check)
+    , m_consent(consent)
 {
     connect(&workbench, &Workbench::documentChanged, this, &ProjectWatch::updateRunner);
     connect(&workbench, &Workbench::projectChanged, this, &ProjectWatch::updateRunner);
@@ -25,7 +28,8 @@ ProjectWatch::ProjectWatch(Runner::CodeRunner &runner, Workbench &workbench, Liv
             show(m_checked, Diagnostics::DiagnosticList(m_diagnostics)); // the list's places are those of this editor
         }
     });
-    connect(&runner, &Runner::CodeRunner::projectChecked, this, &ProjectWatch::acceptCheck);
+    connect(&consent, &RunConsent::trustChanged, this, &ProjectWatch::updateRunner);
+    connect(&runner, &Runner::ProgramRunner::projectChecked, this, &ProjectWatch::acceptCheck);
 }
 
 Runner::Project ProjectWatch::project() const
@@ -42,8 +46,18 @@ void ProjectWatch::setEnabled(bool enabled)
 
 void ProjectWatch::updateRunner()
 {
-    m_runner.setCrates(m_workbench.hasDocument() ? m_workbench.document().crates : QStringList());
-    m_runner.setProject(project(), m_isEnabled);
+    if (!m_workbench.hasDocument()) {
+        m_runner.setCrates({});
+        m_runner.setProject({}, Runner::Trust::Unstated, m_isEnabled);
+        return;
+    }
+    const Document &document = m_workbench.document();
+    m_runner.setCrates(document.crates);
+    const Runner::Trust trust = m_consent.trustOf(document.id);
+    m_runner.setProject(project(), trust, m_isEnabled);
+    if (document.isProject() && !Runner::mayExecute(trust, m_runner.sandboxLevel())) {
+        m_check.showFailure(Runner::refusalText(trust)); // a check of a project executes its build scripts
+    }
 }
 
 void ProjectWatch::show(const Runner::Project &checked, const Diagnostics::DiagnosticList &diagnostics)
@@ -63,7 +77,7 @@ void ProjectWatch::acceptCheck(const Runner::ProjectCheckResult &result)
         return; // stale
     }
     if (!result.failure.isEmpty()) {
-        emit statusChanged(result.failure);
+        m_check.showFailure(result.failure);
         return;
     }
     show(result.project, result.diagnostics);

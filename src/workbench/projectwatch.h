@@ -8,12 +8,13 @@
 #include <QObject>
 
 namespace Ochre::Runner {
-class CodeRunner;
+class ProgramRunner;
 }
 
 namespace Ochre::Workbench {
 
 class LiveCheck;
+class RunConsent;
 class Workbench;
 
 /// Tells the runner what the workbench shows, a text with its crates or a project, and keeps the messages of a project
@@ -22,7 +23,8 @@ class ProjectWatch final : public QObject {
     Q_OBJECT
 public:
     /// All are borrowed and must outlive it.
-    ProjectWatch(Runner::CodeRunner &runner, Workbench &workbench, LiveCheck &check, QObject *parent = nullptr);
+    ProjectWatch(Runner::ProgramRunner &runner, Workbench &workbench, LiveCheck &check, RunConsent &consent,
+                 QObject *parent = nullptr);
 
     /// The shown project with its texts as they are now; empty for a single text.
     [[nodiscard]] Runner::Project project() const;
@@ -38,9 +40,10 @@ private:
     void updateRunner();
     void acceptCheck(const Runner::ProjectCheckResult &result);
 
-    Runner::CodeRunner &m_runner;
+    Runner::ProgramRunner &m_runner;
     Workbench &m_workbench;
     LiveCheck &m_check;
+    RunConsent &m_consent;
     Runner::Project m_checked; ///< what the messages belong to
     Diagnostics::DiagnosticList m_diagnostics;
     bool m_isEnabled = true;

@@ -3,14 +3,24 @@
 
 #include "workbench/runconsent.h"
 
-#include "toolchain/toolchain.h"
 #include "settings/settings.h"
+#include "workbench/document.h"
 
 #include <QCheckBox>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace Ochre::Workbench {
+
+namespace {
+
+// Playground, explanations and opened files are the learner's own.
+bool isOfCourse(const QString &document)
+{
+    return !lessonOf(document).isEmpty();
+}
+
+} // namespace
 
 RunConsent::RunConsent(Settings::Settings &settings, bool isForeign, QWidget &window)
     : QObject(&window)
@@ -20,17 +30,39 @@ RunConsent::RunConsent(Settings::Settings &settings, bool isForeign, QWidget &wi
 {
 }
 
-bool RunConsent::mayRun(const Toolchain::Toolchain &toolchain)
+Runner::Trust RunConsent::trustOf(const QString &document) const
 {
-    if (!m_isForeign || toolchain.sandbox != Sandbox::SandboxLevel::LimitsOnly || m_isAllowed
-        || m_settings.isUnsandboxedAllowed()) {
-        return true;
+    if (!isOfCourse(document)) {
+        return Runner::Trust::Learner;
     }
-    m_isAllowed = ask();
-    return m_isAllowed;
+    if (!m_isForeign) {
+        return Runner::Trust::OwnCourse;
+    }
+    if (m_isAllowed || m_settings.isUnsandboxedAllowed()) {
+        return Runner::Trust::ForeignAllowed;
+    }
+    return m_ordered.contains(document) ? Runner::Trust::ForeignContained : Runner::Trust::Foreign;
 }
 
-bool RunConsent::ask()
+Runner::Trust RunConsent::ask(const QString &document, Sandbox::SandboxLevel level)
+{
+    const Runner::Trust before = trustOf(document);
+    if (Runner::mayExecute(before, level)) {
+        return before;
+    }
+    if (Runner::mayExecute(Runner::Trust::ForeignContained, level)) {
+        m_ordered.insert(document);
+    } else {
+        m_isAllowed = askInWords();
+    }
+    const Runner::Trust after = trustOf(document);
+    if (after != before) {
+        emit trustChanged(document);
+    }
+    return after;
+}
+
+bool RunConsent::askInWords()
 {
     QMessageBox box(QMessageBox::Warning, tr("No sandbox"),
                     tr("This course did not come with Ochre, and this system has no sandbox that holds its programs."),

@@ -51,6 +51,25 @@ TestsPanel::TestsPanel(QWidget *parent)
 
 TestsPanel::~TestsPanel() = default;
 
+void TestsPanel::setProgram(const QString &title, const QDateTime &when)
+{
+    m_ui->testsHeading->setProgram(title, when);
+}
+
+void TestsPanel::showNothing()
+{
+    m_result = {};
+    fillList();
+    m_ui->testsHeading->clearProgram();
+    m_ui->testsSplitter->hide();
+    m_ui->testsSummary->setText(tr("Run the tests with F6: each appears here with its result."));
+}
+
+void TestsPanel::setOld(bool isOld)
+{
+    m_ui->testsHeading->setOld(isOld);
+}
+
 void TestsPanel::showRunning()
 {
     m_result = {};

@@ -5,6 +5,7 @@
 
 #include "runner/runresult.h"
 
+#include <QDateTime>
 #include <QWidget>
 
 #include <memory>
@@ -26,6 +27,12 @@ public:
     explicit TestsPanel(QWidget *parent = nullptr);
     ~TestsPanel() override;
 
+    /// Whose tests follow, and when they were run.
+    void setProgram(const QString &title, const QDateTime &when);
+    /// The tests of the shown program were not run yet.
+    void showNothing();
+    /// Whether the text has changed since the tests that are shown.
+    void setOld(bool isOld);
     void showRunning();
     void showResult(const Runner::TestResult &result);
     void setLook(const Design::Look &look);

@@ -4,12 +4,12 @@
 #include "workbench/workbench.h"
 
 #include "editor/codeeditor.h"
-#include "workbench/exercisebar.h"
-#include "workbench/projectsnapshots.h"
-#include "workbench/projectview.h"
 #include "widgets/emptystate.h"
 #include "widgets/icons.h"
 #include "widgets/messagebar.h"
+#include "workbench/exercisebar.h"
+#include "workbench/projectsnapshots.h"
+#include "workbench/projectview.h"
 
 #include <QFileSystemWatcher>
 #include <QStackedWidget>

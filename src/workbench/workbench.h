@@ -4,8 +4,8 @@
 #pragma once
 
 #include "design/look.h"
-#include "workbench/document.h"
 #include "progress/progressservice.h"
+#include "workbench/document.h"
 
 #include <QSet>
 #include <QTimer>

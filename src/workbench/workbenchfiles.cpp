@@ -79,28 +79,29 @@ void Workbench::addDiskBar(Tab &tab)
 // The text of last time comes from the store's thread; it is not taken when somebody has typed meanwhile.
 void Workbench::recoverDiskFile(const QString &id)
 {
-    m_progress.snapshots(id, maxVersions).then(this, [this, id](const Result<std::vector<Progress::Snapshot>> &versions) {
-        const auto tab = std::ranges::find(m_tabs, id, [](const Tab &open) { return open.document.id; });
-        if (tab == m_tabs.end() || !versions || tab->editor->isModified()) {
-            return;
-        }
-        using Kind = FileRecovery::Kind;
-        const auto [kind, text] = recoverFile(*tab->document.file, *versions);
-        if (text != tab->editor->text()) {
-            tab->editor->setText(text);
-            emit sourceChanged();
-        }
-        if (kind == Kind::Conflict) {
-            tab->isBaseKept = true; // the old one, until the learner has chosen
-            tab->diskBar->showChange(tab->document.title);
-        } else if (kind != Kind::Disk && current() == &*tab) {
-            showMessage(kind == Kind::Draft
-                            ? tr("This is your text of last time, which is not saved in the file yet.")
-                            : tr("The file has changed on disk since it was open here; your earlier text is in the "
-                                 "history."));
-        }
-        showFileState(*tab);
-    });
+    m_progress.snapshots(id, maxVersions)
+        .then(this, [this, id](const Result<std::vector<Progress::Snapshot>> &versions) {
+            const auto tab = std::ranges::find(m_tabs, id, [](const Tab &open) { return open.document.id; });
+            if (tab == m_tabs.end() || !versions || tab->editor->isModified()) {
+                return;
+            }
+            using Kind = FileRecovery::Kind;
+            const auto [kind, text] = recoverFile(*tab->document.file, *versions);
+            if (text != tab->editor->text()) {
+                tab->editor->setText(text);
+                emit sourceChanged();
+            }
+            if (kind == Kind::Conflict) {
+                tab->isBaseKept = true; // the old one, until the learner has chosen
+                tab->diskBar->showChange(tab->document.title);
+            } else if (kind != Kind::Disk && current() == &*tab) {
+                showMessage(kind == Kind::Draft
+                                ? tr("This is your text of last time, which is not saved in the file yet.")
+                                : tr("The file has changed on disk since it was open here; your earlier text is in the "
+                                     "history."));
+            }
+            showFileState(*tab);
+        });
 }
 
 void Workbench::checkDisk()
@@ -120,8 +121,8 @@ bool Workbench::lookAtDisk(Tab &tab)
         break;
     case DiskState::Gone:
         if (current() == &tab) {
-            showMessage(tr("“%1” is no longer on disk. Your text is here, and Save writes it again.")
-                            .arg(tab.document.title));
+            showMessage(
+                tr("“%1” is no longer on disk. Your text is here, and Save writes it again.").arg(tab.document.title));
         }
         break;
     case DiskState::Changed:
@@ -245,8 +246,8 @@ void Workbench::showDifference(Tab &tab)
     dialog->open();
 }
 
-// What is on disk now goes into the history before the first text that differs from it: by it is known, after a restart,
-// which of the two has changed.
+// What is on disk now goes into the history before the first text that differs from it: by it is known, after a
+// restart, which of the two has changed.
 void Workbench::keepBase(Tab &tab)
 {
     if (!std::exchange(tab.isBaseKept, true)) {

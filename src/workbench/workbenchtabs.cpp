@@ -4,11 +4,11 @@
 // The part of Workbench that makes the pages of its tabs and brings back their texts.
 
 #include "editor/codeeditor.h"
+#include "widgets/icons.h"
 #include "workbench/exercisebar.h"
 #include "workbench/projectsnapshots.h"
 #include "workbench/projectview.h"
 #include "workbench/workbench.h"
-#include "widgets/icons.h"
 
 #include <QStackedWidget>
 #include <QTabBar>

@@ -141,6 +141,7 @@ std::optional<double> ProgramDesk::runUntilOutput(const QByteArray &source)
     });
     QObject::connect(&m_runner, &Runner::CodeRunner::runFinished, &ended, &QEventLoop::quit);
     Runner::RunRequest request;
+    request.trust = Runner::Trust::Learner;
     request.source = source;
     clock.start();
     m_runner.run(request);

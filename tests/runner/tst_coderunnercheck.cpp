@@ -22,6 +22,7 @@ bool hasErrors(const CheckResult &result)
 RunRequest runOf(const QByteArray &source)
 {
     RunRequest request;
+    request.trust = Trust::Learner;
     request.source = source;
     return request;
 }
@@ -221,7 +222,7 @@ void TestCodeRunnerCheck::lint_givesAdvice()
 {
     RunnerBench bench(m_toolchain);
     QSignalSpy spy(&bench.runner, &CodeRunner::lintFinished);
-    bench.runner.lint("fn one() -> i32 {\n    return 1;\n}\nfn main() {\n    println!(\"{}\", one());\n}\n");
+    bench.runner.lint({.source = "fn one() -> i32 {\n    return 1;\n}\nfn main() {\n    println!(\"{}\", one());\n}\n"});
     QVERIFY(spy.wait(30'000));
     const auto result = spy.front().front().value<CheckResult>();
     QVERIFY2(result.failure.isEmpty(), qPrintable(result.failure));
@@ -233,7 +234,7 @@ void TestCodeRunnerCheck::format_returnsTheText()
 {
     RunnerBench bench(m_toolchain);
     QSignalSpy spy(&bench.runner, &CodeRunner::formatFinished);
-    bench.runner.format("fn main(){let x=1;println!(\"{x} ö\");}");
+    bench.runner.format({.source = "fn main(){let x=1;println!(\"{x} ö\");}"});
     QVERIFY(spy.wait(30'000));
     QCOMPARE(spy.front().at(0).toByteArray(), "fn main(){let x=1;println!(\"{x} ö\");}"_ba);
     const auto formatted = spy.front().at(1).value<Ochre::Result<QByteArray>>();
@@ -245,7 +246,7 @@ void TestCodeRunnerCheck::format_ofBrokenText_isAnError()
 {
     RunnerBench bench(m_toolchain);
     QSignalSpy spy(&bench.runner, &CodeRunner::formatFinished);
-    bench.runner.format("fn main( {\n");
+    bench.runner.format({.source = "fn main( {\n"});
     QVERIFY(spy.wait(30'000));
     const auto formatted = spy.front().at(1).value<Ochre::Result<QByteArray>>();
     QVERIFY(!formatted);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "runner/scratch.h"
+#include "runner/compileorder.h"
 #include "support/runnerbench.h"
 
 using namespace Ochre::Runner;
@@ -35,6 +36,7 @@ private:
 RunRequest runOf(const QByteArray &source)
 {
     RunRequest request;
+    request.trust = Trust::Learner;
     request.source = source;
     return request;
 }
@@ -54,6 +56,8 @@ private slots:
     void leftovers_areSweptOnStart();
     void hugeIncrementalFolder_isDeleted();
     void readyBinary_survivesARestart();
+    void readyBinary_isOfItsCompilerOnly();
+    void folderThatCannotBeMade_startsNothing();
     void thousandsOfErrors_areCut();
 
 private:
@@ -121,11 +125,11 @@ void TestCodeRunnerFailures::missingToolchain_isExplained()
     QCOMPARE(run.message, u"No rustc. Get one."_s);
     QCOMPARE(bench.test(hello).message, u"No rustc. Get one."_s);
     QSignalSpy lint(&bench.runner, &CodeRunner::lintFinished);
-    bench.runner.lint(hello);
+    bench.runner.lint({.source = hello});
     QVERIFY(lint.wait(1000));
     QVERIFY(!lint.front().front().value<CheckResult>().failure.isEmpty());
     QSignalSpy format(&bench.runner, &CodeRunner::formatFinished);
-    bench.runner.format(hello);
+    bench.runner.format({.source = hello});
     QVERIFY(format.wait(1000));
     QVERIFY(!format.front().at(1).value<Ochre::Result<QByteArray>>());
 }
@@ -210,6 +214,31 @@ void TestCodeRunnerFailures::readyBinary_survivesARestart()
     const RunResult result = bench.run(runOf(hello));
     QCOMPARE(result.standardOutput, "hello\n"_ba);
     QCOMPARE(result.compileMs, 0);
+}
+
+// Two compilers of one version and path, as a nightly of another day, make different programs.
+void TestCodeRunnerFailures::readyBinary_isOfItsCompilerOnly()
+{
+    auto other = m_toolchain;
+    other.identity = u"another"_s;
+    const CompileOrder order{.purpose = CompilePurpose::Build, .source = hello};
+    QCOMPARE(keyOf(order, m_toolchain), keyOf(order, m_toolchain));
+    QVERIFY(keyOf(order, m_toolchain) != keyOf(order, other));
+}
+
+// The folder goes between the build and the start, as when a disk is full: an empty path would be Ochre's own folder.
+void TestCodeRunnerFailures::folderThatCannotBeMade_startsNothing()
+{
+    RunnerConfig config;
+    config.sandboxed = false;
+    RunnerBench bench(m_toolchain, config);
+    const QString scratch = bench.folder.filePath(u"scratch/0"_s);
+    QCOMPARE(bench.run(runOf(hello)).outcome, Outcome::Finished);
+    bench.runner.run(runOf(hello));
+    QVERIFY(QDir(scratch).removeRecursively());
+    const RunResult run = bench.nextRun();
+    QCOMPARE(run.outcome, Outcome::NotStarted);
+    QVERIFY2(run.message.contains(u"folder could not be made"_s), qPrintable(run.message));
 }
 
 void TestCodeRunnerFailures::thousandsOfErrors_areCut()

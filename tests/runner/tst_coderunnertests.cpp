@@ -139,6 +139,7 @@ void TestCodeRunnerTests::stop_endsTests()
 {
     RunnerBench bench(m_toolchain);
     RunRequest request;
+    request.trust = Trust::Learner;
     request.source = learner;
     const QByteArray tests = "#[test]\nfn hangs() { std::thread::sleep(std::time::Duration::from_secs(100)); }\n"
                              "#[test]\nfn zleeps() { std::thread::sleep(std::time::Duration::from_secs(100)); }\n"

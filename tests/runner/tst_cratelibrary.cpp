@@ -58,6 +58,7 @@ QString linkPartOfRegistry(const QString &folder)
 RunRequest requestFor(const QByteArray &source, const QStringList &crates)
 {
     RunRequest request;
+    request.trust = Trust::Learner;
     request.source = source;
     request.crates = crates;
     return request;

@@ -92,6 +92,7 @@ public:
     {
         tests.clear();
         RunRequest request;
+        request.trust = Trust::Learner;
         request.source = source;
         request.limits = limits;
         runner.runTests(request, added);

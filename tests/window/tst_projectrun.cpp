@@ -75,9 +75,10 @@ void writePack(const QString &pack)
 
 /// The parts of the window that a project needs, on services of their own.
 struct Desk {
-    Desk(const Course::LoadedCourse &loaded, Progress::ProgressService &progress, const QString &folder)
+    Desk(const Course::LoadedCourse &loaded, Progress::ProgressService &progress, const QString &folder,
+         bool isForeign)
         : settings(folder + u"/ochre.ini"_s)
-        , consent(settings, false, window)
+        , consent(settings, isForeign, window)
         , runner({.scratch = folder + u"/scratch"_s, .helpers = QStringLiteral(OCHRE_BINARY_DIR "/bin/helpers")})
         , page(&window)
         , questions(progress, &window)
@@ -228,11 +229,40 @@ private slots:
     {
         QVERIFY(openExercise());
         QVERIFY(testByButton());
+        auto *list = m_desk->tests.findChild<QListWidget *>(u"testsList"_s);
+        QCOMPARE(list->count(), 1);
         m_desk->workbench.open({u"playground"_s, u"Playground"_s, "fn main() {}\n", std::nullopt});
         QVERIFY(!view());
-        QTest::keyClick(m_desk->tests.findChild<QListWidget *>(u"testsList"_s), Qt::Key_Return);
-        QVERIFY(view());
+        QCOMPARE(list->count(), 0); // the tests of another program are not shown here
+        QVERIFY(openExercise());
+        QCOMPARE(list->count(), 1);
+        QTest::keyClick(list, Qt::Key_Return);
         QCOMPARE(view()->currentPath(), u"tests/steps.rs"_s);
+    }
+
+    // The build scripts of somebody else's course: nothing of cargo is started by opening, by a check of the editor or by
+    // a restart, and everything after the learner has ordered it.
+    void foreignProject_startsNoCargoBeforeItIsOrdered()
+    {
+        m_desk.reset();
+        const QString projects = m_folder.filePath(u"scratch/projects"_s);
+        QVERIFY(QDir(projects).removeRecursively());
+        makeDesk(true);
+        if (m_desk->runner.sandboxLevel() == Sandbox::SandboxLevel::LimitsOnly) {
+            QSKIP("No sandbox works here: the question is asked, which tst_runconsent answers.");
+        }
+        QSignalSpy checked(&m_desk->runner, &Runner::CodeRunner::projectChecked);
+        QVERIFY(openExercise());
+        m_desk->check.checkNow();
+        QVERIFY(checked.wait(cargoMs));
+        QVERIFY(!checked.front().front().value<Runner::ProjectCheckResult>().failure.isEmpty());
+        m_desk->workbench.open({u"playground"_s, u"Playground"_s, "fn main() {}\n", std::nullopt});
+        QVERIFY(openExercise());
+        QVERIFY(!checked.wait(1'500)); // longer than the pause before a check
+        QVERIFY2(!QDir(projects).exists(), "cargo has worked on a foreign project");
+        QVERIFY(testByButton());
+        QVERIFY(QDir(projects).exists());
+        QVERIFY2(m_desk->tests.summary().contains(u"0 of 1"_s), qPrintable(m_desk->tests.summary()));
     }
 
     void run_marksThePanicInItsFile()
@@ -311,9 +341,9 @@ private slots:
     }
 
 private:
-    void makeDesk()
+    void makeDesk(bool isForeign = false)
     {
-        m_desk = std::make_unique<Desk>(m_course, *m_fixture->progress, m_folder.path());
+        m_desk = std::make_unique<Desk>(m_course, *m_fixture->progress, m_folder.path(), isForeign);
         m_desk->runner.setToolchain(m_toolchain);
         m_desk->window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&m_desk->window));

@@ -60,9 +60,16 @@ private slots:
         QTest::addColumn<QByteArray>("saved");
         QTest::newRow("plain") << QByteArray("a\n") << QByteArray("a\nb\n") << QByteArray("a\nb\n");
         QTest::newRow("CR LF") << QByteArray("a\r\n") << QByteArray("a\r\nb\n") << QByteArray("a\r\nb\r\n");
-        QTest::newRow("mark") << QByteArray("\xEF\xBB\xBF" "a\n") << QByteArray("b\n") << QByteArray("\xEF\xBB\xBF" "b\n");
-        QTest::newRow("mark and CR LF") << QByteArray("\xEF\xBB\xBF" "a\r\n") << QByteArray("b\n")
-                                        << QByteArray("\xEF\xBB\xBF" "b\r\n");
+        QTest::newRow("mark") << QByteArray("\xEF\xBB\xBF"
+                                            "a\n")
+                              << QByteArray("b\n")
+                              << QByteArray("\xEF\xBB\xBF"
+                                            "b\n");
+        QTest::newRow("mark and CR LF") << QByteArray("\xEF\xBB\xBF"
+                                                      "a\r\n")
+                                        << QByteArray("b\n")
+                                        << QByteArray("\xEF\xBB\xBF"
+                                                      "b\r\n");
         QTest::newRow("LF gets CR LF") << QByteArray("a\n") << QByteArray("a\r\nb\n") << QByteArray("a\nb\n");
         QTest::newRow("both") << QByteArray("a\r\nb\n") << QByteArray("a\r\nb\nc\r\n") << QByteArray("a\r\nb\nc\r\n");
         QTest::newRow("empty") << QByteArray() << QByteArray() << QByteArray();
@@ -101,7 +108,8 @@ private slots:
         QCOMPARE(Workbench::recoverFile(file, {}).kind, Kind::Disk);
         QCOMPARE(Workbench::recoverFile(file, {version(u"typed"_s, theirs)}).kind, Kind::Disk);
         QCOMPARE(Workbench::recoverFile(file, {version(u"saved"_s, first)}).kind, Kind::DiskNews);
-        QCOMPARE(Workbench::recoverFile(file, {version(u"typed"_s, mine), version(u"disk"_s, theirs)}).kind, Kind::Draft);
+        QCOMPARE(Workbench::recoverFile(file, {version(u"typed"_s, mine), version(u"disk"_s, theirs)}).kind,
+                 Kind::Draft);
         const FileRecovery both = Workbench::recoverFile(file, {version(u"typed"_s, mine), version(u"disk"_s, first)});
         QCOMPARE(both.kind, Kind::Conflict);
         QCOMPARE(both.text, mine);

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workbench/runconsent.h"
-#include "toolchain/toolchain.h"
 #include "settings/settings.h"
+#include "workbench/runconsent.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
 #include <QMessageBox>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -16,15 +16,13 @@
 
 using namespace Ochre;
 using namespace Qt::StringLiterals;
+using Runner::Trust;
+using Sandbox::SandboxLevel;
+using Workbench::RunConsent;
 
 namespace {
 
-Toolchain::Toolchain toolchainWith(Sandbox::SandboxLevel level)
-{
-    Toolchain::Toolchain toolchain;
-    toolchain.sandbox = level;
-    return toolchain;
-}
+const QString program = u"lesson/example-1"_s;
 
 /// Answers the next question as soon as it is there, as a user does with the mouse.
 class Answer final {
@@ -67,28 +65,53 @@ private slots:
     void ownCourseOrSandbox_isNotAskedAbout()
     {
         Answer answer(u"none"_s, false);
-        QVERIFY(Workbench::RunConsent(*m_settings, false, *m_window).mayRun(m_bare));
-        for (const auto level : {Sandbox::SandboxLevel::Full, Sandbox::SandboxLevel::Restricted}) {
-            QVERIFY(Workbench::RunConsent(*m_settings, true, *m_window).mayRun(toolchainWith(level)));
+        RunConsent own(*m_settings, false, *m_window);
+        QCOMPARE(own.trustOf(program), Trust::OwnCourse);
+        QCOMPARE(own.ask(program, SandboxLevel::LimitsOnly), Trust::OwnCourse);
+        for (const auto level : {SandboxLevel::Full, SandboxLevel::Restricted}) {
+            RunConsent foreign(*m_settings, true, *m_window);
+            QCOMPARE(foreign.ask(program, level), Trust::ForeignContained);
         }
         QCOMPARE(answer.asked, 0);
+    }
+
+    void foreignProgram_isTrustedOnlyAfterItWasOrdered()
+    {
+        RunConsent consent(*m_settings, true, *m_window);
+        QSignalSpy changed(&consent, &RunConsent::trustChanged);
+        QCOMPARE(consent.trustOf(program), Trust::Foreign);
+        QCOMPARE(consent.ask(program, SandboxLevel::Full), Trust::ForeignContained);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(consent.trustOf(program), Trust::ForeignContained);
+        QCOMPARE(consent.trustOf(u"lesson/example-2"_s), Trust::Foreign); // each for itself
+        Answer answer(u"none"_s, false);
+        QVERIFY(!mayExecute(consent.ask(program, SandboxLevel::LimitsOnly), SandboxLevel::LimitsOnly));
+        QCOMPARE(answer.asked, 1); // the sandbox is gone: that is another question
+    }
+
+    void textsOfTheLearner_areTheirOwn()
+    {
+        const RunConsent consent(*m_settings, true, *m_window);
+        for (const QString &id : {u"playground"_s, u"file:/home/me/a.rs"_s, u"explain:E0382-1"_s}) {
+            QCOMPARE(consent.trustOf(id), Trust::Learner);
+        }
     }
 
     void cancel_runsNothingAndAsksAgain()
     {
         Answer answer(u"none"_s, false);
-        Workbench::RunConsent consent(*m_settings, true, *m_window);
-        QVERIFY(!consent.mayRun(m_bare));
-        QVERIFY(!consent.mayRun(m_bare));
+        RunConsent consent(*m_settings, true, *m_window);
+        QCOMPARE(consent.ask(program, SandboxLevel::LimitsOnly), Trust::Foreign);
+        QCOMPARE(consent.ask(program, SandboxLevel::LimitsOnly), Trust::Foreign);
         QCOMPARE(answer.asked, 2);
     }
 
     void run_holdsForTheSession()
     {
         Answer answer(u"runUnsandboxedButton"_s, false);
-        Workbench::RunConsent consent(*m_settings, true, *m_window);
-        QVERIFY(consent.mayRun(m_bare));
-        QVERIFY(consent.mayRun(m_bare));
+        RunConsent consent(*m_settings, true, *m_window);
+        QCOMPARE(consent.ask(program, SandboxLevel::LimitsOnly), Trust::ForeignAllowed);
+        QCOMPARE(consent.ask(program, SandboxLevel::LimitsOnly), Trust::ForeignAllowed);
         QCOMPARE(answer.asked, 1);
         QVERIFY(!m_settings->isUnsandboxedAllowed());
     }
@@ -96,13 +119,14 @@ private slots:
     void remembered_holdsForEver()
     {
         Answer answer(u"runUnsandboxedButton"_s, true);
-        QVERIFY(Workbench::RunConsent(*m_settings, true, *m_window).mayRun(m_bare));
-        QVERIFY(Workbench::RunConsent(*m_settings, true, *m_window).mayRun(m_bare));
+        QCOMPARE(RunConsent(*m_settings, true, *m_window).ask(program, SandboxLevel::LimitsOnly),
+                 Trust::ForeignAllowed);
+        QCOMPARE(RunConsent(*m_settings, true, *m_window).ask(program, SandboxLevel::LimitsOnly),
+                 Trust::ForeignAllowed);
         QCOMPARE(answer.asked, 1);
     }
 
 private:
-    Toolchain::Toolchain m_bare = toolchainWith(Sandbox::SandboxLevel::LimitsOnly);
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings::Settings> m_settings;
     std::unique_ptr<QWidget> m_window;

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "runner/runresult.h"
+#include "workbench/order.h"
+
+namespace Ochre::Workbench {
+
+/// What a result says about the exercise of its order.
+struct Judgement {
+    bool isSolved = false;
+    QString objection = {}; ///< why it is not, where the learner asked for a check; may be empty
+};
+
+/// By what the program did and printed. Without an exercise nothing is solved.
+[[nodiscard]] Judgement judgeRun(const Order &order, const Runner::RunResult &result);
+[[nodiscard]] Judgement judgeTests(const Order &order, const Runner::TestResult &result);
+
+} // namespace Ochre::Workbench
