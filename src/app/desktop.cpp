@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/filesystem.h"
+#include "base/logging.h"
 #include "design/look.h"
 #include "progress/eventstore.h"
 
@@ -40,6 +41,10 @@ Desktop::Desktop(const Paths &paths)
     , m_window(
           {m_paths, m_course, m_settings, m_progress, m_probe, m_editorRunner, m_pageRunner, m_explainer, m_search})
 {
+    if (m_course) {
+        qCInfo(logCourse) << m_course->course.id << m_course->course.version << "lessons"
+                          << m_course->course.lessons.size() << "problems" << m_course->problems.size();
+    }
     m_progress.open();
 }
 

@@ -7,7 +7,7 @@
 #include "widgets/pagebrowser.h"
 #include "lesson/lessondocument.h"
 #include "lesson/lessonpage.h"
-#include "pages/ui_lessonpage.h"
+#include "ui_lessonpage.h"
 
 #include <QAccessible>
 #include <QClipboard>

@@ -6,7 +6,7 @@
 #include "lesson/confidencebox.h"
 #include "widgets/pagebrowser.h"
 #include "lesson/lessondocument.h"
-#include "pages/ui_lessonpage.h"
+#include "ui_lessonpage.h"
 
 #include <QMenu>
 #include <QScrollBar>

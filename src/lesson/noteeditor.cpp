@@ -4,7 +4,7 @@
 #include "lesson/noteeditor.h"
 
 #include "design/look.h"
-#include "pages/ui_noteeditor.h"
+#include "ui_noteeditor.h"
 
 #include <QKeyEvent>
 #include <QTimer>

@@ -5,7 +5,7 @@
 
 #include "practice/interviewdocument.h"
 #include "richtext/openquestioncard.h"
-#include "pages/ui_interviewpage.h"
+#include "ui_interviewpage.h"
 
 #include <QSignalBlocker>
 

@@ -3,6 +3,7 @@
 
 #include "runner/coderunner.h"
 
+#include "base/logging.h"
 #include "runner/compileslot.h"
 #include "runner/cratelibrary.h"
 #include "runner/formatjob.h"
@@ -143,6 +144,8 @@ void CodeRunner::Private::startTests(const Waiting &next)
 void CodeRunner::Private::endRun(const RunResult &result)
 {
     runJob.release()->deleteLater(); // this is one of its signals
+    qCInfo(logRunner) << "run:" << outcomeName(result.outcome) << "compile ms" << result.compileMs << "run ms"
+                      << result.runMs;
     emit q->runFinished(result);
     startNext();
 }

@@ -3,6 +3,7 @@
 
 #include "sandbox/sandboxrun.h"
 
+#include "base/logging.h"
 #include "sandbox/processreaper.h"
 #include "sandbox/sandboxtree.h"
 
@@ -239,6 +240,8 @@ void SandboxRun::finish(const ProcessResult &result)
     m_watch.stop();
     release();
     request.reset();
+    qCInfo(logSandbox) << "ended by" << static_cast<int>(result.end) << "code" << result.exitCode << "signal"
+                       << result.signal << "wall ms" << result.wallMs;
     emit q->finished(result);
 }
 

@@ -9,6 +9,7 @@
 #include "practice/interviewpage.h"
 #include "practice/todaypage.h"
 #include "progress/progressservice.h"
+#include "runner/coderunner.h"
 #include "settings/settings.h"
 #include "widgets/messagebar.h"
 #include "window/actions.h"

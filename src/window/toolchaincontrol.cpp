@@ -3,6 +3,7 @@
 
 #include "window/toolchaincontrol.h"
 
+#include "base/logging.h"
 #include "runner/coderunner.h"
 #include "runner/cratesource.h"
 #include "runner/errorexplainer.h"
@@ -39,6 +40,8 @@ void ToolchainControl::take(const Toolchain::Toolchain &toolchain)
     if (const QString crates = m_parts.settings.crateFolder(); Runner::holdsCrates(crates)) {
         m_toolchain.crateSources = crates;
     }
+    qCInfo(logToolchain) << "rustc" << m_toolchain.rustc.version << "cargo" << m_toolchain.cargo.version << "sandbox"
+                         << static_cast<int>(m_toolchain.sandbox) << "problems" << m_toolchain.problems.size();
     m_parts.editorRunner.setToolchain(m_toolchain);
     m_parts.pageRunner.setToolchain(m_toolchain);
     m_parts.explainer.setToolchain(m_toolchain);

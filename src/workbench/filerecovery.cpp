@@ -7,7 +7,7 @@
 
 namespace Ochre::Workbench {
 
-FileRecovery recoverFile(const DiskFile &file, const std::vector<Progress::Snapshot> &versions)
+FileRecovery recoverFile(const DiskFile &file, const std::vector<Journal::Snapshot> &versions)
 {
     using Kind = FileRecovery::Kind;
     const QByteArray disk = file.text();
@@ -15,7 +15,7 @@ FileRecovery recoverFile(const DiskFile &file, const std::vector<Progress::Snaps
         return {Kind::Disk, disk};
     }
     const QByteArray &latest = versions.front().source;
-    const auto base = std::ranges::find_if(versions, [](const Progress::Snapshot &version) {
+    const auto base = std::ranges::find_if(versions, [](const Journal::Snapshot &version) {
         return version.reason == QLatin1StringView(diskReason) || version.reason == QLatin1StringView(savedReason);
     });
     // Without a base nobody knows which is newer: both are offered.

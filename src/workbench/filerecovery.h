@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "progress/snapshot.h"
+#include "journal/snapshot.h"
 #include "workbench/diskfile.h"
 
 #include <vector>
@@ -27,6 +27,6 @@ inline constexpr auto diskReason = "disk";
 inline constexpr auto savedReason = "saved";
 
 /// `versions` are the file's snapshots, newest first.
-[[nodiscard]] FileRecovery recoverFile(const DiskFile &file, const std::vector<Progress::Snapshot> &versions);
+[[nodiscard]] FileRecovery recoverFile(const DiskFile &file, const std::vector<Journal::Snapshot> &versions);
 
 } // namespace Ochre::Workbench

@@ -6,7 +6,7 @@
 #include "editor/codeeditor.h"
 #include "runner/programrunner.h"
 #include "workbench/exercisebar.h"
-#include "workbench/exercisejudge.h"
+#include "workbench/judgement.h"
 #include "workbench/livecheck.h"
 #include "workbench/outputpanel.h"
 #include "workbench/programplaces.h"

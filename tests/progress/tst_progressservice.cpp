@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "progress/connection.h"
+#include "sqlite/connection.h"
 #include "progress/eventstore.h"
 #include "progress/progressservice.h"
-#include "progress/statement.h"
+#include "sqlite/statement.h"
 #include "storefixture.h"
 
 #include <QDir>

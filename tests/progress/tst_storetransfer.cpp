@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "progress/connection.h"
+#include "sqlite/connection.h"
 #include "journal/eventlines.h"
 #include "progress/storetransfer.h"
 #include "storefixture.h"

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workbench/judgement.h"
+
+#include "study/exercisejudge.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Ochre::Workbench {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Ochre::Workbench::Judgement)
+};
+
+Study::ExerciseOutcome outcomeOf(const Order &order)
+{
+    Study::ExerciseOutcome outcome;
+    outcome.compiled = true;
+    if (order.project.isEmpty()) {
+        outcome.texts = {{QString(), order.text}};
+    }
+    for (const Runner::SourceFile &file : order.project.files) {
+        outcome.texts.push_back({file.path, file.text});
+    }
+    return outcome;
+}
+
+// What the judge objects to, in words; nothing where the compiler or the tests have said it already.
+QString objectionTo(const Course::Exercise &exercise, const Study::Verdict &verdict)
+{
+    if (verdict.shortcoming == Study::Shortcoming::OtherOutput) {
+        return Text::tr("It runs, but it shall print:\n%1").arg(exercise.expectedStdout.trimmed());
+    }
+    if (verdict.shortcoming != Study::Shortcoming::Forbidden) {
+        return {};
+    }
+    const QString place = verdict.file.isEmpty() ? Text::tr("line %1").arg(verdict.forbidden->line)
+                                                 : Text::tr("%1, line %2").arg(verdict.file).arg(verdict.forbidden->line);
+    return Text::tr("It works, but this exercise asks for a way without “%1” (%2).")
+        .arg(verdict.forbidden->token, place);
+}
+
+Judgement judgementOf(const Order &order, const Study::ExerciseOutcome &outcome)
+{
+    const Study::Verdict verdict = Study::judgeExercise(*order.document.exercise, outcome);
+    const bool isTold = order.isCheck || verdict.shortcoming == Study::Shortcoming::Forbidden;
+    return {verdict.isSolved(), isTold ? objectionTo(*order.document.exercise, verdict) : QString()};
+}
+
+// A run answers the question of an exercise that asks for nothing more than a run, however it was started.
+bool decides(const Order &order)
+{
+    const auto &exercise = order.document.exercise;
+    return exercise
+           && (order.isCheck || exercise->check == Course::ExerciseCheck::Run
+               || exercise->check == Course::ExerciseCheck::Output);
+}
+
+} // namespace
+
+Judgement judgeRun(const Order &order, const Runner::RunResult &result)
+{
+    if (!decides(order)) {
+        return {};
+    }
+    Study::ExerciseOutcome outcome = outcomeOf(order);
+    outcome.succeeded = result.outcome == Runner::Outcome::Finished && result.exitCode == 0;
+    outcome.output = result.standardOutput;
+    return judgementOf(order, outcome);
+}
+
+Judgement judgeTests(const Order &order, const Runner::TestResult &result)
+{
+    if (!order.document.exercise) {
+        return {};
+    }
+    Study::ExerciseOutcome outcome = outcomeOf(order);
+    outcome.compiled = result.outcome != Runner::Outcome::CompileFailed;
+    outcome.tests = static_cast<int>(std::ranges::count_if(result.tests, [](const Runner::TestCase &test) {
+        return test.state != Runner::TestCase::State::Ignored;
+    }));
+    outcome.succeeded = result.allPassed();
+    return judgementOf(order, outcome);
+}
+
+} // namespace Ochre::Workbench
