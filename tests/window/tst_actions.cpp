@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QShortcut>
 #include <QSignalSpy>
@@ -170,6 +171,17 @@ private slots:
         page->setFocus();
         QTest::keyClick(m_desk->window.focusWidget(), Qt::Key_Down, Qt::ControlModifier);
         QCOMPARE(jumped.size(), 1);
+    }
+
+    void jumpKey_opensTheSectionsOfTheLesson()
+    {
+        Lesson::LessonPage *page = m_desk->window.learnView().lessonPage;
+        m_desk->window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_desk->window));
+        page->setFocus();
+        QTest::keyClick(m_desk->window.focusWidget(), Qt::Key_J, Qt::ControlModifier);
+        QTRY_VERIFY(page->jumpMenu()->isVisible());
+        page->jumpMenu()->close();
     }
 
     void dialog_listsEveryKeyAndNarrows()
