@@ -10,6 +10,7 @@
 #include "progress/storetransfer.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,8 +31,6 @@ struct ProgressCommandText {
 };
 
 enum ExitCode { Fine = 0, No = 1, Impossible = 2 };
-
-constexpr qint64 maxExportBytes = qint64{1024} * 1024 * 1024;
 
 struct Command {
     QString store; ///< the learner's store
@@ -87,6 +86,8 @@ QJsonObject statsJson(const Command &command, const ProgressStats &stats, const 
             {u"events"_s, stats.events},
             {u"first_ms"_s, stats.firstMs},
             {u"last_ms"_s, stats.lastMs},
+            {u"clock_wrong"_s, stats.clockWrong},
+            {u"study_days"_s, stats.studyDays.size()},
             {u"kinds"_s, kinds},
             {u"lessons_opened"_s, stats.lessonsOpened},
             {u"exercises_solved"_s, stats.exercisesSolved},
@@ -97,7 +98,7 @@ QJsonObject statsJson(const Command &command, const ProgressStats &stats, const 
 int runStats(const Command &command)
 {
     const Result<EventStore> store = openForReading(command);
-    const Result<ProgressStats> stats = store.and_then(statsOf);
+    const Result<ProgressStats> stats = store.and_then([](const EventStore &opened) { return statsOf(opened, systemClock()()); });
     if (!stats) {
         return impossible(command, stats.error());
     }
@@ -143,13 +144,14 @@ int runExport(const Command &command)
 
 int runImport(const Command &command)
 {
-    const Result<QByteArray> text = readFile(command.file, maxExportBytes);
-    if (!text) {
-        return impossible(command, text.error());
+    QFile file(command.file);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return impossible(command, {ProgressCommandText::tr("The export cannot be read."), command.file,
+                                    ProgressCommandText::tr("Check its name and its permissions.")});
     }
     Result<EventStore> store = EventStore::open(command.store);
     const Result<AppendReport> report =
-        store.and_then([&](EventStore &opened) { return importLog(opened, *text, command.file); });
+        store.and_then([&](EventStore &opened) { return importLog(opened, file, command.file); });
     if (!report) {
         return impossible(command, report.error());
     }
@@ -179,23 +181,24 @@ int reportCheck(const Command &command, const QString &file, const VerifyReport 
         writeJson(command, {{u"file"_s, file},
                             {u"events"_s, report.events},
                             {u"snapshots"_s, report.snapshots},
-                            {u"problems"_s, QJsonArray::fromStringList(report.problems)}});
-    } else if (report.problems.isEmpty()) {
+                            {u"problems"_s, QJsonArray::fromStringList(report.problems)},
+                            {u"gaps"_s, QJsonArray::fromStringList(report.gaps)}});
+    } else if (report.problems.isEmpty() && report.gaps.isEmpty()) {
         command.out << ProgressCommandText::tr("%1 is whole. Events: %2, source texts: %3.")
                            .arg(file, QString::number(report.events), QString::number(report.snapshots))
                     << '\n';
     }
-    for (const QString &problem : report.problems) {
+    for (const QString &problem : report.problems + report.gaps) {
         command.err << problem << '\n';
     }
-    return report.problems.isEmpty() ? Fine : No;
+    return report.problems.isEmpty() && report.gaps.isEmpty() ? Fine : No;
 }
 
 int runVerify(const Command &command)
 {
     const Result<EventStore> store = openForReading(command);
     if (!store && QFileInfo::exists(command.store)) {
-        return reportCheck(command, command.store, {0, 0, {store.error().text()}});
+        return reportCheck(command, command.store, {0, 0, {store.error().text()}, {}});
     }
     const Result<VerifyReport> report = store.and_then([](const EventStore &opened) { return opened.verify(); });
     return report ? reportCheck(command, command.store, *report) : impossible(command, report.error());

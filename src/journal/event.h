@@ -3,23 +3,48 @@
 
 #pragma once
 
+#include <QByteArray>
+#include <QDate>
 #include <QJsonObject>
 #include <QMetaType>
 #include <QString>
 
 namespace Ochre::Journal {
 
-/// Something that happened, written once and never changed. `kind` is one of the names in eventKinds.
+/// Something that happened, written once and never changed. What it says is read and made by the codec; the members
+/// from `course` on are filled in when the event is sealed (src/journal/README.md).
 struct Event {
-    QString id;        ///< UUIDv7, made on this machine
-    qint64 timeMs = 0; ///< UTC, ms since 1970
-    QString kind;
-    QString lesson;   ///< lesson id, may be empty
-    QString subject;  ///< question, exercise, section or snapshot id, may be empty
-    QJsonObject data; ///< kind-specific (src/progress/README.md)
+    QString id;        ///< UUIDv7, made on the machine where it happened
+    qint64 timeMs = 0; ///< wall clock, UTC, ms since 1970: for display and statistics only
+    QString kind;      ///< one of EventKind, or a newer program's
+    QString lesson;    ///< lesson id, may be empty
+    QString subject;   ///< question, exercise, section, document, note or event id, may be empty
+    QJsonObject data;  ///< kind-specific; keys of newer programs stay in it
+
+    QString course = QStringLiteral("rust");
+    QString device{};     ///< UUID of the store that wrote it; empty until it is sealed
+    qint64 sequence = 0;  ///< its number on that device, from 1; 0 = imported from the form without devices
+    qint64 counter = 0;   ///< Lamport counter: one more than the highest that the device had seen
+    int zoneMinutes = 0;  ///< local time minus UTC
+    QDate studyDay{};     ///< the local day, which begins at 4:00
+    QByteArray previous{}; ///< checksum of the device's event before; empty for its first
+    QByteArray checksum{}; ///< SHA-256 of all the above
 
     bool operator==(const Event &) const = default;
 };
+
+/// The place of an event in the order of the fold. The wall clock is no part of it.
+struct OrderKey {
+    qint64 counter = 0;
+    QString device;
+    QString id;
+    auto operator<=>(const OrderKey &) const = default;
+};
+
+[[nodiscard]] inline OrderKey keyOf(const Event &event)
+{
+    return {event.counter, event.device, event.id};
+}
 
 /// The kinds that exist. A store may hold others, from a newer program: they are kept and ignored.
 namespace EventKind {
@@ -36,6 +61,7 @@ inline constexpr auto solutionShown = "solution-shown";
 inline constexpr auto mustKnowSet = "must-know-set";
 inline constexpr auto noteWritten = "note-written";
 inline constexpr auto noteRemoved = "note-removed";
+inline constexpr auto undo = "undo";
 } // namespace EventKind
 
 } // namespace Ochre::Journal

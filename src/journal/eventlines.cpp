@@ -3,11 +3,14 @@
 
 #include "journal/eventlines.h"
 
-#include "journal/eventtable.h"
+#include "journal/codec.h"
+#include "journal/eventwriter.h"
+#include "journal/limits.h"
+#include "journal/seal.h"
 
 #include <QCoreApplication>
+#include <QIODevice>
 #include <QJsonDocument>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -19,82 +22,79 @@ struct ExportText {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Journal::ExportText)
 };
 
-constexpr int formatVersion = 1;
-constexpr qint64 maxTimeMs = 253'402'300'799'999; // the end of the year 9999
-constexpr qsizetype maxNameLength = 300;
+constexpr int formatVersion = 2;
+constexpr qint64 maxLineBytes = 8 * maxOldTextBytes; // JSON writes some bytes as six
 
 QByteArray line(const QJsonObject &object)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-}
-
-Error lineError(qsizetype number, const QString &reason, const QString &name)
-{
-    return {ExportText::tr("Line %1 of the export cannot be used: %2 Nothing was imported.").arg(number).arg(reason),
-            name, ExportText::tr("Export again on the other machine, or take this line out.")};
-}
-
-std::optional<QString> headerProblem(const QByteArray &text)
-{
-    const QJsonObject header = QJsonDocument::fromJson(text).object();
-    if (header[u"format"].toString() != u"ochre-progress"_s) {
-        return ExportText::tr("it does not say that this is an export of Ochre.");
-    }
-    if (header[u"version"].toInt() > formatVersion) {
-        return ExportText::tr("it is from a newer Ochre; update this one first.");
-    }
-    return std::nullopt;
-}
-
-bool isName(const QJsonValue &value)
-{
-    return value.isString() && value.toString().size() <= maxNameLength;
-}
-
-std::optional<QString> eventProblem(const QJsonObject &object)
-{
-    const QString id = object[u"id"].toString();
-    if (QUuid::fromString(id).toString(QUuid::WithoutBraces) != id) {
-        return ExportText::tr("its id is not a UUID.");
-    }
-    const qint64 time = object[u"time_ms"].toInteger(-1);
-    if (time < 0 || time > maxTimeMs) {
-        return ExportText::tr("its time is not a number of milliseconds since 1970.");
-    }
-    if (!isName(object[u"kind"]) || object[u"kind"].toString().isEmpty() || !isName(object[u"lesson"])
-        || !isName(object[u"subject"]) || !object[u"data"].isObject()) {
-        return ExportText::tr("kind, lesson, subject or data is missing or of the wrong type.");
-    }
-    return std::nullopt;
+    return dataText(object) + '\n';
 }
 
 std::optional<QByteArray> sourceOf(const QJsonObject &object)
 {
-    if (object[u"source"].isString()) {
-        return object[u"source"].toString().toUtf8();
+    if (object["source"_L1].isString()) {
+        return object["source"_L1].toString().toUtf8();
     }
-    if (object[u"source_base64"].isString()) {
-        return QByteArray::fromBase64(object[u"source_base64"].toString().toLatin1());
+    if (object["source_base64"_L1].isString()) {
+        return QByteArray::fromBase64(object["source_base64"_L1].toString().toLatin1());
     }
     return std::nullopt;
 }
 
-std::expected<Entry, QString> parseLine(const QByteArray &text)
+bool hasContent(const QJsonObject &object)
+{
+    return object["kind"_L1].isString() && object["lesson"_L1].isString() && object["subject"_L1].isString()
+           && object["data"_L1].isObject();
+}
+
+Event contentOf(const QJsonObject &object)
+{
+    Event event;
+    event.id = object["id"_L1].toString();
+    event.timeMs = object["time_ms"_L1].toInteger(-1);
+    event.kind = object["kind"_L1].toString();
+    event.lesson = object["lesson"_L1].toString();
+    event.subject = object["subject"_L1].toString();
+    event.data = object["data"_L1].toObject();
+    return event;
+}
+
+void readSeal(const QJsonObject &object, Event &event)
+{
+    event.course = object["course"_L1].toString();
+    event.device = object["device"_L1].toString();
+    event.sequence = object["sequence"_L1].toInteger(-1);
+    event.counter = object["counter"_L1].toInteger(-1);
+    event.zoneMinutes = object["zone_minutes"_L1].toInt();
+    event.studyDay = QDate::fromString(object["study_day"_L1].toString(), Qt::ISODate);
+    event.previous = QByteArray::fromHex(object["previous"_L1].toString().toLatin1());
+    event.checksum = QByteArray::fromHex(object["checksum"_L1].toString().toLatin1());
+}
+
+std::expected<Entry, QString> parseLine(const QByteArray &text, int version)
 {
     const QJsonDocument document = QJsonDocument::fromJson(text);
     if (!document.isObject()) {
         return std::unexpected(ExportText::tr("it is not a JSON object."));
     }
     const QJsonObject object = document.object();
-    if (const auto problem = eventProblem(object)) {
+    if (!hasContent(object)) {
+        return std::unexpected(ExportText::tr("kind, lesson, subject or data is missing or of the wrong type."));
+    }
+    Entry entry{contentOf(object), sourceOf(object), false};
+    if (version > 1) {
+        readSeal(object, entry.event);
+    } else if (entry.event.timeMs >= 0) {
+        sealOldForm(entry.event);
+    }
+    if (const auto problem = importProblem(entry)) {
         return std::unexpected(*problem);
     }
-    Entry entry{{object[u"id"].toString(), object[u"time_ms"].toInteger(), object[u"kind"].toString(),
-                 object[u"lesson"].toString(), object[u"subject"].toString(), object[u"data"].toObject()},
-                sourceOf(object),
-                false};
-    if (entry.source && entry.event.data[u"hash"].toString() != hashOf(*entry.source)) {
+    if (entry.source && sourceHashOf(entry.event) != hashOf(*entry.source)) {
         return std::unexpected(ExportText::tr("its source text is not the one that was saved."));
+    }
+    if (entry.event.checksum != checksumOf(entry.event)) {
+        return std::unexpected(ExportText::tr("its checksum says that it was changed."));
     }
     return entry;
 }
@@ -108,8 +108,20 @@ QByteArray exportHeader()
 
 QByteArray exportLine(const Event &event, const std::optional<QByteArray> &source)
 {
-    QJsonObject object{{u"id"_s, event.id},         {u"time_ms"_s, event.timeMs},  {u"kind"_s, event.kind},
-                       {u"lesson"_s, event.lesson}, {u"subject"_s, event.subject}, {u"data"_s, event.data}};
+    QJsonObject object{{u"id"_s, event.id},
+                       {u"time_ms"_s, event.timeMs},
+                       {u"kind"_s, event.kind},
+                       {u"lesson"_s, event.lesson},
+                       {u"subject"_s, event.subject},
+                       {u"data"_s, event.data},
+                       {u"course"_s, event.course},
+                       {u"device"_s, event.device},
+                       {u"sequence"_s, event.sequence},
+                       {u"counter"_s, event.counter},
+                       {u"zone_minutes"_s, event.zoneMinutes},
+                       {u"study_day"_s, event.studyDay.toString(Qt::ISODate)},
+                       {u"previous"_s, QString::fromLatin1(event.previous.toHex())},
+                       {u"checksum"_s, QString::fromLatin1(event.checksum.toHex())}};
     if (source && source->isValidUtf8()) {
         object.insert(u"source"_s, QString::fromUtf8(*source));
     } else if (source) {
@@ -118,24 +130,70 @@ QByteArray exportLine(const Event &event, const std::optional<QByteArray> &sourc
     return line(object);
 }
 
-Result<std::vector<Entry>> parseExport(const QByteArray &text, const QString &name)
+EventLineReader::EventLineReader(QIODevice &device, QString name)
+    : m_device(device)
+    , m_name(std::move(name))
 {
-    const QList<QByteArray> lines = text.split('\n');
-    if (const auto problem = headerProblem(lines.first())) {
-        return std::unexpected(lineError(1, *problem, name));
+}
+
+Error EventLineReader::lineError(const QString &reason) const
+{
+    return {ExportText::tr("Line %1 of the export cannot be used: %2 Nothing was imported.").arg(m_number).arg(reason),
+            m_name, ExportText::tr("Export again on the other machine, or take this line out.")};
+}
+
+Result<QByteArray> EventLineReader::readLine()
+{
+    ++m_number;
+    QByteArray text = m_device.readLine(maxLineBytes);
+    if (text.isEmpty() && !m_device.atEnd()) {
+        return std::unexpected(lineError(ExportText::tr("it cannot be read.")));
     }
-    std::vector<Entry> entries;
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        if (lines[i].trimmed().isEmpty()) {
+    if (!text.endsWith('\n') && !m_device.atEnd()) {
+        return std::unexpected(lineError(ExportText::tr("it is too long.")));
+    }
+    return text;
+}
+
+Result<void> EventLineReader::readHeader()
+{
+    const Result<QByteArray> text = readLine();
+    if (!text) {
+        return std::unexpected(text.error());
+    }
+    const QJsonObject header = QJsonDocument::fromJson(*text).object();
+    m_version = header["version"_L1].toInt();
+    if (header["format"_L1].toString() != "ochre-progress"_L1 || m_version < 1) {
+        return std::unexpected(lineError(ExportText::tr("it does not say that this is an export of Ochre.")));
+    }
+    if (m_version > formatVersion) {
+        return std::unexpected(lineError(ExportText::tr("it is from a newer Ochre; update this one first.")));
+    }
+    return {};
+}
+
+Result<std::optional<Entry>> EventLineReader::next()
+{
+    if (m_version == 0) {
+        if (const Result<void> header = readHeader(); !header) {
+            return std::unexpected(header.error());
+        }
+    }
+    while (!m_device.atEnd()) {
+        const Result<QByteArray> text = readLine();
+        if (!text) {
+            return std::unexpected(text.error());
+        }
+        if (text->trimmed().isEmpty()) {
             continue;
         }
-        std::expected<Entry, QString> entry = parseLine(lines[i]);
+        std::expected<Entry, QString> entry = parseLine(*text, m_version);
         if (!entry) {
-            return std::unexpected(lineError(i + 1, entry.error(), name));
+            return std::unexpected(lineError(entry.error()));
         }
-        entries.push_back(std::move(*entry));
+        return std::move(*entry);
     }
-    return entries;
+    return std::nullopt;
 }
 
 } // namespace Ochre::Journal

@@ -3,94 +3,31 @@
 
 #include "journal/eventtable.h"
 
-#include <QCryptographicHash>
+#include "journal/codec.h"
+#include "journal/eventrows.h"
+
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
 namespace Ochre::Journal {
 
+using Sqlite::Statement;
+
 namespace {
 
-QString dataText(const QJsonObject &data)
+QString select(const QString &rest)
 {
-    return QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact));
+    return u"SELECT "_s + QLatin1StringView(eventColumns) + u" FROM events"_s + rest;
 }
 
-Event eventAt(const Statement &row)
+Result<void> forEachRow(Statement &rows, const std::function<Result<void>()> &take)
 {
-    return {row.text(0), row.integer(1), row.text(2),
-            row.text(3), row.text(4),    QJsonDocument::fromJson(row.text(5).toUtf8()).object()};
-}
-
-} // namespace
-
-QString hashOf(const QByteArray &source)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(source, QCryptographicHash::Sha256).toHex());
-}
-
-EventWriter::EventWriter(const QSqlDatabase &database)
-    : m_insertSource(database, u"INSERT OR IGNORE INTO snapshots (hash, source) VALUES (?, ?)"_s)
-    , m_insertEvent(database, u"INSERT OR IGNORE INTO events (id, time_ms, kind, lesson, subject, data, snapshot)"
-                              " VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
-    , m_findEvent(database, u"SELECT id, time_ms, kind, lesson, subject, data FROM events WHERE id = ?"_s)
-    , m_findLast(database, u"SELECT snapshot FROM events WHERE kind = ? AND subject = ?"
-                           " ORDER BY time_ms DESC, id DESC LIMIT 1"_s)
-{
-}
-
-Result<Inserted> EventWriter::insert(Entry &entry)
-{
-    const QString hash = entry.source ? hashOf(*entry.source) : QString();
-    if (entry.source) {
-        const Result<bool> unchanged =
-            entry.onlyIfChanged ? isUnchanged(entry.event.subject, hash) : Result<bool>(false);
-        if (!unchanged || *unchanged) {
-            return unchanged.transform([](bool) { return Inserted::Unchanged; });
-        }
-        if (const Result<void> stored = insertSource(entry, hash); !stored) {
-            return std::unexpected(stored.error());
-        }
-    }
-    const Event &event = entry.event;
-    m_insertEvent.bind(event.id).bind(event.timeMs).bind(event.kind).bind(event.lesson).bind(event.subject);
-    m_insertEvent.bind(dataText(event.data));
-    if (hash.isEmpty()) {
-        m_insertEvent.bindNull();
-    } else {
-        m_insertEvent.bind(hash);
-    }
-    return m_insertEvent.run().and_then(
-        [&]() -> Result<Inserted> { return m_insertEvent.changedRows() > 0 ? Inserted::Added : compare(event); });
-}
-
-Result<bool> EventWriter::isUnchanged(const QString &document, const QString &hash)
-{
-    m_findLast.bind(QString::fromLatin1(EventKind::codeSnapshot)).bind(document);
-    return m_findLast.run().and_then([this] { return m_findLast.next(); }).transform([&](bool hasRow) {
-        return hasRow && m_findLast.text(0) == hash;
-    });
-}
-
-Result<void> EventWriter::insertSource(Entry &entry, const QString &hash)
-{
-    entry.event.data.insert(u"hash"_s, hash);
-    return m_insertSource.bind(hash).bind(*entry.source).run();
-}
-
-Result<Inserted> EventWriter::compare(const Event &event)
-{
-    return m_findEvent.bind(event.id).runForRow().transform(
-        [&] { return eventAt(m_findEvent) == event ? Inserted::Known : Inserted::Conflicting; });
-}
-
-Result<void> forEachEvent(const QSqlDatabase &database, const std::function<Result<void>(const Event &)> &take)
-{
-    Statement rows(database, u"SELECT id, time_ms, kind, lesson, subject, data FROM events ORDER BY time_ms, id"_s);
     Result<bool> hasRow = rows.run().and_then([&rows] { return rows.next(); });
     while (hasRow && *hasRow) {
-        if (const Result<void> taken = take(eventAt(rows)); !taken) {
+        if (const Result<void> taken = take(); !taken) {
             return taken;
         }
         hasRow = rows.next();
@@ -98,43 +35,148 @@ Result<void> forEachEvent(const QSqlDatabase &database, const std::function<Resu
     return hasRow.transform([](bool) {});
 }
 
-Result<LogKey> lastKey(const QSqlDatabase &database)
+/// A text as it stands in JSON, quotes included.
+QString quoted(const QString &text)
 {
-    Statement row(database, u"SELECT time_ms, id FROM events ORDER BY time_ms DESC, id DESC LIMIT 1"_s);
-    return row.run().and_then([&row] { return row.next(); }).transform([&row](bool hasRow) {
-        return hasRow ? LogKey{row.integer(0), row.text(1)} : LogKey{};
+    return QString::fromUtf8(QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact).sliced(1).chopped(1));
+}
+
+QString conditionOf(const EventFilter &filter)
+{
+    QString sql = u" WHERE kind IN ("_s + QStringList(filter.kinds.size(), u"?"_s).join(u',') + u')';
+    sql += filter.lesson.isEmpty() ? u""_s : u" AND lesson = ?"_s;
+    sql += filter.subject.isEmpty() ? u""_s : u" AND subject = ?"_s;
+    sql += filter.mentions.isEmpty() ? u""_s : u" AND instr(data, ?)"_s;
+    return sql;
+}
+
+} // namespace
+
+Event eventAt(const Statement &row)
+{
+    Event event;
+    event.id = row.text(0);
+    event.timeMs = row.integer(1);
+    event.kind = row.text(2);
+    event.lesson = row.text(3);
+    event.subject = row.text(4);
+    event.data = QJsonDocument::fromJson(row.text(5).toUtf8()).object();
+    event.course = row.text(6);
+    event.device = row.text(7);
+    event.sequence = row.integer(8);
+    event.counter = row.integer(9);
+    event.zoneMinutes = static_cast<int>(row.integer(10));
+    event.studyDay = QDate::fromString(row.text(11), Qt::ISODate);
+    event.previous = row.bytes(12);
+    event.checksum = row.bytes(13);
+    return event;
+}
+
+Result<void> forEachEvent(const QSqlDatabase &database, const TakeEvent &take)
+{
+    Statement rows(database, select(QString::fromLatin1(inOrder)));
+    return forEachRow(rows, [&] { return take(eventAt(rows)); });
+}
+
+Result<void> forEachOfDevices(const QSqlDatabase &database, const TakeStored &take)
+{
+    Statement rows(database, u"SELECT "_s + QLatin1StringView(eventColumns)
+                                 + u", snapshot FROM events ORDER BY device, sequence, id"_s);
+    return forEachRow(rows, [&] { return take(eventAt(rows), rows.text(5).toUtf8(), rows.text(14)); });
+}
+
+Result<void> forEachMatching(const QSqlDatabase &database, const EventFilter &filter, const TakeEvent &take)
+{
+    Statement rows(database, select(conditionOf(filter) + QLatin1StringView(inOrder)));
+    for (const QString &kind : filter.kinds) {
+        rows.bind(kind);
+    }
+    for (const QString &text : {filter.lesson, filter.subject}) {
+        if (!text.isEmpty()) {
+            rows.bind(text);
+        }
+    }
+    if (!filter.mentions.isEmpty()) {
+        rows.bind(quoted(filter.mentions));
+    }
+    return forEachRow(rows, [&] { return take(eventAt(rows)); });
+}
+
+Result<std::optional<Event>> readEvent(const QSqlDatabase &database, const QString &id)
+{
+    Statement row(database, select(u" WHERE id = ?"_s));
+    return row.bind(id).run().and_then([&row] { return row.next(); }).transform([&row](bool hasRow) {
+        return hasRow ? std::optional(eventAt(row)) : std::nullopt;
+    });
+}
+
+Result<LogHead> readHead(const QSqlDatabase &database)
+{
+    LogHead head;
+    Statement store(database, u"SELECT device FROM store"_s);
+    Statement last(database, u"SELECT counter, device, id, time_ms FROM events"_s + QLatin1StringView(newestFirst)
+                                 + u" LIMIT 1"_s);
+    Statement own(database, u"SELECT sequence, checksum FROM events WHERE device = ? ORDER BY sequence DESC LIMIT 1"_s);
+    return store.runForRow()
+        .and_then([&] {
+            head.device = store.text(0);
+            return forEachRow(last, [&]() -> Result<void> {
+                head.last = {last.integer(0), last.text(1), last.text(2)};
+                head.lastTimeMs = last.integer(3);
+                return {};
+            });
+        })
+        .and_then([&] {
+            return forEachRow(own.bind(head.device), [&]() -> Result<void> {
+                head.sequence = own.integer(0);
+                head.checksum = own.bytes(1);
+                return {};
+            });
+        })
+        .transform([&head] { return head; });
+}
+
+Result<void> becomeNewDevice(const QSqlDatabase &database)
+{
+    const QString device = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return Sqlite::execute(database, u"DELETE FROM store"_s).and_then([&] {
+        return Statement(database, u"INSERT INTO store (device) VALUES (?)"_s).bind(device).run();
     });
 }
 
 Result<std::vector<Snapshot>> readSnapshots(const QSqlDatabase &database, const QString &document, int limit)
 {
-    Statement rows(database, u"SELECT id, time_ms, subject, data, source FROM events"
-                             " JOIN snapshots ON snapshots.hash = events.snapshot"
-                             " WHERE kind = ? AND subject = ? ORDER BY time_ms DESC, id DESC LIMIT ?"_s);
+    Statement rows(database, u"SELECT "_s + QLatin1StringView(eventColumns)
+                                 + u", source FROM events JOIN snapshots ON snapshots.hash = events.snapshot"
+                                   " WHERE kind = ? AND subject = ?"_s
+                                 + QLatin1StringView(newestFirst) + u" LIMIT ?"_s);
     rows.bind(QString::fromLatin1(EventKind::codeSnapshot)).bind(document).bind(qint64{limit});
     std::vector<Snapshot> found;
-    Result<bool> hasRow = rows.run().and_then([&rows] { return rows.next(); });
-    while (hasRow && *hasRow) {
-        const QJsonObject data = QJsonDocument::fromJson(rows.text(3).toUtf8()).object();
-        found.push_back({rows.text(0), rows.integer(1), rows.text(2), data[u"reason"].toString(), rows.bytes(4)});
-        hasRow = rows.next();
-    }
-    return hasRow.transform([&found](bool) { return std::move(found); });
+    return forEachRow(rows,
+                      [&]() -> Result<void> {
+                          const Event event = eventAt(rows);
+                          const Payload payload = payloadOf(event);
+                          const auto *snapshot = std::get_if<CodeSnapshot>(&payload);
+                          found.push_back({event.id, event.timeMs, event.subject,
+                                           snapshot ? snapshot->reason : QString(), rows.bytes(14)});
+                          return {};
+                      })
+        .transform([&found] { return std::move(found); });
 }
 
 Result<std::vector<Event>> readEvents(const QSqlDatabase &database, const QString &kind, const QString &subject,
                                       int limit)
 {
-    Statement rows(database, u"SELECT id, time_ms, kind, lesson, subject, data FROM events"
-                             " WHERE kind = ? AND subject = ? ORDER BY time_ms DESC, id DESC LIMIT ?"_s);
+    Statement rows(database,
+                   select(u" WHERE kind = ? AND subject = ?"_s + QLatin1StringView(newestFirst) + u" LIMIT ?"_s));
     rows.bind(kind).bind(subject).bind(qint64{limit});
     std::vector<Event> found;
-    Result<bool> hasRow = rows.run().and_then([&rows] { return rows.next(); });
-    while (hasRow && *hasRow) {
-        found.push_back(eventAt(rows));
-        hasRow = rows.next();
-    }
-    return hasRow.transform([&found](bool) { return std::move(found); });
+    return forEachRow(rows,
+                      [&]() -> Result<void> {
+                          found.push_back(eventAt(rows));
+                          return {};
+                      })
+        .transform([&found] { return std::move(found); });
 }
 
 Result<std::optional<QByteArray>> readSource(const QSqlDatabase &database, const QString &hash)

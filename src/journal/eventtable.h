@@ -5,64 +5,42 @@
 
 #include "base/result.h"
 #include "journal/entry.h"
+#include "journal/eventfilter.h"
+#include "journal/seal.h"
 #include "journal/snapshot.h"
-#include "sqlite/statement.h"
 
 #include <functional>
 #include <optional>
 #include <vector>
 
+class QSqlDatabase;
+
 namespace Ochre::Journal {
 
-using Sqlite::Statement;
+/// Called with one event after the other until it fails; `data` of the second form is the text as stored.
+using TakeEvent = std::function<Result<void>(const Event &)>;
+using TakeStored = std::function<Result<void>(const Event &event, const QByteArray &data, const QString &snapshot)>;
 
-/// What became of an event that was to be inserted.
-enum class Inserted {
-    Added,
-    Known,       ///< the same event is there already
-    Conflicting, ///< another event has this id; ours is kept
-    Unchanged,   ///< a snapshot equal to the last one of its document
-};
+/// Every event in (counter, device, id) order.
+[[nodiscard]] Result<void> forEachEvent(const QSqlDatabase &database, const TakeEvent &take);
+/// Every event by device and number, as it is stored.
+[[nodiscard]] Result<void> forEachOfDevices(const QSqlDatabase &database, const TakeStored &take);
+/// The events that a filter names, in order.
+[[nodiscard]] Result<void> forEachMatching(const QSqlDatabase &database, const EventFilter &filter,
+                                           const TakeEvent &take);
+[[nodiscard]] Result<std::optional<Event>> readEvent(const QSqlDatabase &database, const QString &id);
 
-/// Writes events and their source texts with statements prepared once. Used inside one transaction.
-class EventWriter final {
-public:
-    explicit EventWriter(const QSqlDatabase &database);
-    /// Inserts one entry. The data of a snapshot event gets the hash of its source.
-    [[nodiscard]] Result<Inserted> insert(Entry &entry);
-
-private:
-    [[nodiscard]] Result<bool> isUnchanged(const QString &document, const QString &hash);
-    [[nodiscard]] Result<void> insertSource(Entry &entry, const QString &hash);
-    [[nodiscard]] Result<Inserted> compare(const Event &event);
-
-    Statement m_insertSource;
-    Statement m_insertEvent;
-    Statement m_findEvent;
-    Statement m_findLast;
-};
-
-/// The SHA-256 of a source text, lower-case hex: its name in the store and in exports.
-[[nodiscard]] QString hashOf(const QByteArray &source);
-
-/// Calls `take` with every event in (time, id) order until it fails.
-[[nodiscard]] Result<void> forEachEvent(const QSqlDatabase &database,
-                                        const std::function<Result<void>(const Event &)> &take);
-
-/// The place of an event in the order of the log.
-struct LogKey {
-    qint64 timeMs = 0;
-    QString id;
-    auto operator<=>(const LogKey &) const = default;
-};
-/// The last event's place; a default LogKey when there is none.
-[[nodiscard]] Result<LogKey> lastKey(const QSqlDatabase &database);
+/// Where the log ends, and this store's device.
+[[nodiscard]] Result<LogHead> readHead(const QSqlDatabase &database);
+/// Lets the store go on as a device of its own, as a copy must that another store also continues.
+[[nodiscard]] Result<void> becomeNewDevice(const QSqlDatabase &database);
 
 [[nodiscard]] Result<std::vector<Snapshot>> readSnapshots(const QSqlDatabase &database, const QString &document,
                                                           int limit);
 /// The events of one kind about one subject, newest first.
 [[nodiscard]] Result<std::vector<Event>> readEvents(const QSqlDatabase &database, const QString &kind,
                                                     const QString &subject, int limit);
+/// A source text by its hash; none when the store does not have it.
 [[nodiscard]] Result<std::optional<QByteArray>> readSource(const QSqlDatabase &database, const QString &hash);
 
 } // namespace Ochre::Journal

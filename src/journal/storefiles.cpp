@@ -67,10 +67,15 @@ Result<void> moveStore(const QString &from, const QString &to)
     return {};
 }
 
-Result<QString> renameStore(const QString &file, const QString &label, qint64 nowMs)
+QString nameBeside(const QString &file, const QString &label, qint64 nowMs)
 {
     const QString time = QDateTime::fromMSecsSinceEpoch(nowMs, QTimeZone::UTC).toString(u"yyyyMMdd-HHmmss"_s);
-    const QString name = freeName(file + u'.' + label + u'-' + time);
+    return freeName(file + u'.' + label + u'-' + time);
+}
+
+Result<QString> renameStore(const QString &file, const QString &label, qint64 nowMs)
+{
+    const QString name = nameBeside(file, label, nowMs);
     return moveStore(file, name).transform([&name] { return QString(name); });
 }
 

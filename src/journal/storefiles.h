@@ -13,8 +13,11 @@ namespace Ochre::Journal {
 /// Renames a store and the journal files beside it. Done without the files being opened.
 [[nodiscard]] Result<void> moveStore(const QString &from, const QString &to);
 
-/// Renames a store and its journal files to "NAME.LABEL-20260731-140312" (UTC) and returns the new name of the store.
-/// A number is added when that name is taken.
+/// A name beside the store that is free: "NAME.LABEL-20260731-140312" (UTC), with a number added when that is taken.
+[[nodiscard]] QString nameBeside(const QString &file, const QString &label, qint64 nowMs);
+
+/// Renames a store and its journal files to "NAME.LABEL-20260731-140312" (UTC) and returns the new name of the
+/// store.
 [[nodiscard]] Result<QString> renameStore(const QString &file, const QString &label, qint64 nowMs);
 
 /// Whether this file can be read but neither it nor its folder be written.

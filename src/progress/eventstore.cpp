@@ -3,17 +3,17 @@
 
 #include "progress/eventstore.h"
 
-#include "progress/eventstore_p.h"
-#include "progress/storecheck.h"
-#include "sqlite/storeerror.h"
 #include "journal/storefiles.h"
+#include "progress/eventstore_p.h"
+#include "progress/projectiontable.h"
+#include "progress/refold.h"
+#include "sqlite/storeerror.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Ochre::Progress {
 
-using namespace Journal;
-using namespace Sqlite;
+using Sqlite::readOnlyError;
 
 EventStore::EventStore(std::unique_ptr<Private> p)
     : d(std::move(p))
@@ -26,43 +26,40 @@ EventStore::~EventStore() = default;
 
 QString EventStore::fileIn(const QString &dataFolder)
 {
-    return dataFolder + u"/progress.sqlite"_s;
+    return Journal::JournalStore::fileIn(dataFolder);
 }
 
 Result<EventStore> EventStore::open(const QString &file, Access access)
 {
-    auto store = std::make_unique<Private>();
-    store->file = file;
-    Result<void> opened = store->open(access);
-    if (!opened && access == Access::ReadOnly && isOnReadOnlyPlace(file)) {
-        opened = store->openCopy();
-    }
-    return opened.transform([&store] { return EventStore(std::move(store)); });
+    return Journal::JournalStore::open(file, access).and_then([](Journal::JournalStore journal) {
+        auto store = std::make_unique<Private>(std::move(journal));
+        return store->open().transform([&store] { return EventStore(std::move(store)); });
+    });
 }
 
 Result<QString> EventStore::setAside(const QString &file, qint64 nowMs)
 {
-    return renameStore(file, u"set-aside"_s, nowMs);
+    return Journal::renameStore(file, u"set-aside"_s, nowMs);
 }
 
 const QString &EventStore::file() const
 {
-    return d->file;
+    return d->journal.file();
 }
 
 bool EventStore::isReadOnly() const
 {
-    return d->isReadOnly;
+    return d->journal.isReadOnly();
 }
 
 const ProgressState &EventStore::state() const
 {
-    return d->state;
+    return d->memory.state;
 }
 
 qint64 EventStore::lastTimeMs() const
 {
-    return d->last.timeMs;
+    return d->memory.head.lastTimeMs;
 }
 
 Result<void> EventStore::refresh()
@@ -72,53 +69,70 @@ Result<void> EventStore::refresh()
 
 Result<AppendReport> EventStore::append(std::span<const Entry> entries)
 {
-    if (d->isReadOnly) {
-        return std::unexpected(readOnlyError(d->file));
-    }
-    return d->append(entries);
+    auto next = entries.begin();
+    return append([&]() -> Result<std::optional<Entry>> {
+        return next == entries.end() ? std::nullopt : std::optional(*next++);
+    });
+}
+
+Result<AppendReport> EventStore::append(const EntrySource &next)
+{
+    return isReadOnly() ? std::unexpected(readOnlyError(file())) : d->append(next);
 }
 
 Result<void> EventStore::forEach(const std::function<Result<void>(const Event &)> &take) const
 {
-    return forEachEvent(d->database(), take);
+    return Journal::forEachEvent(d->database(), take);
 }
 
 Result<std::vector<Snapshot>> EventStore::snapshots(const QString &document, int limit) const
 {
-    return readSnapshots(d->database(), document, limit);
+    return Journal::readSnapshots(d->database(), document, limit);
 }
 
 Result<std::vector<Event>> EventStore::events(const QString &kind, const QString &subject, int limit) const
 {
-    return readEvents(d->database(), kind, subject, limit);
+    return Journal::readEvents(d->database(), kind, subject, limit);
 }
 
 Result<std::optional<QByteArray>> EventStore::source(const QString &hash) const
 {
-    return readSource(d->database(), hash);
+    return Journal::readSource(d->database(), hash);
 }
 
 Result<void> EventStore::rebuild()
 {
-    return d->isReadOnly ? std::unexpected(readOnlyError(d->file)) : d->rebuild();
+    return isReadOnly() ? std::unexpected(readOnlyError(file())) : d->rebuild();
+}
+
+Result<void> EventStore::takeNewDevice()
+{
+    return isReadOnly() ? std::unexpected(readOnlyError(file())) : d->takeNewDevice();
 }
 
 Result<VerifyReport> EventStore::verify() const
 {
-    return checkStore(d->database());
+    Result<VerifyReport> report = Journal::checkJournal(d->database());
+    const Result<ProjectionRows> rows =
+        report.and_then([this](const VerifyReport &) { return readRows(d->database()); });
+    const Result<Journal::UndoneEvents> undone =
+        rows.and_then([this](const ProjectionRows &) { return Journal::readUndone(d->database()); });
+    return undone
+        .and_then([this](const Journal::UndoneEvents &known) { return foldLog(d->database(), known.undone); })
+        .transform([&](const ProgressState &state) {
+            report->problems += differences(*rows, rowsOf(state));
+            return std::move(*report);
+        });
 }
 
 Result<void> EventStore::copyTo(const QString &newFile) const
 {
-    return Statement(d->database(), u"VACUUM INTO ?"_s).bind(newFile).run();
+    return d->journal.copyTo(newFile);
 }
 
 Result<void> EventStore::release()
 {
-    // Leaving WAL needs the file for oneself alone, folds the journal into it and removes it.
-    return queryText(d->database(), u"PRAGMA journal_mode = DELETE"_s).transform([this](const QString &) {
-        d->connection.reset();
-    });
+    return d->journal.release();
 }
 
 } // namespace Ochre::Progress

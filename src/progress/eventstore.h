@@ -4,18 +4,20 @@
 #pragma once
 
 #include "base/result.h"
-#include "sqlite/access.h"
+#include "journal/journalcheck.h"
 #include "progress/event.h"
 #include "progress/progressstate.h"
-#include "progress/event.h"
+#include "sqlite/access.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace Ochre::Progress {
 
+using Journal::VerifyReport;
 using Sqlite::Access;
 
 /// What append() did with the entries it was given.
@@ -26,23 +28,17 @@ struct AppendReport {
     int unchanged = 0;   ///< snapshots left out because the text had not changed
 };
 
-/// What verify() counted and found. The problems are whole sentences.
-struct VerifyReport {
-    qint64 events = 0;
-    qint64 snapshots = 0;
-    QStringList problems;
-};
+/// Gives one entry after the other, and none at the end; a failure undoes all that was appended.
+using EntrySource = std::function<Result<std::optional<Entry>>()>;
 
-/// The learner's store: an append-only log of events in one SQLite file, with the projection beside it. Synchronous;
-/// belongs to the thread that opened it. Everything append() acknowledges survives a crash of program and machine.
+/// The learner's store: the journal and the projections in one SQLite file, always in step. Synchronous; belongs to the
+/// thread that opened it. Everything append() acknowledges survives a crash of program and machine.
 class EventStore final {
 public:
     /// The store's file in the program's data folder.
     [[nodiscard]] static QString fileIn(const QString &dataFolder);
 
-    /// Opens the file and checks it: a damaged, newer or foreign file is refused and kept as it is. ReadWrite makes it
-    /// when it is missing and brings an older one up to date; ReadOnly never writes to it (an older one, or one on a
-    /// read-only mount, is read through a private copy).
+    /// Opens the file as Journal::JournalStore does, and reads the projection.
     [[nodiscard]] static Result<EventStore> open(const QString &file, Access access = Access::ReadWrite);
 
     /// Renames a store that cannot be opened, with its journal files, to "NAME.set-aside-DATE-TIME" and returns the
@@ -57,15 +53,16 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     /// The projection, as of the last call.
     [[nodiscard]] const ProgressState &state() const;
-    /// Time of the last event, ms since 1970 (UTC); 0 = none.
+    /// Wall time of the last event in the order, ms since 1970 (UTC); 0 = none.
     [[nodiscard]] qint64 lastTimeMs() const;
 
     /// Takes in what another process has written since.
     [[nodiscard]] Result<void> refresh();
     /// Writes the entries and the projection that follows in one transaction: all or none. Ids that are known are left
-    /// out, so that it may be repeated after a failure. Events older than the last one rebuild the projection.
+    /// out, so that it may be repeated after a failure. Entries without a device happened here and are sealed.
     [[nodiscard]] Result<AppendReport> append(std::span<const Entry> entries);
-    /// Calls `take` with every event in (time, id) order until it fails.
+    [[nodiscard]] Result<AppendReport> append(const EntrySource &next);
+    /// Calls `take` with every event in (counter, device, id) order until it fails.
     [[nodiscard]] Result<void> forEach(const std::function<Result<void>(const Event &)> &take) const;
     /// The snapshots of a document, newest first.
     [[nodiscard]] Result<std::vector<Snapshot>> snapshots(const QString &document, int limit) const;
@@ -76,7 +73,9 @@ public:
 
     /// Folds all events and stores the projection anew.
     [[nodiscard]] Result<void> rebuild();
-    /// Checks the file, every event, every source text, and that the projection is what the events say.
+    /// Goes on numbering as a device of its own: for a copy of a store that goes on elsewhere.
+    [[nodiscard]] Result<void> takeNewDevice();
+    /// Checks the journal, and that the projection is what the events say.
     [[nodiscard]] Result<VerifyReport> verify() const;
     /// Writes a compact copy of everything to a file that does not exist yet. Not synchronised to the disk.
     [[nodiscard]] Result<void> copyTo(const QString &newFile) const;

@@ -3,43 +3,32 @@
 
 #pragma once
 
-#include "sqlite/connection.h"
+#include "journal/journalstore.h"
 #include "progress/eventstore.h"
-#include "journal/eventtable.h"
-#include "progress/projectionrows.h"
-
-#include <QTemporaryDir>
-
-#include <memory>
-#include <span>
+#include "progress/storeappend.h"
 
 namespace Ochre::Progress {
 
 class EventStore::Private {
 public:
-    [[nodiscard]] const QSqlDatabase &database() const { return connection->database(); }
-    [[nodiscard]] Result<void> open(Access access);
-    /// Opens a private copy: the file is older, or in a place where WAL does not work.
-    [[nodiscard]] Result<void> openCopy();
+    explicit Private(Journal::JournalStore opened)
+        : journal(std::move(opened))
+    {
+    }
+
+    [[nodiscard]] const QSqlDatabase &database() const { return journal.database(); }
+    [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> refresh();
-    [[nodiscard]] Result<AppendReport> append(std::span<const Entry> entries);
+    [[nodiscard]] Result<AppendReport> append(const EntrySource &next);
     [[nodiscard]] Result<void> rebuild();
+    [[nodiscard]] Result<void> takeNewDevice();
 
-    QString file;
-    bool isReadOnly = false;
-    std::unique_ptr<QTemporaryDir> copyFolder; // outlives the connection
-    std::unique_ptr<Sqlite::Connection> connection;
-    ProgressState state;
-
-    Journal::LogKey last;
+    Journal::JournalStore journal;
+    StoreMemory memory;
 
 private:
-    struct Batch;
+    [[nodiscard]] Result<void> readMemory();
     [[nodiscard]] Result<void> readState();
-    [[nodiscard]] Result<void> insertAll(std::span<const Entry> entries, Batch &batch);
-    [[nodiscard]] Result<void> writeProjection(Batch &batch);
-
-    bool m_isProjectionStale = false; // the stored rows are of another version of the fold
 };
 
 } // namespace Ochre::Progress

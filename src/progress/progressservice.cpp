@@ -4,6 +4,9 @@
 #include "progress/progressservice.h"
 
 #include "base/uuid.h"
+#include "journal/codec.h"
+#include "journal/limits.h"
+#include "journal/studyday.h"
 #include "progress/progressworker.h"
 
 #include <QFile>
@@ -17,12 +20,6 @@ namespace Ochre::Progress {
 
 namespace {
 
-// A learner's file is a few kB; this keeps a runaway paste out of the log.
-constexpr qsizetype maxSourceBytes = qsizetype{4} * 1024 * 1024;
-
-// Clocks are set back a little now and then. Further back than this the clock is believed.
-constexpr qint64 jitterMs = 2000;
-
 QFuture<Result<void>> refused(Error error)
 {
     return QtFuture::makeReadyValueFuture(Result<void>(std::unexpected(std::move(error))));
@@ -34,7 +31,7 @@ class ProgressService::Private {
 public:
     Private(ProgressService *service, const QString &databaseFile, Clock systemClock);
 
-    [[nodiscard]] qint64 nextTimeMs();
+    [[nodiscard]] Event stamped(Event event) const;
     void takeLoaded(const Saved &loaded);
     void takeSaved(const Saved &saved);
     void takeFailure(const Error &error);
@@ -51,8 +48,8 @@ public:
     std::deque<std::pair<quint64, Event>> waiting; // in `state`, not on disk yet
     quint64 recorded = 0;
     quint64 saved = 0;
-    qint64 lastTimeMs = 0;
     qint64 lastSavedMs = 0;
+    QString lastEventId; // recorded last
     bool isOpen = false;
     std::optional<Error> problem;
 
@@ -82,13 +79,13 @@ ProgressService::Private::Private(ProgressService *service, const QString &datab
     thread.start();
 }
 
-// The log is ordered by time; within one millisecond ids are random, so each event gets a later one.
-qint64 ProgressService::Private::nextTimeMs()
+// When it happened. Its place in the order is given when it is written, and does not depend on the clock.
+Event ProgressService::Private::stamped(Event event) const
 {
-    const qint64 now = clock();
-    const bool isJitter = now <= lastTimeMs && now > lastTimeMs - jitterMs;
-    lastTimeMs = isJitter ? lastTimeMs + 1 : now;
-    return lastTimeMs;
+    event.timeMs = clock();
+    event.id = makeUuidV7(event.timeMs);
+    event.zoneMinutes = Journal::zoneMinutesAt(event.timeMs);
+    return event;
 }
 
 void ProgressService::Private::setState(const Saved &stored)
@@ -105,7 +102,6 @@ void ProgressService::Private::setState(const Saved &stored)
 
 void ProgressService::Private::takeLoaded(const Saved &loaded)
 {
-    lastTimeMs = std::max(lastTimeMs, loaded.lastTimeMs);
     setState(loaded);
 }
 
@@ -202,8 +198,31 @@ bool ProgressService::hasUnsaved() const
 QFuture<Result<void>> ProgressService::record(const QString &kind, const QString &lesson, const QString &subject,
                                               const QJsonObject &data)
 {
-    const qint64 time = d->nextTimeMs();
-    Event event{makeUuidV7(time), time, kind, lesson, subject, data};
+    return recordEvent({{}, 0, kind, lesson, subject, data});
+}
+
+QFuture<Result<void>> ProgressService::record(const Journal::Payload &payload)
+{
+    return recordEvent(Journal::eventOf(payload));
+}
+
+QFuture<Result<void>> ProgressService::undo(const QString &eventId)
+{
+    return record(Journal::Undo{eventId});
+}
+
+QString ProgressService::lastEventId() const
+{
+    return d->lastEventId;
+}
+
+QFuture<Result<void>> ProgressService::recordEvent(Event event)
+{
+    if (const Result<void> checked = Journal::checkRecorded(event, std::nullopt); !checked) {
+        return refused(checked.error());
+    }
+    event = d->stamped(std::move(event));
+    d->lastEventId = event.id;
     d->state.apply(event);
     QFuture<Result<void>> future = enqueue(event, std::nullopt);
     d->waiting.emplace_back(d->recorded, std::move(event));
@@ -214,18 +233,11 @@ QFuture<Result<void>> ProgressService::record(const QString &kind, const QString
 QFuture<Result<void>> ProgressService::saveSnapshot(const QString &document, const QString &reason,
                                                     const QByteArray &source)
 {
-    if (source.size() > maxSourceBytes) {
-        return refused({tr("The text is too large to be kept: at most 4 MB are saved."), document,
-                        tr("Take out what is not needed; the last saved text is safe.")});
+    const Event event = Journal::eventOf(Journal::CodeSnapshot{document.section(u'/', 0, 0), document, reason, {}});
+    if (const Result<void> checked = Journal::checkRecorded(event, source); !checked) {
+        return refused(checked.error());
     }
-    const qint64 time = d->nextTimeMs();
-    return enqueue({makeUuidV7(time),
-                    time,
-                    QString::fromLatin1(EventKind::codeSnapshot),
-                    document.section(u'/', 0, 0),
-                    document,
-                    {{u"document"_s, document}, {u"reason"_s, reason}}},
-                   source);
+    return enqueue(d->stamped(event), source);
 }
 
 QFuture<Result<void>> ProgressService::enqueue(Event event, std::optional<QByteArray> source)

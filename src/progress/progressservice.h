@@ -5,8 +5,10 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "journal/payload.h"
 #include "progress/event.h"
 #include "progress/progressstate.h"
+#include "journal/payload.h"
 #include "progress/event.h"
 
 #include <QFuture>
@@ -43,8 +45,14 @@ public:
     [[nodiscard]] qint64 lastSavedMs() const; ///< time of the last commit, 0 = none yet
     [[nodiscard]] bool hasUnsaved() const;
 
-    /// Appends one event; id and time are filled in. The future is fulfilled when it is on disk, or says why not. The
-    /// projection and stateChanged() follow at once.
+    /// Appends what happened; id and time are filled in. The future is fulfilled when it is on disk, or says why not.
+    /// The projection and stateChanged() follow at once. A text over 1 MB is refused in words.
+    QFuture<Result<void>> record(const Journal::Payload &payload);
+    /// The id of the event recorded last, for undo().
+    [[nodiscard]] QString lastEventId() const;
+    /// Takes an event back, or an undo, which brings it again. The projection follows when it is on disk.
+    QFuture<Result<void>> undo(const QString &eventId);
+    /// The same with the words of the log, for a kind that this program does not know.
     QFuture<Result<void>> record(const QString &kind, const QString &lesson, const QString &subject,
                                  const QJsonObject &data = {});
     /// Saves the text of an editor when it differs from the last snapshot of that document.
@@ -64,6 +72,7 @@ signals:
 
 private:
     class Private;
+    QFuture<Result<void>> recordEvent(Event event);
     QFuture<Result<void>> enqueue(Event event, std::optional<QByteArray> source);
 
     std::unique_ptr<Private> d;

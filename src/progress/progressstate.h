@@ -72,11 +72,8 @@ struct NoteState {
     bool operator==(const NoteState &) const = default;
 };
 
-/// The error codes and lints in the data of a program-run event.
-[[nodiscard]] QStringList codesOf(const Event &event);
-
-/// Everything that is derived from the event log. Rebuilt by folding apply() over all events in (time, id) order;
-/// `ochrectl progress verify` proves that the stored projection is equal to that.
+/// Everything that is derived from the event log: what the projections make of it (projection.h). Equal to folding
+/// apply() over all events in their order that were not taken back; `ochrectl progress verify` proves that.
 struct ProgressState {
     QHash<QString, LessonState> lessons;
     QHash<QString, AnswerState> answers;     ///< by question id
@@ -87,7 +84,8 @@ struct ProgressState {
     QString lastLesson;
     qint64 eventCount = 0;
 
-    /// Takes one more event in. Unknown kinds and events without the ids their kind needs are only counted.
+    /// Takes one more event in, the last in the order. Unknown kinds and events without the ids their kind needs are
+    /// only counted.
     void apply(const Event &event);
     bool operator==(const ProgressState &) const = default;
 };

@@ -3,6 +3,8 @@
 
 #include "progress/progressstats.h"
 
+#include "journal/studyday.h"
+
 namespace Ochre::Progress {
 
 namespace {
@@ -21,19 +23,30 @@ void countState(const ProgressState &state, ProgressStats &stats)
     }
 }
 
+void countDays(const std::vector<Journal::ClaimedTime> &claims, qint64 nowMs, ProgressStats &stats)
+{
+    for (const Journal::JudgedDay &judged : Journal::judgeDays(claims, nowMs)) {
+        ++stats.studyDays[judged.day];
+        stats.clockWrong += judged.isClockWrong ? 1 : 0;
+    }
+}
+
 } // namespace
 
-Result<ProgressStats> statsOf(const EventStore &store)
+Result<ProgressStats> statsOf(const EventStore &store, qint64 nowMs)
 {
     ProgressStats stats;
-    const Result<void> counted = store.forEach([&stats](const Event &event) -> Result<void> {
+    std::vector<Journal::ClaimedTime> claims;
+    const Result<void> counted = store.forEach([&](const Event &event) -> Result<void> {
         stats.firstMs = stats.events == 0 ? event.timeMs : stats.firstMs;
         stats.lastMs = event.timeMs;
         ++stats.events;
         ++stats.kinds[event.kind];
+        claims.push_back({event.timeMs, event.studyDay});
         return {};
     });
     countState(store.state(), stats);
+    countDays(claims, nowMs, stats);
     return counted.transform([&stats] { return stats; });
 }
 

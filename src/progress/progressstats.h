@@ -5,6 +5,7 @@
 
 #include "progress/eventstore.h"
 
+#include <QDate>
 #include <QMap>
 
 namespace Ochre::Progress {
@@ -12,8 +13,10 @@ namespace Ochre::Progress {
 /// The learner's progress in numbers.
 struct ProgressStats {
     qint64 events = 0;
-    qint64 firstMs = 0; ///< of the first and the last event, ms since 1970 (UTC); 0 = none
+    qint64 firstMs = 0; ///< of the first and the last event in the order, ms since 1970 (UTC); 0 = none
     qint64 lastMs = 0;
+    qint64 clockWrong = 0;  ///< events whose clock was more than a day ahead; counted on the days of their neighbours
+    QMap<QDate, qint64> studyDays; ///< events of each study day
     QMap<QString, qint64> kinds; ///< events of each kind, also of kinds this program does not know
     int lessonsOpened = 0;
     int exercisesSolved = 0;
@@ -23,6 +26,6 @@ struct ProgressStats {
     int attempts = 0;
 };
 
-[[nodiscard]] Result<ProgressStats> statsOf(const EventStore &store);
+[[nodiscard]] Result<ProgressStats> statsOf(const EventStore &store, qint64 nowMs);
 
 } // namespace Ochre::Progress

@@ -3,7 +3,7 @@
 
 #include "progress/progressworker.h"
 
-#include "sqlite/storeerror.h"
+#include "journal/codec.h"
 
 #include <QFile>
 
@@ -42,7 +42,7 @@ void ProgressWorker::open()
     }
     if (store) {
         m_store.emplace(std::move(*store));
-        emit loaded({0, m_store->state(), m_store->lastTimeMs()});
+        emit loaded({0, m_store->state()});
     }
     if (m_openError) {
         emit openFailed(*m_openError);
@@ -95,7 +95,7 @@ Result<void> ProgressWorker::writeUnsaved()
     }
     m_retry.stop();
     m_unsaved.clear();
-    emit saved({m_lastNumber, m_store->state(), m_store->lastTimeMs()});
+    emit saved({m_lastNumber, m_store->state()});
     return {};
 }
 
@@ -124,8 +124,10 @@ Result<std::vector<Snapshot>> ProgressWorker::snapshots(const QString &document,
     std::vector<Snapshot> found;
     for (const Entry &entry : m_unsaved | std::views::reverse) {
         if (entry.source && entry.event.subject == document && std::ssize(found) < limit) {
-            const QString reason = entry.event.data.value(QStringLiteral("reason")).toString();
-            found.push_back({entry.event.id, entry.event.timeMs, document, reason, *entry.source});
+            const Journal::Payload payload = Journal::payloadOf(entry.event);
+            const auto *snapshot = std::get_if<Journal::CodeSnapshot>(&payload);
+            found.push_back({entry.event.id, entry.event.timeMs, document, snapshot ? snapshot->reason : QString(),
+                             *entry.source});
         }
     }
     const int rest = limit - static_cast<int>(found.size());

@@ -26,7 +26,6 @@ struct WriteJob {
 struct Saved {
     quint64 number = 0;
     ProgressState state;
-    qint64 lastTimeMs = 0;
 };
 
 /// The half of ProgressService that lives on its thread: owns the store, writes all waiting entries in one transaction,

@@ -11,8 +11,7 @@
 
 namespace Ochre::Progress {
 
-/// Where one piece of a ProgressState is stored: an area ("lesson", "answer", "error", "exercise", "note", "must-know",
-/// "summary") and the id in it.
+/// Where one piece of a ProgressState is stored: the area of its projection and the id in it.
 struct RowKey {
     QString area;
     QString key;
@@ -23,15 +22,22 @@ struct RowKey {
 /// The stored form of a ProgressState: compact JSON with sorted keys, so that equal states are equal bytes.
 using ProjectionRows = QMap<RowKey, QByteArray>;
 
-/// All rows of a state. The summary row names the version of the fold: a program that folds otherwise rebuilds.
+/// All rows of a state.
 [[nodiscard]] ProjectionRows rowsOf(const ProgressState &state);
-/// Adds the places that this event may change to `keys`.
+/// Adds the places that this event changes to `keys`.
 void noteTouched(const Event &event, QSet<RowKey> &keys);
 /// The rows of a state at these places; those without one are left out.
 [[nodiscard]] ProjectionRows rowsAt(const ProgressState &state, const QSet<RowKey> &keys);
-/// Reads rows back; fails when a row is no JSON, or of another version of the fold.
+/// Reads rows back; fails when a row is no JSON.
 [[nodiscard]] Result<ProgressState> stateOf(const ProjectionRows &rows);
 /// One sentence for each row that is missing, too many or different in `stored`.
 [[nodiscard]] QStringList differences(const ProjectionRows &stored, const ProjectionRows &expected);
+
+/// The version of each projection by area: what a store notes beside its rows.
+using ProjectionVersions = QMap<QString, int>;
+[[nodiscard]] ProjectionVersions presentVersions();
+/// The areas whose rows another program made.
+[[nodiscard]] QSet<QString> staleAreas(const ProjectionVersions &stored);
+[[nodiscard]] QSet<QString> allAreas();
 
 } // namespace Ochre::Progress

@@ -11,11 +11,11 @@ namespace Ochre::Progress {
 
 /// Reads every stored row.
 [[nodiscard]] Result<ProjectionRows> readRows(const QSqlDatabase &database);
-/// Inserts or replaces these rows and leaves the others. Used inside a transaction.
-[[nodiscard]] Result<void> writeRows(const QSqlDatabase &database, const ProjectionRows &rows);
-/// Puts these rows in the place of all others. Used inside a transaction.
-[[nodiscard]] Result<void> replaceRows(const QSqlDatabase &database, const ProjectionRows &rows);
-/// Folds the whole log in (time, id) order.
-[[nodiscard]] Result<ProgressState> foldLog(const QSqlDatabase &database);
+[[nodiscard]] Result<ProjectionVersions> readVersions(const QSqlDatabase &database);
+/// Makes the rows at these places what the state says and leaves the others. Used inside a transaction.
+[[nodiscard]] Result<void> writeRows(const QSqlDatabase &database, const ProgressState &state,
+                                     const QSet<RowKey> &keys);
+/// Puts the whole state in the place of all rows, and the present versions beside it. Used inside a transaction.
+[[nodiscard]] Result<void> replaceRows(const QSqlDatabase &database, const ProgressState &state);
 
 } // namespace Ochre::Progress

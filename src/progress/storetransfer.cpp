@@ -4,9 +4,11 @@
 #include "progress/storetransfer.h"
 
 #include "base/filesystem.h"
+#include "journal/codec.h"
 #include "journal/eventlines.h"
 #include "journal/storefiles.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -67,7 +69,10 @@ Result<VerifyReport> prepareRestore(const QString &copy, const QString &backup)
             TransferText::tr("The backup is damaged: %1 Your progress was not touched.").arg(report->problems.first()),
             backup, TransferText::tr("Choose another backup.")});
     }
-    return store->release().transform([&report] { return *report; });
+    // What was written after the backup may live on in an export: its numbers must not be given again.
+    return store->takeNewDevice().and_then([&store] { return store->release(); }).transform([&report] {
+        return *report;
+    });
 }
 
 /// Renames the store that is to be replaced. One that cannot be opened has no user and is moved as it is.
@@ -90,20 +95,24 @@ Result<QByteArray> exportLog(const EventStore &store)
 {
     QByteArray text = exportHeader();
     const auto append = [&](const Event &event) {
-        const QString hash = event.kind == QLatin1StringView(EventKind::codeSnapshot)
-                                 ? event.data.value(u"hash"_s).toString()
-                                 : QString();
-        return store.source(hash).transform(
+        return store.source(sourceHashOf(event)).transform(
             [&](const std::optional<QByteArray> &source) { text += exportLine(event, source); });
     };
     return store.forEach(append).transform([&text] { return text; });
 }
 
+Result<AppendReport> importLog(EventStore &store, QIODevice &device, const QString &name)
+{
+    EventLineReader reader(device, name);
+    return store.append([&reader] { return reader.next(); });
+}
+
 Result<AppendReport> importLog(EventStore &store, const QByteArray &text, const QString &name)
 {
-    return parseExport(text, name).and_then([&store](const std::vector<Entry> &entries) {
-        return store.append(entries);
-    });
+    QBuffer buffer;
+    buffer.setData(text);
+    buffer.open(QIODevice::ReadOnly);
+    return importLog(store, buffer, name);
 }
 
 Result<VerifyReport> backupTo(const EventStore &store, const QString &file)

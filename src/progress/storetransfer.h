@@ -5,13 +5,17 @@
 
 #include "progress/eventstore.h"
 
+class QIODevice;
+
 namespace Ochre::Progress {
 
-/// The whole log as text (eventlines.h), in (time, id) order.
+/// The whole log as text (journal/eventlines.h), in the order of the fold.
 [[nodiscard]] Result<QByteArray> exportLog(const EventStore &store);
 
 /// Takes in an export, all of it or nothing; what the store has already is counted as known, so that importing twice,
-/// or merging two machines in either order, gives the same log. `name` is the file for the error.
+/// or merging two machines in either order, gives the same log. `name` is the file for the error. Reads line by line:
+/// an export may be larger than the memory.
+[[nodiscard]] Result<AppendReport> importLog(EventStore &store, QIODevice &device, const QString &name);
 [[nodiscard]] Result<AppendReport> importLog(EventStore &store, const QByteArray &text, const QString &name);
 
 /// Writes a checked copy to `file`, which is replaced only when the copy is whole. The report is that of the copy.

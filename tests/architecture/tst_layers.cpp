@@ -118,7 +118,7 @@ private slots:
     {
         QTest::addColumn<QString>("header");
         QTest::addColumn<QStringList>("owners");
-        QTest::newRow("database") << u"^QSql"_s << QStringList{u"sqlite"_s, u"search"_s, u"journal"_s, u"progress"_s};
+        QTest::newRow("database") << u"^QSql"_s << QStringList{u"sqlite"_s, u"search"_s};
         QTest::newRow("settings file") << u"^QSettings$"_s << QStringList{u"settings"_s};
         QTest::newRow("highlighter") << u"^KSyntaxHighlighting"_s << QStringList{u"highlighting"_s};
         QTest::newRow("editor component") << u"^Qsci/"_s << QStringList{u"editor"_s};

@@ -180,15 +180,21 @@ private slots:
         QVERIFY(found.contains(u"q1"_s) && found.contains(u"E0382"_s) && found.contains(u"ghost"_s));
     }
 
-    void rowsOfAnotherFold_areRefused()
+    void rowsThatAreNoJson_areRefused()
     {
         ProjectionRows rows = rowsOf({});
-        rows[{u"summary"_s, u""_s}] = R"({"fold":99})";
-        QVERIFY(!stateOf(rows).has_value());
-        QVERIFY(!stateOf({}).has_value());
-        rows = rowsOf({});
         rows.insert({u"answer"_s, u"q"_s}, "[broken");
         QVERIFY(!stateOf(rows).has_value());
+    }
+
+    void rowsOfAnotherVersion_areStale()
+    {
+        QVERIFY(staleAreas(presentVersions()).isEmpty());
+        ProjectionVersions stored = presentVersions();
+        ++stored[u"answer"_s];
+        stored.remove(u"note"_s);
+        QCOMPARE(staleAreas(stored), (QSet<QString>{u"answer"_s, u"note"_s}));
+        QCOMPARE(staleAreas({}), allAreas());
     }
 };
 

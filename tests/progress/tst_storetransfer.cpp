@@ -3,6 +3,7 @@
 
 #include "sqlite/connection.h"
 #include "journal/eventlines.h"
+#include "journal/seal.h"
 #include "progress/storetransfer.h"
 #include "storefixture.h"
 
@@ -24,7 +25,7 @@ constexpr auto id = "019e0000-0000-7000-8000-000000000001";
 
 QByteArray withHeader(const QByteArray &lines)
 {
-    return exportHeader() + lines;
+    return R"({"format":"ochre-progress","version":1})" + ("\n" + lines); // the form without devices
 }
 
 QByteArray eventLine(const QByteArray &time = "5", const QByteArray &more = R"(,"lesson":"","subject":"","data":{})")
@@ -75,12 +76,17 @@ private slots:
 
     void twoMachines_mergeToTheSameLog()
     {
-        const Entry shared = answer(u"q1"_s, start, false);
-        auto one = filled(u"a.sqlite"_s, {shared, answer(u"q1"_s, start + 10, true), answer(u"q2"_s, start + 30)});
-        auto two = filled(u"b.sqlite"_s, {shared, answer(u"q1"_s, start + 20, false)});
+        auto one = filled(u"a.sqlite"_s, {answer(u"q1"_s, start, false)});
+        auto two = EventStore::open(path(u"b.sqlite"_s));
+        QCOMPARE(importLog(*two, exportLog(*one).value(), {})->added, 1);
+        QVERIFY(one->append(std::vector{answer(u"q1"_s, start + 10, true), answer(u"q2"_s, start + 30)}).has_value());
+        // Three events of a machine that had seen less; its clock is a year behind.
+        QVERIFY(two->append(std::vector{answer(u"q3"_s, start - 9), answer(u"q3"_s, start - 8),
+                                        answer(u"q1"_s, start - 7, false)})
+                    .has_value());
         const QByteArray fromOne = exportLog(*one).value();
         const QByteArray fromTwo = exportLog(*two).value();
-        QCOMPARE(importLog(*one, fromTwo, {})->added, 1);
+        QCOMPARE(importLog(*one, fromTwo, {})->added, 3);
         QCOMPARE(importLog(*two, fromOne, {})->added, 2);
         QCOMPARE(exportLog(*one).value(), exportLog(*two).value());
         QVERIFY(one->state() == two->state());
@@ -94,6 +100,9 @@ private slots:
         Entry entry = answer(u"q1"_s, start);
         auto store = filled(u"a.sqlite"_s, {entry});
         entry.event.subject = u"forged"_s;
+        LogHead head;
+        head.device = QString::fromLatin1(id);
+        seal(entry.event, head);
         QCOMPARE(importLog(*store, withHeader(exportLine(entry.event, {})), {})->conflicting, 1);
         QVERIFY(!store->state().answers.contains(u"forged"_s));
     }
@@ -104,7 +113,7 @@ private slots:
         QTest::addColumn<QString>("said");
         QTest::newRow("empty") << QByteArray() << u"Line 1"_s;
         QTest::newRow("other file") << QByteArray("fn main() {}\n") << u"Line 1"_s;
-        QTest::newRow("newer") << QByteArray(R"({"format":"ochre-progress","version":2})") << u"newer"_s;
+        QTest::newRow("newer") << QByteArray(R"({"format":"ochre-progress","version":3})") << u"newer"_s;
         QTest::newRow("cut off") << withHeader(eventLine() + eventLine().chopped(9)) << u"Line 3"_s;
         QTest::newRow("no time") << withHeader(eventLine("\"soon\"")) << u"Line 2"_s;
         QTest::newRow("far future") << withHeader(eventLine("1e300")) << u"Line 2"_s;
@@ -115,6 +124,14 @@ private slots:
                                         << u"Line 2"_s;
         QTest::newRow("id") << withHeader(eventLine().replace("019e", "zzzz")) << u"UUID"_s;
         QTest::newRow("no kind") << withHeader(eventLine().replace("\"x\"", "\"\"")) << u"Line 2"_s;
+        QTest::newRow("half a character")
+            << withHeader(eventLine("5", R"(,"lesson":"","subject":"","data":{"text":["a\ud800"]})")) << u"half"_s;
+        QTest::newRow("half a key") << withHeader(
+            eventLine("5", R"(,"lesson":"","subject":"","data":{"\udc00":1})"))
+                                    << u"half"_s;
+        QTest::newRow("half a name") << withHeader(eventLine("5", R"(,"lesson":"\ud800","subject":"","data":{})"))
+                                     << u"half"_s;
+        QTest::newRow("unsealed") << exportHeader() + eventLine() << u"Line 2"_s;
         QTest::newRow("source") << withHeader(
             eventLine("5", R"(,"lesson":"","subject":"","data":{"hash":"00"},"source":"x")"))
                                 << u"source text"_s;
@@ -130,6 +147,46 @@ private slots:
         QVERIFY2(report.error().what.contains(said), qPrintable(report.error().text()));
         QCOMPARE(report.error().where, u"notes.jsonl"_s);
         QCOMPARE(store->state().eventCount, 0);
+    }
+
+    void changedLine_isRefusedByItsChecksum()
+    {
+        const auto store = filled(u"a.sqlite"_s, {answer(u"q1"_s, start)});
+        auto other = EventStore::open(path(u"b.sqlite"_s));
+        const auto report = importLog(*other, exportLog(*store)->replace("\"q1\"", "\"q2\""), {});
+        QVERIFY(!report.has_value());
+        QVERIFY2(report.error().what.contains(u"checksum"_s), qPrintable(report.error().text()));
+    }
+
+    // Lines of the old form come before everything that has a place: they never win over a later answer.
+    void oldForm_isTakenInFirst()
+    {
+        auto store = filled(u"a.sqlite"_s, {answer(u"q1"_s, start, true)});
+        QByteArray old = eventLine("5", R"(,"lesson":"","subject":"q1","data":{"correct":false})");
+        old.replace("\"x\"", "\"answer-given\"");
+        QCOMPARE(importLog(*store, withHeader(old), {})->added, 1);
+        QCOMPARE(importLog(*store, withHeader(old), {})->known, 1);
+        QVERIFY(store->state().answers[u"q1"_s].correct);
+        QCOMPARE(store->state().answers[u"q1"_s].attempts, 2);
+        QCOMPARE(store->verify()->problems + store->verify()->gaps, QStringList());
+    }
+
+    void restoredStore_goesOnAsAnotherDevice()
+    {
+        const QString file = path(u"progress.sqlite"_s);
+        const QString backup = path(u"backup.sqlite"_s);
+        QByteArray later;
+        {
+            auto store = filled(u"progress.sqlite"_s, {answer(u"q1"_s, start)});
+            QVERIFY(backupTo(*store, backup).has_value());
+            QVERIFY(store->append(std::vector{answer(u"q2"_s, start + 1)}).has_value());
+            later = exportLog(*store).value();
+        }
+        QVERIFY(restoreFrom(backup, file, start).has_value());
+        auto store = EventStore::open(file);
+        QVERIFY(store->append(std::vector{answer(u"q3"_s, start + 2)}).has_value());
+        QCOMPARE(importLog(*store, later, {})->added, 1);
+        QCOMPARE(store->verify()->problems + store->verify()->gaps, QStringList());
     }
 
     void unknownKinds_travelToo()

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QStringList>
+
+class QSqlDatabase;
+
+namespace Ochre::Journal {
+
+/// What a check counted and found, as whole sentences.
+struct VerifyReport {
+    qint64 events = 0;
+    qint64 snapshots = 0;
+    QStringList problems; ///< damage: what is stored is not what was written
+    QStringList gaps;     ///< events of a device that have not arrived; nothing is wrong with those that have
+};
+
+/// Checks the file, the checksum of every event, each device's chain and numbers, and every source text.
+[[nodiscard]] Result<VerifyReport> checkJournal(const QSqlDatabase &database);
+
+} // namespace Ochre::Journal

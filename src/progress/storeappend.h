@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "journal/eventwriter.h"
+#include "journal/undone.h"
+#include "progress/eventstore.h"
+#include "progress/projectionrows.h"
+
+namespace Ochre::Progress {
+
+/// What a store knows of its log: the projection, where the log ends, and what was taken back.
+struct StoreMemory {
+    ProgressState state;
+    Journal::LogHead head;
+    Journal::UndoneEvents undone;
+    bool isStale = false; ///< the stored rows are of another version of a projection
+};
+
+/// What one transaction appends. Events at the end of the order are applied as they come; for the others, and for what
+/// an undo takes back or brings again, the pieces that they touch are folded anew at the end, once each.
+class StoreAppend final {
+public:
+    StoreAppend(const QSqlDatabase &database, StoreMemory memory);
+    Q_DISABLE_COPY_MOVE(StoreAppend)
+
+    [[nodiscard]] Result<void> takeAll(const EntrySource &next);
+    /// Brings the stored rows in step with the events.
+    [[nodiscard]] Result<void> finish();
+    /// What the store knows once the transaction is committed.
+    [[nodiscard]] StoreMemory takeMemory() { return std::move(m_memory); }
+    [[nodiscard]] const AppendReport &report() const { return m_report; }
+
+private:
+    void take(const Event &event, const Journal::OrderKey &lastBefore);
+    void count(Journal::Inserted inserted);
+    [[nodiscard]] Result<void> followUndone();
+
+    const QSqlDatabase &m_database;
+    StoreMemory m_memory;
+    AppendReport m_report;
+    QSet<RowKey> m_touched; ///< applied already
+    QSet<RowKey> m_refold;
+    bool m_isUndoing = false;
+};
+
+} // namespace Ochre::Progress
