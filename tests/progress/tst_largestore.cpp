@@ -92,15 +92,35 @@ private slots:
         }
         qInfo("import: %lld ms, peak %lld MB (%lld MB before)", timer.elapsed(), peakKilobytes() / 1024, before / 1024);
         QVERIFY(peakKilobytes() < 200 * 1024);
+        openAndAppend(file);
+        timer.start();
+        const auto report = EventStore::open(file)->verify();
+        QCOMPARE(report->problems + report->gaps, QStringList());
+        QCOMPARE(report->events, count + 1);
+        qInfo("verify: %lld ms, peak %lld MB", timer.elapsed(), peakKilobytes() / 1024);
+    }
+
+    // OCHRE_STORE=/a/copy.sqlite measures a store that is there; one event is appended.
+    void storeAtHand_isOpenedAtOnce()
+    {
+        const QString file = qEnvironmentVariable("OCHRE_STORE");
+        if (file.isEmpty()) {
+            QSKIP("OCHRE_STORE names no store to measure");
+        }
+        openAndAppend(file);
+    }
+
+private:
+    static void openAndAppend(const QString &file)
+    {
+        QElapsedTimer timer;
         timer.start();
         auto store = EventStore::open(file);
         const qint64 opened = timer.restart();
+        QVERIFY2(store.has_value(), store ? "" : qPrintable(store.error().text()));
         QCOMPARE(store->append(std::vector{answer(u"q"_s, start)})->added, 1);
-        const qint64 first = timer.restart();
-        QCOMPARE(store->state().eventCount, count + 1);
-        qInfo("open: %lld ms, first event on disk: %lld ms later", opened, first);
-        QCOMPARE(store->verify()->problems + store->verify()->gaps, QStringList());
-        qInfo("verify: %lld ms, %lld MB", timer.elapsed() / 2, peakKilobytes() / 1024);
+        qInfo("open: %lld ms, first event on disk: %lld ms later; %lld events", opened, timer.elapsed(),
+              store->state().eventCount);
     }
 };
 
