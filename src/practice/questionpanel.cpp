@@ -3,6 +3,7 @@
 
 #include "practice/questionpanel.h"
 
+#include "journal/codec.h"
 #include "practice/optionbutton.h"
 #include "ui_questionpanel.h"
 
@@ -75,13 +76,21 @@ void QuestionPanel::connectControls()
             updateDraft();
         });
     }
-    for (QPushButton *button : {m_ui->guessButton, m_ui->fairlyButton, m_ui->sureButton}) {
-        const QString sureness = button->objectName().chopped(6);
-        connect(button, &QPushButton::clicked, this, [this, sureness](bool checked) {
+    for (const auto &[button, sureness] : surenessButtons()) {
+        connect(button, &QPushButton::clicked, this, [this, sureness = sureness](bool checked) {
             m_session.setSureness(checked ? sureness : QString());
             updateDraft();
         });
     }
+}
+
+// The words of the log are the codec's, whatever a button is called.
+std::array<std::pair<QPushButton *, QString>, 3> QuestionPanel::surenessButtons() const
+{
+    using Journal::Sureness;
+    return {std::pair{m_ui->guessButton, Journal::wordOf(Sureness::Guess)},
+            std::pair{m_ui->fairlyButton, Journal::wordOf(Sureness::Fairly)},
+            std::pair{m_ui->sureButton, Journal::wordOf(Sureness::Sure)}};
 }
 
 void QuestionPanel::showLesson(const Course::Lesson &lesson, const QString &contentVersion, quint32 seed)
@@ -258,8 +267,8 @@ void QuestionPanel::updateDraft()
     for (QWidget *field : std::initializer_list<QWidget *>{m_ui->predictOutput, m_ui->predictLine, m_ui->shortField}) {
         field->setEnabled(!answered);
     }
-    for (QPushButton *button : {m_ui->guessButton, m_ui->fairlyButton, m_ui->sureButton}) {
-        button->setChecked(answer.sureness == button->objectName().chopped(6));
+    for (const auto &[button, sureness] : surenessButtons()) {
+        button->setChecked(answer.sureness == sureness);
         button->setEnabled(!answered);
     }
     m_filling = false;

@@ -11,9 +11,12 @@
 #include <QElapsedTimer>
 #include <QWidget>
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
+
+class QPushButton;
 
 namespace Ochre::Practice {
 
@@ -49,6 +52,7 @@ protected:
 
 private:
     void connectControls();
+    [[nodiscard]] std::array<std::pair<QPushButton *, QString>, 3> surenessButtons() const;
     void restoreAnswers();
     void showQuestion();
     void showOptions();
