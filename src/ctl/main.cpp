@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/logging.h"
 #include "base/paths.h"
 #include "base/translation.h"
 #include "ctl/codecommands.h"
@@ -41,6 +42,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"ochrectl"_s);
     installTranslations();
+    installLog(false); // what the rooms log is not the answer that was asked for
     QCoreApplication::setApplicationVersion(QStringLiteral(OCHRE_VERSION));
     QFile standardOutput;
     QFile standardError;

@@ -28,7 +28,8 @@ Shortcoming shortcomingOf(const Course::Exercise &exercise, const ExerciseOutcom
 
 bool isJudged(const AnswerText &text)
 {
-    return text.path.isEmpty() || (text.path.startsWith("src/"_L1) && text.path.endsWith(".rs"_L1));
+    const bool isSource = text.path.startsWith("src/"_L1) || text.path.contains("/src/"_L1);
+    return text.path.isEmpty() || (isSource && text.path.endsWith(".rs"_L1));
 }
 
 std::optional<OutputDifference> outputDifference(const QString &wanted, const QByteArray &printed)

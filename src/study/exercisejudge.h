@@ -56,7 +56,8 @@ struct Verdict {
 /// Where two outputs differ; spaces at the end of lines and empty lines at the end do not count.
 [[nodiscard]] std::optional<OutputDifference> outputDifference(const QString &wanted, const QByteArray &printed);
 
-/// A text of an answer that counts for what an exercise forbids: of a project the sources, not its tests and examples.
+/// A text of an answer that counts for what an exercise forbids: of a project its sources and those of the
+/// members of its workspace, not tests and examples.
 [[nodiscard]] bool isJudged(const AnswerText &text);
 
 } // namespace Ochre::Study

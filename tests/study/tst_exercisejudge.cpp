@@ -115,6 +115,10 @@ private slots:
         QTest::newRow("comment") << QString() << "// a.clone()\nfn main() {}\n"_ba << 0;
         QTest::newRow("text") << QString() << "fn main() { println!(\"a.clone()\"); }\n"_ba << 0;
         QTest::newRow("source of a project") << u"src/lib.rs"_s << "pub fn f() { a.clone(); }\n"_ba << 1;
+        QTest::newRow("source of a workspace's member")
+            << u"meter-core/src/lib.rs"_s << "pub fn f() { a.clone(); }\n"_ba << 1;
+        QTest::newRow("tests of a workspace's member")
+            << u"meter-core/tests/it.rs"_s << "pub fn f() { a.clone(); }\n"_ba << 0;
         QTest::newRow("tests of a project") << u"tests/it.rs"_s << "fn f() { a.clone(); }\n"_ba << 0;
         QTest::newRow("text of a project") << u"src/notes.txt"_s << "a.clone()\n"_ba << 0;
     }
