@@ -63,7 +63,7 @@ struct Agenda {
     bool wasRated = false;          ///< a lesson was rated ever
 };
 
-/// `sessionStartMs`: start of this session, ms since 1970; what was rated in it is not asked again.
+/// `sessionStartMs`: when the program was started, ms since 1970; what was rated after that is not asked again.
 [[nodiscard]] Agenda agendaOf(const Course::Course &course, const StudyRecord &record, qint64 sessionStartMs);
 
 /// Whether something of `timeMs` is of an earlier session than the one that was started at `sessionStartMs`. A restart
