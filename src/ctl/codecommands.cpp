@@ -76,7 +76,7 @@ QJsonObject toJson(const Runner::RunResult &result)
             {u"stdout_dropped_bytes"_s, result.droppedBytes},
             {u"compile_ms"_s, result.compileMs},
             {u"run_ms"_s, result.runMs},
-            {u"sandbox"_s, sandboxName(result.sandbox)},
+            {u"sandbox"_s, Sandbox::levelName(result.sandbox)},
             {u"message"_s, result.message},
             {u"diagnostics"_s, Diagnostics::toJson(result.diagnostics)}};
 }
@@ -111,7 +111,7 @@ QJsonObject toJson(const Runner::TestResult &result)
             {u"message"_s, result.message},
             {u"compile_ms"_s, result.compileMs},
             {u"run_ms"_s, result.runMs},
-            {u"sandbox"_s, sandboxName(result.sandbox)},
+            {u"sandbox"_s, Sandbox::levelName(result.sandbox)},
             {u"diagnostics"_s, Diagnostics::toJson(result.diagnostics)}};
 }
 

@@ -43,7 +43,7 @@ QJsonObject toJson(const Toolchain::Toolchain &toolchain)
                                ? QJsonValue(QJsonObject{{u"path"_s, row.tool.path}, {u"version"_s, row.tool.version}})
                                : QJsonValue(QJsonValue::Null);
     }
-    result[u"sandbox"_s] = QJsonObject{{u"level"_s, sandboxName(toolchain.sandbox)}};
+    result[u"sandbox"_s] = QJsonObject{{u"level"_s, Sandbox::levelName(toolchain.sandbox)}};
     QJsonArray problems;
     for (const Toolchain::ToolchainProblem &problem : toolchain.problems) {
         problems << QJsonObject{{u"what"_s, problem.what}, {u"advice"_s, problem.advice}};
@@ -59,26 +59,13 @@ void print(const Toolchain::Toolchain &toolchain, QTextStream &out)
             << (row.tool.isFound() ? row.tool.version.leftJustified(10) + row.tool.path : Text::tr("not found"))
             << '\n';
     }
-    out << u"sandbox"_s.leftJustified(15) << sandboxName(toolchain.sandbox) << '\n';
+    out << u"sandbox"_s.leftJustified(15) << Sandbox::levelName(toolchain.sandbox) << '\n';
     for (const Toolchain::ToolchainProblem &problem : toolchain.problems) {
         out << '\n' << problem.what << '\n' << u"  "_s << problem.advice << '\n';
     }
 }
 
 } // namespace
-
-QString sandboxName(Sandbox::SandboxLevel level)
-{
-    switch (level) {
-    case Sandbox::SandboxLevel::Full:
-        return u"bubblewrap"_s;
-    case Sandbox::SandboxLevel::Restricted:
-        return u"restricted"_s;
-    case Sandbox::SandboxLevel::LimitsOnly:
-        break;
-    }
-    return u"limits-only"_s;
-}
 
 int runDoctorCommand(const QStringList &arguments, const Console &console)
 {

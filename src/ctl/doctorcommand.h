@@ -13,7 +13,4 @@ namespace Ochre::Ctl {
 /// nothing is missing, 1 = something is missing.
 [[nodiscard]] int runDoctorCommand(const QStringList &arguments, const Console &console);
 
-/// Name of a level in JSON and messages: "bubblewrap", "restricted", "limits-only".
-[[nodiscard]] QString sandboxName(Sandbox::SandboxLevel level);
-
 } // namespace Ochre::Ctl

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QString>
+
 namespace Ochre::Sandbox {
 
 /// What keeps a learner's program from the rest of the machine.
@@ -11,5 +13,8 @@ enum class SandboxLevel {
     Restricted, ///< Landlock + seccomp + limits, no namespaces
     LimitsOnly, ///< resource limits only: shown permanently
 };
+
+/// The name for scripts and reports, the same in every language: "bubblewrap", "restricted", "limits-only".
+[[nodiscard]] QString levelName(SandboxLevel level);
 
 } // namespace Ochre::Sandbox

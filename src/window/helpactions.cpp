@@ -26,19 +26,6 @@ QString toolLine(QLatin1StringView name, const Toolchain::Tool &tool)
     return name + u": "_s + (tool.isFound() ? tool.version + u" ("_s + tool.path + u')' : u"not found"_s);
 }
 
-QString levelName(Sandbox::SandboxLevel level)
-{
-    switch (level) {
-    case Sandbox::SandboxLevel::Full:
-        return u"full"_s;
-    case Sandbox::SandboxLevel::Restricted:
-        return u"restricted"_s;
-    case Sandbox::SandboxLevel::LimitsOnly:
-        break;
-    }
-    return u"limits only"_s;
-}
-
 } // namespace
 
 HelpActions::HelpActions(Actions &actions, const ToolchainControl &tools, const Progress::ProgressService &progress,
@@ -63,7 +50,7 @@ QString HelpActions::report() const
         toolLine("rustc"_L1, tools.rustc),
         toolLine("cargo"_L1, tools.cargo),
         toolLine("bubblewrap"_L1, tools.bubblewrap),
-        u"sandbox: "_s + levelName(tools.sandbox),
+        u"sandbox: "_s + Sandbox::levelName(tools.sandbox),
         u"store: "_s + (m_progress.isPersistent() ? u"open"_s : u"not open"_s)
             + (m_progress.hasUnsaved() ? u", unsaved events"_s : QString()),
     };

@@ -41,7 +41,7 @@ void ToolchainControl::take(const Toolchain::Toolchain &toolchain)
         m_toolchain.crateSources = crates;
     }
     qCInfo(logToolchain) << "rustc" << m_toolchain.rustc.version << "cargo" << m_toolchain.cargo.version << "sandbox"
-                         << static_cast<int>(m_toolchain.sandbox) << "problems" << m_toolchain.problems.size();
+                         << Sandbox::levelName(m_toolchain.sandbox) << "problems" << m_toolchain.problems.size();
     m_parts.editorRunner.setToolchain(m_toolchain);
     m_parts.pageRunner.setToolchain(m_toolchain);
     m_parts.explainer.setToolchain(m_toolchain);

@@ -18,6 +18,21 @@
 
 namespace Ochre::Workbench {
 
+namespace {
+
+Runner::RunRequest requestFor(const Order &order, Runner::Trust trust)
+{
+    Runner::RunRequest request;
+    request.ticket = order.ticket;
+    request.trust = trust;
+    request.source = order.text;
+    request.project = order.project;
+    request.crates = order.document.crates;
+    return request;
+}
+
+} // namespace
+
 ProgramRun::ProgramRun(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
@@ -144,12 +159,7 @@ void ProgramRun::startRun(const Order &order, bool optimised)
         m_parts.workbench.saveSnapshot(QStringLiteral("run"));
         m_places->clearMarks();
     }
-    Runner::RunRequest request;
-    request.ticket = order.ticket;
-    request.trust = trust;
-    request.source = order.text;
-    request.project = order.project;
-    request.crates = order.document.crates;
+    Runner::RunRequest request = requestFor(order, trust);
     request.optimised = optimised;
     if (const auto &exercise = order.document.exercise; exercise && !exercise->stdinText.isEmpty()) {
         request.input = exercise->stdinText.toUtf8();
@@ -169,16 +179,10 @@ void ProgramRun::startTests(const Order &order)
         return;
     }
     m_parts.workbench.saveSnapshot(QStringLiteral("run"));
-    Runner::RunRequest request;
-    request.ticket = order.ticket;
-    request.trust = trust;
-    request.source = order.text;
-    request.project = order.project;
-    request.crates = order.document.crates;
     m_board->beginTests(order);
     this->request(order, Panel::Tests);
     give(order);
-    m_parts.runner.runTests(request, order.document.exercise ? order.document.exercise->tests : QByteArray());
+    m_parts.runner.runTests(requestFor(order, trust), order.document.exercise ? order.document.exercise->tests : QByteArray());
     emit runningChanged(true);
 }
 

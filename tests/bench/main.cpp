@@ -31,19 +31,6 @@ Toolchain::Toolchain findToolchain(const QString &helpers)
     return found;
 }
 
-QString sandboxName(Sandbox::SandboxLevel level)
-{
-    switch (level) {
-    case Sandbox::SandboxLevel::Full:
-        return u"full"_s;
-    case Sandbox::SandboxLevel::Restricted:
-        return u"restricted"_s;
-    case Sandbox::SandboxLevel::LimitsOnly:
-        break;
-    }
-    return u"limits only"_s;
-}
-
 void printLoad(const QString &when)
 {
     std::puts(
@@ -66,7 +53,7 @@ int main(int argc, char *argv[])
     const QTemporaryDir folder;
     const QString helpers = Paths::below(folder.path()).helpers;
     const Toolchain::Toolchain toolchain = findToolchain(helpers);
-    std::puts(qUtf8Printable(u"rustc %1, %2 sandbox"_s.arg(toolchain.rustc.version, sandboxName(toolchain.sandbox))));
+    std::puts(qUtf8Printable(u"rustc %1, %2 sandbox"_s.arg(toolchain.rustc.version, Sandbox::levelName(toolchain.sandbox))));
     printLoad(u"At the start: "_s);
 
     const Bench::Report report;

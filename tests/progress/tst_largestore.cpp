@@ -100,16 +100,6 @@ private slots:
         qInfo("verify: %lld ms, peak %lld MB", timer.elapsed(), peakKilobytes() / 1024);
     }
 
-    // OCHRE_STORE=/a/copy.sqlite measures a store that is there; one event is appended.
-    void storeAtHand_isOpenedAtOnce()
-    {
-        const QString file = qEnvironmentVariable("OCHRE_STORE");
-        if (file.isEmpty()) {
-            QSKIP("OCHRE_STORE names no store to measure");
-        }
-        openAndAppend(file);
-    }
-
 private:
     static void openAndAppend(const QString &file)
     {
