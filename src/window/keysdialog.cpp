@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -47,7 +48,9 @@ KeysDialog::KeysDialog(QWidget *parent)
     m_keys->setAccessibleName(tr("Commands and their keys"));
     m_keys->setHeaderLabels({tr("Command"), tr("Key")});
     m_keys->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_keys->setRootIsDecorated(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon({}); // the style's is dark in every theme
     auto *rows = new QVBoxLayout(this);
     rows->addWidget(m_filter);
     rows->addWidget(m_keys, 1);
@@ -70,6 +73,9 @@ void KeysDialog::fill()
             last = row.menu;
             menu = new QTreeWidgetItem(m_keys, {menuText(row.menu).remove(u'&')});
             menu->setFirstColumnSpanned(true);
+            QFont heading = font();
+            heading.setBold(true);
+            menu->setFont(0, heading);
             menu->setFlags(Qt::ItemIsEnabled);
         }
         new QTreeWidgetItem(menu, {Actions::plainText(row), keysText(row)});

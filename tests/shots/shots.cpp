@@ -262,6 +262,11 @@ private:
             shoot(u"toolchain"_s, dialog);
             dialog->close();
         }
+        trigger(u"shortcutsAction"_s);
+        if (auto *dialog = window().findChild<QDialog *>(u"keysDialog"_s)) {
+            shoot(u"keys"_s, dialog);
+            dialog->close();
+        }
         window().showMessage(Error{u"The progress file is read-only."_s, u"/home/lab/.local/share/ochre"_s,
                                    u"Answers stay in memory until the program ends."_s});
         shoot(u"message"_s);
