@@ -6,7 +6,10 @@
 #include "checker/checkertext.h"
 #include "checker/curriculum.h"
 #include "checker/earlyuse.h"
+#include "course/outcomesfile.h"
 #include "course/packloader.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -85,8 +88,21 @@ private:
         }
     }
 
+    // The outcomes lie in one file of the pack, but only its own count for a lesson.
+    [[nodiscard]] QByteArray settingOf(const Lesson &lesson) const
+    {
+        QHash<QString, Course::PredictOutcome> outcomes;
+        for (const Course::Question &question : lesson.questions) {
+            if (question.outcome) {
+                outcomes.insert(question.id, *question.outcome);
+            }
+        }
+        return m_course.edition.toUtf8() + '\n' + Course::outcomesJson(outcomes);
+    }
+
     void planLesson(const Lesson &lesson)
     {
+        m_plan.lessons.insert(QFileInfo(lesson.folder).fileName(), settingOf(lesson));
         Claims fences = fenceClaims(m_course, lesson);
         m_plan.fences += static_cast<int>(fences.size());
         m_plan.exercises += static_cast<int>(lesson.exercises.size());

@@ -6,12 +6,14 @@
 #include "base/result.h"
 #include "checker/claim.h"
 #include "checker/packchecker.h"
+#include "checker/proofrecord.h"
 
 namespace Ochre::Checker {
 
 /// What there is to prove in a pack, and what reading it already showed.
 struct CheckPlan {
     Claims claims;
+    ProofRecord::Settings lessons; ///< that are planned
     Course::Problems problems;
     int fences = 0;
     int exercises = 0;

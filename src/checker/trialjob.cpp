@@ -222,8 +222,10 @@ void TrialJob::acceptRun(const ProcessResult &process)
     if (m_trial.kind == TrialKind::Test) {
         m_result.tests += testCountIn(m_output);
     } else if (!first) {
-        m_result.stable = m_result.stable && m_result.output == m_output && m_result.outcome == ending.outcome;
+        m_result.stable = m_result.stable && m_result.output == m_output && m_result.outcome == ending.outcome
+                          && m_exitCode == process.exitCode;
     }
+    m_exitCode = process.exitCode;
     if (first || !passed) {
         m_result.outcome = ending.outcome;
         m_result.ending = ending.message;

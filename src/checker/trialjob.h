@@ -50,6 +50,7 @@ private:
     QByteArray m_error;
     QStringList m_programs; ///< still to run, outside paths
     int m_runs = 0;
+    int m_exitCode = 0; ///< of the run before
     bool m_isRunning = false;
     bool m_isStopped = false;
 };
