@@ -122,10 +122,12 @@ QByteArray exportLine(const Event &event, const std::optional<QByteArray> &sourc
                        {u"study_day"_s, event.studyDay.toString(Qt::ISODate)},
                        {u"previous"_s, QString::fromLatin1(event.previous.toHex())},
                        {u"checksum"_s, QString::fromLatin1(event.checksum.toHex())}};
-    if (source && source->isValidUtf8()) {
-        object.insert(u"source"_s, QString::fromUtf8(*source));
-    } else if (source) {
-        object.insert(u"source_base64"_s, QString::fromLatin1(source->toBase64()));
+    if (source) {
+        const QString text = QString::fromUtf8(*source);
+        const bool isReadable =
+            text.toUtf8() == *source; // no UTF-8 is not, nor is a mark of byte order at its beginning
+        object.insert(isReadable ? u"source"_s : u"source_base64"_s,
+                      isReadable ? text : QString::fromLatin1(source->toBase64()));
     }
     return line(object);
 }

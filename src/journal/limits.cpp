@@ -24,9 +24,16 @@ constexpr qint64 maxNumber = qint64{1} << 52;     // an own event may go on coun
 constexpr int maxZoneMinutes = 24 * 60;
 constexpr qsizetype maxNameLength = 300;
 
+/// Whether SQLite gives it back as it was: it has one sign for U+FFFE, U+FFFF and half a surrogate pair.
 bool isWhole(const QString &text)
 {
-    return QStringView(text).isValidUtf16();
+    return QStringView(text).isValidUtf16() && !text.contains(QChar(0xfffe)) && !text.contains(QChar(0xffff));
+}
+
+/// The same of a text that is a column: a mark of byte order at its beginning is taken away.
+bool isWholeColumn(const QString &text)
+{
+    return isWhole(text) && !text.startsWith(QChar(QChar::ByteOrderMark));
 }
 
 bool isWhole(const QJsonValue &value)
@@ -49,8 +56,8 @@ bool isWhole(const QJsonValue &value)
 
 bool isWhole(const Event &event)
 {
-    return isWhole(event.course) && isWhole(event.kind) && isWhole(event.lesson) && isWhole(event.subject)
-           && isWhole(QJsonValue(event.data));
+    return isWholeColumn(event.course) && isWholeColumn(event.kind) && isWholeColumn(event.lesson)
+           && isWholeColumn(event.subject) && isWhole(QJsonValue(event.data));
 }
 
 bool isUuid(const QString &text)
@@ -68,12 +75,17 @@ bool isNumber(qint64 number)
     return number >= 0 && number <= maxNumber;
 }
 
+bool isZone(int minutes)
+{
+    return minutes >= -maxZoneMinutes && minutes <= maxZoneMinutes;
+}
+
 } // namespace
 
 Result<void> checkRecorded(const Event &event, const std::optional<QByteArray> &source)
 {
     if (!isWhole(event)) {
-        return std::unexpected(Error{LimitText::tr("The text holds half a character, which cannot be saved."),
+        return std::unexpected(Error{LimitText::tr("The text holds a broken character, which cannot be saved."),
                                      event.subject, LimitText::tr("Delete the broken character and save again.")});
     }
     const qsizetype bytes = source ? source->size() : dataText(event.data).size();
@@ -98,12 +110,12 @@ std::optional<QString> importProblem(const Entry &entry)
         || !isName(event.course)) {
         return LimitText::tr("kind, lesson, subject or data is missing or of the wrong type.");
     }
-    if (!isNumber(event.counter) || !isNumber(event.sequence) || std::abs(event.zoneMinutes) > maxZoneMinutes
+    if (!isNumber(event.counter) || !isNumber(event.sequence) || !isZone(event.zoneMinutes)
         || !event.studyDay.isValid()) {
         return LimitText::tr("its place in the order is not given.");
     }
     if (!isWhole(event)) {
-        return LimitText::tr("a text of it holds half a character.");
+        return LimitText::tr("a text of it holds a broken character.");
     }
     if (dataText(event.data).size() > maxOldTextBytes || (entry.source && entry.source->size() > maxOldTextBytes)) {
         return LimitText::tr("a text of it is too large.");

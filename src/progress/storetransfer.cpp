@@ -55,6 +55,15 @@ Result<void> copyFile(const QString &from, const QString &to)
     return readFile(from, maxStoreBytes).and_then([&to](const QByteArray &bytes) { return saveFile(to, bytes); });
 }
 
+/// Whether a file is the open store, or lies in the place of the journal beside it.
+bool belongsTo(const EventStore &store, const QString &file)
+{
+    const QString own = QFileInfo(store.file()).canonicalFilePath();
+    const QFileInfo info(file);
+    const QString there = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    return there == own || there == own + u"-wal"_s || there == own + u"-shm"_s;
+}
+
 /// Brings the copy of a backup up to date and proves it.
 Result<VerifyReport> prepareRestore(const QString &copy, const QString &backup)
 {
@@ -95,8 +104,9 @@ Result<QByteArray> exportLog(const EventStore &store)
 {
     QByteArray text = exportHeader();
     const auto append = [&](const Event &event) {
-        return store.source(sourceHashOf(event)).transform(
-            [&](const std::optional<QByteArray> &source) { text += exportLine(event, source); });
+        return store.source(sourceHashOf(event)).transform([&](const std::optional<QByteArray> &source) {
+            text += exportLine(event, source);
+        });
     };
     return store.forEach(append).transform([&text] { return text; });
 }
@@ -117,6 +127,11 @@ Result<AppendReport> importLog(EventStore &store, const QByteArray &text, const 
 
 Result<VerifyReport> backupTo(const EventStore &store, const QString &file)
 {
+    if (belongsTo(store, file)) {
+        return std::unexpected(
+            Error{TransferText::tr("This is the file of your progress itself, not a place for a copy."), file,
+                  TransferText::tr("Choose another name for the backup.")});
+    }
     const Result<std::unique_ptr<QTemporaryDir>> folder = workFolder(file);
     if (!folder) {
         return std::unexpected(folder.error());

@@ -18,7 +18,8 @@ namespace Ochre::Progress {
 [[nodiscard]] Result<AppendReport> importLog(EventStore &store, QIODevice &device, const QString &name);
 [[nodiscard]] Result<AppendReport> importLog(EventStore &store, const QByteArray &text, const QString &name);
 
-/// Writes a checked copy to `file`, which is replaced only when the copy is whole. The report is that of the copy.
+/// Writes a checked copy to `file`, which is replaced only when the copy is whole, and refused when it is the store
+/// itself. The report is that of the copy.
 [[nodiscard]] Result<VerifyReport> backupTo(const EventStore &store, const QString &file);
 
 struct RestoreReport {

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sqlite/connection.h"
 #include "journal/eventlines.h"
 #include "journal/seal.h"
 #include "progress/storetransfer.h"
+#include "sqlite/connection.h"
 #include "storefixture.h"
 
 #include <QDir>
@@ -125,12 +125,11 @@ private slots:
         QTest::newRow("id") << withHeader(eventLine().replace("019e", "zzzz")) << u"UUID"_s;
         QTest::newRow("no kind") << withHeader(eventLine().replace("\"x\"", "\"\"")) << u"Line 2"_s;
         QTest::newRow("half a character")
-            << withHeader(eventLine("5", R"(,"lesson":"","subject":"","data":{"text":["a\ud800"]})")) << u"half"_s;
-        QTest::newRow("half a key") << withHeader(
-            eventLine("5", R"(,"lesson":"","subject":"","data":{"\udc00":1})"))
-                                    << u"half"_s;
+            << withHeader(eventLine("5", R"(,"lesson":"","subject":"","data":{"text":["a\ud800"]})")) << u"broken"_s;
+        QTest::newRow("half a key") << withHeader(eventLine("5", R"(,"lesson":"","subject":"","data":{"\udc00":1})"))
+                                    << u"broken"_s;
         QTest::newRow("half a name") << withHeader(eventLine("5", R"(,"lesson":"\ud800","subject":"","data":{})"))
-                                     << u"half"_s;
+                                     << u"broken"_s;
         QTest::newRow("unsealed") << exportHeader() + eventLine() << u"Line 2"_s;
         QTest::newRow("source") << withHeader(
             eventLine("5", R"(,"lesson":"","subject":"","data":{"hash":"00"},"source":"x")"))
@@ -208,6 +207,55 @@ private slots:
         QCOMPARE(contentOf(file).mid(18, 2), QByteArray("\1\1")); // no WAL: it opens on a read-only medium
         QVERIFY(EventStore::open(file, Access::ReadOnly)->state() == store->state());
         QVERIFY(backupTo(*store, file).has_value()); // again, over the first
+    }
+
+    void backup_ontoTheStoreItselfIsRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("same name") << u"a.sqlite"_s;
+        QTest::newRow("in a roundabout way") << u"folder/../a.sqlite"_s;
+        QTest::newRow("link") << u"link.sqlite"_s;
+        QTest::newRow("its journal") << u"a.sqlite-wal"_s;
+        QTest::newRow("index of its journal") << u"a.sqlite-shm"_s;
+    }
+
+    // It would be replaced while it is open, and what is written afterwards would go into a file without a name.
+    void backup_ontoTheStoreItselfIsRefused()
+    {
+        QFETCH(QString, name);
+        auto store = filled(u"a.sqlite"_s, {answer(u"q1"_s, start)});
+        QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
+        QVERIFY(QFile::link(path(u"a.sqlite"_s), path(u"link.sqlite"_s)));
+        const auto report = backupTo(*store, path(name));
+        QVERIFY(!report.has_value());
+        QCOMPARE(report.error().where, path(name));
+        QVERIFY(!report.error().advice.isEmpty());
+        QCOMPARE(store->append(std::vector{answer(u"q2"_s, start + 1)})->added, 1);
+        QVERIFY(store->release().has_value());
+        QCOMPARE(EventStore::open(path(u"a.sqlite"_s))->state().answers.size(), 2);
+    }
+
+    void backup_ofABackupIsTheSameLog()
+    {
+        const auto store = filled(u"a.sqlite"_s, {answer(u"q1"_s, start), snapshot(u"own/ex"_s, start + 1, "x")});
+        QVERIFY(backupTo(*store, path(u"one.sqlite"_s)).has_value());
+        const auto one = EventStore::open(path(u"one.sqlite"_s), Access::ReadOnly);
+        QVERIFY(backupTo(*one, path(u"new/folder/two.sqlite"_s)).has_value());
+        const auto two = EventStore::open(path(u"new/folder/two.sqlite"_s), Access::ReadOnly);
+        QCOMPARE(exportLog(*two).value(), exportLog(*store).value());
+    }
+
+    void restore_fromTheStoreItselfKeepsEverything()
+    {
+        const QString file = path(u"progress.sqlite"_s);
+        {
+            const auto store = filled(u"progress.sqlite"_s, {answer(u"q1"_s, start), answer(u"q2"_s, start + 1)});
+            QVERIFY(store.has_value());
+        }
+        const auto report = restoreFrom(file, file, start);
+        QVERIFY2(report.has_value(), report ? "" : qPrintable(report.error().text()));
+        QCOMPARE(EventStore::open(file)->state().answers.size(), 2);
+        QCOMPARE(EventStore::open(report->previous)->state().answers.size(), 2);
     }
 
     void backup_thatFailsKeepsTheOldOne()

@@ -61,7 +61,8 @@ static void report(int descriptor, const char *line)
 static void report_failure(int descriptor, const char *step)
 {
     char line[400];
-    snprintf(line, sizeof line, "runbox failed %s: %s\n", step, strerror(errno));
+    /* Of a long path the beginning: a line without its end would not be read. */
+    snprintf(line, sizeof line, "runbox failed %.300s: %.80s\n", step, strerror(errno));
     report(descriptor, line);
 }
 
