@@ -33,7 +33,8 @@ QString queryFor(const QString &text)
 {
     static const QRegularExpression word(u"[\\p{L}\\p{N}_]+"_s);
     QStringList words;
-    for (auto found = word.globalMatch(text); found.hasNext();) {
+    const QString composed = text.normalized(QString::NormalizationForm_C); // a letter and its accent are one
+    for (auto found = word.globalMatch(composed); found.hasNext();) {
         words << u'"' + found.next().captured() + u"\"*"_s;
     }
     return words.join(u' ');

@@ -8,6 +8,7 @@
 #include "workbench/workbench.h"
 
 #include <QApplication>
+#include <QMetaMethod>
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +20,9 @@ EditActions::EditActions(Actions &actions, Workbench::Workbench &workbench, QWid
     , m_workbench(workbench)
     , m_window(window)
 {
-    for (const auto &[id, slot] : {std::pair{u"undoAction"_s, "undo"}, std::pair{u"redoAction"_s, "redo"},
-                                   std::pair{u"cutAction"_s, "cut"}, std::pair{u"copyAction"_s, "copy"},
-                                   std::pair{u"pasteAction"_s, "paste"}}) {
+    for (const auto &[id, slot] : {std::pair{u"undoAction"_s, "undo()"}, std::pair{u"redoAction"_s, "redo()"},
+                                   std::pair{u"cutAction"_s, "cut()"}, std::pair{u"copyAction"_s, "copy()"},
+                                   std::pair{u"pasteAction"_s, "paste()"}}) {
         bindFocus(id, slot);
     }
     using Editor::CodeEditor;
@@ -46,7 +47,8 @@ void EditActions::bindFocus(const QString &id, const char *slot)
     m_actions.bind(id, this, [this, slot] {
         QWidget *focus = QApplication::focusWidget();
         for (QWidget *widget = focus; widget && widget != &m_window; widget = widget->parentWidget()) {
-            if (QMetaObject::invokeMethod(widget, slot)) {
+            if (const int method = widget->metaObject()->indexOfMethod(slot); method >= 0) {
+                widget->metaObject()->method(method).invoke(widget);
                 return;
             }
         }

@@ -93,18 +93,20 @@ void StatusLine::showCheck(const QString &status)
 
 void StatusLine::showSaved(const Progress::ProgressService &progress)
 {
+    QString text;
+    QString tip;
     if (progress.problem()) {
-        m_saved->setText(tr("⚠ Not saved"));
-        m_saved->setToolTip(progress.problem()->text());
+        text = tr("⚠ Not saved");
+        tip = progress.problem()->text();
     } else if (progress.hasUnsaved()) {
-        m_saved->setText(tr("Saving…"));
+        text = tr("Saving…");
     } else if (progress.lastSavedMs() > 0) {
         const QTime time = QDateTime::fromMSecsSinceEpoch(progress.lastSavedMs()).time();
-        m_saved->setText(tr("Saved %1").arg(QLocale().toString(time, QStringLiteral("HH:mm"))));
-        m_saved->setToolTip(tr("Answers, programs and notes are on disk."));
-    } else {
-        m_saved->clear();
+        text = tr("Saved %1").arg(QLocale().toString(time, QStringLiteral("HH:mm")));
+        tip = tr("Answers, programs and notes are on disk.");
     }
+    m_saved->setText(text);
+    m_saved->setToolTip(tip);
 }
 
 void StatusLine::showCaret(TextPosition position)
