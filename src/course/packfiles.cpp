@@ -33,6 +33,9 @@ qsizetype firstBadByte(QByteArrayView content)
         static_cast<void>(QString(decoder(content.first(middle))));
         (decoder.hasError() ? bad : good) = middle;
     }
+    while (!content.first(good).isValidUtf8()) {
+        --good; // to the beginning of the character that is not finished
+    }
     return good;
 }
 

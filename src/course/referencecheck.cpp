@@ -48,6 +48,7 @@ public:
             claim(m_questions, question.id, {question.file, question.line});
         }
         checkMustKnow();
+        checkTaught();
         checkReleased();
     }
 
@@ -138,6 +139,17 @@ private:
         for (const MustKnow &item : m_course.mustKnow) {
             demand(item, item.lesson, m_lessonIds.contains(item.lesson));
             demand(item, item.question, m_questions.contains(item.question));
+        }
+    }
+
+    void checkTaught()
+    {
+        const QString file = u"taught.toml"_s;
+        for (const TaughtItem &item : m_course.taught) {
+            if (!item.lesson.isEmpty() && !m_lessonIds.contains(item.lesson)) {
+                report(file, find(file, item.lesson), "unknown-reference"_L1,
+                       Text::tr("There is no lesson “%1”.").arg(item.lesson.left(80)));
+            }
         }
     }
 

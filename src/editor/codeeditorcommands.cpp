@@ -188,12 +188,13 @@ void CodeEditor::addKeys()
     m_parts->keys.add(Qt::Key_Escape, KeyBindings::Command([this] { return leaveMode(); }));
 }
 
-/// Esc: several carets become one, else the find bar closes, else the key is for others.
+/// Esc: the list of words closes, else several carets become one, else the find bar closes, else it is for others.
 bool CodeEditor::leaveMode()
 {
     SourceView &view = m_parts->view;
     if (view.send(SourceView::SCI_AUTOCACTIVE) != 0) {
-        return false;
+        view.send(SourceView::SCI_AUTOCCANCEL); // Scintilla's own Esc takes away the carets, too
+        return true;
     }
     if (view.send(SourceView::SCI_GETSELECTIONS) > 1) {
         view.send(SourceView::SCI_SETSELECTION, view.caret(), view.anchor());

@@ -6,6 +6,7 @@
 #include "editor/sourceview.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace Ochre::Editor {
 
@@ -185,21 +186,24 @@ std::vector<int> DiagnosticMarks::inTextOrder() const
 int DiagnosticMarks::next(qsizetype position) const
 {
     const std::vector<int> order = inTextOrder();
-    const auto after = std::ranges::find_if(order, [&](int index) { return mainMark(index)->start > position; });
+    auto after = std::ranges::find(order, m_active);
+    // Several may begin at one place: from the active one it goes on to the next of them.
+    if (after != order.end() && mainMark(*after)->start == position) {
+        ++after;
+    } else {
+        after = std::ranges::find_if(order, [&](int index) { return mainMark(index)->start > position; });
+    }
     return order.empty() ? -1 : after == order.end() ? order.front() : *after;
 }
 
 int DiagnosticMarks::previous(qsizetype position) const
 {
     const std::vector<int> order = inTextOrder();
-    int found = order.empty() ? -1 : order.back();
-    for (const int index : order) {
-        if (mainMark(index)->start >= position) {
-            break;
-        }
-        found = index;
+    auto behind = std::ranges::find(order, m_active);
+    if (behind == order.end() || mainMark(*behind)->start != position) {
+        behind = std::ranges::find_if(order, [&](int index) { return mainMark(index)->start >= position; });
     }
-    return found;
+    return order.empty() ? -1 : behind == order.begin() ? order.back() : *std::prev(behind);
 }
 
 void DiagnosticMarks::setRuntimeMark(qsizetype start, const QString &message)

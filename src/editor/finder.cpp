@@ -3,13 +3,13 @@
 
 #include "editor/finder.h"
 
+#include "editor/editing.h"
 #include "editor/findbar.h"
 #include "editor/sourceview.h"
 
 #include <QLocale>
 
 #include <algorithm>
-#include <ranges>
 
 namespace Ochre::Editor {
 
@@ -150,17 +150,19 @@ void Finder::replaceOne()
 
 void Finder::replaceAll()
 {
-    const auto matches = Ochre::Editor::search(m_view.text(), m_bar.request(), m_bar.replacement());
+    const QByteArray text = m_view.text();
+    const auto matches = Ochre::Editor::search(text, m_bar.request(), m_bar.replacement());
     if (!matches || matches->empty() || m_view.send(SourceView::SCI_GETREADONLY) != 0) {
         search();
         return;
     }
-    {
-        const UndoStep step(m_view);
-        for (const SearchMatch &match : *matches | std::views::reverse) {
-            m_view.replaceRange(match.start, match.end, match.replacement);
-        }
+    QByteArray replaced;
+    qsizetype at = 0;
+    for (const SearchMatch &match : *matches) {
+        replaced += text.sliced(at, match.start - at) + match.replacement;
+        at = match.end;
     }
+    replaceWholeText(m_view, replaced + text.sliced(at)); // one change: who listens need not hear of every match
     search();
     m_bar.setStatus(tr("Replaced: %1").arg(QLocale().toString(static_cast<qlonglong>(matches->size()))), false);
 }

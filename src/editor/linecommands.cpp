@@ -21,7 +21,7 @@ bool isBlank(const QByteArray &line)
 
 bool isCommented(const QByteArray &line)
 {
-    return line.trimmed().startsWith("//");
+    return line.trimmed().startsWith("//") && documentationMark(line).isEmpty();
 }
 
 /// Inserts text; carets that stand exactly there go behind it, which Scintilla leaves open.
@@ -35,10 +35,12 @@ void insertBeforeCarets(SourceView &view, qsizetype position, const QByteArray &
             carets.push_back(index);
         }
     }
+    const qsizetype before = view.length();
     view.replaceRange(position, position, text);
+    const qsizetype behind = position + view.length() - before; // a read-only text has not grown
     for (const qsizetype index : carets) {
-        view.send(SourceView::SCI_SETSELECTIONNANCHOR, index, position + text.size());
-        view.send(SourceView::SCI_SETSELECTIONNCARET, index, position + text.size());
+        view.send(SourceView::SCI_SETSELECTIONNANCHOR, index, behind);
+        view.send(SourceView::SCI_SETSELECTIONNCARET, index, behind);
     }
 }
 
@@ -111,6 +113,26 @@ QByteArray lineEndBytes(const SourceView &view)
     return view.send(SourceView::SCI_GETEOLMODE) == SourceView::SC_EOL_CRLF ? "\r\n" : "\n";
 }
 
+using Selections = std::vector<std::pair<qsizetype, qsizetype>>; // anchor and caret of each
+
+Selections selectionsOf(const SourceView &view)
+{
+    Selections selections;
+    for (qsizetype index = 0; index < view.send(SourceView::SCI_GETSELECTIONS); ++index) {
+        selections.emplace_back(view.send(SourceView::SCI_GETSELECTIONNANCHOR, index),
+                                view.send(SourceView::SCI_GETSELECTIONNCARET, index));
+    }
+    return selections;
+}
+
+void setSelections(SourceView &view, const Selections &selections)
+{
+    for (size_t index = 0; index < selections.size(); ++index) {
+        view.send(SourceView::SCI_SETSELECTIONNANCHOR, static_cast<qsizetype>(index), selections[index].first);
+        view.send(SourceView::SCI_SETSELECTIONNCARET, static_cast<qsizetype>(index), selections[index].second);
+    }
+}
+
 void shiftSelections(SourceView &view, const std::vector<qsizetype> &indices, qsizetype shift)
 {
     for (const qsizetype index : indices) {
@@ -129,18 +151,9 @@ void swapLines(SourceView &view, const LineBlock &upper, const LineBlock &lower)
     const QByteArray first = view.textRange(start, view.lineEnd(upper.last));
     const QByteArray between = view.textRange(view.lineEnd(upper.last), view.lineStart(lower.first));
     const QByteArray second = view.textRange(view.lineStart(lower.first), end);
-    const qsizetype count = view.send(SourceView::SCI_GETSELECTIONS);
-    std::vector<std::pair<qsizetype, qsizetype>> selections;
-    selections.reserve(static_cast<size_t>(count));
-    for (qsizetype index = 0; index < count; ++index) {
-        selections.emplace_back(view.send(SourceView::SCI_GETSELECTIONNANCHOR, index),
-                                view.send(SourceView::SCI_GETSELECTIONNCARET, index));
-    }
+    const Selections selections = selectionsOf(view);
     view.replaceRange(start, end, second + between + first);
-    for (size_t index = 0; index < selections.size(); ++index) {
-        view.send(SourceView::SCI_SETSELECTIONNANCHOR, static_cast<qsizetype>(index), selections[index].first);
-        view.send(SourceView::SCI_SETSELECTIONNCARET, static_cast<qsizetype>(index), selections[index].second);
-    }
+    setSelections(view, selections);
 }
 
 void moveBlock(SourceView &view, const LineBlock &block, int direction)
@@ -154,14 +167,21 @@ void moveBlock(SourceView &view, const LineBlock &block, int direction)
     }
     const LineBlock neighbour = direction < 0 ? LineBlock{.first = block.first - 1, .last = block.first - 1}
                                               : LineBlock{.first = block.last + 1, .last = block.last + 1};
-    const qsizetype separator =
-        view.lineStart(block.first + (direction < 0 ? 0 : 1)) - view.lineEnd(block.first - (direction < 0 ? 1 : 0));
+    const int upper = direction < 0 ? neighbour.last : block.last;
+    const qsizetype separator = view.lineStart(upper + 1) - view.lineEnd(upper);
     const qsizetype shift = direction * (view.lineText(neighbour.first).size() + separator);
     direction < 0 ? swapLines(view, neighbour, block) : swapLines(view, block, neighbour);
     shiftSelections(view, inside, shift);
 }
 
 } // namespace
+
+QByteArray documentationMark(const QByteArray &line)
+{
+    const QByteArray text = line.trimmed();
+    const bool isOuter = text.startsWith("///") && !text.startsWith("////");
+    return isOuter || text.startsWith("//!") ? text.first(3) : QByteArray();
+}
 
 QByteArray indentationOf(const QByteArray &line)
 {
@@ -217,11 +237,18 @@ void toggleLineComments(SourceView &view)
 void duplicateSelectedLines(SourceView &view)
 {
     const UndoStep step(view);
+    Selections selections = selectionsOf(view);
     for (const LineBlock &block : selectedBlocks(view) | std::views::reverse) {
-        const QByteArray text = view.textRange(view.lineStart(block.first), view.lineEnd(block.last));
-        // Inserted above, so that the selection stays with the lower copy.
-        view.replaceRange(view.lineStart(block.first), view.lineStart(block.first), text + lineEndBytes(view));
+        const qsizetype start = view.lineStart(block.first);
+        const qsizetype before = view.length();
+        view.replaceRange(start, start, view.textRange(start, view.lineEnd(block.last)) + lineEndBytes(view));
+        for (auto &[anchor, caret] : selections) {
+            const qsizetype shift = std::min(anchor, caret) >= start ? view.length() - before : 0;
+            anchor += shift;
+            caret += shift;
+        }
     }
+    setSelections(view, selections);
 }
 
 void moveSelectedLines(SourceView &view, int direction)

@@ -34,6 +34,8 @@ void duplicateSelectedLines(SourceView &view);
 void moveSelectedLines(SourceView &view, int direction);
 void deleteSelectedLines(SourceView &view);
 
+/// "///" or "//!" where a line begins with it: documentation is a part of the program, unlike "//" and "////".
+[[nodiscard]] QByteArray documentationMark(const QByteArray &line);
 /// Blanks at the start of a line.
 [[nodiscard]] QByteArray indentationOf(const QByteArray &line);
 

@@ -15,15 +15,16 @@ void addCaret(SourceView &view, int direction)
 {
     const qsizetype count = view.send(SourceView::SCI_GETSELECTIONS);
     qsizetype outermost = view.caret();
+    qsizetype column = 0; // the widest: carets in shorter lines on the way stand at their ends
     for (qsizetype index = 0; index < count; ++index) {
         const qsizetype caret = view.send(SourceView::SCI_GETSELECTIONNCARET, index);
         outermost = direction < 0 ? std::min(outermost, caret) : std::max(outermost, caret);
+        column = std::max(column, view.send(SourceView::SCI_GETCOLUMN, caret));
     }
     const int line = view.lineAt(outermost) + direction;
     if (line < 0 || line >= view.lineCount()) {
         return;
     }
-    const qsizetype column = view.send(SourceView::SCI_GETCOLUMN, view.caret());
     const qsizetype place = view.send(SourceView::SCI_FINDCOLUMN, line, column);
     view.send(SourceView::SCI_ADDSELECTION, place, place);
 }

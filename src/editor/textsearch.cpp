@@ -26,7 +26,7 @@ QRegularExpression expressionFor(const SearchRequest &request)
     if (!request.isCaseSensitive) {
         options |= QRegularExpression::CaseInsensitiveOption;
     }
-    return QRegularExpression(pattern, options);
+    return QRegularExpression(u"(*ANYCRLF)" + pattern, options); // a line may end with CRLF
 }
 
 /// A replacement with `$1` and `\1` filled in; `$$` and `\\` are the characters themselves.
@@ -96,7 +96,7 @@ Result<std::vector<SearchMatch>> search(const QByteArray &text, const SearchRequ
     const QString units = QString::fromUtf8(text);
     ByteCounter counter(units);
     auto found = expression.globalMatch(units);
-    while (found.hasNext() && matches.size() < maxMatches) {
+    while (found.hasNext() && (replacement || matches.size() < maxMatches)) {
         const QRegularExpressionMatch match = found.next();
         if (match.capturedLength() == 0) {
             continue;

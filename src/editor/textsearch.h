@@ -30,7 +30,7 @@ struct SearchMatch {
     bool operator==(const SearchMatch &) const = default;
 };
 
-/// More matches than this are not collected.
+/// More matches than this are not collected, unless they are to be replaced.
 inline constexpr size_t maxMatches = 10'000;
 
 /// All matches from the start, not overlapping, without empty ones. In regular expressions `^` and `$` are line ends,

@@ -257,8 +257,8 @@ void TypingAssist::breakLineAt(qsizetype selection)
     const bool opens = last == '{' || last == '(' || last == '[';
     QByteArray inserted = newline + indentation;
     QByteArray behind;
-    if (code.startsWith("///") || code.startsWith("//!")) {
-        inserted += code.first(3) + ' '; // a documentation comment goes on
+    if (const QByteArray mark = documentationMark(code); !mark.isEmpty()) {
+        inserted += mark + ' '; // a documentation comment goes on
     } else if (opens) {
         inserted += "    ";
         if (!after.trimmed().isEmpty() && after.trimmed().front() == closerOf(last)) {

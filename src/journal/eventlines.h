@@ -14,7 +14,7 @@ namespace Ochre::Journal {
 
 // The export: UTF-8 text, one JSON object a line. First {"format":"ochre-progress","version":2}, then one event a line
 // with the keys that src/journal/README.md gives; for a snapshot also "source", or "source_base64" when its bytes are
-// no UTF-8. Keys are sorted, so that equal logs are equal bytes.
+// no UTF-8 or begin with a byte order mark. Keys are sorted, so that equal logs are equal bytes.
 
 /// The first line, with its line end.
 [[nodiscard]] QByteArray exportHeader();

@@ -32,7 +32,9 @@ void add(QByteArray &form, qint64 number)
 
 QByteArray dataText(const QJsonObject &data)
 {
-    return QJsonDocument(data).toJson(QJsonDocument::Compact);
+    QByteArray text = QJsonDocument(data).toJson(QJsonDocument::Compact);
+    // Qt's reader takes this for a mark of the text's own byte order, and away, unless it is escaped.
+    return text.replace("\"\xef\xbb\xbf", "\"\\ufeff");
 }
 
 QByteArray canonicalForm(const Event &event, const QByteArray &data)

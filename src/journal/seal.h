@@ -7,7 +7,8 @@
 
 namespace Ochre::Journal {
 
-/// The one text form of an event's data: JSON without spaces, keys sorted, whole numbers without a point.
+/// The one text form of an event's data: JSON without spaces, keys sorted, whole numbers without a point, U+FEFF at the
+/// beginning of a text escaped. Read and written again it stays the same.
 [[nodiscard]] QByteArray dataText(const QJsonObject &data);
 
 /// What the checksum is taken of: "ochre-event-1," and each field as LENGTH:BYTES, in the order that

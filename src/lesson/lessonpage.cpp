@@ -4,9 +4,9 @@
 #include "lesson/lessonpage.h"
 
 #include "lesson/confidencebox.h"
-#include "widgets/pagebrowser.h"
 #include "lesson/lessondocument.h"
 #include "ui_lessonpage.h"
+#include "widgets/pagebrowser.h"
 
 #include <QMenu>
 #include <QScrollBar>
@@ -29,6 +29,7 @@ LessonPage::LessonPage(QWidget *parent)
     , m_reading(new QTimer(this))
 {
     m_ui->setupUi(this);
+    setFocusProxy(m_ui->lessonBrowser); // whoever goes to the lesson reads on with the keys
     m_document = std::make_unique<LessonDocument>(*m_ui->lessonBrowser->document());
     m_confidence->setObjectName(QStringLiteral("confidenceBox"));
     m_ui->lessonBrowser->setInlineWidget(m_confidence);

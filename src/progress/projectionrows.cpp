@@ -4,6 +4,7 @@
 #include "progress/projectionrows.h"
 
 #include "journal/codec.h"
+#include "journal/seal.h"
 #include "progress/projection.h"
 
 #include <QCoreApplication>
@@ -17,15 +18,10 @@ struct ProjectionText {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Progress::ProjectionText)
 };
 
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
 void insertRow(ProjectionRows &rows, const Projection &projection, const ProgressState &state, const QString &key)
 {
     if (const auto row = projection.row(state, key)) {
-        rows.insert({projection.area, key}, compact(*row));
+        rows.insert({projection.area, key}, Journal::dataText(*row));
     }
 }
 

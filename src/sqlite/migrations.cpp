@@ -54,8 +54,9 @@ Result<void> takeStep(const QSqlDatabase &database, const Schema &schema, const 
     if (schema.afterStep) {
         done = done.and_then([&] { return schema.afterStep(database, version); });
     }
-    return done.and_then([&] { return execute(database, u"PRAGMA user_version = %1"_s.arg(version)); })
-        .and_then([&] { return transaction.commit(); });
+    return done.and_then([&] { return execute(database, u"PRAGMA user_version = %1"_s.arg(version)); }).and_then([&] {
+        return transaction.commit();
+    });
 }
 
 struct Header {
@@ -115,9 +116,10 @@ Result<int> checkSchema(const QSqlDatabase &database, const Schema &schema, qint
     if (header->version > newestVersion(schema)) {
         return std::unexpected(newerError(file));
     }
-    const bool isSmall = header->bytes <= maxChecked;
-    const Result<void> checked = isSmall ? checkPages(database) : checkLength(file, header->bytes);
-    return checked.transform([&header] { return static_cast<int>(header->version); });
+    // What is missing at the end SQLite takes for zeros, so the pages may look sound.
+    return checkLength(file, header->bytes)
+        .and_then([&] { return header->bytes <= maxChecked ? checkPages(database) : Result<void>(); })
+        .transform([&header] { return static_cast<int>(header->version); });
 }
 
 Result<void> migrate(const QSqlDatabase &database, const Schema &schema, int fromVersion)

@@ -59,8 +59,7 @@ ToolchainProblem rustcUnusable(const QString &path, const ToolAnswer &answer)
 ToolchainProblem rustcTooOld(const QString &path, const QString &version)
 {
     return {Text::tr("The compiler %1 is version %2, but the lessons need at least 1.%3.")
-                .arg(path, version)
-                .arg(oldestRustMinor),
+                .arg(path, version, QString::number(oldestRustMinor)),
             Text::tr("Update it with: rustup update stable. Without rustup: %1").arg(getRust())};
 }
 

@@ -23,7 +23,8 @@ namespace {
 // A report is read by people who help in English, whatever the language of the window.
 QString toolLine(QLatin1StringView name, const Toolchain::Tool &tool)
 {
-    return name + u": "_s + (tool.isFound() ? tool.version + u" ("_s + tool.path + u')' : u"not found"_s);
+    const QString version = tool.version.isEmpty() ? u"no answer"_s : tool.version;
+    return name + u": "_s + (tool.isFound() ? version + u" ("_s + tool.path + u')' : u"not found"_s);
 }
 
 } // namespace

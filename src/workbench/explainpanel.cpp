@@ -6,6 +6,7 @@
 #include "richtext/markdown.h"
 #include "ui_explainpanel.h"
 
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextCursor>
 #include <QUrl>
@@ -14,18 +15,21 @@ namespace Ochre::Workbench {
 
 namespace {
 
-constexpr auto exampleScheme = QLatin1StringView("example:");
+// A place in the text itself: other links are not made.
+constexpr auto exampleScheme = QLatin1StringView("#example-");
 
 bool isFence(const QString &line)
 {
     return line.trimmed().startsWith(QLatin1StringView("```"));
 }
 
+// The first word tells; behind it may stand anything, as in "ignore (needs a shell)".
 bool isRustFence(const QString &line)
 {
-    const QString info = line.trimmed().sliced(3);
-    return !info.contains(QLatin1StringView("text")) && !info.contains(QLatin1StringView("toml"))
-           && !info.contains(QLatin1StringView("console")) && !info.contains(QLatin1StringView("sh"));
+    static const QRegularExpression separator(QStringLiteral("[\\s,]"));
+    static const QStringList others{QStringLiteral("text"), QStringLiteral("plain"), QStringLiteral("toml"),
+                                    QStringLiteral("console"), QStringLiteral("sh")};
+    return !others.contains(line.trimmed().sliced(3).trimmed().section(separator, 0, 0));
 }
 
 /// Rust examples become `rust` fences with a link below that opens them; their hidden `# ` lines are not shown.
@@ -131,8 +135,9 @@ void ExplainPanel::openExample(const QUrl &link)
     if (!address.startsWith(exampleScheme)) {
         return;
     }
-    const int number = address.sliced(exampleScheme.size()).toInt();
-    if (number >= 0 && number < m_examples.size()) {
+    bool isNumber = false;
+    const int number = address.sliced(exampleScheme.size()).toInt(&isNumber);
+    if (isNumber && number >= 0 && number < m_examples.size()) {
         emit openInEditorRequested(QStringLiteral("explain:%1-%2").arg(m_code).arg(number),
                                    tr("Example of %1").arg(m_code), m_examples.at(number).toUtf8());
     }

@@ -103,7 +103,7 @@ void OutputPanel::appendOutput(const QByteArray &bytes, bool isError)
 void OutputPanel::setWaitingForInput(bool waiting)
 {
     if (!waiting) {
-        return;
+        return showRunning();
     }
     setState(QStringLiteral("info"), m_look->palette.info, waitingText());
     m_ui->inputField->setFocus(Qt::OtherFocusReason);

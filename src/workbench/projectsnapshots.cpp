@@ -25,11 +25,11 @@ QByteArray listOf(const ProjectSnapshots::Files &files)
 QStringList pathsIn(const QByteArray &list)
 {
     const QStringList paths = QString::fromUtf8(list).split(u'\n', Qt::SkipEmptyParts);
-    const bool isList =
-        paths.size() <= static_cast<qsizetype>(Runner::maxProjectFiles)
-        && paths.contains(QLatin1StringView("Cargo.toml"))
-        && std::ranges::all_of(paths, [](const QString &path) { return Runner::projectPathProblem(path).isEmpty(); });
-    return isList ? paths : QStringList();
+    Runner::Project project;
+    for (const QString &path : paths) {
+        project.files.push_back({path, {}});
+    }
+    return Runner::validateProject(project) ? paths : QStringList();
 }
 
 QByteArray textOf(const ProjectSnapshots::Files &files, const QString &path)

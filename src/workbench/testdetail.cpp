@@ -172,9 +172,9 @@ void writeTestDetail(QTextDocument &document, const Runner::TestCase &test, cons
     }
     writeSides(writer, test);
     writePlace(writer, test);
-    if (!test.output.isEmpty() && test.output.trimmed() != test.message.trimmed()) {
+    if (const QString printed = test.output.trimmed(); !printed.isEmpty() && printed != test.message.trimmed()) {
         writer.paragraph(Text::tr("It printed:"), writer.label());
-        writer.paragraph(test.output.trimmed(), writer.code(), 0);
+        writer.paragraph(printed, writer.code(), 0);
     }
 }
 

@@ -4,9 +4,9 @@
 #include "workbench/testspanel.h"
 
 #include "design/look.h"
-#include "workbench/testdetail.h"
 #include "ui_testspanel.h"
 #include "widgets/icons.h"
+#include "workbench/testdetail.h"
 
 #include <algorithm>
 
@@ -82,10 +82,10 @@ void TestsPanel::showResult(const Runner::TestResult &result)
     m_result = result;
     fillList();
     const int total = static_cast<int>(result.tests.size());
-    const auto passed = std::ranges::count(result.tests, State::Passed, &Runner::TestCase::state);
+    const auto passed = static_cast<int>(std::ranges::count(result.tests, State::Passed, &Runner::TestCase::state));
     m_ui->testsSplitter->setVisible(total > 0);
     m_ui->testsSummary->setText(total == 0           ? result.message
-                                : result.allPassed() ? tr("✓ All %n test(s) passed.", nullptr, total)
+                                : result.allPassed() ? tr("✓ All %n test(s) passed.", nullptr, passed)
                                                      : tr("✗ %1 of %n test(s) passed.", nullptr, total).arg(passed));
     const auto failed = std::ranges::find_if(result.tests, [](const Runner::TestCase &test) {
         return test.state == State::Failed || test.state == State::TimedOut;

@@ -48,6 +48,7 @@ class TestPackLoader final : public QObject {
 private slots:
     void goodPack_loadsWithoutProblem();
     void goodPack_hasEveryValue();
+    void ownCourse_hasNoProblemOfForm();
     void manifest_isTheQuickPart();
     void lesson_loadsAlone();
     void optionIds_areStable();
@@ -101,6 +102,13 @@ void TestPackLoader::goodPack_hasEveryValue()
     QCOMPARE(course.taught.front().tokens, QStringList{u"&mut"_s});
     QCOMPARE(course.stepOf(u"looking-only"_s), 2);
     QCOMPARE(course.stepOf(u"nowhere"_s), 0);
+}
+
+void TestPackLoader::ownCourse_hasNoProblemOfForm()
+{
+    const auto loaded = loadPack(QStringLiteral(OCHRE_SOURCE_DIR "/lessons/rust"));
+    QVERIFY(loaded);
+    QVERIFY2(loaded->problems.empty(), qPrintable(messages(loaded->problems)));
 }
 
 void TestPackLoader::manifest_isTheQuickPart()

@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QTest>
 #include <QToolButton>
 
@@ -33,7 +34,11 @@ private slots:
     void escape_closesAndGivesTheFocusBack();
     void replaceOne_replacesAndGoesOn();
     void replaceAll_isOneUndoStep();
+    void replaceAll_replacesMoreThanAreCounted();
+    void replaceAll_endsWhereTheReplacementMatches();
+    void replacement_isOfTheWholeTextsMatches();
     void wrongExpression_isSaidInTheBar();
+    void matchesOfAnotherText_areForgotten();
     void count_followsTheText();
 
 private:
@@ -234,6 +239,64 @@ void FindTest::replaceAll_isOneUndoStep()
     m_editor->setReadOnly(true);
     QTest::mouseClick(child<QToolButton>("replaceAll"), Qt::LeftButton);
     QCOMPARE(m_editor->text(), "x1 x2\nx3\n"_ba);
+}
+
+void FindTest::replaceAll_replacesMoreThanAreCounted()
+{
+    const qsizetype count = static_cast<qsizetype>(maxMatches) + 500;
+    m_editor->setText(QByteArray("a ").repeated(count));
+    m_editor->replace();
+    child<QLineEdit>("findPattern")->setText(u"a"_s);
+    child<QLineEdit>("findReplacement")->setText(u"bc"_s);
+    QTest::mouseClick(child<QToolButton>("replaceAll"), Qt::LeftButton);
+    QVERIFY(m_editor->text() == QByteArray("bc ").repeated(count));
+    QCOMPARE(status(), u"Replaced: %1"_s.arg(QLocale().toString(count)));
+    m_editor->undo();
+    QVERIFY(m_editor->text() == QByteArray("a ").repeated(count));
+}
+
+void FindTest::replaceAll_endsWhereTheReplacementMatches()
+{
+    m_editor->setText("a a a a\n");
+    m_editor->replace();
+    child<QLineEdit>("findPattern")->setText(u"a"_s);
+    child<QLineEdit>("findReplacement")->setText(u"a"_s); // what is put there matches again
+    QTest::mouseClick(child<QToolButton>("replaceAll"), Qt::LeftButton);
+    QCOMPARE(m_editor->text(), "a a a a\n"_ba);
+    QCOMPARE(status(), u"Replaced: 4"_s);
+    child<QLineEdit>("findPattern")->setText(u"nowhere"_s);
+    const quint64 after = m_editor->revision();
+    QTest::mouseClick(child<QToolButton>("replaceAll"), Qt::LeftButton);
+    QCOMPARE(m_editor->revision(), after);
+    QCOMPARE(status(), u"No match"_s);
+}
+
+void FindTest::replacement_isOfTheWholeTextsMatches()
+{
+    m_editor->setText("x=1 y=1 y=2\n");
+    m_editor->replace();
+    child<QToolButton>("findExpression")->setChecked(true);
+    child<QLineEdit>("findPattern")->setText(u"(?<=y=)(\\d)"_s); // what stands before decides, too
+    child<QLineEdit>("findReplacement")->setText(u"<$1>"_s);
+    QTest::mouseClick(child<QToolButton>("replaceOne"), Qt::LeftButton);
+    QCOMPARE(m_editor->text(), "x=1 y=<1> y=2\n"_ba);
+    QTest::mouseClick(child<QToolButton>("replaceOne"), Qt::LeftButton);
+    QCOMPARE(m_editor->text(), "x=1 y=<1> y=<2>\n"_ba);
+    QTest::mouseClick(child<QToolButton>("replaceOne"), Qt::LeftButton); // there is none any more
+    QCOMPARE(m_editor->text(), "x=1 y=<1> y=<2>\n"_ba);
+}
+
+void FindTest::matchesOfAnotherText_areForgotten()
+{
+    m_editor->setText("a a a\n");
+    m_editor->find();
+    child<QLineEdit>("findPattern")->setText(u"a"_s);
+    QVERIFY(m_view->send(SourceView::SCI_INDICATORVALUEAT, 9, 2) != 0);
+    m_editor->setText("b b b\n");
+    QTRY_COMPARE(status(), u"No match"_s);
+    QCOMPARE(m_view->send(SourceView::SCI_INDICATORVALUEAT, 9, 2), 0);
+    QTest::keyClick(m_view, Qt::Key_F3);
+    QCOMPARE(m_editor->selectedText(), QByteArray());
 }
 
 void FindTest::wrongExpression_isSaidInTheBar()

@@ -27,12 +27,12 @@ struct ProgressFixture {
         progress =
             std::make_unique<Progress::ProgressService>(folder.filePath(QStringLiteral("progress.db")), systemClock());
         progress->open();
-        return QTest::qWaitFor([this] { return progress->isPersistent(); }, 10'000);
+        return QTest::qWaitFor([this] { return progress->isPersistent(); }, 60'000);
     }
 
     [[nodiscard]] bool saved() const
     {
-        return QTest::qWaitFor([this] { return !progress->hasUnsaved(); }, 10'000);
+        return QTest::qWaitFor([this] { return !progress->hasUnsaved(); }, 60'000);
     }
 };
 

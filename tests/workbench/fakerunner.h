@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] const Toolchain::Toolchain &toolchain() const override { return m_toolchain; }
     [[nodiscard]] Sandbox::SandboxLevel sandboxLevel() const override { return m_toolchain.sandbox; }
-    void setSource(const QByteArray &, const QString &) override {}
+    void setSource(const QByteArray &text, const QString &) override { source = text; }
     void setCrates(const QStringList &) override {}
     void cancelCrates() override {}
     void setProject(const Runner::Project &shown, Runner::Trust trust, bool) override
@@ -32,7 +32,7 @@ public:
         project = shown;
         projectTrust = trust;
     }
-    void checkNow() override {}
+    void checkNow() override { ++checks; }
     void run(const Runner::RunRequest &request) override { lastRun = request; }
     void runTests(const Runner::RunRequest &request, const QByteArray &) override { lastTests = request; }
     void lint(const Runner::LintRequest &request) override { lastLint = request; }
@@ -75,6 +75,13 @@ public:
         result.ticket = std::exchange(lastLint, std::nullopt)->ticket;
         emit lintFinished(result);
     }
+    /// Ends the check of the text that was given last.
+    void endCheck(Runner::CheckResult result)
+    {
+        result.source = source;
+        emit checkFinished(result);
+    }
+    void forgetCompiler() { m_toolchain.rustc = {}; }
     void endFormat(const QByteArray &formatted)
     {
         const Runner::FormatRequest request = *std::exchange(lastFormat, std::nullopt);
@@ -87,7 +94,9 @@ public:
     std::optional<Runner::FormatRequest> lastFormat;
     Runner::Project project;
     Runner::Trust projectTrust = Runner::Trust::Unstated;
+    QByteArray source; ///< to be checked
     QByteArray input;
+    int checks = 0;
     int stops = 0;
 
 private:

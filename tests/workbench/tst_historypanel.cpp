@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "editor/codeeditor.h"
+#include "support/machinepace.h"
 #include "support/pagefixture.h"
 #include "widgets/changesview.h"
+#include "widgets/messagebar.h"
 #include "workbench/historypanel.h"
 #include "workbench/programhistory.h"
 #include "workbench/workbench.h"
-#include "widgets/messagebar.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -79,8 +80,8 @@ private slots:
         QCOMPARE(cell(0, 1), u"given"_s);
         edit(second);
         m_bench->saveSnapshot(u"run"_s);
-        m_fixture->progress->record(u"program-run"_s, u"lesson"_s, u"lesson/one"_s,
-                                    {{u"outcome"_s, u"finished"_s}, {u"exit_code"_s, 0}});
+        m_fixture->progress->record(
+            Journal::ProgramRun{.lesson = u"lesson"_s, .document = u"lesson/one"_s, .outcome = u"finished"_s});
         QTRY_COMPARE(rows(), 2);
         QTRY_COMPARE(cell(0, 2), u"✓ ran to the end"_s);
         QCOMPARE(cell(0, 1), u"run"_s);
@@ -277,7 +278,7 @@ private slots:
             worst = std::max(worst, turn.elapsed());
         }
         qInfo("longest step: %lld ms", worst);
-        QVERIFY2(worst < 150, "50 is the aim; a busy machine alone can cost the rest");
+        QVERIFY2(static_cast<double>(worst) < 150 * machinePace(), "50 is the aim; a busy machine can cost the rest");
     }
 
     void longProgram_isSummedUpWhenItIsCompared()
@@ -301,11 +302,12 @@ private slots:
         }
         QVERIFY(m_fixture->saved());
         open();
-        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1001, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), 1001, 60'000);
         QElapsedTimer timer;
         timer.start();
         QTest::keyClick(list(), Qt::Key_PageDown);
-        QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+        const auto took = static_cast<double>(timer.elapsed());
+        QVERIFY2(took < 500 * machinePace(), qPrintable(QString::number(took)));
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/machinepace.h"
 #include "workbench/outputpanel.h"
 #include "workbench/outputview.h"
 
@@ -21,13 +22,6 @@ using Workbench::OutputPanel;
 using Workbench::OutputView;
 
 namespace {
-
-// Checked memory makes everything slower.
-#ifdef __SANITIZE_ADDRESS__
-constexpr double slowness = 4;
-#else
-constexpr double slowness = 1;
-#endif
 
 // Processor time of this thread: what a call costs, whoever else uses the machine.
 double threadMs()
@@ -72,6 +66,7 @@ private slots:
         while (chunk.size() < 64 * 1024) {
             chunk += "a line of a program that prints without end, \x1b[32mcoloured\x1b[0m\n";
         }
+        const double slowness = machinePace();
         double longest = 0;
         double total = 0;
         for (qint64 sent = 0; sent < 50'000'000; sent += chunk.size()) {
@@ -193,6 +188,18 @@ private slots:
         m_panel->showRunning();
         m_panel->setWaitingForInput(true);
         QCOMPARE(state(), u"Your program waits for input: type a line below."_s);
+        m_panel->setWaitingForInput(false); // it goes on
+        QCOMPARE(state(), u"Running…"_s);
+    }
+
+    void longOutput_keepsCharactersWhole()
+    {
+        m_panel->showRunning();
+        // What is shown comes in pieces: at every odd place, one of them ends between the halves of a character.
+        const QString wide = QString(u"x"_s + u"🦀"_s.repeated(400) + u'\n').repeated(12);
+        m_panel->appendOutput(wide.toUtf8(), false);
+        QTRY_COMPARE(m_panel->text().size(), wide.size());
+        QCOMPARE(m_panel->text(), wide);
     }
 
     void outcome_isTextAndEndsTheRun()

@@ -1,21 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desk.h"
 #include "editor/codeeditor.h"
-#include "fakerunner.h"
-#include "settings/settings.h"
-#include "support/pagefixture.h"
 #include "widgets/messagebar.h"
 #include "workbench/exercisebar.h"
-#include "workbench/livecheck.h"
-#include "workbench/outputpanel.h"
-#include "workbench/problemspanel.h"
-#include "workbench/programrun.h"
 #include "workbench/projectview.h"
 #include "workbench/resultheading.h"
-#include "workbench/runconsent.h"
-#include "workbench/testspanel.h"
-#include "workbench/workbench.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -102,35 +93,6 @@ Diagnostics::Diagnostic warning()
     diagnostic.message = u"a warning"_s;
     return diagnostic;
 }
-
-/// The parts of the window that run programs, on a runner that a test controls.
-struct Desk {
-    Desk(Progress::ProgressService &progress, const QString &folder, bool isForeign = false)
-        : settings(folder + u"/ochre.ini"_s)
-        , consent(settings, isForeign, window)
-        , workbench(progress, &window)
-        , problems(&window)
-        , output(&window)
-        , tests(&window)
-        , check(runner, workbench, problems)
-        , run({runner, workbench, check, output, tests, progress, consent})
-    {
-        window.resize(1000, 800);
-        workbench.resize(900, 500);
-        window.show();
-    }
-
-    QWidget window;
-    Settings::Settings settings;
-    Workbench::RunConsent consent;
-    FakeRunner runner;
-    Workbench::Workbench workbench;
-    Workbench::ProblemsPanel problems;
-    Workbench::OutputPanel output;
-    Workbench::TestsPanel tests;
-    Workbench::LiveCheck check;
-    Workbench::ProgramRun run;
-};
 
 } // namespace
 

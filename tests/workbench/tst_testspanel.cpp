@@ -80,6 +80,39 @@ private slots:
         QVERIFY(text().contains(u"✗ This test failed."_s));
     }
 
+    void summary_countsWhatRan_data()
+    {
+        QTest::addColumn<QList<State>>("states");
+        QTest::addColumn<QString>("summary");
+        QTest::newRow("all passed") << QList{State::Passed, State::Passed} << u"✓ All 2 test(s) passed."_s;
+        QTest::newRow("one ignored") << QList{State::Passed, State::Ignored} << u"✓ All 1 test(s) passed."_s;
+        QTest::newRow("only ignored") << QList{State::Ignored} << u"✗ 0 of 1 test(s) passed."_s;
+        QTest::newRow("one failed") << QList{State::Failed, State::Passed} << u"✗ 1 of 2 test(s) passed."_s;
+        QTest::newRow("too slow") << QList{State::TimedOut} << u"✗ 0 of 1 test(s) passed."_s;
+    }
+
+    void summary_countsWhatRan()
+    {
+        QFETCH(QList<State>, states);
+        QFETCH(QString, summary);
+        std::vector<Runner::TestCase> tests;
+        for (const State state : states) {
+            tests.push_back(test(u"t"_s, state));
+        }
+        m_panel->showResult(results(tests));
+        QCOMPARE(m_panel->summary(), summary);
+    }
+
+    void noTests_areToldInTheRunnersWords()
+    {
+        Runner::TestResult none;
+        none.outcome = Runner::Outcome::CompileFailed;
+        none.message = u"The tests do not compile."_s;
+        m_panel->showResult(none);
+        QCOMPARE(m_panel->summary(), none.message);
+        QVERIFY(!list()->isVisible());
+    }
+
     void failure_showsMessageSidesAndOutput()
     {
         m_panel->showResult(results({failed()}));
