@@ -8,6 +8,7 @@
 #include <kdsingleapplication.h>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QStyleFactory>
 
@@ -58,7 +59,8 @@ int main(int argc, char *argv[])
     }
 
     // One window a user: a second start raises the first, which owns the store.
-    KDSingleApplication single(u"ochre-"_s + QString::number(qHash(paths.data)));
+    const QByteArray place = QCryptographicHash::hash(paths.data.toUtf8(), QCryptographicHash::Sha256);
+    KDSingleApplication single(u"ochre-"_s + QString::fromLatin1(place.toHex().first(16)));
     if (!single.isPrimaryInstance()) {
         single.sendMessage(arguments.file.toUtf8());
         return 0;

@@ -31,7 +31,8 @@ void readBankFile(PackFiles &files, const QString &file, Course &course)
     }
     for (TomlReader &item : reader.tables("must_know"_L1)) {
         course.mustKnow.push_back({item.text("text"_L1, Need::Required), item.id("lesson"_L1, Need::Optional),
-                                   item.id("question"_L1, Need::Optional), file, item.line()});
+                                   item.id("question"_L1, Need::Optional), file, item.line(),
+                                   item.id("id"_L1, Need::Optional)});
         item.finish();
     }
     reader.finish();

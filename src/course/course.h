@@ -76,6 +76,7 @@ struct MustKnow {
     QString question; ///< id, may be empty
     QString file;     ///< relative to the pack
     int line = 0;     ///< 1-based line in that file
+    QString id{};     ///< given by the author, may be empty
 };
 
 /// Items of the language or of std that a lesson teaches (taught.toml).

@@ -125,15 +125,25 @@ void LessonNotes::save(const QString &text)
         note.parent = target.parent;
     }
     note.text = text;
+    if (const auto taken = Progress::ProgressService::check(eventFor(id, note)); !taken) {
+        m_refused = text;
+        m_page.showNoteMessage(taken.error().text(), {});
+        return;
+    }
     m_drafts.handOver(m_lesson, target.key(), text);
     write(id, note);
     m_written = id;
 }
 
+Journal::NoteWritten LessonNotes::eventFor(const QString &noteId, const Progress::NoteState &note) const
+{
+    return {m_lesson, noteId, note.text, note.topic, note.parent};
+}
+
 void LessonNotes::write(const QString &noteId, const Progress::NoteState &note)
 {
     m_unsaved.insert(noteId);
-    m_progress.record(Journal::NoteWritten{m_lesson, noteId, note.text, note.topic, note.parent});
+    m_progress.record(eventFor(noteId, note));
 }
 
 // The keyboard goes on at what was written, or where the writing was asked for.
@@ -141,6 +151,9 @@ void LessonNotes::leaveEditor()
 {
     const NoteTarget target = std::exchange(m_target, std::nullopt).value_or(NoteTarget());
     const QString written = std::exchange(m_written, QString());
+    if (const QString refused = std::exchange(m_refused, QString()); !refused.isEmpty()) {
+        m_drafts.keep(m_lesson, target.key(), refused);
+    }
     if (m_page.lessonId() == m_lesson) {
         refresh();
         m_page.focusNotes(written.isEmpty() ? target : NoteTarget{{}, written, {}});

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "journal/payload.h"
 #include "lesson/notethreads.h"
 #include "lesson/textdrafts.h"
 #include "search/searchentry.h"
@@ -44,6 +45,7 @@ private:
     void save(const QString &text);
     void leaveEditor();
     void remove(const QString &noteId);
+    [[nodiscard]] Journal::NoteWritten eventFor(const QString &noteId, const Progress::NoteState &note) const;
     void write(const QString &noteId, const Progress::NoteState &note);
     void offerDraft();
     void followMessage();
@@ -54,6 +56,7 @@ private:
     Progress::ProgressService &m_progress;
     TextDrafts m_drafts;
     QString m_lesson;
+    QString m_refused;                   ///< what the store did not take, until the editor is closed
     QString m_written;                   ///< the note that was just saved, until the editor is closed
     std::optional<NoteTarget> m_target;  ///< of the open editor
     std::optional<Removed> m_removed;    ///< what Undo brings back

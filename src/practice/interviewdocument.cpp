@@ -3,6 +3,7 @@
 
 #include "practice/interviewdocument.h"
 
+#include "course/mustknow.h"
 #include "richtext/codeblock.h"
 #include "richtext/markdown.h"
 #include "richtext/openquestioncard.h"
@@ -115,8 +116,7 @@ void InterviewDocument::writeMustKnow(const std::vector<Course::MustKnow> &lines
 
 QString InterviewDocument::keyOf(const Course::MustKnow &line)
 {
-    const QString target = line.question.isEmpty() ? line.lesson : line.question;
-    return target + u':' + QString::number(qHash(line.text, 0), 16);
+    return Course::idOf(line);
 }
 
 QString InterviewDocument::styleTitle(const QString &style)

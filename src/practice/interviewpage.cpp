@@ -8,6 +8,7 @@
 #include "richtext/openquestioncard.h"
 #include "ui_interviewpage.h"
 
+#include <QScrollBar>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -79,7 +80,7 @@ void InterviewPage::setLook(const Design::Look &look)
         widget->setFont(look.type.ui());
     }
     m_ui->interviewBrowser->setLook(look);
-    showGroup();
+    rewriteGroup();
 }
 
 void InterviewPage::setMustKnow(const QSet<QString> &known)
@@ -87,8 +88,20 @@ void InterviewPage::setMustKnow(const QSet<QString> &known)
     if (known != m_known) {
         m_known = known;
         if (specialAt(m_ui->interviewGroups->currentRow()) == Special::MustKnow) {
-            showGroup();
+            rewriteGroup();
         }
+    }
+}
+
+// The same group again: the reader stays where they are.
+void InterviewPage::rewriteGroup()
+{
+    const int place = m_ui->interviewBrowser->verticalScrollBar()->value();
+    const QString focused = m_ui->interviewBrowser->focusedLink();
+    showGroup();
+    m_ui->interviewBrowser->verticalScrollBar()->setValue(place);
+    if (!focused.isEmpty()) {
+        m_ui->interviewBrowser->focusLink(focused);
     }
 }
 

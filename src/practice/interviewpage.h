@@ -52,6 +52,7 @@ private:
     void fillChoices();
     void fillGroups();
     void showGroup();
+    void rewriteGroup();
     void addRow(const QString &title, int count, Special special);
     void showSpecial(Special special);
     void expandAll(bool expanded);

@@ -205,6 +205,11 @@ QString ProgressService::lastEventId() const
     return d->lastEventId;
 }
 
+Result<void> ProgressService::check(const Journal::Payload &payload)
+{
+    return Journal::checkRecorded(Journal::eventOf(payload), std::nullopt);
+}
+
 QFuture<Result<void>> ProgressService::record(const Journal::Payload &payload)
 {
     Event event = Journal::eventOf(payload);

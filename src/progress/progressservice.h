@@ -46,6 +46,8 @@ public:
     /// Appends what happened; id and time are filled in. The future is fulfilled when it is on disk, or says why not.
     /// The projection and stateChanged() follow at once. A text over 1 MB is refused in words.
     QFuture<Result<void>> record(const Journal::Payload &payload);
+    /// Whether record() takes this, asked by who must not let go of a text before.
+    [[nodiscard]] static Result<void> check(const Journal::Payload &payload);
     /// The id of the event recorded last, for undo().
     [[nodiscard]] QString lastEventId() const;
     /// Takes an event back, or an undo, which brings it again. The projection follows when it is on disk.

@@ -251,8 +251,14 @@ void LessonSession::showResult(const Runner::RunResult &result)
 
 void LessonSession::rate(int rating, const QString &text)
 {
+    const Journal::ConfidenceRated rated{m_lesson->id, rating, text};
+    if (const auto taken = Progress::ProgressService::check(rated); !taken) {
+        m_explanations.keep(m_lesson->id, explanationKey, text);
+        m_parts.page.showNoteMessage(taken.error().text(), {});
+        return;
+    }
     m_explanations.handOver(m_lesson->id, explanationKey, text);
-    m_parts.progress.record(Journal::ConfidenceRated{m_lesson->id, rating, text});
+    m_parts.progress.record(rated);
 }
 
 // A draft that was saved after all, just before the program ended, is none.

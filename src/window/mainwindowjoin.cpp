@@ -99,10 +99,14 @@ void MainWindow::connectInterview()
             m_interview->focusFilter();
         }
     });
-    connect(m_interview, &Practice::InterviewPage::mustKnowToggled, this, [this](const QString &key, bool known) {
-        m_services.progress.record(Journal::MustKnowSet{key, known});
-        m_progressDisplay->refresh();
-    });
+    // Later: the page that tells it is still inside the click on what is written anew by then.
+    connect(
+        m_interview, &Practice::InterviewPage::mustKnowToggled, this,
+        [this](const QString &key, bool known) {
+            m_services.progress.record(Journal::MustKnowSet{key, known});
+            m_progressDisplay->refresh();
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::connectRunning()

@@ -3,6 +3,7 @@
 
 #include "window/progressdisplay.h"
 
+#include "course/mustknow.h"
 #include "lesson/lessonnotes.h"
 #include "models/coursemodel.h"
 #include "practice/interviewpage.h"
@@ -37,10 +38,15 @@ void ProgressDisplay::refresh()
 
 void ProgressDisplay::showMustKnow()
 {
+    if (!m_parts.course) {
+        return;
+    }
     QSet<QString> known;
-    for (const auto &[key, isKnown] : m_parts.progress.state().mustKnow.asKeyValueRange()) {
-        if (isKnown) {
-            known.insert(key);
+    const QHash<QString, bool> &ticks = m_parts.progress.state().mustKnow;
+    for (const Course::MustKnow &line : m_parts.course->course.mustKnow) {
+        const QString id = Course::idOf(line);
+        if (ticks.value(id, ticks.value(Course::firstEditionId(line)))) {
+            known.insert(id);
         }
     }
     m_parts.interview.setMustKnow(known);

@@ -15,10 +15,17 @@
 #include <QMainWindow>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Ochre::Window {
+
+namespace {
+
+constexpr qsizetype mostUnknown = 50;
+
+} // namespace
 
 WindowMemory::WindowMemory(const Parts &parts, QObject *parent)
     : QObject(parent)
@@ -35,30 +42,43 @@ void WindowMemory::restoreWindow()
 void WindowMemory::save()
 {
     Settings::Settings &settings = m_parts.settings;
-    const Workbench::Workbench &workbench = *m_parts.learn.workbench;
     m_parts.learn.workbench->saveAll();
     if (m_parts.lessons) {
         m_parts.lessons->savePlace();
     }
     settings.setWindowState(u"main"_s, m_parts.window.saveGeometry());
     settings.setWindowState(u"docks"_s, m_parts.learn.saveState());
+    if (m_isRestored) {
+        saveDocuments();
+    }
+    settings.sync();
+}
+
+// Never before the list of last time was read, or that one would be lost.
+void WindowMemory::saveDocuments()
+{
+    const Workbench::Workbench &workbench = *m_parts.learn.workbench;
     QJsonArray documents;
     for (const Workbench::Document &document : workbench.documents()) {
         documents << QJsonObject{{u"id"_s, document.id}};
     }
+    for (const QString &id : std::as_const(m_unknown)) {
+        documents << QJsonObject{{u"id"_s, id}};
+    }
     const QString shown = workbench.hasDocument() ? workbench.document().id : QString();
-    settings.setWindowState(
+    m_parts.settings.setWindowState(
         u"documents"_s,
         QJsonDocument(QJsonObject{{u"open"_s, documents}, {u"shown"_s, shown}}).toJson(QJsonDocument::Compact));
-    settings.sync();
 }
 
 void WindowMemory::restoreDocuments()
 {
-    if (!m_parts.lessons || m_parts.lessons->lesson()) {
+    if (!m_parts.lessons || std::exchange(m_isRestored, true)) {
         return;
     }
-    m_parts.lessons->openLast();
+    if (!m_parts.lessons->lesson()) {
+        m_parts.lessons->openLast();
+    }
     restoreOpenDocuments();
     if (!m_parts.learn.workbench->hasDocument()) {
         openStarter();
@@ -72,8 +92,11 @@ void WindowMemory::restoreOpenDocuments()
     // A file that the program was started with stays in front.
     const QString shown = workbench.hasDocument() ? workbench.document().id : saved["shown"_L1].toString();
     for (const auto &value : saved["open"_L1].toArray()) {
-        if (const auto document = documentOf(value["id"_L1].toString())) {
+        const QString id = value["id"_L1].toString();
+        if (const auto document = documentOf(id)) {
             workbench.open(*document);
+        } else if (m_unknown.size() < mostUnknown && !m_unknown.contains(id)) {
+            m_unknown << id;
         }
     }
     if (std::ranges::contains(workbench.documents(), shown, &Workbench::Document::id)) {

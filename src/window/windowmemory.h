@@ -41,12 +41,15 @@ public:
     void save();
 
 private:
+    void saveDocuments();
     void restoreOpenDocuments();
     /// None when the course has it no more.
     [[nodiscard]] std::optional<Workbench::Document> documentOf(const QString &id) const;
     void openStarter();
 
     Parts m_parts;
+    bool m_isRestored = false;
+    QStringList m_unknown; ///< programs that this course does not have: kept for the course that has them
 };
 
 } // namespace Ochre::Window

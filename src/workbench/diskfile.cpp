@@ -79,7 +79,8 @@ DiskState diskStateOf(const DiskFile &file)
     if (!QFileInfo::exists(file.path)) {
         return DiskState::Gone;
     }
-    const Result<QByteArray> now = readFile(file.path, Editor::CodeEditor::maxBytes);
+    // What was written here may be more than the editor would open.
+    const Result<QByteArray> now = readFile(file.path, file.onDisk.size());
     return now && *now == file.onDisk ? DiskState::Same : DiskState::Changed;
 }
 

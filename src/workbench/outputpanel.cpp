@@ -38,6 +38,7 @@ void OutputPanel::setLook(const Design::Look &look)
     m_ui->outputView->setLook(look);
     m_ui->outcomeLabel->setFont(look.type.ui());
     m_ui->inputField->setFont(look.type.codeSmall());
+    emit lookChanged(); // what is printed has the colours of before
 }
 
 void OutputPanel::showLog(const OutputLog &log)

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QString text() const;
 
 signals:
+    void lookChanged();
     void stopRequested();
     void inputEntered(const QByteArray &bytes);
     void inputClosed();

@@ -10,14 +10,15 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <utility>
 
 namespace Ochre::Workbench {
 
 namespace {
 
 constexpr int flushIntervalMs = 33;
-constexpr qsizetype flushCharacters = 4096;
-constexpr qsizetype queueCharacters = qsizetype{256} * 1024; // beyond it the middle is left out
+constexpr qsizetype flushBytes = 4096;
+constexpr qsizetype queueBytes = qsizetype{256} * 1024; // beyond it the oldest that is not shown yet is left out
 constexpr int shownLines = 2000;
 
 // The eight colours of a terminal as roles of our palette, so that they stay readable in every theme.
@@ -65,6 +66,7 @@ void OutputView::clearOutput()
     m_timer.stop();
     m_queue.clear();
     m_queued = 0;
+    m_gap = 0;
     m_skipped = 0;
     m_output = {};
     m_error = {};
@@ -73,45 +75,42 @@ void OutputView::clearOutput()
 
 void OutputView::appendBytes(const QByteArray &bytes, bool isError)
 {
-    if (m_queued > queueCharacters) {
-        m_skipped += bytes.size();
-        return;
-    }
-    enqueue((isError ? m_error : m_output).feed(bytes), isError);
+    enqueue({isError ? Chunk::Kind::Error : Chunk::Kind::Output, bytes});
 }
 
 void OutputView::appendInput(const QString &line)
 {
-    QTextCharFormat format;
-    format.setForeground(m_look.palette.info);
-    format.setFontItalic(true);
-    enqueue({line + u'\n', format, false});
+    enqueue({Chunk::Kind::Input, line.toUtf8() + '\n'});
 }
 
 void OutputView::finishOutput()
 {
-    enqueue(m_output.finish(), false);
-    enqueue(m_error.finish(), true);
-    if (m_skipped > 0) {
-        QTextCharFormat format;
-        format.setForeground(m_look.palette.muted);
-        enqueue({tr("\n… %1 more kB were not shown.\n").arg(m_skipped / 1024 + 1), format, false});
-    }
+    enqueue({Chunk::Kind::End, {}});
 }
 
-void OutputView::enqueue(std::vector<Diagnostics::StyledRun> runs, bool isError)
+void OutputView::enqueue(Chunk chunk)
 {
-    for (Diagnostics::StyledRun &run : runs) {
-        enqueue({std::move(run.text), formatFor(run.style, isError), run.replacesLine});
-    }
-}
-
-void OutputView::enqueue(Piece piece)
-{
-    m_queued += piece.text.size();
-    m_queue.push_back(std::move(piece));
+    m_queued += chunk.bytes.size();
+    m_queue.push_back(std::move(chunk));
+    dropOldest();
     if (!m_timer.isActive()) {
         m_timer.start();
+    }
+}
+
+// What came last says most: how the program ended. Nobody could have read what is dropped: it is more than the lines that
+// are shown.
+void OutputView::dropOldest()
+{
+    while (m_queued > queueBytes) {
+        Chunk &oldest = m_queue.front();
+        const qsizetype dropped = std::min(oldest.bytes.size(), m_queued - queueBytes);
+        oldest.bytes.remove(0, dropped);
+        m_queued -= dropped;
+        m_gap += dropped;
+        if (oldest.bytes.isEmpty()) {
+            m_queue.pop_front();
+        }
     }
 }
 
@@ -119,24 +118,18 @@ void OutputView::flush()
 {
     QScrollBar *bar = verticalScrollBar();
     const bool follows = bar->value() >= bar->maximum() - 1;
-    qsizetype budget = flushCharacters;
-    size_t done = 0;
-    while (done < m_queue.size() && budget > 0) {
-        Piece &piece = m_queue[done];
-        if (piece.text.size() > budget) {
-            const Piece part{piece.text.first(budget), piece.format, piece.replacesLine};
-            insert(part);
-            piece.text.remove(0, budget);
-            piece.replacesLine = false;
-            m_queued -= budget;
-            break;
+    showGap();
+    for (qsizetype budget = flushBytes; budget > 0 && !m_queue.empty();) {
+        Chunk &first = m_queue.front();
+        const QByteArray bytes = first.bytes.first(std::min(budget, first.bytes.size()));
+        show({first.kind, bytes});
+        first.bytes.remove(0, bytes.size());
+        m_queued -= bytes.size();
+        budget -= std::max<qsizetype>(bytes.size(), 1);
+        if (first.bytes.isEmpty()) {
+            m_queue.pop_front();
         }
-        insert(piece);
-        budget -= piece.text.size();
-        m_queued -= piece.text.size();
-        ++done;
     }
-    m_queue.erase(m_queue.begin(), m_queue.begin() + static_cast<qsizetype>(done));
     if (follows) {
         bar->setValue(bar->maximum());
     }
@@ -145,15 +138,55 @@ void OutputView::flush()
     }
 }
 
-void OutputView::insert(const Piece &piece)
+// The colours in force before a gap are not known behind it.
+void OutputView::showGap()
+{
+    if (m_gap == 0) {
+        return;
+    }
+    m_output = {};
+    m_error = {};
+    QTextCharFormat format;
+    format.setForeground(m_look.palette.muted);
+    insert(tr("\n… %L1 kB of the output are left out here.\n").arg(m_gap / 1024 + 1), format);
+    m_skipped += std::exchange(m_gap, 0);
+}
+
+void OutputView::show(const Chunk &chunk)
+{
+    switch (chunk.kind) {
+    case Chunk::Kind::Output:
+        return show(m_output.feed(chunk.bytes), false);
+    case Chunk::Kind::Error:
+        return show(m_error.feed(chunk.bytes), true);
+    case Chunk::Kind::Input: {
+        QTextCharFormat format;
+        format.setForeground(m_look.palette.info);
+        format.setFontItalic(true);
+        return insert(QString::fromUtf8(chunk.bytes), format);
+    }
+    case Chunk::Kind::End:
+        show(m_output.finish(), false);
+        return show(m_error.finish(), true);
+    }
+}
+
+void OutputView::show(const std::vector<Diagnostics::StyledRun> &runs, bool isError)
+{
+    for (const Diagnostics::StyledRun &run : runs) {
+        insert(run.text, formatFor(run.style, isError), run.replacesLine);
+    }
+}
+
+void OutputView::insert(const QString &text, const QTextCharFormat &format, bool replacesLine)
 {
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
-    if (piece.replacesLine) {
+    if (replacesLine) {
         cursor.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
         cursor.removeSelectedText();
     }
-    cursor.insertText(piece.text, piece.format);
+    cursor.insertText(text, format);
 }
 
 QTextCharFormat OutputView::formatFor(const Diagnostics::SgrStyle &style, bool isError) const

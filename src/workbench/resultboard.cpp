@@ -20,6 +20,7 @@ ResultBoard::ResultBoard(Workbench &workbench, OutputPanel &output, TestsPanel &
     connect(&workbench, &Workbench::documentChanged, this, &ResultBoard::showProgram);
     connect(&workbench, &Workbench::sourceChanged, this, &ResultBoard::markOld);
     connect(&workbench, &Workbench::projectChanged, this, &ResultBoard::markOld);
+    connect(&output, &OutputPanel::lookChanged, this, &ResultBoard::showOutput);
     connect(&output, &OutputPanel::inputEntered, this, &ResultBoard::keepInput);
 }
 

@@ -175,7 +175,16 @@ void Workbench::saveTab(Tab &tab, const QString &reason)
         if (tab.document.file) {
             keepBase(tab);
         }
-        m_progress.saveSnapshot(tab.document.id, reason, text);
+        keepText(tab.document.id, reason, text);
+    }
+}
+
+// What cannot be written now is told by the window and tried again; what the store refuses is told here.
+void Workbench::keepText(const QString &document, const QString &reason, const QByteArray &text)
+{
+    const QFuture<Result<void>> kept = m_progress.saveSnapshot(document, reason, text);
+    if (kept.isFinished() && !kept.result()) {
+        showMessage(tr("This version is not kept in the history. %1").arg(kept.result().error().text()));
     }
 }
 
@@ -191,7 +200,7 @@ void Workbench::resetDocument()
     }
     saveTab(*tab, QStringLiteral("typed"));
     tab->editor->replaceText(tab->document.original);
-    m_progress.saveSnapshot(tab->document.id, QStringLiteral("reset"), tab->document.original);
+    keepText(tab->document.id, QStringLiteral("reset"), tab->document.original);
 }
 
 void Workbench::hideProgress()

@@ -84,7 +84,6 @@ public slots:
 
 signals:
     void saveAsRequested();
-    void fileSaved(const QString &path);
     void editorCreated(Ochre::Editor::CodeEditor *editor);
     void documentChanged();  ///< another one is shown, or none
     void sourceChanged();    ///< the text of the shown document, a single one
@@ -116,7 +115,8 @@ private:
     void watchDisk();
     bool lookAtDisk(Tab &tab); ///< whether it may be written
     void recoverDiskFile(const QString &id);
-    void writeFile(Tab &tab);
+    /// Writes the text of the tab there, and makes it the tab's file; when that fails, the tab is what it was.
+    bool writeFile(Tab &tab, const DiskFile &file);
     void takeDiskText(Tab &tab);
     void keepOwnText(Tab &tab);
     void showDifference(Tab &tab);
@@ -132,6 +132,7 @@ private:
     void noteTyping(const QString &id);
     void saveTyped();
     void saveTab(Tab &tab, const QString &reason);
+    void keepText(const QString &document, const QString &reason, const QByteArray &text);
     [[nodiscard]] const Tab *current() const;
     [[nodiscard]] Tab *current();
 

@@ -3,6 +3,7 @@
 
 // The part of Workbench that keeps files of the disk: opens, saves, and notices what others write.
 
+#include "base/filesystem.h"
 #include "editor/codeeditor.h"
 #include "widgets/changesview.h"
 #include "workbench/diskbar.h"
@@ -24,6 +25,7 @@ namespace Ochre::Workbench {
 namespace {
 
 constexpr int maxVersions = 1000;
+constexpr qint64 largestRejected = 64LL << 20;
 
 QString nameOf(const QString &path)
 {
@@ -148,7 +150,7 @@ void Workbench::save()
     if (!tab->document.file) {
         emit saveAsRequested();
     } else if (lookAtDisk(*tab)) {
-        writeFile(*tab);
+        writeFile(*tab, *tab->document.file);
     }
 }
 
@@ -169,29 +171,33 @@ void Workbench::saveAs(const QString &path)
     if (other != m_tabs.end() && other != tab) {
         return showMessage(tr("“%1” is open in another tab: save it there, or choose another name.").arg(path));
     }
-    m_disk->removePath(tab->document.file->path);
-    tab->document.file = file;
-    tab->document.id = fileId(file.path);
-    tab->document.title = nameOf(file.path);
+    const QString before = tab->document.file->path;
+    if (!writeFile(*tab, file)) {
+        return; // it stays what it was
+    }
+    if (before != file.path) {
+        m_disk->removePath(before);
+    }
     tab->diskBar->hide();
-    writeFile(*tab);
     emit documentChanged();
 }
 
-void Workbench::writeFile(Tab &tab)
+bool Workbench::writeFile(Tab &tab, const DiskFile &file)
 {
     const QByteArray text = tab.editor->text();
-    const Result<DiskFile> written = writeDiskFile(*tab.document.file, text);
+    const Result<DiskFile> written = writeDiskFile(file, text);
     if (!written) {
         showMessage(written.error().text());
-        return;
+        return false;
     }
     tab.document.file = *written;
+    tab.document.id = fileId(written->path);
+    tab.document.title = nameOf(written->path);
     tab.isBaseKept = true;
-    m_progress.saveSnapshot(tab.document.id, QString::fromLatin1(savedReason), text);
+    keepText(tab.document.id, QString::fromLatin1(savedReason), text);
     m_disk->addPath(written->path);
     showFileState(tab);
-    emit fileSaved(written->path);
+    return true;
 }
 
 void Workbench::takeDiskText(Tab &tab)
@@ -204,7 +210,7 @@ void Workbench::takeDiskText(Tab &tab)
     saveTab(tab, QStringLiteral("typed"));
     tab.document.file = *now;
     tab.editor->replaceText(now->text());
-    m_progress.saveSnapshot(tab.document.id, QString::fromLatin1(diskReason), now->text());
+    keepText(tab.document.id, QString::fromLatin1(diskReason), now->text());
     tab.isBaseKept = true;
     tab.diskBar->hide();
     showFileState(tab);
@@ -213,10 +219,14 @@ void Workbench::takeDiskText(Tab &tab)
 // The disk's text goes into the history before it is overwritten by the next Save.
 void Workbench::keepOwnText(Tab &tab)
 {
-    if (const Result<DiskFile> now = readDiskFile(tab.document.file->path)) {
-        tab.document.file = *now;
-        m_progress.saveSnapshot(tab.document.id, QString::fromLatin1(diskReason), now->text());
-        m_progress.saveSnapshot(tab.document.id, QStringLiteral("typed"), tab.editor->text());
+    DiskFile &file = *tab.document.file;
+    if (const Result<DiskFile> now = readDiskFile(file.path)) {
+        file = *now;
+        keepText(tab.document.id, QString::fromLatin1(diskReason), now->text());
+        keepText(tab.document.id, QStringLiteral("typed"), tab.editor->text());
+        tab.isBaseKept = true;
+    } else if (const Result<QByteArray> bytes = readFile(file.path, largestRejected)) {
+        file.onDisk = *bytes; // no text, but known: what the learner has decided against
         tab.isBaseKept = true;
     }
     tab.diskBar->hide();
@@ -251,7 +261,7 @@ void Workbench::showDifference(Tab &tab)
 void Workbench::keepBase(Tab &tab)
 {
     if (!std::exchange(tab.isBaseKept, true)) {
-        m_progress.saveSnapshot(tab.document.id, QString::fromLatin1(diskReason), tab.document.file->text());
+        keepText(tab.document.id, QString::fromLatin1(diskReason), tab.document.file->text());
     }
 }
 

@@ -121,9 +121,7 @@ private slots:
         open();
         m_bench->editor()->replaceText(mine);
         QVERIFY(tabText().contains(u"not saved"_s));
-        QSignalSpy saved(m_bench.get(), &Workbench::Workbench::fileSaved);
         m_bench->save();
-        QCOMPARE(saved.size(), 1);
         QCOMPARE(onDisk(), mine);
         QCOMPARE(tabText(), u"main.rs"_s);
         QVERIFY(bar()->isHidden());
@@ -154,6 +152,57 @@ private slots:
         m_bench->editor()->replaceText(first);
         m_bench->save();
         QCOMPARE(readFile(path, 1000).value_or(QByteArray()), first);
+    }
+
+    // A folder that is not there: the tab stays what it was, and so does its file.
+    void saveAs_thatFailsChangesNothing()
+    {
+        open();
+        m_bench->editor()->replaceText(mine);
+        m_bench->saveAs(m_fixture->folder.filePath(u"no/such/folder/other.rs"_s));
+        QCOMPARE(m_bench->document().id, u"file:"_s + m_path);
+        QVERIFY(tabText().contains(u"main.rs"_s));
+        m_bench->save();
+        QCOMPARE(onDisk(), mine);
+        QVERIFY(saveFile(m_path, theirs));
+        QTRY_VERIFY(!bar()->isHidden()); // still watched
+    }
+
+    // What is on disk is no text any more: the learner's decision counts all the same.
+    void keptOwnText_isSavedOverWhatIsNoText_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("no UTF-8") << QByteArray("fn main() {} // \xff\n");
+        QTest::newRow("lone CR") << QByteArray("fn main() {\r}\n");
+        QTest::newRow("NUL") << QByteArray("fn main() {}\0", 13);
+        QTest::newRow("large") << QByteArray(3 << 20, 'x');
+    }
+
+    void keptOwnText_isSavedOverWhatIsNoText()
+    {
+        QFETCH(QByteArray, content);
+        open();
+        m_bench->editor()->replaceText(mine);
+        QVERIFY(saveFile(m_path, content));
+        m_bench->save();
+        QVERIFY(!bar()->isHidden());
+        click(u"ownTextButton"_s);
+        QVERIFY(tabText().contains(u"not saved"_s));
+        m_bench->save();
+        QCOMPARE(onDisk(), mine);
+        QVERIFY(bar()->isHidden());
+    }
+
+    void textThatTheStoreRefuses_isSaid()
+    {
+        open();
+        m_bench->editor()->replaceText("// " + QByteArray(1200 * 1024, 'x') + '\n' + first);
+        m_bench->saveSnapshot(u"run"_s);
+        QVERIFY(m_bench->findChild<Widgets::MessageBar *>(u"workbenchMessage"_s)->text().contains(u"not kept"_s));
+        m_bench->save();
+        QVERIFY(onDisk().size() > 1200 * 1024);
+        m_bench->save(); // what was written here is no change of others
+        QVERIFY(bar()->isHidden());
     }
 
     // Another program writes the file while it is open here: nothing is overwritten before the learner has chosen.
