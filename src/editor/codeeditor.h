@@ -65,6 +65,7 @@ public:
     bool setDiagnostics(Diagnostics::DiagnosticList diagnostics, quint64 revision);
     void clearDiagnostics();
     [[nodiscard]] const Diagnostics::DiagnosticList &diagnostics() const;
+    [[nodiscard]] quint64 diagnosticsRevision() const; ///< of the text that they are about
     /// The diagnostic the caret is at, or the last one gone to; -1 for none.
     [[nodiscard]] int activeDiagnostic() const;
     void goToDiagnostic(int index);

@@ -19,7 +19,13 @@ bool CodeEditor::setDiagnostics(Diagnostics::DiagnosticList diagnostics, quint64
         return false;
     }
     m_parts->marks.setDiagnostics(std::move(diagnostics));
+    m_parts->diagnosticsRevision = revision;
     return true;
+}
+
+quint64 CodeEditor::diagnosticsRevision() const
+{
+    return m_parts->diagnosticsRevision;
 }
 
 void CodeEditor::clearDiagnostics()

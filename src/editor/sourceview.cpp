@@ -4,6 +4,7 @@
 #include "editor/sourceview.h"
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPaintEvent>
 #include <QWheelEvent>
@@ -184,16 +185,10 @@ void SourceView::contextMenuEvent(QContextMenuEvent *event)
     emit contextMenuRequested(event->globalPos());
 }
 
-void SourceView::mousePressEvent(QMouseEvent *event)
+// Asked, not counted: a menu or a drag may take the release of a button away.
+bool SourceView::isMouseDown() const
 {
-    m_isMouseDown = true;
-    QsciScintillaBase::mousePressEvent(event);
-}
-
-void SourceView::mouseReleaseEvent(QMouseEvent *event)
-{
-    m_isMouseDown = false;
-    QsciScintillaBase::mouseReleaseEvent(event);
+    return QGuiApplication::mouseButtons() != Qt::NoButton;
 }
 
 void SourceView::paintEvent(QPaintEvent *event)

@@ -68,7 +68,7 @@ public:
     void setTabMovesFocus(bool enabled) { m_tabMovesFocus = enabled; }
     [[nodiscard]] bool tabMovesFocus() const { return m_tabMovesFocus; }
 
-    [[nodiscard]] bool isMouseDown() const { return m_isMouseDown; }
+    [[nodiscard]] bool isMouseDown() const;
 
     /// Called after every paint of the text, in the order of addition.
     void addPainter(Painter painter);
@@ -85,8 +85,6 @@ signals:
 protected:
     bool focusNextPrevChild(bool next) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -98,7 +96,6 @@ private:
 
     std::vector<Painter> m_painters;
     bool m_tabMovesFocus = false;
-    bool m_isMouseDown = false;
 };
 
 /// Groups changes into one undo step for as long as it lives; nests.

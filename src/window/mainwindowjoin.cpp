@@ -116,8 +116,6 @@ void MainWindow::connectRunning()
             [this](Editor::CodeEditor *editor) { watchEditor(*editor); });
     connect(workbench, &Workbench::Workbench::documentChanged, this, &MainWindow::documentChanged);
     connect(workbench, &Workbench::Workbench::checkRequested, m_run, &Workbench::ProgramRun::checkExercise);
-    connect(workbench, &Workbench::Workbench::messageActionTriggered, this,
-            [workbench] { workbench->editor()->undo(); });
     connect(workbench, &Workbench::Workbench::hintShown, this,
             [this](const QString &lesson, const QString &exercise, int step) {
                 m_services.progress.record(Journal::HintShown{lesson, exercise, step});

@@ -83,7 +83,7 @@ void ProblemActions::offerFixes(int index)
         return;
     }
     const Workbench::Document &document = m_parts.learn.workbench->document();
-    m_parts.fixes.offer(*editor, editor->diagnostics()[static_cast<size_t>(index)], m_parts.check.checkedRevision(),
+    m_parts.fixes.offer(*editor, editor->diagnostics()[static_cast<size_t>(index)], editor->diagnosticsRevision(),
                         document.exercise ? document.exercise->fixPolicy : Course::FixPolicy::Allow);
 }
 
@@ -93,7 +93,7 @@ void ProblemActions::fixApplied(const QString &code, const QString &title)
     const Workbench::Document &document = workbench->document();
     m_parts.progress.record(Journal::FixApplied{document.lesson(), document.id, code, title});
     workbench->saveSnapshot(u"fix"_s);
-    workbench->showMessage(tr("Applied: %1").arg(title), tr("Undo"));
+    workbench->showUndo(tr("Applied: %1").arg(title));
     m_parts.check.checkNow();
 }
 

@@ -134,8 +134,7 @@ void LiveCheck::showDiagnostics(const Order &order, const Diagnostics::Diagnosti
     emit problemCountChanged(m_problems.problemCount());
     if (isTextShown(m_workbench, order)) {
         Editor::CodeEditor *editor = m_workbench.editor();
-        m_checkedRevision = editor->revision();
-        editor->setDiagnostics(diagnostics, m_checkedRevision);
+        editor->setDiagnostics(diagnostics, editor->revision());
     }
 }
 

@@ -35,8 +35,6 @@ public:
     void showDiagnostics(const Order &order, const Diagnostics::DiagnosticList &diagnostics);
     /// Why the shown program could not be checked.
     void showFailure(const QString &failure);
-    /// The editor revision the shown messages belong to.
-    [[nodiscard]] quint64 checkedRevision() const { return m_checkedRevision; }
 
 signals:
     void statusChanged(const QString &status); ///< for the status bar: "Checked in 62 ms · 1 error"
@@ -60,7 +58,6 @@ private:
     Workbench &m_workbench;
     ProblemsPanel &m_problems;
     bool m_enabled = true;
-    quint64 m_checkedRevision = 0;
     std::map<QString, Checked> m_checked; ///< by document id
     QTimer m_oldPause;                    ///< what is checked again in a moment is not called old
 };

@@ -128,8 +128,7 @@ void ProgramHistory::restore(const QByteArray &source, const QString &when)
     m_workbench.saveSnapshot(QStringLiteral("typed"));
     editor->replaceText(source);
     m_workbench.saveSnapshot(QStringLiteral("restored"));
-    m_workbench.showMessage(tr("Restored the version of %1. The text you had is in the history.").arg(when),
-                            tr("Undo"));
+    m_workbench.showUndo(tr("Restored the version of %1. The text you had is in the history.").arg(when));
 }
 
 } // namespace Ochre::Workbench

@@ -57,7 +57,9 @@ Workbench::Workbench(Progress::ProgressService &progress, QWidget *parent)
     connect(&m_saveTimer, &QTimer::timeout, this, &Workbench::saveTyped);
     connect(m_tabBar, &QTabBar::currentChanged, this, &Workbench::showTab);
     connect(m_message, &Widgets::MessageBar::actionTriggered, this,
-            [this] { m_showsProgress ? emit progressCancelled() : emit messageActionTriggered(); });
+            [this] { m_showsProgress ? emit progressCancelled() : undoChange(); });
+    connect(this, &Workbench::editorCreated, this,
+            [this](Editor::CodeEditor *made) { connect(made, &Editor::CodeEditor::textChanged, this, &Workbench::dropUndo); });
 }
 
 Workbench::~Workbench() = default;
@@ -212,15 +214,41 @@ void Workbench::hideProgress()
 
 void Workbench::showProgress(const QString &sentence)
 {
-    showMessage(sentence, tr("Cancel"));
+    showMessage(sentence);
+    m_message->showMessage(Widgets::MessageBar::Kind::Info, sentence, tr("Cancel"));
     m_showsProgress = true;
 }
 
-void Workbench::showMessage(const QString &sentence, const QString &actionText)
+void Workbench::showMessage(const QString &sentence)
 {
     m_showsProgress = false;
-    m_message->showMessage(Widgets::MessageBar::Kind::Info, sentence, actionText);
+    m_undoable = {};
+    m_message->showMessage(Widgets::MessageBar::Kind::Info, sentence);
     m_message->setLook(m_look);
+}
+
+void Workbench::showUndo(const QString &sentence)
+{
+    showMessage(sentence);
+    m_message->showMessage(Widgets::MessageBar::Kind::Info, sentence, tr("Undo"));
+    m_undoable = {editor(), editor() ? editor()->revision() : 0};
+}
+
+void Workbench::undoChange()
+{
+    if (const Undoable change = std::exchange(m_undoable, {}); change.editor) {
+        change.editor->undo();
+        m_message->hide();
+    }
+}
+
+// The change is the last one no more: another edit would be taken back.
+void Workbench::dropUndo()
+{
+    if (m_undoable.editor && m_undoable.editor == sender() && m_undoable.editor->revision() != m_undoable.revision) {
+        m_undoable = {};
+        m_message->hide();
+    }
 }
 
 void Workbench::setLook(const Design::Look &look)

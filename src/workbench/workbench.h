@@ -7,6 +7,7 @@
 #include "progress/progressservice.h"
 #include "workbench/document.h"
 
+#include <QPointer>
 #include <QSet>
 #include <QTimer>
 #include <QWidget>
@@ -65,7 +66,9 @@ public:
     bool openFile(const QString &path);
     /// Back to the original text, as one more entry in the history and one undo step.
     void resetDocument();
-    void showMessage(const QString &sentence, const QString &actionText = {});
+    void showMessage(const QString &sentence);
+    /// The same about the last change of the shown text, with a way to take it back until the text is changed again.
+    void showUndo(const QString &sentence);
     /// What is being built for the program, with a way to cancel it: a message like others, until hideProgress().
     void showProgress(const QString &sentence);
     void hideProgress();
@@ -89,7 +92,6 @@ signals:
     void sourceChanged();    ///< the text of the shown document, a single one
     void projectChanged();   ///< texts or files of the shown project
     void projectFileShown(); ///< another file of it is shown
-    void messageActionTriggered();
     void progressCancelled();
     void hintShown(const QString &lesson, const QString &exercise, int step);
     void checkRequested();
@@ -106,6 +108,14 @@ private:
         bool isBaseKept = false;     ///< the history has what is on disk
     };
 
+    /// A change that a message offers to take back, and the revision that it made.
+    struct Undoable {
+        QPointer<Editor::CodeEditor> editor;
+        quint64 revision = 0;
+    };
+
+    void undoChange();
+    void dropUndo();
     void addCloseButton(int index);
     Tab makeTab(const Document &document);
     void addExerciseBar(Tab &tab);
@@ -145,6 +155,7 @@ private:
     Design::Look m_look;
     bool m_tabMovesFocus = false;
     bool m_showsProgress = false; // the message is showProgress()
+    Undoable m_undoable;
     QTimer m_saveTimer;
     QSet<QString> m_typed; // documents that the timer is to save, whichever is shown by then
 };

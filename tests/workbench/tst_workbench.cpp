@@ -217,15 +217,26 @@ private slots:
         QVERIFY(!m_bench->exerciseBar());
     }
 
-    void message_offersAnAction()
+    void offeredUndo_takesBackThatChangeOnly()
     {
         m_bench->open(example(u"one"_s));
-        m_bench->showMessage(u"Applied: a fix"_s, u"Undo"_s);
         auto *bar = m_bench->findChild<Widgets::MessageBar *>();
-        QVERIFY(bar->isVisible());
-        QSignalSpy action(m_bench.get(), &Workbench::Workbench::messageActionTriggered);
-        QTest::mouseClick(bar->findChild<QPushButton *>(u"messageAction"_s), Qt::LeftButton);
-        QCOMPARE(action.count(), 1);
+        auto *undo = bar->findChild<QPushButton *>(u"messageAction"_s);
+        m_bench->editor()->replaceText("fn fixed() {}\n");
+        m_bench->showUndo(u"Applied: a fix"_s);
+        QVERIFY(bar->isVisible() && undo->isVisible());
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QCOMPARE(m_bench->editor()->text(), original);
+        QVERIFY(!bar->isVisible());
+
+        m_bench->editor()->replaceText("fn fixed() {}\n");
+        m_bench->showUndo(u"Applied: a fix"_s);
+        type("// typed after it\n"_L1);
+        QVERIFY(!bar->isVisible()); // Undo would take the typing
+        QVERIFY(m_bench->editor()->text().contains("typed after it"));
+
+        m_bench->editor()->replaceText("fn fixed() {}\n");
+        m_bench->showUndo(u"Applied: a fix"_s);
         m_bench->open(example(u"two"_s)); // it was about the other program
         QVERIFY(!bar->isVisible());
     }
