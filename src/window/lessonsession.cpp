@@ -12,7 +12,7 @@
 #include "progress/progressservice.h"
 #include "runner/coderunner.h"
 #include "settings/settings.h"
-#include "workbench/runconsent.h"
+#include "window/exampleruns.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -65,16 +65,6 @@ QStringList cratesOf(const Course::Lesson &lesson)
     return crates;
 }
 
-// The page tells the program that it runs; the crates stand in its fence.
-QStringList cratesOf(const Course::Lesson &lesson, const QByteArray &source)
-{
-    const std::vector<Course::Fence> fences = Course::parseFences(lesson.body);
-    const auto fence = std::ranges::find_if(fences, [&source](const Course::Fence &candidate) {
-        return !candidate.crates.isEmpty() && source.startsWith(candidate.source.toUtf8());
-    });
-    return fence == fences.end() ? QStringList() : fence->crates;
-}
-
 QString placeKey(const QString &lessonId)
 {
     return u"place-"_s + lessonId;
@@ -86,11 +76,10 @@ LessonSession::LessonSession(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_notes(new Lesson::LessonNotes(parts.page, parts.progress, parts.drafts, this))
+    , m_examples(new ExampleRuns({parts.page, parts.runner, parts.consent}, this))
     , m_explanations(parts.drafts, u"explanation-drafts"_s)
 {
     Lesson::LessonPage &page = m_parts.page;
-    connect(&page, &Lesson::LessonPage::runRequested, this, &LessonSession::runExample);
-    connect(&page, &Lesson::LessonPage::stopRequested, this, &LessonSession::stopExample);
     connect(&page, &Lesson::LessonPage::lessonRequested, this, &LessonSession::open);
     connect(&page, &Lesson::LessonPage::startRequested, this, &LessonSession::openLast);
     connect(&page, &Lesson::LessonPage::confidenceRated, this, &LessonSession::rate);
@@ -104,7 +93,6 @@ LessonSession::LessonSession(const Parts &parts, QObject *parent)
             m_parts.progress.record(Journal::SectionReached{m_lesson->id, anchor});
         }
     });
-    connect(&m_parts.runner, &Runner::CodeRunner::runFinished, this, &LessonSession::showResult);
     connect(&m_parts.progress, &Progress::ProgressService::stateChanged, this, &LessonSession::refresh);
     connect(&m_parts.progress, &Progress::ProgressService::savedChanged, this, &LessonSession::refresh);
     m_placeTimer.setInterval(placeIntervalMs);
@@ -119,10 +107,7 @@ void LessonSession::open(const QString &lessonId)
         return;
     }
     savePlace();
-    if (m_running) {
-        m_running.reset(); // the result belongs to a page that is gone
-        m_parts.runner.stop();
-    }
+    m_examples->setLesson(lesson);
     m_parts.page.confidenceBox()->flushDraft();
     m_lesson = lesson;
     m_parts.page.showLesson(*lesson, m_parts.course.course);
@@ -207,46 +192,6 @@ QStringList LessonSession::crates(const QString &lessonId) const
 {
     const Course::Lesson *lesson = m_parts.course.course.lesson(lessonId);
     return lesson ? cratesOf(*lesson) : QStringList();
-}
-
-void LessonSession::runExample(int fence, const QByteArray &source, const QString &edition)
-{
-    const QString document = (m_lesson ? m_lesson->id : QString()) + u"/page-example-"_s + QString::number(fence);
-    if (m_parts.runner.isRunning()) {
-        return;
-    }
-    Runner::RunRequest request;
-    request.trust = m_parts.consent.ask(document, m_parts.runner.sandboxLevel());
-    if (!Runner::mayExecute(request.trust, m_parts.runner.sandboxLevel())) {
-        return;
-    }
-    request.ticket = Runner::Ticket::issue(document, Runner::Purpose::Run);
-    request.source = source;
-    request.edition = edition;
-    request.crates = m_lesson ? cratesOf(*m_lesson, source) : QStringList();
-    request.closeInput = true;
-    m_running = {request.ticket, fence, !request.crates.isEmpty()};
-    m_parts.page.showRunStarted(fence);
-    m_parts.runner.run(request);
-}
-
-// A build of crates that this example does not wait for goes on.
-void LessonSession::stopExample()
-{
-    if (!m_running) {
-        return;
-    }
-    if (m_running->needsCrates) {
-        m_parts.runner.cancelCrates();
-    }
-    m_parts.runner.stop();
-}
-
-void LessonSession::showResult(const Runner::RunResult &result)
-{
-    if (m_running && m_running->ticket == result.ticket) {
-        m_parts.page.showRunResult(std::exchange(m_running, std::nullopt)->fence, result);
-    }
 }
 
 void LessonSession::rate(int rating, const QString &text)

@@ -5,7 +5,6 @@
 
 #include "course/packloader.h"
 #include "lesson/textdrafts.h"
-#include "runner/ticket.h"
 #include "workbench/document.h"
 
 #include <QObject>
@@ -18,8 +17,7 @@ class ProgressService;
 }
 namespace Ochre::Runner {
 class CodeRunner;
-struct RunResult;
-} // namespace Ochre::Runner
+}
 namespace Ochre::Settings {
 class Settings;
 }
@@ -37,8 +35,9 @@ class RunConsent;
 
 namespace Ochre::Window {
 
-/// The lesson that is open: opens lessons and keeps their place, runs the examples of the page, records what was read
-/// and rated.
+class ExampleRuns;
+
+/// The lesson that is open: opens lessons and keeps their place, records what was read and rated.
 class LessonSession final : public QObject {
     Q_OBJECT
 public:
@@ -76,16 +75,6 @@ signals:
     void lessonOpened(const QString &lessonId);
 
 private:
-    /// An example of the page that runs, until its result is there.
-    struct Example {
-        Runner::Ticket ticket;
-        int fence = 0;
-        bool needsCrates = false;
-    };
-
-    void runExample(int fence, const QByteArray &source, const QString &edition);
-    void stopExample();
-    void showResult(const Runner::RunResult &result);
     void rate(int rating, const QString &text);
     void restoreExplanation();
     void refresh();
@@ -93,8 +82,8 @@ private:
     Parts m_parts;
     const Course::Lesson *m_lesson = nullptr;
     Lesson::LessonNotes *m_notes;
+    ExampleRuns *m_examples;
     Lesson::TextDrafts m_explanations; ///< begun in the confidence box and not saved
-    std::optional<Example> m_running;
     QTimer m_placeTimer;
 };
 
