@@ -30,11 +30,11 @@ EditActions::EditActions(Actions &actions, Workbench::Workbench &workbench, QWid
     bindEditor(u"findNextAction"_s, &CodeEditor::findNext);
     bindEditor(u"findPreviousAction"_s, &CodeEditor::findPrevious);
     bindEditor(u"goToLineAction"_s, &CodeEditor::askForLine);
-    bindEditor(u"commentAction"_s, &CodeEditor::toggleComment);
-    bindEditor(u"duplicateAction"_s, &CodeEditor::duplicateLines);
-    bindEditor(u"moveUpAction"_s, &CodeEditor::moveLinesUp);
-    bindEditor(u"moveDownAction"_s, &CodeEditor::moveLinesDown);
-    bindEditor(u"nextOccurrenceAction"_s, &CodeEditor::addNextOccurrence);
+    bindTyping(u"commentAction"_s, &CodeEditor::toggleComment);
+    bindTyping(u"duplicateAction"_s, &CodeEditor::duplicateLines);
+    bindTyping(u"moveUpAction"_s, &CodeEditor::moveLinesUp);
+    bindTyping(u"moveDownAction"_s, &CodeEditor::moveLinesDown);
+    bindTyping(u"nextOccurrenceAction"_s, &CodeEditor::addNextOccurrence);
     m_actions.bind(u"findAction"_s, this, [this] {
         CodeEditor *editor = m_workbench.editor();
         editor && editor->isVisible() ? editor->find() : emit findRequested();
@@ -58,7 +58,20 @@ void EditActions::bindFocus(const QString &id, const char *slot)
 void EditActions::bindEditor(const QString &id, void (Editor::CodeEditor::*slot)())
 {
     m_actions.bind(id, this, [this, slot] {
-        if (Editor::CodeEditor *editor = m_workbench.editor()) {
+        if (Editor::CodeEditor *editor = m_workbench.editor(); editor && editor->isVisible()) {
+            (editor->*slot)();
+        }
+    });
+}
+
+// Their keys count in the whole window, but whoever types in a note does not mean the program beside it.
+void EditActions::bindTyping(const QString &id, void (Editor::CodeEditor::*slot)())
+{
+    m_actions.bind(id, this, [this, slot] {
+        Editor::CodeEditor *editor = m_workbench.editor();
+        const QWidget *focus = QApplication::focusWidget();
+        const bool isTypedElsewhere = focus && !m_workbench.isAncestorOf(focus) && focus->inputMethodQuery(Qt::ImEnabled).toBool();
+        if (editor && editor->isVisible() && !isTypedElsewhere) {
             (editor->*slot)();
         }
     });

@@ -30,6 +30,7 @@ signals:
 private:
     void bindFocus(const QString &id, const char *slot);
     void bindEditor(const QString &id, void (Editor::CodeEditor::*slot)());
+    void bindTyping(const QString &id, void (Editor::CodeEditor::*slot)());
 
     Actions &m_actions;
     Workbench::Workbench &m_workbench;

@@ -132,6 +132,35 @@ private slots:
         QCOMPARE(open(), QStringList{u"moves/example-1"_s});
     }
 
+    // A start with another course must not cost the programs of this one.
+    void programOfAnotherCourse_isKeptForIt()
+    {
+        m_desk->window.openExercise(u"ship-it"_s);
+        QVERIFY(m_desk.close());
+        const QString exercises = m_desk.paths().lessons + u"/01-moves/exercises"_s;
+        const QString aside = m_desk.file(u"aside"_s);
+        QVERIFY(QDir().rename(exercises, aside));
+        QVERIFY(m_desk.start());
+        QVERIFY(!open().contains(u"moves/ship-it"_s));
+        QVERIFY(m_desk.close());
+        QVERIFY(QDir().rename(aside, exercises));
+        QVERIFY(m_desk.start());
+        QVERIFY(open().contains(u"moves/ship-it"_s));
+    }
+
+    void windowThatCloses_beforeItsProgramsWereRead_keepsTheirList()
+    {
+        QVERIFY(m_desk->press(u"playgroundAction"_s));
+        QVERIFY(m_desk.close());
+        {
+            Window::WindowDesk desk(m_desk.paths()); // its store is not opened
+            desk.window.show();
+            desk.window.close();
+        }
+        QVERIFY(m_desk.start());
+        QCOMPARE(m_desk->workbench()->document().id, u"playground"_s);
+    }
+
     void lessonAndItsPlace_comeBack()
     {
         QVERIFY(m_desk.start());

@@ -198,7 +198,7 @@ private slots:
         open();
         m_bench->editor()->replaceText("// " + QByteArray(1200 * 1024, 'x') + '\n' + first);
         m_bench->saveSnapshot(u"run"_s);
-        QVERIFY(m_bench->findChild<Widgets::MessageBar *>(u"workbenchMessage"_s)->text().contains(u"not kept"_s));
+        QVERIFY(m_bench->findChild<Widgets::MessageBar *>(u"messageBar"_s)->text().contains(u"not kept"_s));
         m_bench->save();
         QVERIFY(onDisk().size() > 1200 * 1024);
         m_bench->save(); // what was written here is no change of others
