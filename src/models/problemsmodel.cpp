@@ -67,6 +67,8 @@ int ProblemsModel::warningCount() const
 std::vector<ProblemsModel::Detail> ProblemsModel::detailsOf(const Diagnostics::Diagnostic &diagnostic)
 {
     std::vector<Detail> details;
+    const Diagnostics::Span *primary = diagnostic.primarySpan();
+    const QString file = primary ? primary->file : QString();
     for (int number = 0; const Diagnostics::Span &span : diagnostic.spans) {
         const int place = number++;
         if (span.label.isEmpty()) {
@@ -76,13 +78,18 @@ std::vector<ProblemsModel::Detail> ProblemsModel::detailsOf(const Diagnostics::D
             details.push_back({tr("in the standard library: %1").arg(span.label), 0, 0, -1});
             continue;
         }
+        if (span.file != file) { // a line of another text is no place in this one
+            details.push_back({tr("%1, line %2: %3").arg(span.file).arg(span.lineStart).arg(span.label), 0, 0, -1});
+            continue;
+        }
         details.push_back(
             {tr("line %1: %2").arg(span.lineStart).arg(span.label), span.lineStart, span.columnStart, place});
     }
     std::ranges::stable_sort(details, {}, &Detail::line); // reading order
     for (const Diagnostics::Note &note : diagnostic.notes) {
-        const int line = note.spans.empty() ? 0 : note.spans.front().lineStart;
-        const int column = note.spans.empty() ? 0 : note.spans.front().columnStart;
+        const bool isHere = !note.spans.empty() && note.spans.front().file == file;
+        const int line = isHere ? note.spans.front().lineStart : 0;
+        const int column = isHere ? note.spans.front().columnStart : 0;
         const QString text = note.message.section(u'\n', 0, 0);
         details.push_back({note.level == Diagnostics::Level::Help ? tr("help: %1").arg(text) : tr("note: %1").arg(text),
                            line, column, -1});

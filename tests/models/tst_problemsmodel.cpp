@@ -71,6 +71,29 @@ private slots:
         QCOMPARE(model.rowCount(), 2);
     }
 
+    // A bound in std, a label in another file of the project: their line numbers mean nothing here.
+    void placesInOtherFiles_areNamedAndLeadNowhere()
+    {
+        Diagnostic diagnostic = movedValue();
+        for (Diagnostics::Span &each : diagnostic.spans) {
+            each.file = u"src/main.rs"_s;
+        }
+        diagnostic.spans[1].file = u"src/meter.rs"_s;
+        Diagnostics::Span bound = span(700, 8, {}, true);
+        bound.file = u"/rustc/library/std/src/thread/mod.rs"_s;
+        diagnostic.notes = {{Level::Note, u"required by a bound in `spawn`"_s, {bound}}};
+        ProblemsModel model;
+        model.setDiagnostics({diagnostic});
+        const QModelIndex parent = model.index(0, 0);
+        QCOMPARE(model.rowCount(parent), 2);
+        QStringList texts;
+        for (int row = 0; row < 2; ++row) {
+            texts << model.index(row, 0, parent).data().toString();
+            QCOMPARE(model.index(row, 0, parent).data(LineRole).toInt(), 0);
+        }
+        QVERIFY(texts.contains(u"src/meter.rs, line 3: value moved here"_s));
+    }
+
     void rows_sayWhatAndWhere()
     {
         ProblemsModel model;
