@@ -235,6 +235,12 @@ int runRestore(const Command &command)
     return Fine;
 }
 
+QString usage()
+{
+    return ProgressCommandText::tr("Usage: ochrectl progress stats | export [FILE] | import FILE | verify | backup FILE | "
+                                   "restore FILE  [--json]");
+}
+
 struct Subcommand {
     QLatin1StringView name;
     int fewest; ///< files it takes
@@ -255,15 +261,17 @@ int runProgressCommand(const QStringList &arguments, const Paths &paths, QTextSt
 {
     QStringList rest = arguments;
     const bool json = rest.removeAll(u"--json"_s) > 0;
+    if (rest.contains(u"--help"_s) || rest.contains(u"-h"_s)) {
+        out << usage() << '\n';
+        return Fine;
+    }
     const QString name = rest.value(0);
     const auto found =
         std::ranges::find_if(subcommands, [&name](const Subcommand &known) { return known.name == name; });
     const auto files = rest.size() - 1;
     const bool hasOption = std::ranges::any_of(rest, [](const QString &word) { return word.startsWith(u'-'); });
     if (found == subcommands.end() || hasOption || files < found->fewest || files > found->most) {
-        err << ProgressCommandText::tr("Usage: ochrectl progress stats | export [FILE] | import FILE | verify | "
-                                       "backup FILE | restore FILE  [--json]")
-            << '\n';
+        err << usage() << '\n';
         return Impossible;
     }
     return found->run({EventStore::fileIn(paths.data), rest.value(1), json, out, err});

@@ -128,7 +128,9 @@ void CodeRunner::Private::startRun(const Waiting &next)
             [this, ticket](bool waits) { emit q->waitingForInputChanged(waits, ticket); });
     connect(runJob.get(), &RunJob::finished, q, [this](const RunResult &result) { endRun(result); });
     emit q->runStarted(ticket);
-    runJob->start();
+    if (runJob) { // unless whoever heard of it has stopped it
+        runJob->start();
+    }
 }
 
 void CodeRunner::Private::startTests(const Waiting &next)
@@ -138,7 +140,9 @@ void CodeRunner::Private::startTests(const Waiting &next)
     connect(testJob.get(), &TestJob::programStarted, q, [this, ticket] { emit q->programStarted(ticket); });
     connect(testJob.get(), &TestJob::finished, q, [this](const TestResult &result) { endTests(result); });
     emit q->runStarted(ticket);
-    testJob->start();
+    if (testJob) {
+        testJob->start();
+    }
 }
 
 void CodeRunner::Private::endRun(const RunResult &result)

@@ -9,6 +9,7 @@
 #include "toolchain/toolchainproblems.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QThreadPool>
 #include <QUuid>
@@ -44,14 +45,18 @@ CargoStep readStep(const QString &set)
     return {parts.value(0).toInt(), parts.value(1).toInt(), QString::fromUtf8(parts.value(2))};
 }
 
-/// Folders that nobody uses: unfinished work of this set (its lock is ours), and all but the newest sets.
+/// Folders that nobody uses: unfinished work of this set (its lock is ours), that of others which nobody goes on with, and
+/// all but the newest sets.
 QStringList remainsOf(const QString &folder, const QString &set)
 {
     QStringList remains;
     int kept = 0;
+    const QDateTime yesterday = QDateTime::currentDateTime().addDays(-1); // no build takes that long
     for (const QFileInfo &entry : QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time)) {
         const bool isSet = !entry.fileName().contains(u'.');
-        if (entry.filePath().startsWith(set + u".work-") || (isSet && ++kept > keptSets)) {
+        const bool isWork = entry.fileName().contains(u".work-"_s);
+        const bool isOurs = entry.filePath().startsWith(set + u".work-");
+        if (isOurs || (isWork && entry.lastModified() < yesterday) || (isSet && ++kept > keptSets)) {
             remains << entry.filePath();
         }
     }

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QUuid>
 
 #include <filesystem>
 
@@ -111,6 +112,9 @@ Result<void> publishCrates(const CargoFolders &folders, const QHash<QString, QSt
         index.insert(entry.key(), entry.value());
     }
     return saveFile(indexOf(folder), QJsonDocument(index).toJson()).and_then([&]() -> Result<void> {
+        // A set that has lost a file, as to a cleaner of caches, is there and of no use: it gives way, and goes with
+        // the other remains of its set.
+        QDir().rename(destination, destination + u".work-"_s + QUuid::createUuid().toString(QUuid::Id128));
         if (!QDir().rename(folder, destination)) {
             return std::unexpected(publishError(destination));
         }

@@ -65,6 +65,7 @@ void LiveCheck::restart()
 {
     m_checked.reset();
     m_built.reset();
+    m_awaitsCrates = false; // another program, with crates of its own
     m_buildPause.stop();
     m_slot.cancel(CompileSlot::Client::Background);
     m_slot.cancel(CompileSlot::Client::Check);

@@ -4,6 +4,7 @@
 #include "runner/projectscratch.h"
 
 #include "base/filesystem.h"
+#include "sandbox/filetime.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -148,7 +149,7 @@ Result<void> ProjectScratch::write(const Project &project)
 // known which project is in use.
 void ProjectScratch::trim(const QString &used)
 {
-    QFile::setPermissions(used, QFile::permissions(used)); // touches the folder: it was used now
+    Sandbox::markUsedNow(used);
     QThreadPool::globalInstance()->start([root = m_root, self = QPointer(this)] {
         const QStringList surplus = foldersAbove(root, maxTotalBytes);
         if (!surplus.isEmpty()) {
