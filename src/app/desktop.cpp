@@ -49,6 +49,9 @@ Desktop::Desktop(const Paths &paths)
     for (const QString &kind : {u"note-drafts-"_s, u"explanation-drafts-"_s}) {
         m_drafts.adopt(m_settings.takeWindowStates(kind)); // where the first edition kept them
     }
+    if (m_course) {
+        m_progress.setReplacements(m_course->course.replacements());
+    }
     m_progress.open();
 }
 

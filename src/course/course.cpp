@@ -60,4 +60,25 @@ const Exercise *Course::exercise(const QString &exerciseId) const
     return nullptr;
 }
 
+QHash<QString, QString> Course::replacements() const
+{
+    QHash<QString, QString> next;
+    for (const RetiredId &gone : retirements) {
+        if (!gone.replacedBy.isEmpty()) {
+            next.insert(gone.id, gone.replacedBy);
+        }
+    }
+    QHash<QString, QString> found;
+    for (const auto &[gone, first] : next.asKeyValueRange()) {
+        QString last = first;
+        for (qsizetype steps = 0; next.contains(last) && steps < next.size(); ++steps) {
+            last = next.value(last);
+        }
+        if (!next.contains(last)) { // else it goes round in a circle, which the checker reports
+            found.insert(gone, last);
+        }
+    }
+    return found;
+}
+
 } // namespace Ochre::Course

@@ -62,6 +62,13 @@ struct Part {
     std::vector<LessonEntry> lessons;
 };
 
+/// An id that is gone for good (retired.toml).
+struct RetiredId {
+    QString id;
+    QString replacedBy; ///< id of what a learner's history goes on with; empty = it only stays readable
+    int line = 0;       ///< 1-based line in retired.toml
+};
+
 /// A Markdown text of the bank: a comparison of languages, a checklist.
 struct BankText {
     QString id;
@@ -104,8 +111,11 @@ struct Course {
     std::vector<MustKnow> mustKnow;
     QHash<QString, QString> topicTitles; ///< of interview topics whose title is more than their words
     QStringList retired;                 ///< ids of retired.toml: never used again
+    std::vector<RetiredId> retirements;  ///< the same with what replaces them
     std::vector<TaughtItem> taught;
 
+    /// Where the history of a retired id goes on, by that id: followed to an id that is not retired itself.
+    [[nodiscard]] QHash<QString, QString> replacements() const;
     [[nodiscard]] int stepCount() const;                     ///< announced lessons, written or not
     [[nodiscard]] int stepOf(const QString &lessonId) const; ///< 1-based, 0 = not announced
     [[nodiscard]] const Lesson *lesson(const QString &id) const;

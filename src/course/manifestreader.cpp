@@ -121,7 +121,9 @@ void readRetired(PackFiles &files, Course &course)
     }
     TomlReader table(*document, sink);
     for (TomlReader &entry : table.tables("retired"_L1)) {
+        const QString replacement = entry.has("replaced_by"_L1) ? entry.id("replaced_by"_L1) : QString();
         course.retired << entry.id("id"_L1);
+        course.retirements.push_back({course.retired.constLast(), replacement, entry.line()});
         static_cast<void>(entry.text("reason"_L1, Need::Required));
         static_cast<void>(entry.text("since"_L1));
         entry.finish();

@@ -6,7 +6,8 @@
 #include "base/lineindex.h"
 #include "course/coursetext.h"
 #include "course/linkcheck.h"
-#include "course/tomlreader.h"
+#include "course/problemsink.h"
+#include "course/release.h"
 
 #include <QDir>
 #include <QHash>
@@ -50,6 +51,7 @@ public:
         checkMustKnow();
         checkTaught();
         checkReleased();
+        checkRetired();
     }
 
 private:
@@ -153,29 +155,44 @@ private:
         }
     }
 
-    // released.toml lists the ids of the last release; each must still be there or be retired.
+    // Each id of the last release must still be there or be retired.
     void checkReleased()
     {
         const QString file = u"released.toml"_s;
-        if (!m_files.exists(file)) {
+        const std::optional<Release> release = readRelease(m_files);
+        if (!release) {
             return;
         }
-        const ProblemSink sink(file, m_files.problems());
-        const std::optional<QByteArray> text = m_files.text(file, m_files.limits().tomlBytes);
-        const std::optional<toml::table> document = text ? parseToml(*text, sink) : std::nullopt;
-        if (!document) {
-            return;
-        }
-        TomlReader table(*document, sink);
-        static_cast<void>(table.text("version"_L1, Need::Required));
-        for (const QString &id : table.texts("ids"_L1, Need::Required)) {
-            if (!m_ids.contains(id) && !m_course.retired.contains(id)) {
-                report(file, find(file, id), "id-disappeared"_L1,
+        for (const ReleasedItem &item : release->items) {
+            if (!m_ids.contains(item.id) && !m_course.retired.contains(item.id)) {
+                report(file, find(file, item.id), "id-disappeared"_L1,
                        Text::tr("“%1” was released and has disappeared. Bring it back, or name it in retired.toml.")
-                           .arg(id.left(80)));
+                           .arg(item.id.left(80)));
             }
         }
-        table.finish();
+        if (compareVersions(m_course.version, release->version) < 0) {
+            report(u"course.toml"_s, find(u"course.toml"_s, m_course.version), "version-older"_L1,
+                   Text::tr("Version %1 was released already. Write a version that is not older.")
+                       .arg(release->version.left(80)));
+        }
+    }
+
+    // What replaces a retired id is there, or is retired and replaced itself.
+    void checkRetired()
+    {
+        const QHash<QString, QString> replacements = m_course.replacements();
+        for (const RetiredId &gone : m_course.retirements) {
+            if (gone.replacedBy.isEmpty()) {
+                continue;
+            }
+            const QString last = replacements.value(gone.id);
+            if (!m_ids.contains(last) && !m_course.retired.contains(last)) {
+                report(u"retired.toml"_s, {gone.line, 0},
+                       last.isEmpty() ? "replaced-in-a-circle"_L1 : "unknown-reference"_L1,
+                       last.isEmpty() ? Text::tr("“%1” is replaced by itself, by way of others.").arg(gone.id)
+                                      : Text::tr("There is no “%1” in this course.").arg(last.left(80)));
+            }
+        }
     }
 
     PackFiles &m_files;

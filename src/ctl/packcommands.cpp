@@ -7,6 +7,7 @@
 #include "checker/packchecker.h"
 #include "course/outcomesfile.h"
 #include "course/packloader.h"
+#include "ctl/packrelease.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -117,8 +118,9 @@ Checker::CheckReport check(const Checker::CheckRequest &request, const Console &
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(Text::tr("Lists a course pack or proves its claims with the compiler."));
-    parser.addPositionalArgument(u"action"_s, Text::tr("list or check"), u"list|check"_s);
+    parser.setApplicationDescription(
+        Text::tr("Lists a course pack, proves its claims with the compiler, or writes down what is released of it."));
+    parser.addPositionalArgument(u"action"_s, Text::tr("list, check or release"), u"list|check|release"_s);
     parser.addPositionalArgument(u"folder"_s, Text::tr("The folder of the pack."), u"DIR"_s);
     parser.addOptions(
         {{u"json"_s, Text::tr("Print one JSON object.")},
@@ -166,9 +168,13 @@ int runPackCommand(const QStringList &arguments, const Console &console)
     if (words.size() == 2 && words.constFirst() == u"list") {
         return list(words.at(1), json, console);
     }
+    if (words.size() == 2 && words.constFirst() == u"release") {
+        return releasePack(QFileInfo(words.at(1)).absoluteFilePath(), console);
+    }
     if (words.size() != 2 || words.constFirst() != u"check") {
-        return console.impossible(
-            {Text::tr("This is no pack command."), {}, Text::tr("It is: pack list DIR, or pack check DIR.")});
+        return console.impossible({Text::tr("This is no pack command."),
+                                   {},
+                                   Text::tr("It is: pack list DIR, pack check DIR, or pack release DIR.")});
     }
     bool isNumber = false;
     const int jobs = parser.value(u"jobs"_s).toInt(&isNumber);

@@ -237,8 +237,9 @@ int runRestore(const Command &command)
 
 QString usage()
 {
-    return ProgressCommandText::tr("Usage: ochrectl progress stats | export [FILE] | import FILE | verify | backup FILE | "
-                                   "restore FILE  [--json]");
+    return ProgressCommandText::tr(
+        "Usage: ochrectl progress stats | export [FILE] | import FILE | verify | backup FILE | "
+        "restore FILE  [--json]");
 }
 
 struct Subcommand {

@@ -60,7 +60,7 @@ public:
     TextPosition lastPosition;
     quint64 revision = 0;
     quint64 diagnosticsRevision = 0; ///< of the text that the diagnostics are about
-    int batch = 0; ///< inside a change of several steps
+    int batch = 0;                   ///< inside a change of several steps
     bool isRecovered = false;
     bool wasModified = false;
 };

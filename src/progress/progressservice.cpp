@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QThread>
 
+#include <algorithm>
 #include <deque>
 
 using namespace Qt::StringLiterals;
@@ -38,13 +39,19 @@ public:
     void takeOpened();
     template<typename T>
     QFuture<T> onWorker(std::function<T()> work);
+    /// Reads at most `limit` of what was kept under one name, newest first.
+    template<typename T>
+    using Read = std::function<Result<std::vector<T>>(const QString &name, int limit)>;
+    template<typename T>
+    QFuture<Result<std::vector<T>>> history(const QString &document, int limit, Read<T> read);
 
     ProgressService *q;
     QString file;
     Clock clock;
     QThread thread;
-    ProgressWorker *worker;                        // lives on the thread, which deletes it at its end
-    ProgressState state;                           // what the store holds and what waits for it
+    ProgressWorker *worker; // lives on the thread, which deletes it at its end
+    ProgressState state;    // what the store holds and what waits for it, replacements followed
+    Replacements replacements;
     std::deque<std::pair<quint64, Event>> waiting; // in `state`, not on disk yet
     quint64 recorded = 0;
     quint64 saved = 0;
@@ -94,6 +101,7 @@ void ProgressService::Private::setState(const Saved &stored)
     for (const auto &[number, event] : waiting) {
         now.apply(event);
     }
+    followReplacements(now, replacements);
     if (now != state) {
         state = std::move(now);
         emit q->stateChanged();
@@ -128,6 +136,23 @@ void ProgressService::Private::takeFailure(const Error &error)
     problem = error;
     emit q->failed(error);
     emit q->savedChanged();
+}
+
+template<typename T>
+QFuture<Result<std::vector<T>>> ProgressService::Private::history(const QString &document, int limit, Read<T> read)
+{
+    const QStringList names = namesOfDocument(document, replacements);
+    return onWorker<Result<std::vector<T>>>([names, limit, read = std::move(read)]() -> Result<std::vector<T>> {
+        std::vector<T> all;
+        for (const QString &name : names) {
+            Result<std::vector<T>> found = read(name, limit - static_cast<int>(all.size()));
+            if (!found) {
+                return std::unexpected(found.error());
+            }
+            std::ranges::move(*found, std::back_inserter(all));
+        }
+        return all;
+    });
 }
 
 template<typename T>
@@ -168,6 +193,17 @@ void ProgressService::startAfresh()
 bool ProgressService::canStartAfresh() const
 {
     return !d->isOpen && d->problem && QFile::exists(d->file);
+}
+
+void ProgressService::setReplacements(Replacements replacements)
+{
+    d->replacements = std::move(replacements);
+    ProgressState now = d->state;
+    followReplacements(now, d->replacements);
+    if (now != d->state) {
+        d->state = std::move(now);
+        emit stateChanged();
+    }
 }
 
 const ProgressState &ProgressService::state() const
@@ -219,6 +255,7 @@ QFuture<Result<void>> ProgressService::record(const Journal::Payload &payload)
     event = d->stamped(std::move(event));
     d->lastEventId = event.id;
     d->state.apply(event);
+    followReplacements(d->state, d->replacements);
     QFuture<Result<void>> future = enqueue(event, std::nullopt);
     d->waiting.emplace_back(d->recorded, std::move(event));
     emit stateChanged();
@@ -251,23 +288,24 @@ QFuture<Result<void>> ProgressService::enqueue(Event event, std::optional<QByteA
 
 QFuture<Result<std::optional<Snapshot>>> ProgressService::latestSnapshot(const QString &document)
 {
-    return d->onWorker<Result<std::optional<Snapshot>>>([worker = d->worker, document] {
-        return worker->snapshots(document, 1).transform([](std::vector<Snapshot> found) {
-            return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+    return snapshots(document, 1).then([](const Result<std::vector<Snapshot>> &found) {
+        return found.transform([](const std::vector<Snapshot> &list) {
+            return list.empty() ? std::nullopt : std::optional(list.front());
         });
     });
 }
 
 QFuture<Result<std::vector<Snapshot>>> ProgressService::snapshots(const QString &document, int limit)
 {
-    return d->onWorker<Result<std::vector<Snapshot>>>(
-        [worker = d->worker, document, limit] { return worker->snapshots(document, limit); });
+    return d->history<Snapshot>(
+        document, limit, [worker = d->worker](const QString &name, int most) { return worker->snapshots(name, most); });
 }
 
 QFuture<Result<std::vector<Event>>> ProgressService::events(const QString &kind, const QString &subject, int limit)
 {
-    return d->onWorker<Result<std::vector<Event>>>(
-        [worker = d->worker, kind, subject, limit] { return worker->events(kind, subject, limit); });
+    return d->history<Event>(subject, limit, [worker = d->worker, kind](const QString &name, int most) {
+        return worker->events(kind, name, most);
+    });
 }
 
 } // namespace Ochre::Progress

@@ -8,6 +8,7 @@
 #include "journal/payload.h"
 #include "progress/event.h"
 #include "progress/progressstate.h"
+#include "progress/replacements.h"
 
 #include <QFuture>
 #include <QObject>
@@ -36,6 +37,9 @@ public:
     /// Whether startAfresh() would help: the store is there but cannot be opened.
     [[nodiscard]] bool canStartAfresh() const;
 
+    /// What a course says of its retired ids: the state and the histories below follow it, the log stays as it is.
+    void setReplacements(Replacements replacements);
+
     [[nodiscard]] const ProgressState &state() const;
     [[nodiscard]] bool isPersistent() const; ///< false: nothing is being saved
     /// What is wrong with saving now; none when all is well. Changes with opened(), failed() and savedChanged().
@@ -54,6 +58,7 @@ public:
     QFuture<Result<void>> undo(const QString &eventId);
     /// Saves the text of an editor when it differs from the last snapshot of that document.
     QFuture<Result<void>> saveSnapshot(const QString &document, const QString &reason, const QByteArray &source);
+    // Of a document that replaces another one, what was kept under the older name comes after its own.
     /// The latest snapshot of a document, or none.
     QFuture<Result<std::optional<Snapshot>>> latestSnapshot(const QString &document);
     /// All snapshots of a document, newest first, at most `limit`.

@@ -45,8 +45,8 @@ CargoStep readStep(const QString &set)
     return {parts.value(0).toInt(), parts.value(1).toInt(), QString::fromUtf8(parts.value(2))};
 }
 
-/// Folders that nobody uses: unfinished work of this set (its lock is ours), that of others which nobody goes on with, and
-/// all but the newest sets.
+/// Folders that nobody uses: unfinished work of this set (its lock is ours), that of others which nobody goes on with,
+/// and all but the newest sets.
 QStringList remainsOf(const QString &folder, const QString &set)
 {
     QStringList remains;

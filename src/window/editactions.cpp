@@ -70,7 +70,8 @@ void EditActions::bindTyping(const QString &id, void (Editor::CodeEditor::*slot)
     m_actions.bind(id, this, [this, slot] {
         Editor::CodeEditor *editor = m_workbench.editor();
         const QWidget *focus = QApplication::focusWidget();
-        const bool isTypedElsewhere = focus && !m_workbench.isAncestorOf(focus) && focus->inputMethodQuery(Qt::ImEnabled).toBool();
+        const bool isTypedElsewhere =
+            focus && !m_workbench.isAncestorOf(focus) && focus->inputMethodQuery(Qt::ImEnabled).toBool();
         if (editor && editor->isVisible() && !isTypedElsewhere) {
             (editor->*slot)();
         }

@@ -98,8 +98,8 @@ void OutputView::enqueue(Chunk chunk)
     }
 }
 
-// What came last says most: how the program ended. Nobody could have read what is dropped: it is more than the lines that
-// are shown.
+// What came last says most: how the program ended. Nobody could have read what is dropped: it is more than the lines
+// that are shown.
 void OutputView::dropOldest()
 {
     while (m_queued > queueBytes) {

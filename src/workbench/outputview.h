@@ -15,8 +15,8 @@
 namespace Ochre::Workbench {
 
 /// Shows what a program prints without ever blocking the window: bytes wait in a bounded queue and go from there,
-/// a few kB every 33 ms, through the escape filter into at most 2,000 lines (measured to keep every stall under 25 ms while
-/// a program prints without end). Places such as "main.rs:4:5" are links.
+/// a few kB every 33 ms, through the escape filter into at most 2,000 lines (measured to keep every stall under 25 ms
+/// while a program prints without end). Places such as "main.rs:4:5" are links.
 class OutputView final : public QPlainTextEdit {
     Q_OBJECT
 public:

@@ -58,8 +58,9 @@ Workbench::Workbench(Progress::ProgressService &progress, QWidget *parent)
     connect(m_tabBar, &QTabBar::currentChanged, this, &Workbench::showTab);
     connect(m_message, &Widgets::MessageBar::actionTriggered, this,
             [this] { m_showsProgress ? emit progressCancelled() : undoChange(); });
-    connect(this, &Workbench::editorCreated, this,
-            [this](Editor::CodeEditor *made) { connect(made, &Editor::CodeEditor::textChanged, this, &Workbench::dropUndo); });
+    connect(this, &Workbench::editorCreated, this, [this](Editor::CodeEditor *made) {
+        connect(made, &Editor::CodeEditor::textChanged, this, &Workbench::dropUndo);
+    });
 }
 
 Workbench::~Workbench() = default;
@@ -94,6 +95,9 @@ void Workbench::open(const Document &document)
     m_tabBar->setCurrentIndex(index);
     showTab(index);
     recover(document.id);
+    if (document.exercise) {
+        watchGiven(m_tabs.back());
+    }
 }
 
 bool Workbench::hasDocument() const
@@ -262,6 +266,9 @@ void Workbench::setLook(const Design::Look &look)
         tab.project ? tab.project->setLook(look) : tab.editor->setLook(look);
         if (tab.exerciseBar) {
             tab.exerciseBar->setLook(look);
+        }
+        for (auto *bar : tab.page->findChildren<Widgets::MessageBar *>()) {
+            bar->setLook(look);
         }
     }
     m_message->setLook(look);

@@ -32,6 +32,7 @@ class DiskBar;
 class ExerciseBar;
 class ProjectSnapshots;
 class ProjectView;
+struct GivenChange;
 
 /// The open programs as tabs, one editor each. What is typed is saved as a snapshot a moment after the last key, so
 /// that it is back after a crash; a document that was open before shows its latest snapshot. A cargo project is one
@@ -132,6 +133,8 @@ private:
     void showDifference(Tab &tab);
     void keepBase(Tab &tab);
     void showFileState(const Tab &tab);
+    void watchGiven(const Tab &tab);
+    void tellGivenChange(Widgets::MessageBar &bar, const QString &title, const std::vector<GivenChange> &changes);
     void mergeRecovered(const QString &id, const std::vector<Runner::SourceFile> &files);
     void resetProject(Tab &tab);
     [[nodiscard]] const Tab *find(const QString &id) const;

@@ -5,17 +5,15 @@
 
 #include "base/filesystem.h"
 #include "editor/codeeditor.h"
-#include "widgets/changesview.h"
+#include "workbench/differencedialog.h"
 #include "workbench/diskbar.h"
 #include "workbench/filerecovery.h"
 #include "workbench/workbench.h"
 
-#include <QDialog>
 #include <QFileInfo>
 #include <QFileSystemWatcher>
 #include <QGuiApplication>
 #include <QTabBar>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -240,20 +238,11 @@ void Workbench::showDifference(Tab &tab)
         showMessage(now.error().text());
         return;
     }
-    auto *dialog = new QDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("diskDifference"));
-    dialog->setWindowTitle(tr("%1: from the text on disk to yours").arg(tab.document.title));
-    auto *view = new Widgets::ChangesView(dialog);
-    view->setObjectName(QStringLiteral("diskDifferenceView"));
-    view->setAccessibleName(tr("What your text changes in the text on disk"));
-    view->setLook(m_look);
-    view->showChanges(now->text(), tab.editor->text());
-    auto *rows = new QVBoxLayout(dialog);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(view);
-    dialog->resize(720, 480);
-    dialog->open();
+    openDifference({.title = tr("%1: from the text on disk to yours").arg(tab.document.title),
+                    .accessibleName = tr("What your text changes in the text on disk"),
+                    .before = now->text(),
+                    .after = tab.editor->text()},
+                   m_look, this);
 }
 
 // What is on disk now goes into the history before the first text that differs from it: by it is known, after a

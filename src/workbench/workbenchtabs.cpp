@@ -5,7 +5,10 @@
 
 #include "editor/codeeditor.h"
 #include "widgets/icons.h"
+#include "widgets/messagebar.h"
+#include "workbench/differencedialog.h"
 #include "workbench/exercisebar.h"
+#include "workbench/giventext.h"
 #include "workbench/projectsnapshots.h"
 #include "workbench/projectview.h"
 #include "workbench/workbench.h"
@@ -18,6 +21,27 @@
 #include <algorithm>
 
 namespace Ochre::Workbench {
+
+namespace {
+
+const QString singleFileName = QStringLiteral("main.rs");
+
+// Several files stand below each other, each under its name.
+Difference differenceOf(const QString &title, const std::vector<GivenChange> &changes)
+{
+    Difference difference{Workbench::tr("%1: from the text you began with to the new one").arg(title),
+                          Workbench::tr("What the course changed in this exercise"),
+                          {},
+                          {}};
+    for (const GivenChange &change : changes) {
+        const QByteArray heading = changes.size() > 1 ? "// " + change.path.toUtf8() + '\n' : QByteArray();
+        difference.before += heading + change.before;
+        difference.after += heading + change.now;
+    }
+    return difference;
+}
+
+} // namespace
 
 void Workbench::addCloseButton(int index)
 {
@@ -130,6 +154,33 @@ void Workbench::recover(const QString &id)
             emit sourceChanged();
         }
     });
+}
+
+// A newer course may give another text than the one that the learner began with. The learner's stays.
+void Workbench::watchGiven(const Tab &tab)
+{
+    const Document &document = tab.document;
+    const bool isProject = document.isProject();
+    auto *bar = new Widgets::MessageBar(tab.page);
+    bar->setObjectName(QStringLiteral("givenChangeBar"));
+    bar->setLook(m_look);
+    static_cast<QVBoxLayout *>(tab.page->layout())->insertWidget(0, bar);
+    auto *given = new GivenText(m_progress, document.id,
+                                isProject ? document.project : GivenText::Files{{singleFileName, document.original}},
+                                isProject, tab.page);
+    connect(given, &GivenText::changed, bar,
+            [this, bar, title = document.title](const auto &changes) { tellGivenChange(*bar, title, changes); });
+    given->compare();
+}
+
+void Workbench::tellGivenChange(Widgets::MessageBar &bar, const QString &title, const std::vector<GivenChange> &changes)
+{
+    bar.showMessage(Widgets::MessageBar::Kind::Info,
+                    tr("The course gives another text for this exercise than when you began it. Yours stays as it is; "
+                       "Reset takes the new one."),
+                    tr("Show both"));
+    connect(&bar, &Widgets::MessageBar::actionTriggered, this,
+            [this, title, changes] { openDifference(differenceOf(title, changes), m_look, this); });
 }
 
 // The same for a project: a file that somebody has changed meanwhile stays as it is.

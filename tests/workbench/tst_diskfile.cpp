@@ -217,7 +217,7 @@ private slots:
         m_bench->save(); // again: still not
         QCOMPARE(onDisk(), theirs);
         click(u"diskDifferenceButton"_s);
-        QVERIFY(m_bench->findChild<QPlainTextEdit *>(u"diskDifferenceView"_s));
+        QVERIFY(m_bench->findChild<QPlainTextEdit *>(u"differenceView"_s));
         click(u"ownTextButton"_s);
         QVERIFY(bar()->isHidden());
         m_bench->save();
