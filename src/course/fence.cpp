@@ -163,6 +163,11 @@ bool Fence::hasMain() const
     return main.match(source).hasMatch();
 }
 
+QByteArray Fence::program() const
+{
+    return hasMain() ? source.toUtf8() : source.toUtf8() + "\nfn main() {}\n";
+}
+
 Fence makeFence(const QString &info, const QString &content, int line)
 {
     static const QRegularExpression languageEnd(u"[,\\s]"_s);

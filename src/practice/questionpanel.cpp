@@ -5,6 +5,7 @@
 
 #include "practice/optionbutton.h"
 #include "progress/studyrecord.h"
+#include "study/answertext.h"
 #include "ui_questionpanel.h"
 
 #include <QScrollBar>
@@ -163,12 +164,12 @@ void QuestionPanel::restoreAnswers()
         for (const QString &option : stored->optionIds) {
             m_session.toggleOption(option);
         }
+        Study::Answer answer;
+        Study::readStoredText(m_session.question(), stored->text, answer);
         if (m_session.question().kind == Course::QuestionKind::Predict) {
-            m_session.setCompiles(stored->text.startsWith(u"compiles"));
-            m_session.setText(stored->text.section(u'\n', 1));
-        } else {
-            m_session.setText(stored->text);
+            m_session.setCompiles(answer.compiles);
         }
+        m_session.setText(answer.text);
         m_session.setSureness(Progress::studySureness(stored->sureness));
         m_session.submit(outcome());
     }

@@ -5,24 +5,13 @@
 
 #include "practice/questionpanel.h"
 #include "progress/studyrecord.h"
+#include "study/answertext.h"
 #include "ui_questionpanel.h"
 
 #include <QKeyEvent>
 #include <QTimer>
 
 namespace Ochre::Practice {
-
-namespace {
-
-QString answerText(const Course::Question &question, const Study::Answer &answer)
-{
-    if (question.kind != Course::QuestionKind::Predict) {
-        return answer.text;
-    }
-    return (answer.compiles ? u"compiles\n" : u"fails\n") + answer.text;
-}
-
-} // namespace
 
 void QuestionPanel::submit()
 {
@@ -51,7 +40,7 @@ void QuestionPanel::record(const Study::Grade &grade)
                                      .partly = grade.partly,
                                      .unknown = answer.unknown,
                                      .options = answer.optionIds,
-                                     .text = answerText(question, answer),
+                                     .text = Study::storedText(question, answer),
                                      .sureness = Progress::journalSureness(answer.sureness),
                                      .attempt = attempt,
                                      .contentVersion = m_contentVersion,
