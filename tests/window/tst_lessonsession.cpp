@@ -325,6 +325,39 @@ private slots:
         QCOMPARE(browser(*bench.desk)->document()->toPlainText(), before);
     }
 
+    // Asked for while another one runs, an example waits its turn; the same one again is asked for once.
+    void examplesAskedForTogether_areAllAnswered()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        bench.desk->session.open(u"moves"_s);
+        QSignalSpy finished(&bench.desk->runner, &Runner::CodeRunner::runFinished);
+        for (const int fence : {0, 2, 0, 2}) {
+            emit bench.desk->page.runRequested(fence, "fn main() {}", u"2024"_s);
+        }
+        QTRY_COMPARE(finished.size(), 2);
+        QTest::qWait(100);
+        QCOMPARE(finished.size(), 2);
+        emit bench.desk->page.runRequested(0, "fn main() {}", u"2024"_s); // answered by now
+        QTRY_COMPARE(finished.size(), 3);
+    }
+
+    void otherLesson_forgetsWhatWaits()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        bench.desk->session.open(u"moves"_s);
+        QSignalSpy finished(&bench.desk->runner, &Runner::CodeRunner::runFinished);
+        emit bench.desk->page.runRequested(0, "fn main() {}", u"2024"_s);
+        emit bench.desk->page.runRequested(2, "fn main() {}", u"2024"_s);
+        bench.desk->session.open(u"borrows"_s);
+        const QString before = browser(*bench.desk)->document()->toPlainText();
+        QTRY_COMPARE(finished.size(), 1);
+        QTest::qWait(100);
+        QCOMPARE(finished.size(), 1);
+        QCOMPARE(browser(*bench.desk)->document()->toPlainText(), before);
+    }
+
     void emptyCourse_opensNothing()
     {
         Bench bench;
