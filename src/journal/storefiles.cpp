@@ -123,7 +123,7 @@ bool isOnReadOnlyPlace(const QString &file)
 
 bool isEmptyBesideJournal(const QString &file)
 {
-    return QFileInfo::exists(file) && QFileInfo(file).size() == 0 && QFileInfo(file + u"-wal"_s).size() > 0;
+    return QFileInfo::exists(file) && QFileInfo(file).size() <= 1 && QFileInfo(file + u"-wal"_s).size() > 0;
 }
 
 } // namespace Ochre::Journal

@@ -18,7 +18,9 @@ inline double machinePace()
     for (int round = 0; round < 3; ++round) {
         QElapsedTimer timer;
         timer.start();
-        for (volatile quint32 count = 0; count < 20'000'000; count = count + 1) {
+        volatile quint32 sum = 0;
+        for (quint32 count = 0; count < 20'000'000; ++count) {
+            sum = sum + count;
         }
         fastest = std::min(fastest, timer.nsecsElapsed());
     }
