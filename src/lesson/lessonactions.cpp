@@ -77,7 +77,7 @@ void LessonPage::openInEditor(int fence)
     if (number > 0) {
         emit openInEditorRequested(QStringLiteral("%1/example-%2").arg(m_context->lesson.id).arg(number),
                                    tr("%1, example %2").arg(m_context->lesson.title, QString::number(number)),
-                                   m_document->code().program(fence));
+                                   m_document->code().fence(fence)->source.toUtf8());
     }
 }
 

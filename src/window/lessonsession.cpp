@@ -168,7 +168,7 @@ std::optional<Workbench::Document> LessonSession::document(const QString &docume
             return std::nullopt;
         }
         const Course::Fence &fence = fences[number - 1];
-        return Workbench::Document{documentId, tr("Example %1").arg(number), fence.program(), std::nullopt,
+        return Workbench::Document{documentId, tr("Example %1").arg(number), fence.source.toUtf8(), std::nullopt,
                                    fence.crates};
     }
     if (const Course::Question *question = m_parts.course.course.question(part)) {

@@ -70,6 +70,17 @@ qint64 attempts(const ProgressState &state)
     return sum;
 }
 
+AnswerState answer(const QString &lesson, bool correct, int attempts, qint64 timeMs)
+{
+    AnswerState state;
+    state.lesson = lesson;
+    state.correct = correct;
+    state.everCorrect = correct;
+    state.attempts = attempts;
+    state.timeMs = timeMs;
+    return state;
+}
+
 } // namespace
 
 class TestReplacements final : public QObject {
@@ -79,9 +90,8 @@ private slots:
     void answers_areJoined()
     {
         ProgressState state;
-        state.answers[u"old"_s] = {
-            .lesson = u"gone"_s, .correct = true, .everCorrect = true, .attempts = 2, .timeMs = 10};
-        state.answers[u"new"_s] = {.lesson = u"here"_s, .correct = false, .attempts = 1, .timeMs = 20};
+        state.answers[u"old"_s] = answer(u"gone"_s, true, 2, 10);
+        state.answers[u"new"_s] = answer(u"here"_s, false, 1, 20);
         followReplacements(state, {{u"old"_s, u"new"_s}, {u"gone"_s, u"here"_s}});
         QCOMPARE(state.answers.keys(), QStringList{u"new"_s});
         const AnswerState joined = state.answers[u"new"_s];

@@ -10,6 +10,7 @@
 #include "settings/settings.h"
 #include "support/pagefixture.h"
 #include "toolchain/toolchainprobe.h"
+#include "widgets/messagebar.h"
 #include "window/lessonsession.h"
 #include "workbench/livecheck.h"
 #include "workbench/outputpanel.h"
@@ -316,7 +317,8 @@ private slots:
         QSignalSpy solved(&m_desk->run, &Workbench::ProgramRun::exerciseSolved);
         QVERIFY(testByButton());
         QVERIFY(solved.isEmpty());
-        auto *text = m_desk->workbench.findChild<QLabel *>(u"messageText"_s);
+        const auto *bar = m_desk->workbench.findChild<Widgets::MessageBar *>(u"messageBar"_s);
+        auto *text = bar->findChild<QLabel *>(u"messageText"_s);
         QVERIFY2(text->text().contains(u"src/lib.rs"_s), qPrintable(text->text()));
     }
 

@@ -139,6 +139,7 @@ private slots:
         QVERIFY(m_desk.close());
         const QString exercises = m_desk.paths().lessons + u"/01-moves/exercises"_s;
         const QString aside = m_desk.file(u"aside"_s);
+        QVERIFY(QDir().mkpath(QFileInfo(aside).path()));
         QVERIFY(QDir().rename(exercises, aside));
         QVERIFY(m_desk.start());
         QVERIFY(!open().contains(u"moves/ship-it"_s));
