@@ -135,6 +135,7 @@ private slots:
     // A start with another course must not cost the programs of this one.
     void programOfAnotherCourse_isKeptForIt()
     {
+        QVERIFY(m_desk.start());
         m_desk->window.openExercise(u"ship-it"_s);
         QVERIFY(m_desk.close());
         const QString exercises = m_desk.paths().lessons + u"/01-moves/exercises"_s;
@@ -151,6 +152,7 @@ private slots:
 
     void windowThatCloses_beforeItsProgramsWereRead_keepsTheirList()
     {
+        QVERIFY(m_desk.start());
         QVERIFY(m_desk->press(u"playgroundAction"_s));
         QVERIFY(m_desk.close());
         {
