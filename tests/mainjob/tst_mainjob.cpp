@@ -229,13 +229,16 @@ void TestMainJob::clickMessage()
     const int line = editor()->diagnostics().front().primarySpan()->lineStart - 1;
     const long position = view->SendScintilla(QsciScintillaBase::SCI_POSITIONFROMLINE, line);
     const long x = view->SendScintilla(QsciScintillaBase::SCI_POINTXFROMPOSITION, 0, position);
-    const long y = view->SendScintilla(QsciScintillaBase::SCI_POINTYFROMPOSITION, 0, position);
     const long height = view->SendScintilla(QsciScintillaBase::SCI_TEXTHEIGHT, line);
     QSignalSpy activated(editor(), &Editor::CodeEditor::diagnosticActivated);
-    // The first row below the line belongs to the message.
-    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
-                      QPoint(static_cast<int>(x) + 60, static_cast<int>(y + height * 3 / 2)));
-    QTRY_COMPARE(activated.count(), 1);
+    // The first row below the line belongs to the message, once its card is laid out.
+    const auto isActivated = [&] {
+        const long y = view->SendScintilla(QsciScintillaBase::SCI_POINTYFROMPOSITION, 0, position);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                          QPoint(static_cast<int>(x) + 60, static_cast<int>(y + height * 3 / 2)));
+        return !activated.isEmpty();
+    };
+    QVERIFY(QTest::qWaitFor(isActivated, 20'000));
     QCOMPARE(editor()->activeDiagnostic(), 0);
     QCOMPARE(editor()->caretPosition().line, line + 1);
     picture(u"message-clicked"_s);
