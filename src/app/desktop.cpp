@@ -35,15 +35,19 @@ Desktop::Desktop(const Paths &paths)
     : m_paths(prepared(paths))
     , m_progress(Progress::EventStore::fileIn(paths.data), systemClock())
     , m_settings(paths.config + u"/ochre.ini"_s)
+    , m_drafts(Lesson::DraftFile::fileIn(paths.data))
     , m_editorRunner({.scratch = paths.cache + u"/editor"_s, .helpers = paths.helpers})
     , m_pageRunner({.scratch = paths.cache + u"/page"_s, .helpers = paths.helpers})
     , m_course(Course::loadPack(paths.lessons))
-    , m_window(
-          {m_paths, m_course, m_settings, m_progress, m_probe, m_editorRunner, m_pageRunner, m_explainer, m_search})
+    , m_window({m_paths, m_course, m_settings, m_progress, m_drafts, m_probe, m_editorRunner, m_pageRunner, m_explainer,
+                m_search})
 {
     if (m_course) {
         qCInfo(logCourse) << m_course->course.id << m_course->course.version << "lessons"
                           << m_course->course.lessons.size() << "problems" << m_course->problems.size();
+    }
+    for (const QString &kind : {u"note-drafts-"_s, u"explanation-drafts-"_s}) {
+        m_drafts.adopt(m_settings.takeWindowStates(kind)); // where the first edition kept them
     }
     m_progress.open();
 }

@@ -5,13 +5,14 @@
 
 #include "base/paths.h"
 #include "course/packloader.h"
-#include "window/mainwindow.h"
+#include "lesson/draftfile.h"
 #include "progress/progressservice.h"
 #include "runner/coderunner.h"
 #include "runner/errorexplainer.h"
-#include "toolchain/toolchainprobe.h"
 #include "search/searchservice.h"
 #include "settings/settings.h"
+#include "toolchain/toolchainprobe.h"
+#include "window/mainwindow.h"
 
 namespace Ochre::App {
 
@@ -38,6 +39,7 @@ private:
     Paths m_paths;
     Progress::ProgressService m_progress;
     Settings::Settings m_settings;
+    Lesson::DraftFile m_drafts;
     Toolchain::ToolchainProbe m_probe;
     Runner::CodeRunner m_editorRunner;
     Runner::CodeRunner m_pageRunner;

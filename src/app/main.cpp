@@ -31,8 +31,8 @@ Arguments parseArguments(const QApplication &application)
     parser.addOption({u"lessons"_s,
                       QCoreApplication::translate("main", "Open this course pack instead of the built-in one."),
                       QCoreApplication::translate("main", "folder")});
-    parser.addOption({u"verbose"_s,
-                      QCoreApplication::translate("main", "Print what the program does to standard error.")});
+    parser.addOption(
+        {u"verbose"_s, QCoreApplication::translate("main", "Print what the program does to standard error.")});
     parser.addPositionalArgument(
         u"file"_s, QCoreApplication::translate("main", "A Rust file to open in the workbench."), u"[file.rs]"_s);
     parser.process(application);

@@ -8,6 +8,8 @@
 #include "checker/earlyuse.h"
 #include "course/packloader.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,7 @@ public:
 
     Result<CheckPlan> plan()
     {
+        m_plan.setting = m_course.edition.toUtf8();
         if (m_request.lesson.isEmpty()) {
             planWholePack();
             return std::move(m_plan);
@@ -87,6 +90,7 @@ private:
 
     void planLesson(const Lesson &lesson)
     {
+        m_plan.folders << QFileInfo(lesson.folder).fileName();
         Claims fences = fenceClaims(m_course, lesson);
         m_plan.fences += static_cast<int>(fences.size());
         m_plan.exercises += static_cast<int>(lesson.exercises.size());

@@ -12,6 +12,8 @@ namespace Ochre::Checker {
 /// What there is to prove in a pack, and what reading it already showed.
 struct CheckPlan {
     Claims claims;
+    QStringList folders; ///< of the lessons that are planned
+    QByteArray setting;  ///< what the course sets for all programs
     Course::Problems problems;
     int fences = 0;
     int exercises = 0;

@@ -60,9 +60,7 @@ Course::Problems checkEarlyUse(const Course::Course &course, const Course::Lesso
                     {piece.file, line, 0, u"used-early"_s,
                      Text::tr("“%1” is used here, but lesson %2 teaches it. Write it differently, or say "
                               "in the text what it does, with a link to lesson:%3.")
-                         .arg(use.token)
-                         .arg(step)
-                         .arg(item.lesson)});
+                         .arg(use.token, QString::number(step), item.lesson)});
             }
         }
     }

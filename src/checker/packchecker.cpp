@@ -6,6 +6,7 @@
 #include "base/filesystem.h"
 #include "checker/checkertext.h"
 #include "checker/checkplan.h"
+#include "checker/proofrecord.h"
 #include "checker/trialcache.h"
 #include "checker/trialqueue.h"
 #include "course/outcomesfile.h"
@@ -65,16 +66,19 @@ public:
 
 private:
     void plan();
+    void leaveOutProven(CheckPlan &plan);
     void enqueue();
     void acceptTrial(const QByteArray &key, const TrialResult &result);
     void judge(const Claim &claim);
     void compareOutcomes();
+    void record();
     void conclude();
 
     PackChecker *q;
     CheckRequest m_request;
     CheckReport m_report;
     Claims m_claims;
+    ProofRecord::Hashes m_hashes; ///< of the planned lessons, when a record is asked for
     std::optional<TrialCache> m_cache;
     QHash<QByteArray, TrialResult> m_results;
     QHash<QByteArray, QString> m_files; ///< where a waiting trial comes from
@@ -91,6 +95,7 @@ void PackChecker::Private::plan()
         m_report.error = plan.error();
         return;
     }
+    leaveOutProven(*plan);
     m_claims = std::move(plan->claims);
     m_report.problems = std::move(plan->problems);
     m_report.fences = plan->fences;
@@ -98,6 +103,26 @@ void PackChecker::Private::plan()
     m_report.questions = plan->questions;
     prepare(m_request.scratch);
     enqueue();
+}
+
+// What cannot be read is proven again, and says so by then.
+void PackChecker::Private::leaveOutProven(CheckPlan &plan)
+{
+    if (m_request.provenFile.isEmpty() && m_request.recordFile.isEmpty()) {
+        return;
+    }
+    m_hashes = ProofRecord::hashesOf(m_request.folder, plan.folders, plan.setting).value_or(ProofRecord::Hashes());
+    if (m_request.provenFile.isEmpty()) {
+        return;
+    }
+    const ProofRecord record = ProofRecord::read(m_request.provenFile).value_or(ProofRecord());
+    const QString toolchain = ProofRecord::nameOf(m_request.toolchain);
+    for (const QString &folder : std::as_const(plan.folders)) {
+        if (record.isProven(toolchain, folder, m_hashes.value(folder))) {
+            ++m_report.leftOut;
+            std::erase_if(plan.claims, [&folder](const Claim &claim) { return claim.file.startsWith(folder + u'/'); });
+        }
+    }
 }
 
 void PackChecker::Private::enqueue()
@@ -202,13 +227,30 @@ void PackChecker::Private::compareOutcomes()
     }
 }
 
+// Only a whole pack without a problem is recorded: then every lesson of it is proven, now or before.
+void PackChecker::Private::record()
+{
+    const bool isWhole = m_request.lesson.isEmpty() && m_request.compile && m_request.curriculum;
+    if (m_request.recordFile.isEmpty() || !isWhole || m_report.error || !m_report.problems.empty()) {
+        return;
+    }
+    const Result<void> written = ProofRecord::read(m_request.recordFile).and_then([this](ProofRecord record) {
+        record.setProven(ProofRecord::nameOf(m_request.toolchain), m_hashes, QDate::currentDate());
+        return record.write(m_request.recordFile);
+    });
+    if (!written) {
+        m_report.error = written.error();
+    }
+}
+
 void PackChecker::Private::conclude()
 {
     for (const Claim &claim : std::as_const(m_claims)) {
         judge(claim);
     }
     compareOutcomes();
-    if (m_cache && m_request.lesson.isEmpty() && m_request.compile && !m_report.error) {
+    // Of lessons that were left out nothing was asked, which does not make their results useless.
+    if (m_cache && m_request.lesson.isEmpty() && m_request.compile && !m_report.error && m_report.leftOut == 0) {
         m_cache->dropUnused();
     }
     if (m_cache) {
@@ -217,6 +259,7 @@ void PackChecker::Private::conclude()
         }
     }
     Course::sortProblems(m_report.problems);
+    record();
     m_report.elapsedMs = m_clock.elapsed();
     queue.reset();
     emit q->finished(m_report);

@@ -5,8 +5,8 @@
 
 #include "base/result.h"
 #include "course/problem.h"
-#include "toolchain/toolchain.h"
 #include "study/grading.h"
+#include "toolchain/toolchain.h"
 
 #include <QHash>
 #include <QObject>
@@ -17,14 +17,16 @@
 namespace Ochre::Checker {
 
 struct CheckRequest {
-    QString folder;              ///< of the pack
-    QString lesson;              ///< only this lesson (its id or its folder's name), empty = the whole pack
-    bool compile = true;         ///< also prove every claim about code
-    bool curriculum = true;      ///< also ask for everything that a finished lesson carries
+    QString folder;                 ///< of the pack
+    QString lesson;                 ///< only this lesson (its id or its folder's name), empty = the whole pack
+    bool compile = true;            ///< also prove every claim about code
+    bool curriculum = true;         ///< also ask for everything that a finished lesson carries
     Toolchain::Toolchain toolchain; ///< as the probe found it
-    QString helpers;             ///< folder of runbox
-    QString scratch;             ///< for temporary folders and crates
-    QString cacheFile;           ///< results by content and toolchain, empty = none
+    QString helpers;                ///< folder of runbox
+    QString scratch;                ///< for temporary folders and crates
+    QString cacheFile;              ///< results by content and toolchain, empty = none
+    QString provenFile;             ///< lessons that this record (proofrecord.h) names are not proven again, empty = none
+    QString recordFile;             ///< where a whole pack that is proven is recorded, empty = nowhere
     int parallelJobs = 2;
 };
 
@@ -36,6 +38,7 @@ struct CheckReport {
     int questions = 0;
     int trials = 0;    ///< different questions to the toolchain
     int cacheHits = 0; ///< of them, answered from the cache
+    int leftOut = 0;   ///< lessons that were proven before and have not changed
     qint64 elapsedMs = 0;
     QHash<QString, Study::PredictOutcome> outcomes; ///< of predict questions by id
 

@@ -50,7 +50,7 @@ class CodeCollector final {
 public:
     void add(const QStringList &codes, const QString &file, int line)
     {
-        static const QRegularExpression form(u"^E[0-9]{4}$"_s);
+        static const QRegularExpression form(u"^E[0-9]{4}\\z"_s);
         for (const QString &code : codes) {
             if (!form.match(code).hasMatch() || m_seen.contains(code)) {
                 continue;

@@ -42,11 +42,11 @@ private:
 
 /// The compiler, cargo, Clippy, rustfmt or `rustc --explain` for a trial.
 [[nodiscard]] Sandbox::ProcessRequest compileRequest(const Trial &trial, const TrialSetting &setting,
-                                                    const TrialFolder &folder);
+                                                     const TrialFolder &folder);
 
 /// A program that was built, given by its path on this machine.
 [[nodiscard]] Sandbox::ProcessRequest programRequest(const Trial &trial, const TrialSetting &setting,
-                                                    const TrialFolder &folder, const QString &program);
+                                                     const TrialFolder &folder, const QString &program);
 
 /// A path that cargo told, as seen from outside the sandbox; empty when it lies elsewhere than cargo writes.
 [[nodiscard]] QString outsidePath(const QString &inside, const Trial &trial, const TrialSetting &setting,

@@ -25,7 +25,8 @@ TrialQueue::TrialQueue(const TrialSetting &setting, int parallel, QObject *paren
     , m_library(setting.scratch + u"/libraries"_s, sharedTarget(setting))
     , m_targetLock(setting.scratch + u"/target.lock"_s)
 {
-    m_library.setSetting({setting.toolchain, setting.toolchain.sandbox, setting.helpers, Sandbox::Limits::forCompile()});
+    m_library.setSetting(
+        {setting.toolchain, setting.toolchain.sandbox, setting.helpers, Sandbox::Limits::forCompile()});
     connect(&m_library, &Runner::CrateLibrary::finished, this, &TrialQueue::acceptCrates);
     m_targetLock.setStaleLockTime(0); // building crates may take minutes; a lock of a dead process is found by its id
     m_retry.setSingleShot(true);

@@ -102,7 +102,7 @@ struct Course {
     std::vector<BankText> tables; ///< comparison tables of bank/*.toml
     std::vector<MustKnow> mustKnow;
     QHash<QString, QString> topicTitles; ///< of interview topics whose title is more than their words
-    QStringList retired; ///< ids of retired.toml: never used again
+    QStringList retired;                 ///< ids of retired.toml: never used again
     std::vector<TaughtItem> taught;
 
     [[nodiscard]] int stepCount() const;                     ///< announced lessons, written or not

@@ -37,7 +37,7 @@ void readKinds(TomlReader &table, Exercise &exercise)
 // E0382, the name of a lint, or one of the words tests, output, panic, clippy, error.
 void checkStarterFails(const TomlReader &table, const Exercise &exercise)
 {
-    static const QRegularExpression form(u"^(E[0-9]{4}|[a-z][a-z0-9_]*)$"_s);
+    static const QRegularExpression form(u"^(E[0-9]{4}|[a-z][a-z0-9_]*)\\z"_s);
     for (const QString &code : exercise.starterFails) {
         if (!form.match(code).hasMatch()) {
             table.report("starter_fails"_L1, "bad-value"_L1,
@@ -72,6 +72,17 @@ void readMeta(TomlReader &table, Exercise &exercise)
     table.finish();
 }
 
+// A program that must be there and say something.
+QByteArray program(PackFiles &files, const QString &file)
+{
+    const std::optional<QByteArray> text = files.text(file, files.limits().sourceBytes);
+    if (text && text->trimmed().isEmpty()) {
+        ProblemSink(file, files.problems())
+            .report({}, "empty-value"_L1, Text::tr("This file is empty. Write a whole program."));
+    }
+    return text.value_or(QByteArray());
+}
+
 void readSources(PackFiles &files, const QString &folder, Exercise &exercise)
 {
     const qint64 most = files.limits().sourceBytes;
@@ -83,8 +94,8 @@ void readSources(PackFiles &files, const QString &folder, Exercise &exercise)
         exercise.starter = optional(u"main.rs"_s);
         exercise.solution = optional(u"solution.rs"_s);
     } else {
-        exercise.starter = files.text(folder + "main.rs"_L1, most).value_or(QByteArray());
-        exercise.solution = files.text(folder + "solution.rs"_L1, most).value_or(QByteArray());
+        exercise.starter = program(files, folder + "main.rs"_L1);
+        exercise.solution = program(files, folder + "solution.rs"_L1);
     }
     exercise.tests = optional(u"tests.rs"_s);
     if (files.exists(folder + "wrong"_L1)) {

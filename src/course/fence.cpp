@@ -96,11 +96,14 @@ void readRustInfo(Fence &fence)
             readAttribute(fence, attribute.trimmed());
         }
     }
-    if (!reason.isEmpty() && !ignored) {
-        addFault(fence, "fence-attribute"_L1,
-                 Text::tr("“%1” is not understood. Separate attributes by commas without spaces; only “ignore” takes a "
-                          "reason.")
-                     .arg(reason.left(40)));
+    const QString behindSpace = attributes.constFirst().sliced(fence.language.size()).trimmed();
+    for (const QString &lost : {behindSpace, ignored ? QString() : reason}) {
+        if (!lost.isEmpty()) {
+            addFault(fence, "fence-attribute"_L1,
+                     Text::tr("“%1” is not understood. Separate attributes by commas without spaces; only “ignore” "
+                              "takes a reason.")
+                         .arg(lost.left(40)));
+        }
     }
 }
 

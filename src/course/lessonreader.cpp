@@ -63,21 +63,10 @@ void readHead(TomlReader &table, Lesson &lesson)
     lesson.reviewed = table.date("reviewed"_L1, Need::Required);
 }
 
-void checkCodes(const TomlReader &table, const QStringList &codes)
-{
-    static const QRegularExpression form(u"^E[0-9]{4}$"_s);
-    for (const QString &code : codes) {
-        if (!form.match(code).hasMatch()) {
-            table.report("errors"_L1, "bad-value"_L1,
-                         Text::tr("“%1” is no error code. Write codes such as E0382.").arg(code.left(40)));
-        }
-    }
-}
-
 // Pages are looked up below the installed documentation, so they must stay below it.
 void checkDocs(const TomlReader &table, const QStringList &docs)
 {
-    static const QRegularExpression form(u"^[A-Za-z0-9_][A-Za-z0-9_./-]*\\.html(#[A-Za-z0-9_.:-]+)?$"_s);
+    static const QRegularExpression form(u"^[A-Za-z0-9_][A-Za-z0-9_./-]*\\.html(#[A-Za-z0-9_.:-]+)?\\z"_s);
     for (const QString &page : docs) {
         if (!form.match(page).hasMatch() || page.contains(".."_L1)) {
             table.report("docs"_L1, "bad-value"_L1,
@@ -91,14 +80,13 @@ void checkDocs(const TomlReader &table, const QStringList &docs)
 void readLists(TomlReader &table, Lesson &lesson)
 {
     lesson.concepts = table.texts("concepts"_L1, Need::Required);
-    lesson.errors = table.texts("errors"_L1);
+    lesson.errors = table.codes("errors"_L1);
     lesson.prerequisites = table.texts("prerequisites"_L1);
     lesson.tags = table.texts("tags"_L1);
     lesson.learned = table.texts("learned"_L1, Need::Required);
     lesson.next = table.texts("next"_L1, Need::Required);
     lesson.docs = table.texts("docs"_L1);
     lesson.discuss = table.texts("discuss"_L1, Need::Required);
-    checkCodes(table, lesson.errors);
     checkDocs(table, lesson.docs);
 }
 

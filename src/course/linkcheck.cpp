@@ -46,20 +46,23 @@ QSet<QString> anchorsOf(const QString &body, const QStringList &prose)
 
 std::vector<Link> linksOf(const QStringList &prose)
 {
+    static const QString title = uR"((?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*)"_s;
     static const QRegularExpression inlineLink(
-        u"(!?)\\[((?:[^\\[\\]\\\\]|\\\\.)*)\\]\\(\\s*(?:<([^>]*)>|([^)\\s]*))(?:\\s+\"[^\"]*\")?\\s*\\)"_s);
-    static const QRegularExpression definition(u"^ {0,3}\\[([^\\]]+)\\]:\\s*(\\S+)"_s);
+        uR"((!?)\[((?:[^\[\]\\]|\\.)*)\]\(\s*(?:<([^>]*)>|([^)\s]*)))"_s + title
+        + uR"(\)|<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*)>)"_s);
+    static const QRegularExpression definition(uR"(^ {0,3}\[([^\]]+)\]:\s*<?([^\s>]+)>?)"_s + title + u'$');
     std::vector<Link> links;
     for (qsizetype line = 0; line < prose.size(); ++line) {
         const int number = static_cast<int>(line) + 1;
+        if (const auto match = definition.match(prose[line]); match.hasMatch()) {
+            links.push_back({match.captured(2), match.captured(1), {number, 1}, false});
+            continue;
+        }
         for (const QRegularExpressionMatch &match : inlineLink.globalMatch(prose[line])) {
-            links.push_back({match.captured(3) + match.captured(4),
+            links.push_back({match.captured(3) + match.captured(4) + match.captured(5),
                              match.captured(2),
                              {number, static_cast<int>(match.capturedStart()) + 1},
                              match.captured(1) == u'!'});
-        }
-        if (const auto match = definition.match(prose[line]); match.hasMatch()) {
-            links.push_back({match.captured(2), match.captured(1), {number, 1}, false});
         }
     }
     return links;

@@ -29,7 +29,7 @@ QString titleOfFolder(const QString &folder)
 
 bool isFolderName(const QString &name)
 {
-    static const QRegularExpression form(u"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"_s);
+    static const QRegularExpression form(u"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\\z"_s);
     return form.match(name).hasMatch();
 }
 
@@ -68,7 +68,7 @@ void readParts(PackFiles &files, TomlReader &table, Course &course)
 
 void readCourseKeys(TomlReader &table, Course &course)
 {
-    static const QRegularExpression version(u"^[0-9]+(\\.[0-9]+)*$"_s);
+    static const QRegularExpression version(u"^[0-9]+(\\.[0-9]+)*\\z"_s);
     if (table.integer("format"_L1, {1, 1'000'000}, Need::Required) > newestFormat) {
         table.report("format"_L1, "format-too-new"_L1,
                      Text::tr("This pack was written for a newer Ochre. Update the program; what it knows is shown."));

@@ -40,23 +40,52 @@ Piece trimmed(const Piece &piece)
     return {piece.text.sliced(start).trimmed(), piece.column + static_cast<int>(start)};
 }
 
+// Past the text "…" or the character '…' that begins at `at`; `at` itself when none does, -1 when a text has no end.
+qsizetype literalEnd(const QString &text, qsizetype at)
+{
+    static const QRegularExpression character(uR"(\G'([^'\\]|\\.[^']{0,10})')"_s);
+    if (at < text.size() && text[at] == u'\'') {
+        const QRegularExpressionMatch match = character.match(text, at);
+        return match.hasMatch() ? match.capturedEnd() : at;
+    }
+    if (at >= text.size() || text[at] != u'"') {
+        return at;
+    }
+    qsizetype end = at + 1;
+    while (end < text.size() && text[end] != u'"') {
+        end += text[end] == u'\\' ? 2 : 1;
+    }
+    return end < text.size() ? end + 1 : -1;
+}
+
+bool hasOpenText(const QString &text)
+{
+    qsizetype at = 0;
+    while (at >= 0 && at < text.size()) {
+        const qsizetype end = literalEnd(text, at);
+        at = end == at ? at + 1 : end;
+    }
+    return at < 0;
+}
+
 // Splits at commas that are not inside quotes or brackets.
 std::vector<Piece> splitItems(const Piece &list)
 {
     std::vector<Piece> items;
     qsizetype start = 0;
     int depth = 0;
-    bool quoted = false;
     for (qsizetype at = 0; at <= list.text.size(); ++at) {
+        if (const qsizetype literal = literalEnd(list.text, at); literal != at) {
+            at = (literal < 0 ? list.text.size() : literal) - 1;
+            continue;
+        }
         const QChar character = at < list.text.size() ? list.text[at] : u',';
-        if (character == u'"' && at < list.text.size()) {
-            quoted = !quoted;
-        } else if (!quoted && QStringView(u"([{").contains(character)) {
+        if (QStringView(u"([{").contains(character)) {
             ++depth;
-        } else if (!quoted && QStringView(u")]}").contains(character)) {
+        } else if (QStringView(u")]}").contains(character)) {
             --depth;
         }
-        const bool end = at == list.text.size() || (character == u',' && !quoted && depth <= 0);
+        const bool end = at == list.text.size() || (character == u',' && depth <= 0);
         if (end) {
             items.push_back(trimmed({list.text.sliced(start, at - start), list.column + static_cast<int>(start)}));
             start = at + 1;
@@ -185,7 +214,7 @@ private:
             addArrow(row, arrowKindOf(match.captured(2)), target, item.column);
             return cell;
         }
-        if (item.text.count(u'"') % 2 != 0) {
+        if (hasOpenText(item.text)) {
             fault(item.column, Text::tr("A quotation mark is missing here."));
         }
         if (const auto match = labelled.match(item.text); match.hasMatch()) {

@@ -59,13 +59,17 @@ void readOutcomes(PackFiles &files, Course &course)
         return;
     }
     const QHash<QString, PredictOutcome> outcomes = parseOutcomes(*text);
-    for (Lesson &lesson : course.lessons) {
-        for (Question &question : lesson.questions) {
+    const auto giveTo = [&outcomes](std::vector<Question> &questions) {
+        for (Question &question : questions) {
             if (const auto known = outcomes.constFind(question.id); known != outcomes.constEnd()) {
                 question.outcome = *known;
             }
         }
+    };
+    for (Lesson &lesson : course.lessons) {
+        giveTo(lesson.questions);
     }
+    giveTo(course.bank);
 }
 
 Result<LoadedCourse> load(const QString &folder, Depth depth)

@@ -29,7 +29,8 @@ Error refusal(const QString &what, const QString &where)
 Result<void> readFolder(const QString &root, const QString &folder, QStringList &pending,
                         std::vector<ProjectFile> &files)
 {
-    qint64 bytes = 0;
+    qint64 bytes = std::ranges::fold_left(
+        files, qint64{0}, [](qint64 sum, const ProjectFile &file) { return sum + file.content.size(); });
     QDirIterator iterator(root + u'/' + folder, QDir::AllEntries | QDir::NoDotAndDotDot);
     while (iterator.hasNext()) {
         const QFileInfo info = iterator.nextFileInfo();

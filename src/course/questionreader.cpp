@@ -186,7 +186,7 @@ Question readQuestion(TomlReader &table, const ProblemSink &sink, QuestionHome h
     const bool needsExplanation = question.kind == QuestionKind::Predict || question.kind == QuestionKind::Short;
     question.explain = table.text("explain"_L1, needsExplanation ? Need::Required : Need::Optional);
     question.tags = table.texts("tags"_L1);
-    question.errors = table.texts("errors"_L1);
+    question.errors = table.codes("errors"_L1);
     if (!isKnownKind(table.text("kind"_L1))) {
         return question; // which keys belong to it nobody can say
     }

@@ -69,13 +69,14 @@ private:
 
     void skipBlockComment()
     {
+        const QByteArrayView source(m_source);
         int depth = 0;
         qsizetype end = m_at;
         do {
-            if (m_source.sliced(end).startsWith("/*")) {
+            if (source.sliced(end).startsWith("/*")) {
                 ++depth;
                 end += 2;
-            } else if (m_source.sliced(end).startsWith("*/")) {
+            } else if (source.sliced(end).startsWith("*/")) {
                 --depth;
                 end += 2;
             } else {
@@ -137,14 +138,15 @@ private:
 
 QRegularExpression patternFor(const QString &token)
 {
-    static const QRegularExpression part(uR"(\w+|[^\w\s])"_s);
+    constexpr auto anyLetters = QRegularExpression::UseUnicodePropertiesOption;
+    static const QRegularExpression part(uR"(\w+|[^\w\s])"_s, anyLetters);
     QStringList parts;
     for (const QRegularExpressionMatch &match : part.globalMatch(token)) {
         const QString text = match.captured();
         const bool word = text[0].isLetterOrNumber() || text[0] == u'_';
         parts << (word ? u"\\b"_s + text + u"\\b"_s : QRegularExpression::escape(text));
     }
-    return QRegularExpression(parts.join(R"(\s*)"_L1));
+    return QRegularExpression(parts.join(R"(\s*)"_L1), anyLetters);
 }
 
 } // namespace

@@ -178,7 +178,7 @@ QDate TomlReader::date(QLatin1StringView key, Need need)
         const toml::date date = node->as_date()->get();
         value = QDate(date.year, date.month, date.day);
     } else if (node->is_string()) {
-        value = QDate::fromString(toText(node->as_string()->get()), Qt::ISODate);
+        value = QDate::fromString(toText(node->as_string()->get()), u"yyyy-MM-dd"_s);
     }
     if (!value.isValid()) {
         reportType(key, Text::tr("a date such as 2026-11-01"));
@@ -188,14 +188,28 @@ QDate TomlReader::date(QLatin1StringView key, Need need)
 
 QString TomlReader::id(QLatin1StringView key, Need need)
 {
-    static const QRegularExpression form(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
+    static const QRegularExpression form(u"^[a-z0-9]+(-[a-z0-9]+)*\\z"_s);
     const QString value = text(key, need);
-    if (!value.trimmed().isEmpty() && (value.size() > 80 || !form.match(value).hasMatch())) {
+    const bool isTold = need == Need::Required && value.trimmed().isEmpty();
+    if (!value.isEmpty() && !isTold && (value.size() > 80 || !form.match(value).hasMatch())) {
         report(key, "bad-id"_L1,
                Text::tr("“%1” is no id. Use lower-case letters, digits and single hyphens, at most 80 characters.")
                    .arg(value.left(80)));
     }
     return value;
+}
+
+QStringList TomlReader::codes(QLatin1StringView key)
+{
+    static const QRegularExpression form(u"^E[0-9]{4}\\z"_s);
+    QStringList values = texts(key);
+    for (const QString &code : std::as_const(values)) {
+        if (!form.match(code).hasMatch()) {
+            report(key, "bad-value"_L1,
+                   Text::tr("“%1” is no error code. Write codes such as E0382.").arg(code.left(40)));
+        }
+    }
+    return values;
 }
 
 std::vector<TomlReader> TomlReader::tables(QLatin1StringView key)

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QDate date(QLatin1StringView key, Need need = Need::Optional);
     /// An id: lower-case letters, digits and single hyphens.
     [[nodiscard]] QString id(QLatin1StringView key, Need need = Need::Required);
+    /// Error codes of the compiler, such as E0382.
+    [[nodiscard]] QStringList codes(QLatin1StringView key);
     /// Every table of an array of tables.
     [[nodiscard]] std::vector<TomlReader> tables(QLatin1StringView key);
 
@@ -59,7 +61,7 @@ public:
             }
             known << QString(name);
         }
-        if (!word.isEmpty()) {
+        if (!word.isEmpty() || (need == Need::Optional && !word.isNull())) { // it may be there and empty
             reportChoice(key, word, known);
         }
         return names.begin()->second;

@@ -289,6 +289,9 @@ int runFixCommand(const QStringList &arguments, const Console &console)
         return console.impossible(chosen.error());
     }
     const Runner::CheckResult checked = program->session->check(program->source, program->edition);
+    if (!checked.failure.isEmpty()) {
+        return console.impossible({checked.failure, {}, {}});
+    }
     std::vector<Diagnostics::Fix> fixes;
     for (const Diagnostics::Diagnostic &diagnostic : checked.diagnostics) {
         std::ranges::copy(diagnostic.fixes, std::back_inserter(fixes));

@@ -126,12 +126,19 @@ void addOptions(QCommandLineParser &parser)
          {u"lesson"_s, Text::tr("Only this lesson."), u"ID"_s},
          {u"jobs"_s, Text::tr("How many programs are compiled at once."), u"N"_s,
           QString::number(QThread::idealThreadCount())},
+         {u"proven"_s, Text::tr("Leave out the lessons that this record says are proven and that have not changed."),
+          u"FILE"_s},
+         {u"record"_s, Text::tr("Record in this file that the whole pack is proven, when it is."), u"FILE"_s},
          {u"write-outcomes"_s, Text::tr("Store what the predict programs do in outcomes.json of the pack.")}});
 }
 
 void tell(const Checker::CheckReport &report, const QString &folder, const Console &console)
 {
     console.err << '\n';
+    if (report.leftOut > 0) {
+        console.out << Text::tr("%n lesson(s) left out: proven before, and not changed since.", nullptr, report.leftOut)
+                    << '\n';
+    }
     print(report.problems, folder, console.out);
     console.out << Text::tr("%1 fences, %2 exercises, %3 questions checked in %4 s; %5 of %6 answers from the "
                             "cache; problems: %7")
@@ -163,6 +170,11 @@ int runPackCommand(const QStringList &arguments, const Console &console)
         return console.impossible(
             {Text::tr("This is no pack command."), {}, Text::tr("It is: pack list DIR, or pack check DIR.")});
     }
+    bool isNumber = false;
+    const int jobs = parser.value(u"jobs"_s).toInt(&isNumber);
+    if (!isNumber || jobs < 1) {
+        return console.impossible({Text::tr("--jobs needs a number above 0."), {}, Text::tr("See --help.")});
+    }
     const QString folder = QFileInfo(words.at(1)).absoluteFilePath();
     Checker::CheckRequest request;
     request.folder = folder;
@@ -171,7 +183,9 @@ int runPackCommand(const QStringList &arguments, const Console &console)
     request.helpers = console.paths.helpers;
     request.scratch = console.paths.cache + u"/checker"_s;
     request.cacheFile = console.paths.cache + u"/checker/proofs.json"_s;
-    request.parallelJobs = std::clamp(parser.value(u"jobs"_s).toInt(), 1, 64);
+    request.provenFile = parser.value(u"proven"_s);
+    request.recordFile = parser.value(u"record"_s);
+    request.parallelJobs = std::min(jobs, 64);
     if (request.compile) {
         const Result<Toolchain::Toolchain> toolchain = usableToolchain(console.paths);
         if (!toolchain) {

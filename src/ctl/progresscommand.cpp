@@ -98,7 +98,8 @@ QJsonObject statsJson(const Command &command, const ProgressStats &stats, const 
 int runStats(const Command &command)
 {
     const Result<EventStore> store = openForReading(command);
-    const Result<ProgressStats> stats = store.and_then([](const EventStore &opened) { return statsOf(opened, systemClock()()); });
+    const Result<ProgressStats> stats =
+        store.and_then([](const EventStore &opened) { return statsOf(opened, systemClock()()); });
     if (!stats) {
         return impossible(command, stats.error());
     }

@@ -70,9 +70,9 @@ Event write(const AnswerGiven &of)
 
 Event write(const ProgramRun &of)
 {
-    QJsonObject data{{u"outcome"_s, of.outcome},       {u"codes"_s, QJsonArray::fromStringList(of.codes)},
-                     {u"exit_code"_s, of.exitCode},    {u"document"_s, of.document},
-                     {u"compile_ms"_s, of.compileMs},  {u"run_ms"_s, of.runMs}};
+    QJsonObject data{{u"outcome"_s, of.outcome},      {u"codes"_s, QJsonArray::fromStringList(of.codes)},
+                     {u"exit_code"_s, of.exitCode},   {u"document"_s, of.document},
+                     {u"compile_ms"_s, of.compileMs}, {u"run_ms"_s, of.runMs}};
     if (of.tests) {
         data.insert(u"tests"_s, of.tests->ran);
         data.insert(u"passed"_s, of.tests->passed);
@@ -176,8 +176,8 @@ Payload readSnapshot(const Event &event)
 
 Payload readNote(const Event &event)
 {
-    return NoteWritten{event.lesson, event.subject, event.data["text"_L1].toString(),
-                       event.data["topic"_L1].toString(), event.data["parent"_L1].toString()};
+    return NoteWritten{event.lesson, event.subject, event.data["text"_L1].toString(), event.data["topic"_L1].toString(),
+                       event.data["parent"_L1].toString()};
 }
 
 /// What a kind cannot do without, and how it is read.

@@ -22,11 +22,11 @@ struct Event {
     QJsonObject data;  ///< kind-specific; keys of newer programs stay in it
 
     QString course = QStringLiteral("rust");
-    QString device{};     ///< UUID of the store that wrote it; empty until it is sealed
-    qint64 sequence = 0;  ///< its number on that device, from 1; 0 = imported from the form without devices
-    qint64 counter = 0;   ///< Lamport counter: one more than the highest that the device had seen
-    int zoneMinutes = 0;  ///< local time minus UTC
-    QDate studyDay{};     ///< the local day, which begins at 4:00
+    QString device{};      ///< UUID of the store that wrote it; empty until it is sealed
+    qint64 sequence = 0;   ///< its number on that device, from 1; 0 = imported from the form without devices
+    qint64 counter = 0;    ///< Lamport counter: one more than the highest that the device had seen
+    int zoneMinutes = 0;   ///< local time minus UTC
+    QDate studyDay{};      ///< the local day, which begins at 4:00
     QByteArray previous{}; ///< checksum of the device's event before; empty for its first
     QByteArray checksum{}; ///< SHA-256 of all the above
 

@@ -115,8 +115,9 @@ Result<LogHead> readHead(const QSqlDatabase &database)
 {
     LogHead head;
     Statement store(database, u"SELECT device FROM store"_s);
-    Statement last(database, u"SELECT counter, device, id, time_ms FROM events"
-                             " WHERE counter = (SELECT max(counter) FROM events) ORDER BY device DESC, id DESC LIMIT 1"_s);
+    Statement last(database,
+                   u"SELECT counter, device, id, time_ms FROM events"
+                   " WHERE counter = (SELECT max(counter) FROM events) ORDER BY device DESC, id DESC LIMIT 1"_s);
     Statement own(database, u"SELECT sequence, checksum FROM events WHERE device = ? ORDER BY sequence DESC LIMIT 1"_s);
     return store.runForRow()
         .and_then([&] {

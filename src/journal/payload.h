@@ -33,13 +33,13 @@ struct AnswerGiven {
     QString question;
     bool correct = false;
     bool partly = false;
-    bool unknown = false; ///< "I don't know"
-    QStringList options{};  ///< ids of the options chosen
+    bool unknown = false;  ///< "I don't know"
+    QStringList options{}; ///< ids of the options chosen
     QString text{};
     Sureness sureness = Sureness::Unsaid;
-    int attempt = 0;        ///< from 1
+    int attempt = 0;          ///< from 1
     QString contentVersion{}; ///< of the lesson
-    qint64 takenMs = 0;     ///< time taken
+    qint64 takenMs = 0;       ///< time taken
     bool operator==(const AnswerGiven &) const = default;
 };
 
@@ -112,7 +112,7 @@ struct MustKnowSet {
 /// Written again with the same id, a note is changed.
 struct NoteWritten {
     QString lesson;
-    QString note;   ///< a UUID
+    QString note;     ///< a UUID
     QString text{};   ///< Markdown
     QString topic{};  ///< the starter topic, or empty
     QString parent{}; ///< the note it answers, or empty
@@ -140,8 +140,8 @@ struct Other {
     bool operator==(const Other &) const = default;
 };
 
-using Payload = std::variant<Other, LessonOpened, SectionReached, AnswerGiven, ProgramRun, ExerciseSolved, HintShown,
-                             CodeSnapshot, ConfidenceRated, FixApplied, SolutionShown, MustKnowSet, NoteWritten,
-                             NoteRemoved, Undo>;
+using Payload =
+    std::variant<Other, LessonOpened, SectionReached, AnswerGiven, ProgramRun, ExerciseSolved, HintShown, CodeSnapshot,
+                 ConfidenceRated, FixApplied, SolutionShown, MustKnowSet, NoteWritten, NoteRemoved, Undo>;
 
 } // namespace Ochre::Journal

@@ -9,7 +9,9 @@
 #include <QFileInfo>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <array>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +23,7 @@ struct StoreFilesText {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Journal::StoreFilesText)
 };
 
-// The store itself comes last when it is moved, so that it is never seen without its journal.
+// The store itself comes last when its old name goes, so that a journal is never seen without its store.
 const std::array<QString, 3> &suffixes()
 {
     static const std::array<QString, 3> all{u"-wal"_s, u"-shm"_s, QString()};
@@ -35,6 +37,21 @@ QString freeName(const QString &wanted)
         name = wanted + u'-' + QString::number(number);
     }
     return name;
+}
+
+// A second name for a file; where the file system has no links, a copy of it.
+bool giveName(const QString &file, const QString &name)
+{
+    std::error_code error;
+    std::filesystem::create_hard_link(file.toStdU16String(), name.toStdU16String(), error);
+    return !error || QFile::copy(file, name);
+}
+
+void removeFiles(const QString &store)
+{
+    for (const QString &suffix : suffixes()) {
+        QFile::remove(store + suffix);
+    }
 }
 
 } // namespace
@@ -58,10 +75,29 @@ Result<void> copyStore(const QString &from, const QString &to)
 
 Result<void> moveStore(const QString &from, const QString &to)
 {
+    const auto failed = [&](const QString &file) {
+        removeFiles(to);
+        return std::unexpected(Error{StoreFilesText::tr("The file could not be renamed; it is where it was."), file,
+                                     StoreFilesText::tr("Check the permissions of its folder.")});
+    };
+    if (std::ranges::any_of(suffixes(), [&](const QString &suffix) { return QFileInfo::exists(to + suffix); })) {
+        return std::unexpected(Error{StoreFilesText::tr("There is a file of this name already."), to,
+                                     StoreFilesText::tr("Move it to another place, then try again.")});
+    }
     for (const QString &suffix : suffixes()) {
-        if (QFileInfo::exists(from + suffix) && !QFile::rename(from + suffix, to + suffix)) {
-            return std::unexpected(Error{StoreFilesText::tr("The file could not be renamed; it is where it was."),
-                                         from + suffix, StoreFilesText::tr("Check the permissions of its folder.")});
+        if (QFileInfo::exists(from + suffix) && !giveName(from + suffix, to + suffix)) {
+            return failed(from + suffix);
+        }
+    }
+    // From here on everything is there under its new name; the first old name that cannot go ends the move.
+    for (const QString &suffix : suffixes()) {
+        if (QFileInfo::exists(from + suffix) && !QFile::remove(from + suffix)) {
+            for (const QString &gone : suffixes()) {
+                if (!QFileInfo::exists(from + gone) && QFileInfo::exists(to + gone)) {
+                    giveName(to + gone, from + gone);
+                }
+            }
+            return failed(from + suffix);
         }
     }
     return {};

@@ -10,7 +10,8 @@ namespace Ochre::Journal {
 /// Copies a store and the journal beside it.
 [[nodiscard]] Result<void> copyStore(const QString &from, const QString &to);
 
-/// Renames a store and the journal files beside it. Done without the files being opened.
+/// Renames a store and the journal files beside it without opening them. Every file has its new name before the first
+/// old name goes, so that an end in the middle loses nothing; when it fails, all of it is where it was.
 [[nodiscard]] Result<void> moveStore(const QString &from, const QString &to);
 
 /// A name beside the store that is free: "NAME.LABEL-20260731-140312" (UTC), with a number added when that is taken.

@@ -23,8 +23,8 @@ struct ClaimedTime {
 };
 
 struct JudgedDay {
-    QDate day;                  ///< the day to count it on
-    bool isClockWrong = false;  ///< shown as "clock was wrong"
+    QDate day;                 ///< the day to count it on
+    bool isClockWrong = false; ///< shown as "clock was wrong"
     bool operator==(const JudgedDay &) const = default;
 };
 

@@ -4,9 +4,9 @@
 #include "lesson/coursebrowser.h"
 
 #include "design/look.h"
+#include "lesson/coursedelegate.h"
 #include "models/coursefilterproxymodel.h"
 #include "models/coursemodel.h"
-#include "lesson/coursedelegate.h"
 #include "ui_coursebrowser.h"
 
 namespace Ochre::Lesson {

@@ -55,7 +55,8 @@ void CourseDelegate::paintPart(QPainter *painter, const QRect &rect, const QStri
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
     painter->setFont(font);
     painter->setPen(m_look.palette.muted);
-    painter->drawText(rect.adjusted(m_look.type.px(padding), 0, -m_look.type.px(padding), -m_look.type.px(5)), Qt::AlignLeft | Qt::AlignBottom, title.toUpper());
+    painter->drawText(rect.adjusted(m_look.type.px(padding), 0, -m_look.type.px(padding), -m_look.type.px(5)),
+                      Qt::AlignLeft | Qt::AlignBottom, title.toUpper());
 }
 
 void CourseDelegate::paintLesson(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

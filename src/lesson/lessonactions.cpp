@@ -4,10 +4,10 @@
 // The links of LessonPage: what happens when one is followed.
 
 #include "lesson/confidencebox.h"
-#include "widgets/pagebrowser.h"
 #include "lesson/lessondocument.h"
 #include "lesson/lessonpage.h"
 #include "ui_lessonpage.h"
+#include "widgets/pagebrowser.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -34,16 +34,19 @@ void LessonPage::followLink(const QString &href)
 
 void LessonPage::followOwnLink(const QString &action, const QString &argument)
 {
+    bool isNumber = false;
+    const int number = argument.toInt(&isNumber);
+    const int fence = isNumber ? number : -1; // a course may write any link into its text
     if (action == QLatin1String("run")) {
-        requestRun(argument.toInt());
+        requestRun(fence);
     } else if (action == QLatin1String("stop")) {
         emit stopRequested();
     } else if (action == QLatin1String("edit")) {
-        openInEditor(argument.toInt());
+        openInEditor(fence);
     } else if (action == QLatin1String("copy")) {
-        copy(argument.toInt());
+        copy(fence);
     } else if (action == QLatin1String("hide")) {
-        m_document->code().hideResult(argument.toInt());
+        m_document->code().hideResult(fence);
     } else if (action == QLatin1String("fold")) {
         toggleFold(argument);
     } else if (action == QLatin1String("exercise")) {
@@ -73,7 +76,7 @@ void LessonPage::openInEditor(int fence)
     const int number = m_document->code().exampleNumber(fence);
     if (number > 0) {
         emit openInEditorRequested(QStringLiteral("%1/example-%2").arg(m_context->lesson.id).arg(number),
-                                   tr("%1, example %2").arg(m_context->lesson.title).arg(number),
+                                   tr("%1, example %2").arg(m_context->lesson.title, QString::number(number)),
                                    m_document->code().fence(fence)->source.toUtf8());
     }
 }

@@ -3,10 +3,10 @@
 
 #include "lesson/lessoncode.h"
 
-#include "richtext/textcard.h"
-#include "richtext/textfolds.h"
 #include "lesson/lessonoutput.h"
 #include "richtext/codeblock.h"
+#include "richtext/textcard.h"
+#include "richtext/textfolds.h"
 
 #include <QTextTable>
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "course/fence.h"
-#include "richtext/pageformat.h"
 #include "richtext/markdownwriter.h"
+#include "richtext/pageformat.h"
 #include "runner/runresult.h"
 
 #include <QCoreApplication>
@@ -20,7 +20,6 @@ class TextFolds;
 }
 
 namespace Ochre::Lesson {
-
 
 /// The code cards of a lesson: caption and actions, the highlighted program, and below it what running it gave.
 class LessonCode final {

@@ -3,11 +3,11 @@
 
 #include "lesson/lessondocument.h"
 
-#include "richtext/textcard.h"
 #include "lesson/lessonhead.h"
 #include "lesson/lessonpractice.h"
 #include "richtext/codeblock.h"
 #include "richtext/markdownwriter.h"
+#include "richtext/textcard.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>

@@ -5,10 +5,10 @@
 
 #include "lesson/lessoncode.h"
 #include "lesson/lessoncontext.h"
-#include "richtext/textfolds.h"
-#include "lesson/pictureobjects.h"
-#include "richtext/textsections.h"
 #include "lesson/notecards.h"
+#include "lesson/pictureobjects.h"
+#include "richtext/textfolds.h"
+#include "richtext/textsections.h"
 
 #include <QCoreApplication>
 

@@ -3,9 +3,9 @@
 
 #include "lesson/lessonhead.h"
 
-#include "richtext/textsections.h"
 #include "richtext/codeblock.h"
 #include "richtext/markdownwriter.h"
+#include "richtext/textsections.h"
 
 #include <QLocale>
 #include <QTextCursor>

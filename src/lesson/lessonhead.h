@@ -16,7 +16,6 @@ class TextSections;
 
 namespace Ochre::Lesson {
 
-
 /// Writes what stands above the body: chips, title, summary, and the quiet block "This lesson".
 class LessonHead final {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Lesson::LessonHead)

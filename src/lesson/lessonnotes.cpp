@@ -4,12 +4,12 @@
 #include "lesson/lessonnotes.h"
 
 #include "base/uuid.h"
+#include "lesson/draftfile.h"
 #include "lesson/lessonpage.h"
 #include "lesson/noteeditor.h"
 #include "progress/progressservice.h"
 
 #include <QDateTime>
-#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -37,12 +37,11 @@ QString titleOf(const QString &markdown)
 
 } // namespace
 
-LessonNotes::LessonNotes(LessonPage &page, Progress::ProgressService &progress, Settings::Settings &settings,
-                         QObject *parent)
+LessonNotes::LessonNotes(LessonPage &page, Progress::ProgressService &progress, DraftFile &drafts, QObject *parent)
     : QObject(parent)
     , m_page(page)
     , m_progress(progress)
-    , m_drafts(settings, u"note-drafts"_s)
+    , m_drafts(drafts, u"note-drafts"_s)
 {
     connect(&page, &LessonPage::noteRequested, this, &LessonNotes::edit);
     connect(&page, &LessonPage::noteRemoveRequested, this, &LessonNotes::remove);
@@ -53,6 +52,8 @@ LessonNotes::LessonNotes(LessonPage &page, Progress::ProgressService &progress, 
             m_drafts.keep(m_lesson, m_target->key(), draft);
         }
     });
+    connect(&drafts, &DraftFile::failed, this,
+            [this](const Error &error) { m_page.showNoteMessage(error.text(), {}); });
     connect(page.noteEditor(), &NoteEditor::closed, this, &LessonNotes::leaveEditor);
 }
 
@@ -132,8 +133,7 @@ void LessonNotes::save(const QString &text)
 void LessonNotes::write(const QString &noteId, const Progress::NoteState &note)
 {
     m_unsaved.insert(noteId);
-    m_progress.record(QString::fromLatin1(Progress::EventKind::noteWritten), m_lesson, noteId,
-                      {{u"text"_s, note.text}, {u"topic"_s, note.topic}, {u"parent"_s, note.parent}});
+    m_progress.record(Journal::NoteWritten{m_lesson, noteId, note.text, note.topic, note.parent});
 }
 
 // The keyboard goes on at what was written, or where the writing was asked for.
@@ -158,7 +158,7 @@ void LessonNotes::remove(const QString &noteId)
     }
     m_removed = Removed{noteId, note};
     m_offered.reset();
-    m_progress.record(QString::fromLatin1(Progress::EventKind::noteRemoved), m_lesson, noteId);
+    m_progress.record(Journal::NoteRemoved{m_lesson, noteId});
     m_page.showNoteMessage(tr("The note was removed."), tr("Undo"));
     m_page.focusNotes({note.topic, {}, {}});
 }

@@ -19,10 +19,6 @@ struct Course;
 namespace Ochre::Progress {
 class ProgressService;
 }
-namespace Ochre::Settings {
-class Settings;
-}
-
 namespace Ochre::Lesson {
 
 class LessonPage;
@@ -33,8 +29,7 @@ class LessonNotes final : public QObject {
     Q_OBJECT
 public:
     /// All are borrowed and must outlive it.
-    LessonNotes(LessonPage &page, Progress::ProgressService &progress, Settings::Settings &settings,
-                QObject *parent = nullptr);
+    LessonNotes(LessonPage &page, Progress::ProgressService &progress, DraftFile &drafts, QObject *parent = nullptr);
 
     /// The page shows another lesson, or the progress has changed.
     void refresh();

@@ -88,7 +88,8 @@ void LessonOutput::writeDiagnostic(QTextCursor &cursor, const Diagnostics::Diagn
     writeLines(cursor, lines, style.output(style.palette().text), style);
 }
 
-void LessonOutput::writeDiagnostics(QTextCursor &cursor, const Runner::RunResult &result, const Richtext::PageStyle &style)
+void LessonOutput::writeDiagnostics(QTextCursor &cursor, const Runner::RunResult &result,
+                                    const Richtext::PageStyle &style)
 {
     if (result.diagnostics.empty()) {
         Richtext::beginBlock(cursor, style.line(20), style.small(style.palette().text));

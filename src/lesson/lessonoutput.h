@@ -22,7 +22,8 @@ public:
     /// The caption above a result: a sign and the outcome in words.
     static void writeOutcome(QTextCursor &cursor, const Runner::RunResult &result, const Richtext::PageStyle &style);
     static void writePrinted(QTextCursor &cursor, const Runner::RunResult &result, const Richtext::PageStyle &style);
-    static void writeDiagnostics(QTextCursor &cursor, const Runner::RunResult &result, const Richtext::PageStyle &style);
+    static void writeDiagnostics(QTextCursor &cursor, const Runner::RunResult &result,
+                                 const Richtext::PageStyle &style);
 
 private:
     static QStringList visibleLines(const QByteArray &bytes);

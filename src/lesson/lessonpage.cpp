@@ -4,9 +4,9 @@
 #include "lesson/lessonpage.h"
 
 #include "lesson/confidencebox.h"
-#include "widgets/pagebrowser.h"
 #include "lesson/lessondocument.h"
 #include "ui_lessonpage.h"
+#include "widgets/pagebrowser.h"
 
 #include <QMenu>
 #include <QScrollBar>

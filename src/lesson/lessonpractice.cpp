@@ -3,12 +3,12 @@
 
 #include "lesson/lessonpractice.h"
 
-#include "richtext/textcard.h"
-#include "richtext/textsections.h"
 #include "lesson/notecards.h"
-#include "richtext/openquestioncard.h"
 #include "richtext/codeblock.h"
 #include "richtext/markdown.h"
+#include "richtext/openquestioncard.h"
+#include "richtext/textcard.h"
+#include "richtext/textsections.h"
 
 #include <QRegularExpression>
 #include <QTextTable>
@@ -18,8 +18,8 @@ namespace Ochre::Lesson {
 using Course::Question;
 using Course::QuestionUse;
 
-LessonPractice::LessonPractice(const LessonContext &context, const Richtext::PageStyle &style, Richtext::TextSections &sections,
-                               Richtext::TextFolds &folds, NoteCards &notes)
+LessonPractice::LessonPractice(const LessonContext &context, const Richtext::PageStyle &style,
+                               Richtext::TextSections &sections, Richtext::TextFolds &folds, NoteCards &notes)
     : m_context(context)
     , m_style(style)
     , m_sections(sections)

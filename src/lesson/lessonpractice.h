@@ -13,7 +13,7 @@ class QTextCursor;
 namespace Ochre::Richtext {
 class TextFolds;
 class TextSections;
-}
+} // namespace Ochre::Richtext
 
 namespace Ochre::Lesson {
 
@@ -24,8 +24,8 @@ class NoteCards;
 class LessonPractice final {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Lesson::LessonPractice)
 public:
-    LessonPractice(const LessonContext &context, const Richtext::PageStyle &style, Richtext::TextSections &sections, Richtext::TextFolds &folds,
-                   NoteCards &notes);
+    LessonPractice(const LessonContext &context, const Richtext::PageStyle &style, Richtext::TextSections &sections,
+                   Richtext::TextFolds &folds, NoteCards &notes);
 
     void write(QTextCursor &cursor);
 

@@ -4,10 +4,10 @@
 // The reading half of LessonPage: place, sections, search.
 
 #include "lesson/confidencebox.h"
-#include "widgets/pagebrowser.h"
 #include "lesson/lessondocument.h"
 #include "lesson/lessonpage.h"
 #include "ui_lessonpage.h"
+#include "widgets/pagebrowser.h"
 
 #include <QAction>
 #include <QMenu>

@@ -3,9 +3,9 @@
 
 #include "lesson/notecards.h"
 
-#include "richtext/textcard.h"
 #include "richtext/codeblock.h"
 #include "richtext/markdown.h"
+#include "richtext/textcard.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -177,7 +177,8 @@ QString NoteCards::linkFor(const NoteTarget &target) const
         return Richtext::PageLink{QStringLiteral("note-answer"), target.parent}.href();
     }
     const qsizetype index = m_topics.indexOf(target.topic);
-    return Richtext::PageLink{QStringLiteral("note-new"), index < 0 ? QStringLiteral("own") : QString::number(index)}.href();
+    return Richtext::PageLink{QStringLiteral("note-new"), index < 0 ? QStringLiteral("own") : QString::number(index)}
+        .href();
 }
 
 std::optional<NoteTarget> NoteCards::target(const Richtext::PageLink &link) const

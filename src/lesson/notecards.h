@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "richtext/pageformat.h"
 #include "lesson/notethreads.h"
+#include "richtext/pageformat.h"
 
 #include <QCoreApplication>
 #include <QTextCursor>

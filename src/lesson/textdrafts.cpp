@@ -3,9 +3,7 @@
 
 #include "lesson/textdrafts.h"
 
-#include "settings/settings.h"
-
-#include <QJsonDocument>
+#include "lesson/draftfile.h"
 
 #include <algorithm>
 
@@ -13,7 +11,7 @@ namespace Ochre::Lesson {
 
 QString TextDrafts::draft(const QString &lesson, const QString &key) const
 {
-    return isHandedOver(lesson, key) ? QString() : stored(lesson).value(key).toString();
+    return isHandedOver(lesson, key) ? QString() : m_file.group(nameFor(lesson)).value(key).toString();
 }
 
 void TextDrafts::keep(const QString &lesson, const QString &key, const QString &text)
@@ -28,7 +26,7 @@ void TextDrafts::keep(const QString &lesson, const QString &key, const QString &
 QSet<QString> TextDrafts::keys(const QString &lesson) const
 {
     QSet<QString> keys;
-    const QStringList kept = stored(lesson).keys();
+    const QStringList kept = m_file.group(nameFor(lesson)).keys();
     for (const QString &key : kept) {
         if (!isHandedOver(lesson, key)) {
             keys.insert(key);
@@ -55,21 +53,15 @@ bool TextDrafts::isHandedOver(const QString &lesson, const QString &key) const
     return std::ranges::contains(m_handedOver, std::pair(lesson, key));
 }
 
-QJsonObject TextDrafts::stored(const QString &lesson) const
-{
-    return QJsonDocument::fromJson(m_settings.windowState(nameFor(lesson))).object();
-}
-
 void TextDrafts::store(const QString &lesson, const QString &key, const QString &text)
 {
-    QJsonObject drafts = stored(lesson);
+    QJsonObject drafts = m_file.group(nameFor(lesson));
     if (text.isEmpty()) {
         drafts.remove(key);
     } else {
         drafts.insert(key, text);
     }
-    m_settings.setWindowState(nameFor(lesson),
-                              drafts.isEmpty() ? QByteArray() : QJsonDocument(drafts).toJson(QJsonDocument::Compact));
+    m_file.setGroup(nameFor(lesson), drafts);
 }
 
 } // namespace Ochre::Lesson

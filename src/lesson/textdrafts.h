@@ -3,26 +3,24 @@
 
 #pragma once
 
-#include <QJsonObject>
 #include <QSet>
 #include <QString>
 
 #include <utility>
 #include <vector>
 
-namespace Ochre::Settings {
-class Settings;
-}
-
 namespace Ochre::Lesson {
 
-/// Texts that were begun and not saved yet, by lesson and by the key of what they will become. They are written to the
-/// settings file as soon as they are kept. The draft of a text that was saved stays until the text is on disk.
+class DraftFile;
+
+/// Texts that were begun and not saved yet, by lesson and by the key of what they will become. The draft of a
+/// text that was saved stays until the text is on disk.
 class TextDrafts final {
 public:
     /// `kind` sets the drafts of one part of the program apart from those of another one: "note-drafts".
-    TextDrafts(Settings::Settings &settings, QString kind)
-        : m_settings(settings)
+    /// The file is borrowed and must outlive it.
+    TextDrafts(DraftFile &file, QString kind)
+        : m_file(file)
         , m_kind(std::move(kind))
     {
     }
@@ -41,9 +39,8 @@ private:
     [[nodiscard]] bool isHandedOver(const QString &lesson, const QString &key) const;
     void store(const QString &lesson, const QString &key, const QString &text);
     [[nodiscard]] QString nameFor(const QString &lesson) const { return m_kind + u'-' + lesson; }
-    [[nodiscard]] QJsonObject stored(const QString &lesson) const;
 
-    Settings::Settings &m_settings;
+    DraftFile &m_file;
     QString m_kind;
     std::vector<std::pair<QString, QString>> m_handedOver; ///< lesson and key
 };

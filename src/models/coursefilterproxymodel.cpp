@@ -29,7 +29,7 @@ bool CourseFilterProxyModel::filterAcceptsRow(int row, const QModelIndex &parent
         return m_words.isEmpty(); // a part is kept by its lessons
     }
     const QString text = QStringList{index.data(StepRole).toString(), index.data().toString(), lesson,
-                                     index.data(Qt::ToolTipRole).toString()}
+                                     index.data(SummaryRole).toString()}
                              .join(u' ');
     return std::ranges::all_of(m_words,
                                [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });

@@ -3,6 +3,8 @@
 
 #include "models/coursemodel.h"
 
+#include "models/plaintip.h"
+
 #include <algorithm>
 
 namespace Ochre::Models {
@@ -133,16 +135,16 @@ QVariant CourseModel::lessonData(const Row &row, int role) const
     case Qt::DisplayRole:
         return row.lesson->title;
     case Qt::ToolTipRole:
+        return plainTip(row.lesson->summary);
+    case SummaryRole:
         return row.lesson->summary;
     case Qt::AccessibleTextRole:
         return row.progress == LessonProgress::Done
                    ? tr("Lesson %1, %2, done").arg(row.lesson->step).arg(row.lesson->title)
                : row.progress == LessonProgress::Begun
                    ? tr("Lesson %1, %2, %3 of %4 questions answered")
-                         .arg(row.lesson->step)
-                         .arg(row.lesson->title)
-                         .arg(row.answered)
-                         .arg(row.questions)
+                         .arg(QString::number(row.lesson->step), row.lesson->title, QString::number(row.answered),
+                              QString::number(row.questions))
                    : tr("Lesson %1, %2, not begun").arg(row.lesson->step).arg(row.lesson->title);
     case LessonIdRole:
         return row.lesson->id;

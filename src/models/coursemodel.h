@@ -22,6 +22,7 @@ enum CourseRole {
     ProgressRole,                    ///< LessonProgress as int
     AnsweredRole,                    ///< int, check questions answered correctly at least once
     QuestionCountRole,               ///< int, check questions
+    SummaryRole,                     ///< QString
     StateTextRole,                   ///< QString: "✓", "2/8" or "–", what the list shows beside the title
 };
 

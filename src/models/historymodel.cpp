@@ -3,9 +3,10 @@
 
 #include "models/historymodel.h"
 
+#include "journal/codec.h"
+
 #include <QDateTime>
 #include <QHash>
-#include <QJsonArray>
 #include <QLocale>
 
 #include <algorithm>
@@ -20,44 +21,45 @@ namespace {
 QString reasonText(const QString &reason)
 {
     const QHash<QString, QString> words{
-        {u"typed"_s, HistoryModel::tr("typed")},      {u"run"_s, HistoryModel::tr("run")},
-        {u"reset"_s, HistoryModel::tr("reset")},      {u"fix"_s, HistoryModel::tr("fix")},
-        {u"format"_s, HistoryModel::tr("formatted")}, {u"restored"_s, HistoryModel::tr("restored")},
-        {u"given"_s, HistoryModel::tr("given")},      {u"saved"_s, HistoryModel::tr("saved to the file")},
+        {u"typed"_s, HistoryModel::tr("typed")},       {u"run"_s, HistoryModel::tr("run")},
+        {u"reset"_s, HistoryModel::tr("reset")},       {u"fix"_s, HistoryModel::tr("fix")},
+        {u"format"_s, HistoryModel::tr("formatted")},  {u"restored"_s, HistoryModel::tr("restored")},
+        {u"given"_s, HistoryModel::tr("given")},       {u"saved"_s, HistoryModel::tr("saved to the file")},
         {u"disk"_s, HistoryModel::tr("found on disk")}};
     return words.value(reason, reason); // a newer program's word is better than none
 }
 
-QString compileFailure(const Progress::Event &run)
+Journal::ProgramRun runOf(const Progress::Event &event)
 {
-    QStringList codes;
-    for (const auto &code : run.data["codes"_L1].toArray()) {
-        codes << code.toString();
-    }
+    const Journal::Payload payload = Journal::payloadOf(event);
+    const auto *run = std::get_if<Journal::ProgramRun>(&payload);
+    return run ? *run : Journal::ProgramRun();
+}
+
+QString compileFailure(const QStringList &codes)
+{
     return codes.isEmpty() ? HistoryModel::tr("✗ did not compile")
                            : HistoryModel::tr("✗ did not compile: %1").arg(codes.join(", "_L1));
 }
 
-QString finish(const Progress::Event &run)
+QString finish(const Journal::ProgramRun &run)
 {
-    const QJsonValue tests = run.data["tests"_L1];
-    const int exitCode = run.data["exit_code"_L1].toInt();
-    if (tests.isDouble()) {
-        const int passed = run.data["passed"_L1].toInt();
-        if (tests.toInt() == 0) {
+    if (run.tests) {
+        if (run.tests->ran == 0) {
             return HistoryModel::tr("no test was run");
         }
-        return passed == tests.toInt()
-                   ? HistoryModel::tr("✓ all %n test(s) passed", nullptr, passed)
-                   : HistoryModel::tr("✗ %1 of %n test(s) passed", nullptr, tests.toInt()).arg(passed);
+        return run.tests->passed == run.tests->ran
+                   ? HistoryModel::tr("✓ all %n test(s) passed", nullptr, run.tests->passed)
+                   : HistoryModel::tr("✗ %1 of %n test(s) passed", nullptr, run.tests->ran).arg(run.tests->passed);
     }
-    return exitCode == 0 ? HistoryModel::tr("✓ ran to the end")
-                         : HistoryModel::tr("✗ ended with code %1").arg(exitCode);
+    return run.exitCode == 0 ? HistoryModel::tr("✓ ran to the end")
+                             : HistoryModel::tr("✗ ended with code %1").arg(run.exitCode);
 }
 
-qint64 beginOf(const Progress::Event &run)
+qint64 beginOf(const Progress::Event &event)
 {
-    return run.timeMs - run.data["compile_ms"_L1].toInteger() - run.data["run_ms"_L1].toInteger();
+    const Journal::ProgramRun run = runOf(event);
+    return event.timeMs - run.compileMs - run.runMs;
 }
 
 } // namespace
@@ -82,14 +84,14 @@ std::vector<HistoryEntry> historyOf(const std::vector<Progress::Snapshot> &snaps
     return entries;
 }
 
-QString runText(const Progress::Event &run)
+QString runText(const Progress::Event &event)
 {
-    const QString outcome = run.data["outcome"_L1].toString();
-    if (outcome == "finished"_L1) {
+    const Journal::ProgramRun run = runOf(event);
+    if (run.outcome == "finished"_L1) {
         return finish(run);
     }
-    if (outcome == "compile-failed"_L1) {
-        return compileFailure(run);
+    if (run.outcome == "compile-failed"_L1) {
+        return compileFailure(run.codes);
     }
     const QHash<QString, QString> words{{u"panicked"_s, HistoryModel::tr("✗ panicked")},
                                         {u"signalled"_s, HistoryModel::tr("✗ ended by a signal")},
@@ -99,7 +101,7 @@ QString runText(const Progress::Event &run)
                                         {u"process-limit"_s, HistoryModel::tr("✗ started too many processes")},
                                         {u"stopped"_s, HistoryModel::tr("■ stopped by you")},
                                         {u"not-started"_s, HistoryModel::tr("✗ could not be started")}};
-    return words.value(outcome, outcome);
+    return words.value(run.outcome, run.outcome);
 }
 
 HistoryModel::HistoryModel(Clock clock, QObject *parent)

@@ -5,7 +5,6 @@
 
 #include "base/clock.h"
 #include "progress/event.h"
-#include "progress/event.h"
 
 #include <QAbstractTableModel>
 
@@ -29,7 +28,7 @@ struct HistoryEntry {
                                                   const std::vector<Progress::Event> &runs, const QByteArray &given);
 
 /// What a run came to, in a few words that begin with a mark: "✓ ran to the end".
-[[nodiscard]] QString runText(const Progress::Event &run);
+[[nodiscard]] QString runText(const Progress::Event &event);
 
 /// The versions of one program, newest first: when, why it was kept, and what running it came to.
 class HistoryModel final : public QAbstractTableModel {

@@ -3,6 +3,8 @@
 
 #include "models/problemsmodel.h"
 
+#include "models/plaintip.h"
+
 #include <algorithm>
 
 namespace Ochre::Models {
@@ -141,7 +143,7 @@ QVariant ProblemsModel::diagnosticData(int row, int role) const
     case Qt::DisplayRole:
         return headline;
     case Qt::ToolTipRole:
-        return diagnostic.message;
+        return plainTip(diagnostic.message);
     case Qt::AccessibleTextRole:
         return span ? tr("%1 in line %2: %3").arg(levelWord(diagnostic.level)).arg(span->lineStart).arg(headline)
                     : tr("%1: %2").arg(levelWord(diagnostic.level), headline);
@@ -152,7 +154,7 @@ QVariant ProblemsModel::diagnosticData(int row, int role) const
     case PlaceRole:
         return !span                       ? diagnostic.code
                : diagnostic.code.isEmpty() ? tr("line %1").arg(span->lineStart)
-                                           : tr("%1 · line %2").arg(diagnostic.code).arg(span->lineStart);
+                                           : tr("%1 · line %2").arg(diagnostic.code, QString::number(span->lineStart));
     case LineRole:
         return span ? span->lineStart : 0;
     case ColumnRole:
@@ -170,9 +172,10 @@ QVariant ProblemsModel::detailData(int diagnostic, const Detail &detail, int rol
 {
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return detail.text;
+    case Qt::ToolTipRole:
+        return plainTip(detail.text);
     case LineRole:
         return detail.line;
     case ColumnRole:

@@ -3,11 +3,11 @@
 
 #include "practice/interviewdocument.h"
 
-#include "richtext/textcard.h"
-#include "richtext/textsections.h"
-#include "richtext/openquestioncard.h"
 #include "richtext/codeblock.h"
 #include "richtext/markdown.h"
+#include "richtext/openquestioncard.h"
+#include "richtext/textcard.h"
+#include "richtext/textsections.h"
 
 #include <QTextDocument>
 #include <QTextFrame>
@@ -18,7 +18,8 @@ namespace Ochre::Practice {
 namespace {
 
 // A line of words with `code` among them.
-void writeInline(QTextCursor &cursor, const QString &markdown, const QTextCharFormat &format, const Richtext::PageStyle &style)
+void writeInline(QTextCursor &cursor, const QString &markdown, const QTextCharFormat &format,
+                 const Richtext::PageStyle &style)
 {
     QTextCharFormat code = format;
     code.merge(style.note().codeSpan());

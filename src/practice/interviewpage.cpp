@@ -3,6 +3,7 @@
 
 #include "practice/interviewpage.h"
 
+#include "models/plaintip.h"
 #include "practice/interviewdocument.h"
 #include "richtext/openquestioncard.h"
 #include "ui_interviewpage.h"
@@ -119,10 +120,11 @@ QString InterviewPage::titleOf(const Study::InterviewGroup &group) const
 
 void InterviewPage::addRow(const QString &title, int count, Special special)
 {
-    auto *item = new QListWidgetItem(tr("%1 (%2)", "a group of questions and how many it has").arg(title).arg(count));
+    auto *item = new QListWidgetItem(
+        tr("%1 (%2)", "a group of questions and how many it has").arg(title, QString::number(count)));
     item->setData(Qt::UserRole, title);
     item->setData(specialRole, static_cast<int>(special));
-    item->setToolTip(title);
+    item->setToolTip(Models::plainTip(title));
     m_ui->interviewGroups->addItem(item);
 }
 

@@ -3,8 +3,8 @@
 
 #include "practice/questionpanel.h"
 
-#include "journal/codec.h"
 #include "practice/optionbutton.h"
+#include "progress/studyrecord.h"
 #include "ui_questionpanel.h"
 
 #include <QScrollBar>
@@ -78,19 +78,16 @@ void QuestionPanel::connectControls()
     }
     for (const auto &[button, sureness] : surenessButtons()) {
         connect(button, &QPushButton::clicked, this, [this, sureness = sureness](bool checked) {
-            m_session.setSureness(checked ? sureness : QString());
+            m_session.setSureness(checked ? sureness : Study::Sureness::Unsaid);
             updateDraft();
         });
     }
 }
 
-// The words of the log are the codec's, whatever a button is called.
-std::array<std::pair<QPushButton *, QString>, 3> QuestionPanel::surenessButtons() const
+std::array<std::pair<QPushButton *, Study::Sureness>, 3> QuestionPanel::surenessButtons() const
 {
-    using Journal::Sureness;
-    return {std::pair{m_ui->guessButton, Journal::wordOf(Sureness::Guess)},
-            std::pair{m_ui->fairlyButton, Journal::wordOf(Sureness::Fairly)},
-            std::pair{m_ui->sureButton, Journal::wordOf(Sureness::Sure)}};
+    using enum Study::Sureness;
+    return {std::pair{m_ui->guessButton, Guess}, {m_ui->fairlyButton, Fairly}, {m_ui->sureButton, Sure}};
 }
 
 void QuestionPanel::showLesson(const Course::Lesson &lesson, const QString &contentVersion, quint32 seed)
@@ -172,7 +169,7 @@ void QuestionPanel::restoreAnswers()
         } else {
             m_session.setText(stored->text);
         }
-        m_session.setSureness(stored->sureness);
+        m_session.setSureness(Progress::studySureness(stored->sureness));
         m_session.submit(outcome());
     }
     if (!m_session.isEmpty()) {

@@ -52,7 +52,7 @@ protected:
 
 private:
     void connectControls();
-    [[nodiscard]] std::array<std::pair<QPushButton *, QString>, 3> surenessButtons() const;
+    [[nodiscard]] std::array<std::pair<QPushButton *, Study::Sureness>, 3> surenessButtons() const;
     void restoreAnswers();
     void showQuestion();
     void showOptions();

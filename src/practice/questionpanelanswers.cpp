@@ -4,9 +4,9 @@
 // The part of QuestionPanel that answers: handing in, recording, moving on, and the keys for it.
 
 #include "practice/questionpanel.h"
+#include "progress/studyrecord.h"
 #include "ui_questionpanel.h"
 
-#include <QJsonArray>
 #include <QKeyEvent>
 #include <QTimer>
 
@@ -45,16 +45,17 @@ void QuestionPanel::record(const Study::Grade &grade)
     const int attempt = m_progress.state().answers.value(question.id).attempts + 1;
     m_saving = true;
     m_progress
-        .record(QLatin1StringView(Progress::EventKind::answerGiven), m_lesson, question.id,
-                {{QStringLiteral("correct"), grade.correct},
-                 {QStringLiteral("partly"), grade.partly},
-                 {QStringLiteral("unknown"), answer.unknown},
-                 {QStringLiteral("options"), QJsonArray::fromStringList(answer.optionIds)},
-                 {QStringLiteral("text"), answerText(question, answer)},
-                 {QStringLiteral("sureness"), answer.sureness},
-                 {QStringLiteral("attempt"), attempt},
-                 {QStringLiteral("content_version"), m_contentVersion},
-                 {QStringLiteral("ms"), m_time.elapsed()}})
+        .record(Journal::AnswerGiven{.lesson = m_lesson,
+                                     .question = question.id,
+                                     .correct = grade.correct,
+                                     .partly = grade.partly,
+                                     .unknown = answer.unknown,
+                                     .options = answer.optionIds,
+                                     .text = answerText(question, answer),
+                                     .sureness = Progress::journalSureness(answer.sureness),
+                                     .attempt = attempt,
+                                     .contentVersion = m_contentVersion,
+                                     .takenMs = m_time.elapsed()})
         .then(this, [this, serial = ++m_answerSerial](const Result<void> &) {
             if (serial != m_answerSerial) {
                 return; // a later answer is being saved

@@ -5,6 +5,7 @@
 
 #include "design/look.h"
 #include "models/confidencetext.h"
+#include "models/plaintip.h"
 #include "progress/studyrecord.h"
 #include "study/agenda.h"
 #include "ui_todaypage.h"
@@ -30,7 +31,7 @@ void addRow(QListWidget *list, const QString &text, const QString &lesson, const
     auto *item = new QListWidgetItem(text, list);
     item->setData(LessonRole, lesson);
     item->setData(SubjectRole, subject);
-    item->setToolTip(tip);
+    item->setToolTip(Models::plainTip(tip));
 }
 
 // What tells programs apart whose question is always whether they compile; empty when nothing does.
@@ -51,6 +52,9 @@ TodayPage::TodayPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("todayPage"));
+    for (QLabel *label : {m_ui->continueTitle, m_ui->continueDetail}) {
+        label->setTextFormat(Qt::PlainText); // the words of a course
+    }
     connect(m_ui->continueButton, &QPushButton::clicked, this, [this] { emit lessonRequested(m_lesson); });
     connect(m_ui->exerciseButton, &QPushButton::clicked, this, [this] { emit exerciseRequested(m_exercise); });
     connect(m_ui->slipsList, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
@@ -101,11 +105,11 @@ void TodayPage::showNext(const Course::Course &course, const Study::Agenda &agen
     m_ui->continueButton->setText(next.isNew ? tr("Begin lesson") : tr("Continue lesson"));
     m_ui->continueTitle->setText(tr("%1 · %2").arg(lesson->step).arg(lesson->title));
     m_ui->exerciseButton->setVisible(!next.exercise.isEmpty());
-    m_ui->continueDetail->setText(
-        next.isNew ? lesson->summary
-                   : tr("%1 of %2 questions answered, %n exercise(s) solved.", nullptr, next.solved)
-                         .arg(next.answered)
-                         .arg(next.questions));
+    m_ui->continueDetail->setText(next.isNew
+                                      ? lesson->summary
+                                      : tr("%1 of %2 questions answered, %n exercise(s) solved.", nullptr, next.solved)
+                                            .arg(next.answered)
+                                            .arg(next.questions));
 }
 
 void TodayPage::showSlips(const Study::Agenda &agenda)
@@ -151,9 +155,8 @@ void TodayPage::showAskAgain(const Study::Agenda &agenda)
     m_ui->explainDetail->setText(
         !agenda.askAgain.empty()
             ? tr("What you said last time, weakest first; try again, in 30 seconds and without notes.")
-        : agenda.wasRated
-            ? tr("Nothing to ask again now. Lessons that you rate are asked again in your next session.")
-            : tr("At the end of a lesson you say whether you can explain it; you are asked again here."));
+        : agenda.wasRated ? tr("Nothing to ask again now. Lessons that you rate are asked again in your next session.")
+                          : tr("At the end of a lesson you say whether you can explain it; you are asked again here."));
     fitList(m_ui->explainList);
 }
 

@@ -28,7 +28,7 @@ void apply(ProgressState &state, const Event &event, const Journal::Payload &pay
     answer.timeMs = event.timeMs;
     answer.optionIds = given->options;
     answer.text = given->text;
-    answer.sureness = Journal::wordOf(given->sureness);
+    answer.sureness = given->sureness;
 }
 
 void noteKeys(const Journal::Payload &payload, QSet<QString> &keys)
@@ -44,7 +44,7 @@ QJsonObject toJson(const AnswerState &answer)
             {u"partly"_s, answer.partly},   {u"ever_correct"_s, answer.everCorrect},
             {u"unknown"_s, answer.unknown}, {u"attempts"_s, answer.attempts},
             {u"time_ms"_s, answer.timeMs},  {u"options"_s, QJsonArray::fromStringList(answer.optionIds)},
-            {u"text"_s, answer.text},       {u"sureness"_s, answer.sureness}};
+            {u"text"_s, answer.text},       {u"sureness"_s, Journal::wordOf(answer.sureness)}};
 }
 
 void read(ProgressState &state, const QString &key, const QJsonObject &row)
@@ -59,7 +59,7 @@ void read(ProgressState &state, const QString &key, const QJsonObject &row)
     answer.timeMs = row["time_ms"_L1].toInteger();
     answer.optionIds = stringsOf(row["options"_L1]);
     answer.text = row["text"_L1].toString();
-    answer.sureness = row["sureness"_L1].toString();
+    answer.sureness = Journal::surenessOf(row["sureness"_L1].toString());
 }
 
 std::optional<QJsonObject> row(const ProgressState &state, const QString &key)
@@ -78,8 +78,10 @@ std::optional<Journal::EventFilter> eventsOf(const QString &key)
 const Projection &answerProjection()
 {
     static const Projection projection{
-        "answer"_L1, 1, false, apply, noteKeys, [](const ProgressState &state) { return state.answers.keys(); },
-        row, read, [](ProgressState &state, const QString &key) { state.answers.remove(key); }, eventsOf};
+        "answer"_L1, 1,        false,
+        apply,       noteKeys, [](const ProgressState &state) { return state.answers.keys(); },
+        row,         read,     [](ProgressState &state, const QString &key) { state.answers.remove(key); },
+        eventsOf};
     return projection;
 }
 

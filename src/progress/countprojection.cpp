@@ -36,7 +36,14 @@ void read(ProgressState &state, const QString & /*key*/, const QJsonObject &row)
 const Projection &countProjection()
 {
     static const Projection projection{
-        "count"_L1, 1, true, apply, noteKeys, [](const ProgressState &) { return QStringList(QString()); }, row, read,
+        "count"_L1,
+        1,
+        true,
+        apply,
+        noteKeys,
+        [](const ProgressState &) { return QStringList(QString()); },
+        row,
+        read,
         [](ProgressState &state, const QString & /*key*/) { state.eventCount = 0; },
         [](const QString & /*key*/) -> std::optional<Journal::EventFilter> { return std::nullopt; }};
     return projection;

@@ -117,8 +117,7 @@ Result<VerifyReport> EventStore::verify() const
         report.and_then([this](const VerifyReport &) { return readRows(d->database()); });
     const Result<Journal::UndoneEvents> undone =
         rows.and_then([this](const ProjectionRows &) { return Journal::readUndone(d->database()); });
-    return undone
-        .and_then([this](const Journal::UndoneEvents &known) { return foldLog(d->database(), known.undone); })
+    return undone.and_then([this](const Journal::UndoneEvents &known) { return foldLog(d->database(), known.undone); })
         .transform([&](const ProgressState &state) {
             report->problems += differences(*rows, rowsOf(state));
             return std::move(*report);

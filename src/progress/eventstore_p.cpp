@@ -13,9 +13,7 @@ using Sqlite::Transaction;
 
 Result<void> EventStore::Private::open()
 {
-    return refresh().and_then([this] {
-        return memory.isStale && !journal.isReadOnly() ? rebuild() : Result<void>();
-    });
+    return refresh().and_then([this] { return memory.isStale && !journal.isReadOnly() ? rebuild() : Result<void>(); });
 }
 
 Result<void> EventStore::Private::refresh()

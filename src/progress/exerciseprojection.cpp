@@ -55,8 +55,10 @@ std::optional<Journal::EventFilter> eventsOf(const QString &key)
 const Projection &exerciseProjection()
 {
     static const Projection projection{
-        "exercise"_L1, 1, false, apply, noteKeys, [](const ProgressState &state) { return state.exercises.keys(); },
-        row, read, [](ProgressState &state, const QString &key) { state.exercises.remove(key); }, eventsOf};
+        "exercise"_L1, 1,        false,
+        apply,         noteKeys, [](const ProgressState &state) { return state.exercises.keys(); },
+        row,           read,     [](ProgressState &state, const QString &key) { state.exercises.remove(key); },
+        eventsOf};
     return projection;
 }
 

@@ -55,9 +55,12 @@ QJsonObject toJson(const LessonState &lesson)
         ratings.append(
             QJsonObject{{u"time_ms"_s, rating.timeMs}, {u"rating"_s, rating.rating}, {u"text"_s, rating.text}});
     }
-    return {{u"first_opened_ms"_s, lesson.firstOpenedMs},       {u"last_opened_ms"_s, lesson.lastOpenedMs},
-            {u"last_section"_s, lesson.lastSection},            {u"sections"_s, sortedArray(lesson.sections)},
-            {u"solved"_s, sortedArray(lesson.solvedExercises)}, {u"ratings"_s, ratings}};
+    return {{u"first_opened_ms"_s, lesson.firstOpenedMs},
+            {u"last_opened_ms"_s, lesson.lastOpenedMs},
+            {u"last_section"_s, lesson.lastSection},
+            {u"sections"_s, sortedArray(lesson.sections)},
+            {u"solved"_s, sortedArray(lesson.solvedExercises)},
+            {u"ratings"_s, ratings}};
 }
 
 void read(ProgressState &state, const QString &key, const QJsonObject &row)
@@ -70,8 +73,8 @@ void read(ProgressState &state, const QString &key, const QJsonObject &row)
     lesson.sections = stringSetOf(row["sections"_L1]);
     lesson.solvedExercises = stringSetOf(row["solved"_L1]);
     for (const auto &item : row["ratings"_L1].toArray()) {
-        lesson.ratings.push_back({item["time_ms"_L1].toInteger(), item["rating"_L1].toInt(),
-                                  item["text"_L1].toString()});
+        lesson.ratings.push_back(
+            {item["time_ms"_L1].toInteger(), item["rating"_L1].toInt(), item["text"_L1].toString()});
     }
 }
 
@@ -97,8 +100,10 @@ std::optional<Journal::EventFilter> eventsOf(const QString &key)
 const Projection &lessonProjection()
 {
     static const Projection projection{
-        "lesson"_L1, 1, false, apply, noteKeys, [](const ProgressState &state) { return state.lessons.keys(); },
-        row, read, [](ProgressState &state, const QString &key) { state.lessons.remove(key); }, eventsOf};
+        "lesson"_L1, 1,        false,
+        apply,       noteKeys, [](const ProgressState &state) { return state.lessons.keys(); },
+        row,         read,     [](ProgressState &state, const QString &key) { state.lessons.remove(key); },
+        eventsOf};
     return projection;
 }
 

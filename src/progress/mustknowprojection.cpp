@@ -44,9 +44,16 @@ std::optional<Journal::EventFilter> eventsOf(const QString &key)
 
 const Projection &mustKnowProjection()
 {
-    static const Projection projection{
-        "must-know"_L1, 1, false, apply, noteKeys, [](const ProgressState &state) { return state.mustKnow.keys(); },
-        row, read, [](ProgressState &state, const QString &key) { state.mustKnow.remove(key); }, eventsOf};
+    static const Projection projection{"must-know"_L1,
+                                       1,
+                                       false,
+                                       apply,
+                                       noteKeys,
+                                       [](const ProgressState &state) { return state.mustKnow.keys(); },
+                                       row,
+                                       read,
+                                       [](ProgressState &state, const QString &key) { state.mustKnow.remove(key); },
+                                       eventsOf};
     return projection;
 }
 

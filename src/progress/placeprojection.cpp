@@ -45,9 +45,16 @@ std::optional<Journal::EventFilter> eventsOf(const QString & /*key*/)
 const Projection &placeProjection()
 {
     static const Projection projection{
-        "place"_L1, 1, false, apply, noteKeys,
+        "place"_L1,
+        1,
+        false,
+        apply,
+        noteKeys,
         [](const ProgressState &state) { return state.lastLesson.isEmpty() ? QStringList() : QStringList(QString()); },
-        row, read, [](ProgressState &state, const QString & /*key*/) { state.lastLesson.clear(); }, eventsOf};
+        row,
+        read,
+        [](ProgressState &state, const QString & /*key*/) { state.lastLesson.clear(); },
+        eventsOf};
     return projection;
 }
 

@@ -195,17 +195,6 @@ bool ProgressService::hasUnsaved() const
     return d->recorded > d->saved;
 }
 
-QFuture<Result<void>> ProgressService::record(const QString &kind, const QString &lesson, const QString &subject,
-                                              const QJsonObject &data)
-{
-    return recordEvent({{}, 0, kind, lesson, subject, data});
-}
-
-QFuture<Result<void>> ProgressService::record(const Journal::Payload &payload)
-{
-    return recordEvent(Journal::eventOf(payload));
-}
-
 QFuture<Result<void>> ProgressService::undo(const QString &eventId)
 {
     return record(Journal::Undo{eventId});
@@ -216,8 +205,9 @@ QString ProgressService::lastEventId() const
     return d->lastEventId;
 }
 
-QFuture<Result<void>> ProgressService::recordEvent(Event event)
+QFuture<Result<void>> ProgressService::record(const Journal::Payload &payload)
 {
+    Event event = Journal::eventOf(payload);
     if (const Result<void> checked = Journal::checkRecorded(event, std::nullopt); !checked) {
         return refused(checked.error());
     }

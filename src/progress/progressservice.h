@@ -8,8 +8,6 @@
 #include "journal/payload.h"
 #include "progress/event.h"
 #include "progress/progressstate.h"
-#include "journal/payload.h"
-#include "progress/event.h"
 
 #include <QFuture>
 #include <QObject>
@@ -52,9 +50,6 @@ public:
     [[nodiscard]] QString lastEventId() const;
     /// Takes an event back, or an undo, which brings it again. The projection follows when it is on disk.
     QFuture<Result<void>> undo(const QString &eventId);
-    /// The same with the words of the log, for a kind that this program does not know.
-    QFuture<Result<void>> record(const QString &kind, const QString &lesson, const QString &subject,
-                                 const QJsonObject &data = {});
     /// Saves the text of an editor when it differs from the last snapshot of that document.
     QFuture<Result<void>> saveSnapshot(const QString &document, const QString &reason, const QByteArray &source);
     /// The latest snapshot of a document, or none.
@@ -72,7 +67,6 @@ signals:
 
 private:
     class Private;
-    QFuture<Result<void>> recordEvent(Event event);
     QFuture<Result<void>> enqueue(Event event, std::optional<QByteArray> source);
 
     std::unique_ptr<Private> d;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "journal/payload.h"
 #include "progress/event.h"
 
 #include <QHash>
@@ -25,7 +26,7 @@ struct AnswerState {
     qint64 timeMs = 0;
     QStringList optionIds; ///< of the latest answer (choice)
     QString text;          ///< of the latest answer (short, predict)
-    QString sureness;      ///< "guess", "fairly", "sure" or empty
+    Journal::Sureness sureness = Journal::Sureness::Unsaid;
     bool operator==(const AnswerState &) const = default;
 };
 

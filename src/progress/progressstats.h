@@ -15,9 +15,9 @@ struct ProgressStats {
     qint64 events = 0;
     qint64 firstMs = 0; ///< of the first and the last event in the order, ms since 1970 (UTC); 0 = none
     qint64 lastMs = 0;
-    qint64 clockWrong = 0;  ///< events whose clock was more than a day ahead; counted on the days of their neighbours
+    qint64 clockWrong = 0; ///< events whose clock was more than a day ahead; counted on the days of their neighbours
     QMap<QDate, qint64> studyDays; ///< events of each study day
-    QMap<QString, qint64> kinds; ///< events of each kind, also of kinds this program does not know
+    QMap<QString, qint64> kinds;   ///< events of each kind, also of kinds this program does not know
     int lessonsOpened = 0;
     int exercisesSolved = 0;
     int answered = 0; ///< questions

@@ -126,8 +126,8 @@ Result<std::vector<Snapshot>> ProgressWorker::snapshots(const QString &document,
         if (entry.source && entry.event.subject == document && std::ssize(found) < limit) {
             const Journal::Payload payload = Journal::payloadOf(entry.event);
             const auto *snapshot = std::get_if<Journal::CodeSnapshot>(&payload);
-            found.push_back({entry.event.id, entry.event.timeMs, document, snapshot ? snapshot->reason : QString(),
-                             *entry.source});
+            found.push_back(
+                {entry.event.id, entry.event.timeMs, document, snapshot ? snapshot->reason : QString(), *entry.source});
         }
     }
     const int rest = limit - static_cast<int>(found.size());

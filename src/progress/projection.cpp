@@ -17,7 +17,8 @@ std::span<const Projection *const> projections()
 
 const Projection *projectionOf(const QString &area)
 {
-    const auto found = std::ranges::find_if(projections(), [&](const Projection *known) { return known->area == area; });
+    const auto found =
+        std::ranges::find_if(projections(), [&](const Projection *known) { return known->area == area; });
     return found == projections().end() ? nullptr : *found;
 }
 

@@ -20,9 +20,9 @@ struct ProgressState;
 /// One kind of knowledge that follows from the log, in pieces that are stored as rows. Plain functions, so that each
 /// piece can be folded again by itself.
 struct Projection {
-    QLatin1StringView area;   ///< its rows' first key
-    int version = 1;          ///< raise it when apply() or row() gives another result for the same events
-    bool seesUndone = false;  ///< whether events that were taken back are also applied
+    QLatin1StringView area;  ///< its rows' first key
+    int version = 1;         ///< raise it when apply() or row() gives another result for the same events
+    bool seesUndone = false; ///< whether events that were taken back are also applied
 
     /// Takes one more event in.
     void (*apply)(ProgressState &state, const Event &event, const Journal::Payload &payload);

@@ -22,13 +22,12 @@ Result<void> foldPiece(const QSqlDatabase &database, const Projection &projectio
         return {};
     }
     ProgressState scratch;
-    const Result<void> folded =
-        Journal::forEachMatching(database, *filter, [&](const Event &event) -> Result<void> {
-            if (!undone.contains(event.id)) {
-                projection.apply(scratch, event, Journal::payloadOf(event));
-            }
-            return {};
-        });
+    const Result<void> folded = Journal::forEachMatching(database, *filter, [&](const Event &event) -> Result<void> {
+        if (!undone.contains(event.id)) {
+            projection.apply(scratch, event, Journal::payloadOf(event));
+        }
+        return {};
+    });
     return folded.transform([&] {
         projection.forget(state, key);
         if (const auto row = projection.row(scratch, key)) {

@@ -46,8 +46,8 @@ void StoreAppend::count(Journal::Inserted inserted)
 
 void StoreAppend::take(const Event &event, const Journal::OrderKey &lastBefore)
 {
-    m_isUndoing = m_isUndoing || event.kind == QLatin1StringView(EventKind::undo)
-                  || m_memory.undone.targets.contains(event.id);
+    m_isUndoing =
+        m_isUndoing || event.kind == QLatin1StringView(EventKind::undo) || m_memory.undone.targets.contains(event.id);
     if (Journal::keyOf(event) > lastBefore) {
         m_memory.state.apply(event);
         noteTouched(event, m_touched);
@@ -81,8 +81,7 @@ Result<void> StoreAppend::followUndone()
 Result<void> StoreAppend::finish()
 {
     Result<void> done = m_isUndoing ? followUndone() : Result<void>();
-    return done
-        .and_then([this] { return foldPieces(m_database, m_refold, m_memory.undone.undone, m_memory.state); })
+    return done.and_then([this] { return foldPieces(m_database, m_refold, m_memory.undone.undone, m_memory.state); })
         .and_then([this] {
             // Folding more than a few pieces may have gone over all of them.
             return m_memory.isStale ? replaceRows(m_database, m_memory.state)

@@ -95,8 +95,9 @@ Result<QByteArray> exportLog(const EventStore &store)
 {
     QByteArray text = exportHeader();
     const auto append = [&](const Event &event) {
-        return store.source(sourceHashOf(event)).transform(
-            [&](const std::optional<QByteArray> &source) { text += exportLine(event, source); });
+        return store.source(sourceHashOf(event)).transform([&](const std::optional<QByteArray> &source) {
+            text += exportLine(event, source);
+        });
     };
     return store.forEach(append).transform([&text] { return text; });
 }

@@ -24,4 +24,34 @@ Study::StudyRecord studyRecord(const ProgressState &state)
     return record;
 }
 
+Journal::Sureness journalSureness(Study::Sureness sureness)
+{
+    switch (sureness) {
+    case Study::Sureness::Guess:
+        return Journal::Sureness::Guess;
+    case Study::Sureness::Fairly:
+        return Journal::Sureness::Fairly;
+    case Study::Sureness::Sure:
+        return Journal::Sureness::Sure;
+    case Study::Sureness::Unsaid:
+        break;
+    }
+    return Journal::Sureness::Unsaid;
+}
+
+Study::Sureness studySureness(Journal::Sureness sureness)
+{
+    switch (sureness) {
+    case Journal::Sureness::Guess:
+        return Study::Sureness::Guess;
+    case Journal::Sureness::Fairly:
+        return Study::Sureness::Fairly;
+    case Journal::Sureness::Sure:
+        return Study::Sureness::Sure;
+    case Journal::Sureness::Unsaid:
+        break;
+    }
+    return Study::Sureness::Unsaid;
+}
+
 } // namespace Ochre::Progress

@@ -5,10 +5,15 @@
 
 #include "progress/progressstate.h"
 #include "study/agenda.h"
+#include "study/grading.h"
 
 namespace Ochre::Progress {
 
 /// What of the learner's state the agenda needs.
 [[nodiscard]] Study::StudyRecord studyRecord(const ProgressState &state);
+
+/// How sure the learner was, in the words of the journal and in those of `study`, which do not know each other.
+[[nodiscard]] Journal::Sureness journalSureness(Study::Sureness sureness);
+[[nodiscard]] Study::Sureness studySureness(Journal::Sureness sureness);
 
 } // namespace Ochre::Progress

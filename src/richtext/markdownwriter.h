@@ -114,7 +114,7 @@ private:
     bool m_inCode = false;
     bool m_inHeading = false;
     bool m_needsParagraph = false; ///< a block ended inside a list item: text of a tight one brings no paragraph
-    bool m_itemFresh = false; ///< a list item whose first paragraph takes the item's block
+    bool m_itemFresh = false;      ///< a list item whose first paragraph takes the item's block
 };
 
 } // namespace Ochre::Richtext

@@ -3,10 +3,10 @@
 
 #include "richtext/openquestioncard.h"
 
-#include "richtext/textcard.h"
-#include "richtext/textfolds.h"
 #include "richtext/codeblock.h"
 #include "richtext/markdown.h"
+#include "richtext/textcard.h"
+#include "richtext/textfolds.h"
 
 #include <QTextTable>
 

@@ -11,8 +11,7 @@
 
 namespace Ochre::Richtext {
 
-void TextSections::addHeading(QTextCursor &cursor, const QString &anchor, const QString &title,
-                                const PageStyle &style)
+void TextSections::addHeading(QTextCursor &cursor, const QString &anchor, const QString &title, const PageStyle &style)
 {
     QTextBlockFormat block = style.lesson().headingBlock(2);
     block.setTopMargin(style.px(28));

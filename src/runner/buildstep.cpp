@@ -46,9 +46,9 @@ void BuildStep::start()
         return reportLater(unusableReport(valid.error().text()));
     }
     if (!toolchain.canCompile()) {
-        return reportLater(unusableReport(toolchain.problems.empty()
-                                            ? Text::tr("The compiler is still being looked for. Try again in a moment.")
-                                            : Toolchain::problemText(toolchain.problems.front())));
+        return reportLater(unusableReport(
+            toolchain.problems.empty() ? Text::tr("The compiler is still being looked for. Try again in a moment.")
+                                       : Toolchain::problemText(toolchain.problems.front())));
     }
     if (m_order.crates.isEmpty()) {
         build();

@@ -71,7 +71,8 @@ QString quoted(QString path)
 
 } // namespace
 
-Sandbox::ProcessRequest cargoCommand(const QStringList &arguments, const CargoFolders &folders, const CompileSetting &setting)
+Sandbox::ProcessRequest cargoCommand(const QStringList &arguments, const CargoFolders &folders,
+                                     const CompileSetting &setting)
 {
     const View view(folders, setting);
     Sandbox::ProcessRequest request;

@@ -21,7 +21,7 @@ struct CargoFolders {
 /// cargo in the compiler's sandbox, offline, with the toolchain's crate sources in the place of crates.io. Messages
 /// come as JSON on standard output; debug information is left out. The limits are those of a build with dependencies.
 [[nodiscard]] Sandbox::ProcessRequest cargoCommand(const QStringList &arguments, const CargoFolders &folders,
-                                          const CompileSetting &setting);
+                                                   const CompileSetting &setting);
 
 /// A file below the target folder that cargo named, as it is called on this machine. Empty for every other file: a
 /// build script could write names and links that lead anywhere.

@@ -56,8 +56,8 @@ public:
     [[nodiscard]] std::vector<Sandbox::Mount> mounts(CompilePurpose purpose, const CrateLinks &links = {}) const
     {
         std::vector<Sandbox::Mount> list = {{m_scratch.sourceFolder(purpose), source(purpose), false},
-                                   {m_scratch.incrementalFolder(), incremental(), true},
-                                   {m_scratch.outFolder(), out(), true}};
+                                            {m_scratch.incrementalFolder(), incremental(), true},
+                                            {m_scratch.outFolder(), out(), true}};
         const QString &sysroot = m_setting.toolchain.sysroot;
         if (hasRustMount()) {
             list.push_back({sysroot, u"/rust"_s, false});
@@ -198,7 +198,7 @@ Sandbox::ProcessRequest compileCommand(const CompileOrder &order, const CompileS
 }
 
 Sandbox::ProcessRequest formatCommand(const QByteArray &source, const QString &edition, const CompileSetting &setting,
-                             const Scratch &scratch)
+                                      const Scratch &scratch)
 {
     const View view(setting, scratch);
     Sandbox::ProcessRequest request = compilerProcess(setting);

@@ -53,14 +53,15 @@ struct CompileSetting {
 
 /// The compiler's command line for an order.
 [[nodiscard]] Sandbox::ProcessRequest compileCommand(const CompileOrder &order, const CompileSetting &setting,
-                                            const Scratch &scratch);
+                                                     const Scratch &scratch);
 
 /// rustfmt for a text on standard input.
 [[nodiscard]] Sandbox::ProcessRequest formatCommand(const QByteArray &source, const QString &edition,
-                                           const CompileSetting &setting, const Scratch &scratch);
+                                                    const CompileSetting &setting, const Scratch &scratch);
 
 /// How a built program is started; arguments, input and limits are the caller's. `box` is the program's working
 /// folder where there is no private one (every level below Full).
-[[nodiscard]] Sandbox::ProcessRequest programCommand(const QString &program, const CompileSetting &setting, const QString &box);
+[[nodiscard]] Sandbox::ProcessRequest programCommand(const QString &program, const CompileSetting &setting,
+                                                     const QString &box);
 
 } // namespace Ochre::Runner

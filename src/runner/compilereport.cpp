@@ -128,7 +128,8 @@ QString machineFailure(const Diagnostics::DiagnosticList &diagnostics)
     return {};
 }
 
-QString compilerGaveUp(const Sandbox::ProcessResult &process, const QByteArray &standardError, const Sandbox::Limits &limits)
+QString compilerGaveUp(const Sandbox::ProcessResult &process, const QByteArray &standardError,
+                       const Sandbox::Limits &limits)
 {
     const Sandbox::Signal ended = Sandbox::signalOf(process.signal);
     if (process.end == Sandbox::ProcessResult::End::WallTime || ended == Sandbox::Signal::CpuTime) {
@@ -148,8 +149,8 @@ QString compilerGaveUp(const Sandbox::ProcessResult &process, const QByteArray &
         "alone: try to take back the last change.");
 }
 
-CompileReport interpretCompile(const Sandbox::ProcessResult &process, const QByteArray &standardError, const QByteArray &source,
-                               const Sandbox::Limits &limits)
+CompileReport interpretCompile(const Sandbox::ProcessResult &process, const QByteArray &standardError,
+                               const QByteArray &source, const Sandbox::Limits &limits)
 {
     if (process.end == Sandbox::ProcessResult::End::NotStarted) {
         return unusableReport(Text::tr("The compiler could not be started. %1").arg(process.failure).trimmed());

@@ -73,8 +73,8 @@ void FormatJob::conclude(const Sandbox::ProcessResult &result)
     emit finished(m_source, interpretFormat(result, m_source, m_output, m_error));
 }
 
-Result<QByteArray> interpretFormat(const Sandbox::ProcessResult &process, const QByteArray &source, const QByteArray &output,
-                                   const QByteArray &error)
+Result<QByteArray> interpretFormat(const Sandbox::ProcessResult &process, const QByteArray &source,
+                                   const QByteArray &output, const QByteArray &error)
 {
     if (process.end == Sandbox::ProcessResult::End::NotStarted) {
         return std::unexpected(

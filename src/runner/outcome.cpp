@@ -235,7 +235,8 @@ QString Explanation::hint() const
 
 } // namespace
 
-Ending describeOutcome(const Sandbox::ProcessResult &process, const ProgramOutput &output, const Sandbox::Limits &limits)
+Ending describeOutcome(const Sandbox::ProcessResult &process, const ProgramOutput &output,
+                       const Sandbox::Limits &limits)
 {
     return Explanation(process, output, limits).ending();
 }

@@ -24,8 +24,9 @@ struct ProgramOutput {
     QByteArray standardError;
 };
 
-/// Explains the end of a learner's program in one sentence: a panic by its place and words, a limit by its size, a signal
-/// by what it means. Never fails: an unknown end is told by its code or signal.
-[[nodiscard]] Ending describeOutcome(const Sandbox::ProcessResult &process, const ProgramOutput &output, const Sandbox::Limits &limits);
+/// Explains the end of a learner's program in one sentence: a panic by its place and words, a limit by its size, a
+/// signal by what it means. Never fails: an unknown end is told by its code or signal.
+[[nodiscard]] Ending describeOutcome(const Sandbox::ProcessResult &process, const ProgramOutput &output,
+                                     const Sandbox::Limits &limits);
 
 } // namespace Ochre::Runner

@@ -100,9 +100,10 @@ Result<void> ProjectBuilder::prepare(const Order &order)
         return std::unexpected(Error{problem.what, {}, problem.advice});
     };
     if (!toolchain.canCompile()) {
-        return missing(toolchain.problems.empty() ? Toolchain::ToolchainProblem{tr("The compiler is still being looked for."),
-                                                                     tr("Try again in a moment.")}
-                                                  : toolchain.problems.front());
+        return missing(toolchain.problems.empty()
+                           ? Toolchain::ToolchainProblem{tr("The compiler is still being looked for."),
+                                                         tr("Try again in a moment.")}
+                           : toolchain.problems.front());
     }
     if (!toolchain.cargo.isFound()) {
         return missing(Toolchain::cargoMissing());
@@ -128,7 +129,8 @@ void ProjectBuilder::start(Client client)
         QMetaObject::invokeMethod(this, [this, report] { tell(report); }, Qt::QueuedConnection);
         return;
     }
-    Sandbox::ProcessRequest request = cargoCommand(argumentsFor(order.purpose), m_scratch.folders(m_running), m_setting);
+    Sandbox::ProcessRequest request =
+        cargoCommand(argumentsFor(order.purpose), m_scratch.folders(m_running), m_setting);
     request.niceness = client == Client::Check ? checkNiceness : 0;
     m_process.start(request);
 }

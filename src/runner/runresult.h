@@ -4,10 +4,10 @@
 #pragma once
 
 #include "diagnostics/diagnostic.h"
-#include "sandbox/limits.h"
 #include "runner/project.h"
 #include "runner/ticket.h"
 #include "runner/trust.h"
+#include "sandbox/limits.h"
 #include "toolchain/toolchain.h"
 
 #include <QByteArray>
@@ -36,8 +36,8 @@ enum class Outcome {
 struct RunRequest {
     Ticket ticket = {};
     Trust trust = Trust::Unstated; ///< nothing starts without one
-    QByteArray source;    ///< UTF-8
-    Project project = {}; ///< a cargo project instead of `source`; it names its crates itself
+    QByteArray source;             ///< UTF-8
+    Project project = {};          ///< a cargo project instead of `source`; it names its crates itself
     QString edition = QStringLiteral("2024");
     QStringList arguments;   ///< of the program
     QByteArray input;        ///< given at once; more with CodeRunner::writeInput()
@@ -65,7 +65,7 @@ struct RunResult {
 /// Result of a check, build or lint of one text.
 struct CheckResult {
     Ticket ticket = {}; ///< of the lint that was ordered; a live check is named by its text
-    QByteArray source; ///< the text that was checked; results for another text are stale
+    QByteArray source;  ///< the text that was checked; results for another text are stale
     Diagnostics::DiagnosticList diagnostics;
     int elapsedMs = 0;
     bool complete = false; ///< also what only a real build finds is included
@@ -93,7 +93,7 @@ struct TestCase {
 };
 
 struct TestResult {
-    Ticket ticket = {}; ///< of the request
+    Ticket ticket = {};                    ///< of the request
     Outcome outcome = Outcome::NotStarted; ///< Finished = every test ran (some may have failed)
     std::vector<TestCase> tests;
     Diagnostics::DiagnosticList diagnostics;

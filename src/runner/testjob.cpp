@@ -99,7 +99,9 @@ void TestJob::accept(const std::vector<Program> &programs, int compileMs, const 
 void TestJob::listTests(size_t program)
 {
     launch(program, {u"--list"_s, u"--format"_s, u"terse"_s},
-           [this, program](const Sandbox::ProcessResult &process, const Running &run) { acceptList(program, process, run); });
+           [this, program](const Sandbox::ProcessResult &process, const Running &run) {
+               acceptList(program, process, run);
+           });
 }
 
 void TestJob::launch(size_t program, const QStringList &arguments, const Handler &handler)
@@ -110,7 +112,8 @@ void TestJob::launch(size_t program, const QStringList &arguments, const Handler
     if (run->box && !run->box->isValid()) {
         return refuseBox(*run->box);
     }
-    Sandbox::ProcessRequest request = programCommand(m_programs[program].path, setting, run->box ? run->box->path() : QString());
+    Sandbox::ProcessRequest request =
+        programCommand(m_programs[program].path, setting, run->box ? run->box->path() : QString());
     for (const Sandbox::Mount &mount : m_build->testMounts()) {
         request.mounts.push_back(mount);
     }
@@ -121,11 +124,12 @@ void TestJob::launch(size_t program, const QStringList &arguments, const Handler
     ++m_running;
     connect(process, &Sandbox::SandboxedProcess::outputReceived, this,
             [run](const QByteArray &bytes, bool isError) { (isError ? run->error : run->output) += bytes; });
-    connect(process, &Sandbox::SandboxedProcess::finished, this, [this, process, run, handler](const Sandbox::ProcessResult &result) {
-        process->deleteLater();
-        --m_running;
-        handler(result, *run);
-    });
+    connect(process, &Sandbox::SandboxedProcess::finished, this,
+            [this, process, run, handler](const Sandbox::ProcessResult &result) {
+                process->deleteLater();
+                --m_running;
+                handler(result, *run);
+            });
     process->start(request);
 }
 
@@ -166,7 +170,9 @@ void TestJob::startNext()
     while (!m_isStopping && m_running < maxParallel && m_next < m_result.tests.size()) {
         const size_t index = m_next++;
         launch(m_places[index].program, {m_places[index].name, u"--exact"_s, u"--test-threads=1"_s},
-               [this, index](const Sandbox::ProcessResult &process, const Running &run) { acceptTest(index, process, run); });
+               [this, index](const Sandbox::ProcessResult &process, const Running &run) {
+                   acceptTest(index, process, run);
+               });
     }
     if (m_running == 0) {
         finishTests();

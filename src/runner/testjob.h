@@ -6,8 +6,8 @@
 #include "runner/compileorder.h"
 #include "runner/programmaker.h"
 #include "runner/runresult.h"
-#include "sandbox/sandboxedprocess.h"
 #include "runner/testsource.h"
+#include "sandbox/sandboxedprocess.h"
 
 #include <QElapsedTimer>
 #include <QObject>

@@ -200,6 +200,19 @@ void Settings::setWindowState(const QString &name, const QByteArray &state)
     }
 }
 
+QHash<QString, QByteArray> Settings::takeWindowStates(const QString &prefix)
+{
+    QHash<QString, QByteArray> taken;
+    const QStringList keys = m_settings->allKeys();
+    for (const QString &key : keys) {
+        if (key.startsWith(stateKey(prefix))) {
+            taken.insert(key.sliced(stateKey({}).size()), m_settings->value(key).toByteArray());
+            m_settings->remove(key);
+        }
+    }
+    return taken;
+}
+
 void Settings::sync()
 {
     m_settings->sync();

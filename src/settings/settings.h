@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QObject>
 #include <QString>
 
@@ -47,6 +48,8 @@ public:
     /// Window geometry and dock layout under a name such as "main"; empty when never saved.
     [[nodiscard]] QByteArray windowState(const QString &name) const;
     void setWindowState(const QString &name, const QByteArray &state);
+    /// All whose name begins so, taken out.
+    [[nodiscard]] QHash<QString, QByteArray> takeWindowStates(const QString &prefix);
 
     void sync();
 

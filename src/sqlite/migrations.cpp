@@ -54,8 +54,9 @@ Result<void> takeStep(const QSqlDatabase &database, const Schema &schema, const 
     if (schema.afterStep) {
         done = done.and_then([&] { return schema.afterStep(database, version); });
     }
-    return done.and_then([&] { return execute(database, u"PRAGMA user_version = %1"_s.arg(version)); })
-        .and_then([&] { return transaction.commit(); });
+    return done.and_then([&] { return execute(database, u"PRAGMA user_version = %1"_s.arg(version)); }).and_then([&] {
+        return transaction.commit();
+    });
 }
 
 struct Header {

@@ -22,11 +22,11 @@ struct Rating {
 
 /// What the agenda needs to know of the learner.
 struct StudyRecord {
-    QString lastLesson;                              ///< id, empty at a first start
-    QHash<QString, bool> answers;                    ///< by question id: whether the last answer was right
-    QHash<QString, QSet<QString>> solved;            ///< exercise ids by lesson id
-    QHash<QString, int> errors;                      ///< how often a code was met, by code
-    QHash<QString, Rating> ratings;                  ///< the last one, by lesson id
+    QString lastLesson;                   ///< id, empty at a first start
+    QHash<QString, bool> answers;         ///< by question id: whether the last answer was right
+    QHash<QString, QSet<QString>> solved; ///< exercise ids by lesson id
+    QHash<QString, int> errors;           ///< how often a code was met, by code
+    QHash<QString, Rating> ratings;       ///< the last one, by lesson id
 };
 
 /// Where to go on.
@@ -56,9 +56,9 @@ struct AskAgain {
 
 /// What there is to do today, in plain facts. Pointers go into the course that was given.
 struct Agenda {
-    std::optional<NextStep> next; ///< none when the course is empty
-    std::vector<Slip> slips;      ///< the last answer was not right; in teaching order
-    std::vector<MetError> errors; ///< most frequent first
+    std::optional<NextStep> next;   ///< none when the course is empty
+    std::vector<Slip> slips;        ///< the last answer was not right; in teaching order
+    std::vector<MetError> errors;   ///< most frequent first
     std::vector<AskAgain> askAgain; ///< weakest and oldest first, at most three
     bool wasRated = false;          ///< a lesson was rated ever
 };

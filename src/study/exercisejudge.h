@@ -43,9 +43,9 @@ enum class Shortcoming { None, DoesNotCompile, NothingRan, Failed, OtherOutput, 
 
 struct Verdict {
     Shortcoming shortcoming = Shortcoming::None;
-    std::optional<OutputDifference> difference = {};     ///< with OtherOutput
+    std::optional<OutputDifference> difference = {};      ///< with OtherOutput
     std::optional<Course::ForbiddenToken> forbidden = {}; ///< with Forbidden
-    QString file = {};                                   ///< with Forbidden: the path of the text
+    QString file = {};                                    ///< with Forbidden: the path of the text
 
     [[nodiscard]] bool isSolved() const { return shortcoming == Shortcoming::None; }
 };

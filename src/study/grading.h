@@ -9,13 +9,16 @@
 
 namespace Ochre::Study {
 
+/// How sure the learner is, said before the answer is judged.
+enum class Sureness { Unsaid, Guess, Fairly, Sure };
+
 /// What the learner answered. Which fields count depends on the kind of the question.
 struct Answer {
     bool unknown = false;  ///< "I don't know": honest, and not correct
     QStringList optionIds; ///< choice
     QString text;          ///< short; predict: the output, or the number of the failing line
     bool compiles = true;  ///< predict
-    QString sureness;      ///< "guess", "fairly", "sure" or empty
+    Sureness sureness = Sureness::Unsaid;
 };
 
 using PredictOutcome = Course::PredictOutcome;

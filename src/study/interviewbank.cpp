@@ -22,9 +22,8 @@ bool matches(const InterviewEntry &entry, const InterviewFilter &filter)
     }
     const QStringList words = filter.text.split(u' ', Qt::SkipEmptyParts);
     const QString text =
-        QStringList{
-            question.prompt, question.program,          question.answer, question.brief, question.points.join(u' '),
-            question.topic,  entry.topicTitle}
+        QStringList{question.prompt, question.program, question.answer, question.brief, question.points.join(u' '),
+                    question.topic,  entry.topicTitle}
             .join(u'\n');
     return std::ranges::all_of(words,
                                [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });

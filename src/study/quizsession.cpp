@@ -122,7 +122,7 @@ void QuizSession::setCompiles(bool compiles)
     }
 }
 
-void QuizSession::setSureness(const QString &sureness)
+void QuizSession::setSureness(Sureness sureness)
 {
     if (canChange() && draft().answer.sureness != sureness) {
         remember().answer.sureness = sureness;
@@ -245,8 +245,8 @@ QuizSummary QuizSession::summary() const
         summary.correct += correct ? 1 : 0;
         summary.partly += item.grade.partly ? 1 : 0;
         summary.unknown += item.answer->unknown ? 1 : 0;
-        summary.sureButWrong += !correct && item.answer->sureness == "sure"_L1 ? 1 : 0;
-        summary.guessedRight += correct && item.answer->sureness == "guess"_L1 ? 1 : 0;
+        summary.sureButWrong += !correct && item.answer->sureness == Sureness::Sure ? 1 : 0;
+        summary.guessedRight += correct && item.answer->sureness == Sureness::Guess ? 1 : 0;
         if (!correct) {
             summary.wrongIds << item.question.id;
         }

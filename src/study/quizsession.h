@@ -58,7 +58,7 @@ public:
     void chooseShown(int position); ///< 0-based place in optionOrder(): keys A to F
     void setText(const QString &text);
     void setCompiles(bool compiles);
-    void setSureness(const QString &sureness);
+    void setSureness(Sureness sureness);
     /// Opens the current question for another try; its old answer no longer counts. Nothing when it is not answered.
     void tryAgain();
     [[nodiscard]] bool canUndo() const;

@@ -21,6 +21,14 @@ bool isExecutableFile(const QString &path)
     return file.isFile() && file.isExecutable();
 }
 
+/// An executable of PATH. An entry that is not absolute would mean the working folder, which may be a learner's.
+QString findInPath(const QString &name)
+{
+    QStringList folders = qEnvironmentVariable("PATH").split(QDir::listSeparator(), Qt::SkipEmptyParts);
+    folders.removeIf([](const QString &folder) { return QDir::isRelativePath(folder); });
+    return folders.isEmpty() ? QString() : QStandardPaths::findExecutable(name, folders);
+}
+
 QString folderFromEnvironment(const char *variable, const QString &fallback)
 {
     const QString value = qEnvironmentVariable(variable);
@@ -65,7 +73,7 @@ QString firstFolderWith(const QStringList &folders, const QString &entry)
 
 QStringList rustcCandidates()
 {
-    QStringList found = {QStandardPaths::findExecutable(u"rustc"_s), cargoBin() + u"/rustc"};
+    QStringList found = {findInPath(u"rustc"_s), cargoBin() + u"/rustc"};
     for (const QString &toolchain : rustupToolchains()) {
         found.append(toolchain + u"/bin/rustc");
     }
@@ -100,7 +108,7 @@ QString findTool(const QString &sysroot, const QString &name)
     if (!sysroot.isEmpty() && isExecutableFile(own)) {
         return own;
     }
-    const QString found = QStandardPaths::findExecutable(name);
+    const QString found = findInPath(name);
     return found.isEmpty() || isRustupShim(found) ? QString() : found;
 }
 

@@ -83,9 +83,9 @@ private:
     int m_lineLength = textLine;
     mutable std::vector<Link> m_links;
     mutable bool m_linksKnown = false;
-    mutable int m_focused = -1;           ///< index of the link that has the keyboard
-    QString m_focusedHref;                ///< its address
-    QTextCursor m_focusedPlace;           ///< where it begins; moves with the text
+    mutable int m_focused = -1; ///< index of the link that has the keyboard
+    QString m_focusedHref;      ///< its address
+    QTextCursor m_focusedPlace; ///< where it begins; moves with the text
     WidgetSpace *m_room;
     QPointer<QWidget> m_inline;
     QTextCursor m_inlinePlace; // moves with the text; null = there is no room for a widget

@@ -3,8 +3,8 @@
 
 // The keyboard half of PageBrowser: links with Tab, and the widget among the text.
 
-#include "widgets/pagebrowser.h"
 #include "richtext/pageformat.h"
+#include "widgets/pagebrowser.h"
 #include "widgets/pagepainter.h"
 #include "widgets/widgetspace.h"
 

@@ -26,8 +26,9 @@ CodeActions::CodeActions(const Parts &parts, QObject *parent)
     Actions &actions = m_parts.actions;
     actions.bind(u"historyAction"_s, this, &CodeActions::showHistory);
     actions.bind(u"resetAction"_s, m_parts.learn.workbench, &Workbench::Workbench::resetDocument);
-    for (const auto &[id, slot] : {std::pair{u"nextProblemAction"_s, &Editor::CodeEditor::goToNextDiagnostic},
-                                   std::pair{u"previousProblemAction"_s, &Editor::CodeEditor::goToPreviousDiagnostic}}) {
+    for (const auto &[id, slot] :
+         {std::pair{u"nextProblemAction"_s, &Editor::CodeEditor::goToNextDiagnostic},
+          std::pair{u"previousProblemAction"_s, &Editor::CodeEditor::goToPreviousDiagnostic}}) {
         actions.bind(id, this, [this, go = slot] {
             if (Editor::CodeEditor *editor = m_parts.learn.workbench->editor()) {
                 (editor->*go)();
@@ -61,8 +62,7 @@ void CodeActions::bindSettings()
                                &Settings::Settings::setTabMovingFocus);
     connect(&settings, &Settings::Settings::tabMovingFocusChanged, m_parts.actions.action(u"tabFocusAction"_s),
             &QAction::setChecked);
-    connect(&settings, &Settings::Settings::liveCheckEnabledChanged, &m_parts.check,
-            &Workbench::LiveCheck::setEnabled);
+    connect(&settings, &Settings::Settings::liveCheckEnabledChanged, &m_parts.check, &Workbench::LiveCheck::setEnabled);
     connect(&settings, &Settings::Settings::liveCheckEnabledChanged, &m_parts.run,
             &Workbench::ProgramRun::setLiveCheckEnabled);
     connect(&settings, &Settings::Settings::tabMovingFocusChanged, m_parts.learn.workbench,

@@ -11,7 +11,7 @@ class Settings;
 namespace Ochre::Workbench {
 class LiveCheck;
 class ProgramRun;
-}
+} // namespace Ochre::Workbench
 
 namespace Ochre::Window {
 

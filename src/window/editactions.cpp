@@ -19,9 +19,9 @@ EditActions::EditActions(Actions &actions, Workbench::Workbench &workbench, QWid
     , m_workbench(workbench)
     , m_window(window)
 {
-    for (const auto &[id, slot] : {std::pair{u"undoAction"_s, "undo"}, std::pair{u"redoAction"_s, "redo"},
-                                   std::pair{u"cutAction"_s, "cut"}, std::pair{u"copyAction"_s, "copy"},
-                                   std::pair{u"pasteAction"_s, "paste"}}) {
+    for (const auto &[id, slot] :
+         {std::pair{u"undoAction"_s, "undo"}, std::pair{u"redoAction"_s, "redo"}, std::pair{u"cutAction"_s, "cut"},
+          std::pair{u"copyAction"_s, "copy"}, std::pair{u"pasteAction"_s, "paste"}}) {
         bindFocus(id, slot);
     }
     using Editor::CodeEditor;

@@ -19,15 +19,17 @@ FileActions::FileActions(Actions &actions, Navigator &navigator, Workbench::Work
     , m_workbench(workbench)
     , m_window(window)
 {
-    actions.bind(u"playgroundAction"_s, this, [this] {
-        m_navigator.openDocument(
-            {u"playground"_s, tr("Playground"), "fn main() {\n    println!(\"Hello from Ochre\");\n}\n", {}});
-    });
+    actions.bind(u"playgroundAction"_s, this, [this] { m_navigator.openDocument(playground()); });
     actions.bind(u"openFileAction"_s, this, &FileActions::choose);
     actions.bind(u"saveAction"_s, &workbench, &Workbench::Workbench::save);
     actions.bind(u"saveAsAction"_s, this, &FileActions::saveAs);
     connect(&workbench, &Workbench::Workbench::saveAsRequested, this, &FileActions::saveAs);
     actions.bind(u"quitAction"_s, &window, &QWidget::close);
+}
+
+Workbench::Document FileActions::playground()
+{
+    return {u"playground"_s, tr("Playground"), "fn main() {\n    println!(\"Hello from Ochre\");\n}\n", {}};
 }
 
 void FileActions::choose()

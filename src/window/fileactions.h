@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "workbench/document.h"
 
 #include <QObject>
 
@@ -23,6 +24,8 @@ public:
     /// All are borrowed; the window is the parent of its dialogs.
     FileActions(Actions &actions, Navigator &navigator, Workbench::Workbench &workbench, QWidget &window);
 
+    /// The program that belongs to no lesson.
+    [[nodiscard]] static Workbench::Document playground();
     /// Opens a Rust file of the learner; one that is no program text is refused: failed().
     void open(const QString &path);
 

@@ -34,9 +34,8 @@ LearnActions::LearnActions(Actions &actions, Navigator &navigator, LearnView &le
 
 void LearnActions::bindPages()
 {
-    for (const auto &[id, page] :
-         {std::pair{u"todayAction"_s, Rail::Today}, std::pair{u"learnAction"_s, Rail::Learn},
-          std::pair{u"interviewAction"_s, Rail::Interview}}) {
+    for (const auto &[id, page] : {std::pair{u"todayAction"_s, Rail::Today}, std::pair{u"learnAction"_s, Rail::Learn},
+                                   std::pair{u"interviewAction"_s, Rail::Interview}}) {
         m_actions.bind(id, this, [this, shown = page] { m_navigator.showPage(shown); });
     }
     m_actions.bind(u"resetLayoutAction"_s, &m_learn, &LearnView::resetLayout);
@@ -45,7 +44,8 @@ void LearnActions::bindPages()
 
 void LearnActions::bindLessons()
 {
-    for (const auto &[id, forward] : {std::pair{u"previousLessonAction"_s, false}, std::pair{u"nextLessonAction"_s, true}}) {
+    for (const auto &[id, forward] :
+         {std::pair{u"previousLessonAction"_s, false}, std::pair{u"nextLessonAction"_s, true}}) {
         m_actions.bind(id, this, [this, onward = forward] {
             if (m_lessons) {
                 m_lessons->openNeighbour(onward);

@@ -4,17 +4,17 @@
 #include "window/learnview.h"
 
 #include "lesson/coursebrowser.h"
+#include "lesson/lessonpage.h"
+#include "practice/questionpanel.h"
+#include "widgets/docktitlebar.h"
 #include "workbench/exercisehelp.h"
 #include "workbench/explainpanel.h"
 #include "workbench/historypanel.h"
-#include "lesson/lessonpage.h"
 #include "workbench/outputpanel.h"
 #include "workbench/problemspanel.h"
 #include "workbench/programhistory.h"
-#include "practice/questionpanel.h"
 #include "workbench/testspanel.h"
 #include "workbench/workbench.h"
-#include "widgets/docktitlebar.h"
 
 #include <QAction>
 #include <QDockWidget>

@@ -23,7 +23,7 @@ class DockTitleBar;
 namespace Ochre::Lesson {
 class CourseBrowser;
 class LessonPage;
-}
+} // namespace Ochre::Lesson
 namespace Ochre::Practice {
 class QuestionPanel;
 }
@@ -35,10 +35,9 @@ class OutputPanel;
 class ProblemsPanel;
 class TestsPanel;
 class Workbench;
-}
+} // namespace Ochre::Workbench
 
 namespace Ochre::Window {
-
 
 /// Course, lesson, questions and workbench as docks that can be moved, closed, restored, and are remembered.
 class LearnView final : public QMainWindow {

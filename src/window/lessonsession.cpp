@@ -9,10 +9,10 @@
 #include "lesson/lessonnotes.h"
 #include "lesson/lessonpage.h"
 #include "practice/questionpanel.h"
-#include "workbench/runconsent.h"
 #include "progress/progressservice.h"
 #include "runner/coderunner.h"
 #include "settings/settings.h"
+#include "workbench/runconsent.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -85,8 +85,8 @@ QString placeKey(const QString &lessonId)
 LessonSession::LessonSession(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_notes(new Lesson::LessonNotes(parts.page, parts.progress, parts.settings, this))
-    , m_explanations(parts.settings, u"explanation-drafts"_s)
+    , m_notes(new Lesson::LessonNotes(parts.page, parts.progress, parts.drafts, this))
+    , m_explanations(parts.drafts, u"explanation-drafts"_s)
 {
     Lesson::LessonPage &page = m_parts.page;
     connect(&page, &Lesson::LessonPage::runRequested, this, &LessonSession::runExample);
@@ -101,7 +101,7 @@ LessonSession::LessonSession(const Parts &parts, QObject *parent)
     });
     connect(&page, &Lesson::LessonPage::sectionReached, this, [this](const QString &anchor) {
         if (!m_parts.progress.state().lessons.value(m_lesson->id).sections.contains(anchor)) {
-            m_parts.progress.record(QString::fromLatin1(Progress::EventKind::sectionReached), m_lesson->id, anchor);
+            m_parts.progress.record(Journal::SectionReached{m_lesson->id, anchor});
         }
     });
     connect(&m_parts.runner, &Runner::CodeRunner::runFinished, this, &LessonSession::showResult);
@@ -135,7 +135,7 @@ void LessonSession::open(const QString &lessonId)
     const QJsonObject place = QJsonDocument::fromJson(m_parts.settings.windowState(placeKey(lessonId))).object();
     m_parts.page.restorePlace({place["anchor"_L1].toString(), place["offset"_L1].toInt()});
     m_parts.questions.showLesson(*lesson, m_parts.course.course.version, QRandomGenerator::global()->generate());
-    m_parts.progress.record(QString::fromLatin1(Progress::EventKind::lessonOpened), lessonId, {});
+    m_parts.progress.record(Journal::LessonOpened{lessonId});
     refresh();
     if (const QStringList crates = cratesOf(*lesson); !crates.isEmpty()) {
         m_parts.runner.prepareCrates(crates); // ready when the first of them is run
@@ -183,7 +183,8 @@ std::optional<Workbench::Document> LessonSession::document(const QString &docume
             return std::nullopt;
         }
         const Course::Fence &fence = fences[number - 1];
-        return Workbench::Document{documentId, tr("Example %1").arg(number), fence.source.toUtf8(), std::nullopt, fence.crates};
+        return Workbench::Document{documentId, tr("Example %1").arg(number), fence.source.toUtf8(), std::nullopt,
+                                   fence.crates};
     }
     if (const Course::Question *question = m_parts.course.course.question(part)) {
         return Workbench::Document{documentId, tr("Question program"), question->program.toUtf8(), std::nullopt};
@@ -251,8 +252,7 @@ void LessonSession::showResult(const Runner::RunResult &result)
 void LessonSession::rate(int rating, const QString &text)
 {
     m_explanations.handOver(m_lesson->id, explanationKey, text);
-    m_parts.progress.record(QString::fromLatin1(Progress::EventKind::confidenceRated), m_lesson->id, {},
-                            {{u"rating"_s, rating}, {u"text"_s, text}});
+    m_parts.progress.record(Journal::ConfidenceRated{m_lesson->id, rating, text});
 }
 
 // A draft that was saved after all, just before the program ended, is none.

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "course/packloader.h"
-#include "workbench/document.h"
 #include "lesson/textdrafts.h"
 #include "runner/ticket.h"
+#include "workbench/document.h"
 
 #include <QObject>
 #include <QTimer>
@@ -24,9 +24,10 @@ namespace Ochre::Settings {
 class Settings;
 }
 namespace Ochre::Lesson {
+class DraftFile;
 class LessonNotes;
 class LessonPage;
-}
+} // namespace Ochre::Lesson
 namespace Ochre::Practice {
 class QuestionPanel;
 }
@@ -35,7 +36,6 @@ class RunConsent;
 }
 
 namespace Ochre::Window {
-
 
 /// The lesson that is open: opens lessons and keeps their place, runs the examples of the page, records what was read
 /// and rated.
@@ -49,6 +49,7 @@ public:
         Progress::ProgressService &progress;
         Runner::CodeRunner &runner;
         Settings::Settings &settings;
+        Lesson::DraftFile &drafts;
         Workbench::RunConsent &consent;
     };
 

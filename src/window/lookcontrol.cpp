@@ -52,6 +52,11 @@ LookControl::LookControl(Actions &actions, Settings::Settings &settings, QObject
     }
     connect(&settings, &Settings::Settings::themeChanged, this, &LookControl::apply);
     connect(&settings, &Settings::Settings::zoomChanged, this, &LookControl::apply);
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+        if (m_settings.theme() == Theme::System) {
+            apply();
+        }
+    });
 }
 
 Design::Look LookControl::chrome() const

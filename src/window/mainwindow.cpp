@@ -5,6 +5,7 @@
 
 #include "base/logging.h"
 #include "editor/codeeditor.h"
+#include "lesson/lessonpage.h"
 #include "models/coursemodel.h"
 #include "practice/interviewpage.h"
 #include "practice/todaypage.h"
@@ -30,7 +31,6 @@
 #include "window/toolchaincontrol.h"
 #include "window/topbar.h"
 #include "window/windowmemory.h"
-#include "lesson/lessonpage.h"
 #include "workbench/fixchooser.h"
 #include "workbench/livecheck.h"
 #include "workbench/runconsent.h"
@@ -103,9 +103,10 @@ void MainWindow::buildLessons()
 {
     if (m_services.course) {
         m_courseModel->setCourse(&m_services.course->course);
-        m_lessons = new LessonSession({*m_services.course, *m_learn->lessonPage, *m_learn->questionPanel,
-                                       m_services.progress, m_services.pageRunner, m_services.settings, *m_consent},
-                                      this);
+        m_lessons =
+            new LessonSession({*m_services.course, *m_learn->lessonPage, *m_learn->questionPanel, m_services.progress,
+                               m_services.pageRunner, m_services.settings, m_services.drafts, *m_consent},
+                              this);
         m_quickOpen->setItems({});
     }
 }
@@ -120,9 +121,9 @@ void MainWindow::buildControllers()
                                    this);
     m_files = new FileActions(*m_actions, *m_navigator, *m_learn->workbench, *this);
     m_edit = new EditActions(*m_actions, *m_learn->workbench, *this);
-    m_problems = new ProblemActions({*m_actions, *m_navigator, *m_learn, m_lessons, *m_check, *m_fixes,
-                                     m_services.explainer, m_services.progress},
-                                    this);
+    m_problems = new ProblemActions(
+        {*m_actions, *m_navigator, *m_learn, m_lessons, *m_check, *m_fixes, m_services.explainer, m_services.progress},
+        this);
     m_finder = new Finder({course, *m_actions, *m_navigator, *m_problems, *m_quickOpen, m_services.search,
                            *m_learn->lessonPage, *m_interview},
                           this);

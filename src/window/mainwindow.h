@@ -24,7 +24,7 @@ class MessageBar;
 namespace Ochre::Practice {
 class InterviewPage;
 class TodayPage;
-}
+} // namespace Ochre::Practice
 namespace Ochre::Toolchain {
 struct Toolchain;
 }
@@ -32,7 +32,7 @@ namespace Ochre::Workbench {
 class FixChooser;
 class LiveCheck;
 class RunConsent;
-}
+} // namespace Ochre::Workbench
 
 namespace Ochre::Window {
 

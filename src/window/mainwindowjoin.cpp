@@ -100,8 +100,7 @@ void MainWindow::connectInterview()
         }
     });
     connect(m_interview, &Practice::InterviewPage::mustKnowToggled, this, [this](const QString &key, bool known) {
-        m_services.progress.record(QString::fromLatin1(Progress::EventKind::mustKnowSet), {}, key,
-                                   {{u"known"_s, known}});
+        m_services.progress.record(Journal::MustKnowSet{key, known});
         m_progressDisplay->refresh();
     });
 }
@@ -117,8 +116,7 @@ void MainWindow::connectRunning()
             [workbench] { workbench->editor()->undo(); });
     connect(workbench, &Workbench::Workbench::hintShown, this,
             [this](const QString &lesson, const QString &exercise, int step) {
-                m_services.progress.record(QString::fromLatin1(Progress::EventKind::hintShown), lesson, exercise,
-                                           {{u"step"_s, step}});
+                m_services.progress.record(Journal::HintShown{lesson, exercise, step});
             });
     connect(m_check, &Workbench::LiveCheck::statusChanged, m_status, &StatusLine::showCheck);
     connect(m_check, &Workbench::LiveCheck::problemCountChanged, m_learn, &LearnView::setProblemCount);

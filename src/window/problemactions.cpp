@@ -90,8 +90,8 @@ void ProblemActions::offerFixes(int index)
 void ProblemActions::fixApplied(const QString &code, const QString &title)
 {
     Workbench::Workbench *workbench = m_parts.learn.workbench;
-    m_parts.progress.record(QString::fromLatin1(Progress::EventKind::fixApplied), workbench->document().lesson(),
-                            workbench->document().id, {{u"code"_s, code}, {u"title"_s, title}});
+    const Workbench::Document &document = workbench->document();
+    m_parts.progress.record(Journal::FixApplied{document.lesson(), document.id, code, title});
     workbench->saveSnapshot(u"fix"_s);
     workbench->showMessage(tr("Applied: %1").arg(title), tr("Undo"));
     m_parts.check.checkNow();

@@ -14,7 +14,7 @@ class ErrorExplainer;
 namespace Ochre::Workbench {
 class FixChooser;
 class LiveCheck;
-}
+} // namespace Ochre::Workbench
 namespace Ochre::Progress {
 class ProgressService;
 }

@@ -17,7 +17,7 @@ class CourseModel;
 namespace Ochre::Practice {
 class InterviewPage;
 class TodayPage;
-}
+} // namespace Ochre::Practice
 namespace Ochre::Progress {
 class ProgressService;
 }

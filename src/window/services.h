@@ -6,6 +6,9 @@
 #include "base/paths.h"
 #include "course/packloader.h"
 
+namespace Ochre::Lesson {
+class DraftFile;
+}
 namespace Ochre::Progress {
 class ProgressService;
 }
@@ -31,6 +34,7 @@ struct Services {
     const Result<Course::LoadedCourse> &course;
     Settings::Settings &settings;
     Progress::ProgressService &progress;
+    Lesson::DraftFile &drafts;
     Toolchain::ToolchainProbe &probe;
     Runner::CodeRunner &editorRunner; ///< the program in the workbench
     Runner::CodeRunner &pageRunner;   ///< examples that run inside the lesson page

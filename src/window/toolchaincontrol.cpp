@@ -14,11 +14,24 @@
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileInfo>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace Ochre::Window {
+
+namespace {
+
+// A course names the page: whatever it names, only a file of the documentation is opened for it.
+QString pageFile(const QString &documentation, const QString &page)
+{
+    const QString file = QDir::cleanPath(QDir(documentation).filePath(page));
+    const bool isInside = !documentation.isEmpty() && file.startsWith(QDir::cleanPath(documentation) + u'/');
+    return isInside && QFileInfo(file).isFile() ? file : QString();
+}
+
+} // namespace
 
 ToolchainControl::ToolchainControl(const Parts &parts, QObject *parent)
     : QObject(parent)
@@ -77,8 +90,8 @@ void ToolchainControl::showDialog()
 
 void ToolchainControl::openDocumentation(const QString &page)
 {
-    const QString file = QDir(m_toolchain.documentation).filePath(page.section(u'#', 0, 0));
-    if (m_toolchain.documentation.isEmpty() || !QFile::exists(file)) {
+    const QString file = pageFile(m_toolchain.documentation, page.section(u'#', 0, 0));
+    if (file.isEmpty()) {
         emit messageRaised(
             tr("This page is not on your machine. The documentation comes with “rustup component add rust-docs”, "
                "or with the package rust-doc of your distribution."));

@@ -11,7 +11,7 @@
 namespace Ochre::Runner {
 class CodeRunner;
 class ErrorExplainer;
-}
+} // namespace Ochre::Runner
 namespace Ochre::Settings {
 class Settings;
 }
@@ -24,8 +24,8 @@ namespace Ochre::Window {
 class Actions;
 class ToolchainDialog;
 
-/// The learner's Rust tools: has them looked for, hands them to those who compile, shows the dialog about them, and opens
-/// pages of the documentation that came with them.
+/// The learner's Rust tools: has them looked for, hands them to those who compile, shows the dialog about them, and
+/// opens pages of the documentation that came with them.
 class ToolchainControl final : public QObject {
     Q_OBJECT
 public:

@@ -115,9 +115,9 @@ void ToolchainDialog::chooseCrates()
     }
     if (!Runner::holdsCrates(folder)) {
         announceCrates(tr("“%1” was not taken, because none of its folders is a crate with a Cargo.toml: choose a "
-                           "folder made by “cargo vendor”, or /usr/share/cargo/registry, which Debian's packages "
-                           "librust-*-dev fill.")
-                            .arg(folder));
+                          "folder made by “cargo vendor”, or /usr/share/cargo/registry, which Debian's packages "
+                          "librust-*-dev fill.")
+                           .arg(folder));
         return;
     }
     m_settings.setCrateFolder(folder);

@@ -31,6 +31,7 @@ TopBar::TopBar(QWidget *parent)
 {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("topBar"));
+    m_ui->titleLabel->setTextFormat(Qt::PlainText); // the words of a course
     auto *keys = new QLabel(tr("Ctrl K"), m_ui->quickOpenButton);
     keys->setProperty("keyHint", true);
     auto *layout = new QHBoxLayout(m_ui->quickOpenButton);

@@ -4,6 +4,7 @@
 #include "window/windowmemory.h"
 
 #include "settings/settings.h"
+#include "window/fileactions.h"
 #include "window/learnview.h"
 #include "window/lessonsession.h"
 #include "workbench/workbench.h"
@@ -12,6 +13,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMainWindow>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +44,7 @@ void WindowMemory::save()
     settings.setWindowState(u"docks"_s, m_parts.learn.saveState());
     QJsonArray documents;
     for (const Workbench::Document &document : workbench.documents()) {
-        documents << QJsonObject{{u"id"_s, document.id}, {u"title"_s, document.title}};
+        documents << QJsonObject{{u"id"_s, document.id}};
     }
     const QString shown = workbench.hasDocument() ? workbench.document().id : QString();
     settings.setWindowState(
@@ -64,23 +67,29 @@ void WindowMemory::restoreDocuments()
 
 void WindowMemory::restoreOpenDocuments()
 {
-    const QJsonObject saved =
-        QJsonDocument::fromJson(m_parts.settings.windowState(u"documents"_s)).object();
-    std::optional<Workbench::Document> shown;
+    Workbench::Workbench &workbench = *m_parts.learn.workbench;
+    const QJsonObject saved = QJsonDocument::fromJson(m_parts.settings.windowState(u"documents"_s)).object();
+    // A file that the program was started with stays in front.
+    const QString shown = workbench.hasDocument() ? workbench.document().id : saved["shown"_L1].toString();
     for (const auto &value : saved["open"_L1].toArray()) {
-        const QString id = value["id"_L1].toString();
-        std::optional<Workbench::Document> document = m_parts.lessons->document(id);
-        if (!document && id == u"playground") {
-            document = Workbench::Document{id, value["title"_L1].toString(), {}, {}};
-        }
-        if (document) {
-            m_parts.learn.workbench->open(*document);
-            shown = id == saved["shown"_L1].toString() ? document : shown;
+        if (const auto document = documentOf(value["id"_L1].toString())) {
+            workbench.open(*document);
         }
     }
-    if (shown) {
-        m_parts.learn.workbench->open(*shown);
+    if (std::ranges::contains(workbench.documents(), shown, &Workbench::Document::id)) {
+        workbench.open({shown, {}, {}, std::nullopt});
     }
+}
+
+std::optional<Workbench::Document> WindowMemory::documentOf(const QString &id) const
+{
+    if (Workbench::Document playground = FileActions::playground(); id == playground.id) {
+        return playground;
+    }
+    if (id.startsWith(Workbench::filePrefix)) {
+        return Workbench::Document{id, {}, {}, std::nullopt}; // the workbench reads it from where it is
+    }
+    return m_parts.lessons->document(id);
 }
 
 // A first start shows a program that can be run at once: the first example of the lesson.

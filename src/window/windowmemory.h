@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "workbench/document.h"
+
 #include <QObject>
+
+#include <optional>
 
 class QMainWindow;
 
@@ -38,6 +42,8 @@ public:
 
 private:
     void restoreOpenDocuments();
+    /// None when the course has it no more.
+    [[nodiscard]] std::optional<Workbench::Document> documentOf(const QString &id) const;
     void openStarter();
 
     Parts m_parts;

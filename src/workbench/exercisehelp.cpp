@@ -5,11 +5,11 @@
 
 #include "course/projectfiles.h"
 #include "editor/codeeditor.h"
+#include "progress/progressservice.h"
 #include "workbench/exercisebar.h"
 #include "workbench/projectview.h"
 #include "workbench/solutiondialog.h"
 #include "workbench/workbench.h"
-#include "progress/progressservice.h"
 
 #include <QFileInfo>
 #include <QMessageBox>
@@ -97,8 +97,7 @@ void ExerciseHelp::openSolution()
         return;
     }
     if (!isSolutionSeen()) {
-        m_progress.record(QString::fromLatin1(Progress::EventKind::solutionShown), document.lesson(),
-                          document.exercise->id);
+        m_progress.record(Journal::SolutionShown{document.lesson(), document.exercise->id});
     }
     if (!m_dialog) {
         m_dialog = new SolutionDialog(m_workbench.window());

@@ -39,8 +39,9 @@ QString objectionTo(const Course::Exercise &exercise, const Study::Verdict &verd
     if (verdict.shortcoming != Study::Shortcoming::Forbidden) {
         return {};
     }
-    const QString place = verdict.file.isEmpty() ? Text::tr("line %1").arg(verdict.forbidden->line)
-                                                 : Text::tr("%1, line %2").arg(verdict.file).arg(verdict.forbidden->line);
+    const QString place = verdict.file.isEmpty()
+                              ? Text::tr("line %1").arg(verdict.forbidden->line)
+                              : Text::tr("%1, line %2").arg(verdict.file).arg(verdict.forbidden->line);
     return Text::tr("It works, but this exercise asks for a way without “%1” (%2).")
         .arg(verdict.forbidden->token, place);
 }
@@ -81,9 +82,8 @@ Judgement judgeTests(const Order &order, const Runner::TestResult &result)
     }
     Study::ExerciseOutcome outcome = outcomeOf(order);
     outcome.compiled = result.outcome != Runner::Outcome::CompileFailed;
-    outcome.tests = static_cast<int>(std::ranges::count_if(result.tests, [](const Runner::TestCase &test) {
-        return test.state != Runner::TestCase::State::Ignored;
-    }));
+    outcome.tests = static_cast<int>(std::ranges::count_if(
+        result.tests, [](const Runner::TestCase &test) { return test.state != Runner::TestCase::State::Ignored; }));
     outcome.succeeded = result.allPassed();
     return judgementOf(order, outcome);
 }

@@ -3,8 +3,8 @@
 
 #include "workbench/problemspanel.h"
 
-#include "workbench/problemsdelegate.h"
 #include "ui_problemspanel.h"
+#include "workbench/problemsdelegate.h"
 
 namespace Ochre::Workbench {
 

@@ -5,16 +5,13 @@
 
 #include "progress/progressservice.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
-
 #include <algorithm>
 
 namespace Ochre::Workbench {
 
 namespace {
 
-QJsonArray codesOf(const Diagnostics::DiagnosticList &diagnostics)
+QStringList codesOf(const Diagnostics::DiagnosticList &diagnostics)
 {
     QStringList codes;
     for (const Diagnostics::Diagnostic &diagnostic : diagnostics) {
@@ -22,37 +19,39 @@ QJsonArray codesOf(const Diagnostics::DiagnosticList &diagnostics)
             codes << diagnostic.code;
         }
     }
-    return QJsonArray::fromStringList(codes);
+    return codes;
 }
 
 /// `result` is a RunResult or a TestResult: both have these facts.
 template<typename Result>
-void record(Progress::ProgressService &progress, const Order &order, const Result &result, QJsonObject event)
+Journal::ProgramRun eventOf(const Order &order, const Result &result)
 {
-    event.insert(QStringLiteral("outcome"), Runner::outcomeName(result.outcome));
-    event.insert(QStringLiteral("codes"), codesOf(result.diagnostics));
-    event.insert(QStringLiteral("document"), order.id());
-    event.insert(QStringLiteral("compile_ms"), result.compileMs);
-    event.insert(QStringLiteral("run_ms"), result.runMs);
-    progress.record(QString::fromLatin1(Progress::EventKind::programRun), order.document.lesson(), order.id(), event);
+    Journal::ProgramRun event{order.document.lesson(), order.id()};
+    event.outcome = Runner::outcomeName(result.outcome);
+    event.codes = codesOf(result.diagnostics);
+    event.compileMs = result.compileMs;
+    event.runMs = result.runMs;
+    return event;
 }
 
 } // namespace
 
 void recordRun(Progress::ProgressService &progress, const Order &order, const Runner::RunResult &result)
 {
-    record(progress, order, result, {{QStringLiteral("exit_code"), result.exitCode}});
+    Journal::ProgramRun event = eventOf(order, result);
+    event.exitCode = result.exitCode;
+    progress.record(event);
 }
 
 void recordTests(Progress::ProgressService &progress, const Order &order, const Runner::TestResult &result)
 {
     const auto count = [&result](Runner::TestCase::State state) {
-        return static_cast<qint64>(std::ranges::count(result.tests, state, &Runner::TestCase::state));
+        return static_cast<int>(std::ranges::count(result.tests, state, &Runner::TestCase::state));
     };
-    record(progress, order, result,
-           {{QStringLiteral("exit_code"), 0},
-            {QStringLiteral("tests"), std::ssize(result.tests) - count(Runner::TestCase::State::Ignored)},
-            {QStringLiteral("passed"), count(Runner::TestCase::State::Passed)}});
+    Journal::ProgramRun event = eventOf(order, result);
+    event.tests = {.ran = static_cast<int>(std::ssize(result.tests)) - count(Runner::TestCase::State::Ignored),
+                   .passed = count(Runner::TestCase::State::Passed)};
+    progress.record(event);
 }
 
 void recordSolved(Progress::ProgressService &progress, const Order &order)
@@ -60,7 +59,7 @@ void recordSolved(Progress::ProgressService &progress, const Order &order)
     const QString lesson = order.document.lesson();
     const QString &id = order.document.exercise->id;
     if (!progress.state().lessons.value(lesson).solvedExercises.contains(id)) {
-        progress.record(QString::fromLatin1(Progress::EventKind::exerciseSolved), lesson, id);
+        progress.record(Journal::ExerciseSolved{lesson, id});
     }
 }
 

@@ -182,7 +182,8 @@ void ProgramRun::startTests(const Order &order)
     m_board->beginTests(order);
     this->request(order, Panel::Tests);
     give(order);
-    m_parts.runner.runTests(requestFor(order, trust), order.document.exercise ? order.document.exercise->tests : QByteArray());
+    m_parts.runner.runTests(requestFor(order, trust),
+                            order.document.exercise ? order.document.exercise->tests : QByteArray());
     emit runningChanged(true);
 }
 

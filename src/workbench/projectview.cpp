@@ -4,8 +4,8 @@
 #include "workbench/projectview.h"
 
 #include "editor/codeeditor.h"
-#include "workbench/projecttree.h"
 #include "widgets/icons.h"
+#include "workbench/projecttree.h"
 
 #include <QSplitter>
 #include <QStackedWidget>

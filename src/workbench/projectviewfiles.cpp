@@ -4,8 +4,8 @@
 // The part of ProjectView that closes, adds, renames and deletes files.
 
 #include "editor/codeeditor.h"
-#include "workbench/projectview.h"
 #include "widgets/icons.h"
+#include "workbench/projectview.h"
 
 #include <QInputDialog>
 #include <QMessageBox>

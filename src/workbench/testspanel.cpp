@@ -4,9 +4,9 @@
 #include "workbench/testspanel.h"
 
 #include "design/look.h"
-#include "workbench/testdetail.h"
 #include "ui_testspanel.h"
 #include "widgets/icons.h"
+#include "workbench/testdetail.h"
 
 #include <algorithm>
 

@@ -125,7 +125,8 @@ private slots:
         QTest::newRow("TOML") << u"^toml\\+\\+/"_s << QStringList{u"course"_s};
         QTest::newRow("Markdown") << u"^md4c"_s << QStringList{u"richtext"_s};
         QTest::newRow("widgets") << u"^(QWidget|QApplication|QDialog|QMainWindow|QLabel|QPushButton)$"_s
-                                 << QStringList{u"widgets"_s, u"editor"_s, u"lesson"_s, u"workbench"_s, u"practice"_s, u"window"_s, u"app"_s};
+                                 << QStringList{u"widgets"_s,  u"editor"_s, u"lesson"_s, u"workbench"_s,
+                                                u"practice"_s, u"window"_s, u"app"_s};
     }
 
     void includes_keepForeignLibrariesInTheirFolder()

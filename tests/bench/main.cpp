@@ -53,7 +53,8 @@ int main(int argc, char *argv[])
     const QTemporaryDir folder;
     const QString helpers = Paths::below(folder.path()).helpers;
     const Toolchain::Toolchain toolchain = findToolchain(helpers);
-    std::puts(qUtf8Printable(u"rustc %1, %2 sandbox"_s.arg(toolchain.rustc.version, Sandbox::levelName(toolchain.sandbox))));
+    std::puts(
+        qUtf8Printable(u"rustc %1, %2 sandbox"_s.arg(toolchain.rustc.version, Sandbox::levelName(toolchain.sandbox))));
     printLoad(u"At the start: "_s);
 
     const Bench::Report report;

@@ -60,6 +60,50 @@ private slots:
         QVERIFY(Checker::checkEarlyUse(course, course.lessons.front()).empty());
     }
 
+    void message_keepsTheTokenAsItIs()
+    {
+        Course::Course course = courseWith(u"```rust\nfn main() { let a = 7 %2; }\n```\n"_s);
+        course.taught = {{u"matching"_s, {u"%2"_s}, 1}};
+        const Course::Problems problems = Checker::checkEarlyUse(course, course.lessons.front());
+        QCOMPARE(problems.size(), 1U);
+        const QString message = problems.front().message;
+        QVERIFY2(message.contains(u"“%2”"_s) && message.contains(u"lesson 2 "_s), qPrintable(message));
+    }
+
+    void sameOrEarlierLesson_mayUseWhatIsTaught_data()
+    {
+        QTest::addColumn<QString>("teacher");
+        QTest::addColumn<bool>("early");
+        QTest::newRow("later") << u"matching"_s << true;
+        QTest::newRow("itself") << u"moves"_s << false;
+        QTest::newRow("nobody") << u"nowhere"_s << false; // reading the pack has said so
+    }
+
+    void sameOrEarlierLesson_mayUseWhatIsTaught()
+    {
+        QFETCH(QString, teacher);
+        QFETCH(bool, early);
+        Course::Course course = courseWith(example);
+        course.taught = {{teacher, {u"match"_s, u"loop"_s}, 1}};
+        QCOMPARE(Checker::checkEarlyUse(course, course.lessons.front()).empty(), !early);
+    }
+
+    void linkToAnotherLesson_isNoExcuse()
+    {
+        for (const char *link : {"lesson:moves", "lesson:matching-more", "#matching"}) {
+            const Course::Course course = courseWith(u"See [it](%1).\n\n"_s.arg(QLatin1StringView(link)) + example);
+            QCOMPARE(Checker::checkEarlyUse(course, course.lessons.front()).size(), 1U);
+        }
+    }
+
+    void hiddenLines_countToo()
+    {
+        const Course::Course course = courseWith(u"```rust\n# fn main() {\n# match 1 { _ => {} }\n# }\n```\n"_s);
+        const Course::Problems problems = Checker::checkEarlyUse(course, course.lessons.front());
+        QCOMPARE(problems.size(), 1U);
+        QCOMPARE(problems.front().line, 12);
+    }
+
     void questionsAndExercises_areReadToo()
     {
         Course::Course course = courseWith(u"Text."_s);

@@ -4,6 +4,8 @@
 #include "checker/trialcache.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,6 +39,9 @@ class TestTrialCache final : public QObject {
 private slots:
     void result_comesBackWhole();
     void key_dependsOnEverything();
+    void results_comeBackWhateverTheyHold();
+    void damagedEntry_provesNothing_data();
+    void damagedEntry_provesNothing();
     void damagedFile_isAnEmptyCache_data();
     void damagedFile_isAnEmptyCache();
     void unused_isForgotten();
@@ -75,6 +80,52 @@ void TestTrialCache::key_dependsOnEverything()
     add([](Trial &trial) { trial.files = {{u"ab"_s, ""}}; });
     QCOMPARE(keys.size(), 10);
     QCOMPARE(Trial().key(), base.key());
+}
+
+void TestTrialCache::results_comeBackWhateverTheyHold()
+{
+    QRandomGenerator random(17);
+    for (int round = 0; round < 200; ++round) {
+        TrialResult result;
+        result.compiled = random.bounded(2) == 1;
+        result.passed = random.bounded(2) == 1;
+        result.stable = random.bounded(2) == 1;
+        result.outcome = static_cast<Ochre::Runner::Outcome>(random.bounded(10));
+        result.warnings = random.bounded(100);
+        result.tests = random.bounded(100);
+        for (int count = random.bounded(5); count > 0; --count) {
+            result.codes << u"E%1"_s.arg(random.bounded(1000), 4, 10, QChar(u'0'));
+            result.errorLines << random.bounded(100'000);
+            result.messages.push_back({random.bounded(2) == 1, u"“\\\"\n\u2028"_s, u"\U0001F980 <b>"_s, u"src/é.rs"_s, count});
+        }
+        for (int count = random.bounded(300); count > 0; --count) {
+            result.output += static_cast<char>(random.bounded(256));
+        }
+        const QByteArray json = QJsonDocument(result.toJson()).toJson();
+        QCOMPARE(TrialResult::fromJson(QJsonDocument::fromJson(json).object()), result);
+    }
+}
+
+void TestTrialCache::damagedEntry_provesNothing_data()
+{
+    QTest::addColumn<QByteArray>("entry");
+    QTest::newRow("empty") << QByteArray("{}");
+    QTest::newRow("null") << QByteArray("null");
+    QTest::newRow("text") << QByteArray("\"passed\"");
+    QTest::newRow("other types") << QByteArray("{\"compiled\":1,\"passed\":\"true\",\"codes\":7,\"lines\":{},"
+                                               "\"outcome\":\"x\",\"messages\":[1],\"output\":[]}");
+}
+
+void TestTrialCache::damagedEntry_provesNothing()
+{
+    QFETCH(QByteArray, entry);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"cache.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"format\":1,\"toolchain\":\"1.95\",\"trials\":{\"key\":" + entry + "}}");
+    file.close();
+    const std::optional<TrialResult> result = TrialCache(file.fileName(), u"1.95"_s).find("key");
+    QVERIFY(!result || (!result->compiled && !result->passed && !result->stable));
 }
 
 void TestTrialCache::damagedFile_isAnEmptyCache_data()

@@ -21,6 +21,8 @@ private slots:
     void fences_keepTheirLines();
     void marks_mayBeLonger();
     void lints_areCodesOfFailingBlocks();
+    void info_isUnderstoodOrRefused_data();
+    void info_isUnderstoodOrRefused();
 };
 
 void TestFence::attributes_areRead()
@@ -111,6 +113,44 @@ void TestFence::lints_areCodesOfFailingBlocks()
     QCOMPARE(fence.codes, QStringList{u"arithmetic_overflow"_s});
     QVERIFY(fence.faults.empty());
     QCOMPARE(makeFence(u"rust,arithmetic_overflow"_s, {}, 1).faults.size(), 1U);
+}
+
+void TestFence::info_isUnderstoodOrRefused_data()
+{
+    QTest::addColumn<QString>("info");
+    QTest::addColumn<QString>("rule");
+    const QString attribute = u"fence-attribute"_s;
+    const auto row = [](const char *info) -> QTestData & { return QTest::newRow(info) << QString::fromLatin1(info); };
+    for (const char *info : {"rust", "rust,", "rust,no_run", "rust,,no_run", "rust ,no_run", "rust,no_run,edition2015",
+                             "rust,crates=a_b+c-d", "rust,ignore, it would wait", "rust,ignore,edition2021, why not",
+                             "text with words behind it"}) {
+        row(info) << QString();
+    }
+    for (const char *info : {"rust no_run", "rust\tno_run", "rust, no_run", "rust,no_run ignore", "rust,norun", "rust,No_run",
+                             "rust,edition2019", "rust,edition", "rust,crates=", "rust,crates=a++b", "rust,crates=../a",
+                             "rust,E0382", "rust,E382,compile_fail", "rust,dead_code,compile_fail", "rust,mut",
+                             "rust,compile_fail,no_run", "rust,compile_fail,should_panic"}) {
+        row(info) << attribute;
+    }
+    row("rust,ignore") << u"ignore-without-reason"_s;
+    row("rust,ignore,") << u"ignore-without-reason"_s;
+    for (const char *info : {"", "Rust", "rs", "rust2024", "no_run", ",rust", "java2", "{rust}"}) {
+        QTest::addRow("language %s", info) << QString::fromLatin1(info) << u"fence-language"_s;
+    }
+}
+
+void TestFence::info_isUnderstoodOrRefused()
+{
+    QFETCH(QString, info);
+    QFETCH(QString, rule);
+    const Fence fence = makeFence(info, u"fn main() {}\n"_s, 1);
+    QStringList rules;
+    for (const FenceFault &fault : fence.faults) {
+        QVERIFY(!fault.message.isEmpty() && !fault.message.contains(u"%1"_s));
+        rules << QString(fault.rule);
+    }
+    QCOMPARE(rules.value(0), rule);
+    QCOMPARE(rules.isEmpty(), rule.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestFence)

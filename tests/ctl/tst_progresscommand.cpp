@@ -149,6 +149,133 @@ private slots:
         QVERIFY(m_err.contains(u"damaged"_s));
     }
 
+    void exportThatCannotBeRead_leavesTheStoreAsItIs_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const QByteArray head = "{\"format\":\"ochre-progress\",\"version\":1}\n";
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("no head") << QByteArray("{}\n");
+        QTest::newRow("other format") << QByteArray(head).replace("ochre", "other");
+        QTest::newRow("to come") << QByteArray(head).replace("1}", "99}");
+        QTest::newRow("not UTF-8") << head + "\xFF\xFE\n";
+        QTest::newRow("NUL") << head + QByteArray(100, '\0') + '\n';
+        QTest::newRow("deep") << head + QByteArray(100'000, '[') + '\n';
+        QTest::newRow("a store") << QByteArray("SQLite format 3\0", 16);
+    }
+
+    void exportThatCannotBeRead_leavesTheStoreAsItIs()
+    {
+        QFETCH(QByteArray, text);
+        fill();
+        QVERIFY(saveFile(path(u"bad.jsonl"_s), text).has_value());
+        QCOMPARE(run({u"import"_s, path(u"bad.jsonl"_s)}), 2);
+        QVERIFY2(m_err.contains(u"bad.jsonl"_s) && m_out.isEmpty(), qPrintable(m_err));
+        QCOMPARE(run({u"stats"_s, u"--json"_s}), 0);
+        QCOMPARE(json()[u"events"].toInt(), 5);
+    }
+
+    void cutExport_addsAllOrNothing()
+    {
+        fill();
+        QCOMPARE(run({u"export"_s}), 0);
+        const QByteArray whole = m_out.toUtf8();
+        for (qsizetype size = 0; size < whole.size(); size += 97) {
+            m_paths = Paths::below(path(u"cut-%1"_s.arg(size)));
+            QVERIFY(saveFile(path(u"cut.jsonl"_s), whole.first(size)).has_value());
+            const int code = run({u"import"_s, path(u"cut.jsonl"_s), u"--json"_s});
+            const int added = json()[u"added"].toInt();
+            QVERIFY2(code == 2 || (code == 0 && whole[size - 1] == '\n') || whole[size] == '\n', qPrintable(m_err));
+            QCOMPARE(run({u"stats"_s, u"--json"_s}) == 0 ? json()[u"events"].toInt() : 0, code == 2 ? 0 : added);
+        }
+    }
+
+    void lineEndsOfAnotherSystem_areUnderstood()
+    {
+        fill();
+        QCOMPARE(run({u"export"_s}), 0);
+        QVERIFY(saveFile(path(u"crlf.jsonl"_s), m_out.toUtf8().replace("\n", "\r\n")).has_value());
+        m_paths = Paths::below(path(u"other"_s));
+        QCOMPARE(run({u"import"_s, path(u"crlf.jsonl"_s), u"--json"_s}), 0);
+        QCOMPARE(json()[u"added"].toInt(), 5);
+    }
+
+    void twoMachines_comeTogetherInAnyOrder()
+    {
+        const Paths first = m_paths;
+        const Paths second = Paths::below(path(u"second"_s));
+        const auto exportOf = [this](const Paths &paths, const QString &name) {
+            m_paths = paths;
+            fill();
+            QCOMPARE(run({u"export"_s, path(name)}), 0);
+        };
+        exportOf(first, u"first.jsonl"_s);
+        exportOf(second, u"second.jsonl"_s);
+        QStringList logs;
+        for (const QStringList &order :
+             {QStringList{u"first"_s, u"second"_s}, {u"second"_s, u"first"_s}, {u"second"_s, u"second"_s, u"first"_s}}) {
+            m_paths = Paths::below(path(u"merged-%1"_s.arg(logs.size())));
+            for (const QString &name : order) {
+                QCOMPARE(run({u"import"_s, path(name + u".jsonl"_s)}), 0);
+            }
+            QCOMPARE(run({u"export"_s}), 0);
+            logs << m_out.section(u'\n', 1); // the head may name the machine
+        }
+        QCOMPARE(logs[0].count(u'\n'), 10);
+        QCOMPARE(logs[1], logs[0]);
+        QCOMPARE(logs[2], logs[0]);
+    }
+
+    void fileThatCannotBeWritten_isSaid_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::newRow("export") << u"export"_s;
+        QTest::newRow("backup") << u"backup"_s;
+    }
+
+    void fileThatCannotBeWritten_isSaid()
+    {
+        QFETCH(QString, action);
+        fill();
+        for (const QString &target : {path(u"no/such/folder/file"_s), m_folder->path()}) {
+            QCOMPARE(run({action, target, u"--json"_s}), 2);
+            QVERIFY2(m_err.contains(target) && m_out.isEmpty(), qPrintable(m_err));
+        }
+    }
+
+    void backupThatIsNone_restoresNothing_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("text") << QByteArray("no store");
+        QTest::newRow("only a head") << QByteArray("SQLite format 3\0", 16);
+        QTest::newRow("zeros") << QByteArray(8192, '\0');
+    }
+
+    void backupThatIsNone_restoresNothing()
+    {
+        QFETCH(QByteArray, content);
+        fill();
+        QVERIFY(saveFile(path(u"bad.sqlite"_s), content).has_value());
+        QCOMPARE(run({u"restore"_s, path(u"bad.sqlite"_s)}), 2);
+        QVERIFY(!m_err.isEmpty() && m_out.isEmpty());
+        QCOMPARE(readFile(path(u"bad.sqlite"_s), 10'000).value(), content); // it is not touched
+        QCOMPARE(run({u"verify"_s, u"--json"_s}), 0);
+        QCOMPARE(json()[u"events"].toInt(), 5);
+    }
+
+    void backup_takesThePlaceOfAnOlderOne()
+    {
+        fill();
+        const QString backup = path(u"backup.sqlite"_s);
+        QVERIFY(saveFile(backup, "older").has_value());
+        QCOMPARE(run({u"backup"_s, backup}), 0);
+        QVERIFY2(m_out.contains(backup), qPrintable(m_out));
+        m_paths = Paths::below(path(u"fresh"_s));
+        QCOMPARE(run({u"restore"_s, backup, u"--json"_s}), 0);
+        QVERIFY(json()[u"previous"].isNull()); // there was nothing
+        QCOMPARE(json()[u"events"].toInt(), 5);
+    }
+
     void backupAndRestore_goRound()
     {
         fill();

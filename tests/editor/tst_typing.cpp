@@ -4,6 +4,7 @@
 // Keys as a user presses them: typing help, line commands, several carets.
 #include "editor/codeeditor.h"
 #include "editor/sourceview.h"
+#include "markedtext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -14,7 +15,6 @@ using namespace Ochre;
 using namespace Ochre::Editor;
 using namespace Qt::StringLiterals;
 
-/// Texts in these tables mark the caret with "|", a selection with "[" (anchor) and "|" (caret) after it as "«" … "»".
 class TypingTest final : public QObject {
     Q_OBJECT
 private slots:
@@ -34,8 +34,8 @@ private slots:
     void shortcutsOfTheWindow_yieldToEditing();
 
 private:
-    void setMarked(const QString &text);
-    QString marked() const;
+    void setMarked(const QString &text) { ::setMarked(*m_editor, text); }
+    QString marked() const { return ::marked(*m_editor); }
 
     std::unique_ptr<CodeEditor> m_editor;
     SourceView *m_view = nullptr;
@@ -52,42 +52,6 @@ void TypingTest::init()
 void TypingTest::cleanup()
 {
     m_editor.reset();
-}
-
-void TypingTest::setMarked(const QString &text)
-{
-    QString plain = text;
-    m_editor->setText(QString(plain).remove(u'|').remove(u'«').remove(u'»').toUtf8());
-    const qsizetype open = QString(plain).remove(u'|').indexOf(u'«');
-    if (open >= 0) {
-        const qsizetype start = plain.left(open).toUtf8().size();
-        const qsizetype end = QString(plain).remove(u'«').indexOf(u'»');
-        m_view->send(SourceView::SCI_SETSEL, start, QString(plain).remove(u'«').left(end).toUtf8().size());
-        return;
-    }
-    std::vector<qsizetype> carets;
-    for (qsizetype at = plain.indexOf(u'|'); at >= 0; at = plain.indexOf(u'|')) {
-        carets.push_back(plain.left(at).toUtf8().size());
-        plain.remove(at, 1);
-    }
-    for (size_t index = 0; index < carets.size(); ++index) {
-        m_view->send(index == 0 ? SourceView::SCI_SETSELECTION : SourceView::SCI_ADDSELECTION, carets[index],
-                     carets[index]);
-    }
-}
-
-QString TypingTest::marked() const
-{
-    QByteArray text = m_editor->text();
-    std::vector<qsizetype> carets;
-    for (qsizetype index = 0; index < m_view->send(SourceView::SCI_GETSELECTIONS); ++index) {
-        carets.push_back(m_view->send(SourceView::SCI_GETSELECTIONNCARET, index));
-    }
-    std::ranges::sort(carets, std::ranges::greater{});
-    for (const qsizetype caret : carets) {
-        text.insert(caret, '|');
-    }
-    return QString::fromUtf8(text);
 }
 
 void TypingTest::keys_giveText_data()
@@ -121,6 +85,10 @@ void TypingTest::keys_giveText_data()
     row("return after an open call", u"f(|"_s, u"⏎"_s, u"f(\n    |"_s);
     row("return continues documentation", u"  /// a|"_s, u"⏎b"_s, u"  /// a\n  /// b|"_s);
     row("return in a plain comment", u"// a|"_s, u"⏎b"_s, u"// a\nb|"_s);
+    row("return in a line of slashes", u"//////|"_s, u"⏎b"_s, u"//////\nb|"_s);
+    row("return in inner documentation", u"//! a|"_s, u"⏎b"_s, u"//! a\n//! b|"_s);
+    row("return inside the slashes", u"//|/ a"_s, u"⏎"_s, u"//\n|/ a"_s);
+    row("return before the code", u"    |a;"_s, u"⏎"_s, u"    \n    |a;"_s);
     row("return replaces the selection", u"a«bc»d"_s, u"⏎"_s, u"a\n|d"_s);
     row("closing brace dedents", u"fn a() {\n    x;\n    |"_s, u"}"_s, u"fn a() {\n    x;\n}|"_s);
     row("closing brace without partner", u"    |"_s, u"}"_s, u"    }|"_s);
@@ -128,6 +96,16 @@ void TypingTest::keys_giveText_data()
     row("tab indents the selection", u"«a\nb\n»"_s, u"⇥"_s, u"    a\n    b\n|"_s);
     row("shift tab takes it back", u"«    a\n  b\n»"_s, u"⇤"_s, u"a\nb\n|"_s);
     row("backspace takes a whole indentation", u"        |a"_s, u"⌫"_s, u"    |a"_s);
+    row("bracket before a closer", u"f(a|)"_s, u"["_s, u"f(a[|])"_s);
+    row("bracket after an escape", u"\"\\|"_s, u"\""_s, u"\"\\\"|"_s);
+    row("byte string prefix", u"b|"_s, u"\""_s, u"b\"|\""_s);
+    row("backspace after a letter keeps the closer", u"f|"_s, u"(x⌫"_s, u"f(|)"_s);
+    row("closing bracket dedents", u"f(\n    a,\n    |"_s, u")"_s, u"f(\n    a,\n)|"_s);
+    row("closing brace behind code stays", u"fn a() {\n    x|"_s, u"}"_s, u"fn a() {\n    x}|"_s);
+    row("surround several lines", u"«a\nb»\n"_s, u"{"_s, u"{a\nb|}\n"_s);
+    row("shift tab before the code", u"      |a\n"_s, u"⇤"_s, u"  |a\n"_s);
+    row("backspace joins lines", u"a\n|b"_s, u"⌫"_s, u"a|b"_s);
+    row("backspace takes a whole character", u"🦀|"_s, u"⌫"_s, u"|"_s);
     row("every caret types", u"a|\nb|\n"_s, u"é"_s, u"aé|\nbé|\n"_s);
     row("every caret pairs", u"a|\nb|\n"_s, u"(x)"_s, u"a(x)|\nb(x)|\n"_s);
     row("every caret surrounds nothing else", u"a|\nb|\n"_s, u"(⌫"_s, u"a|\nb|\n"_s);

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "journal/codec.h"
+#include "journal/seal.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
+
+#include <limits>
+#include <random>
 
 using namespace Ochre::Journal;
 using namespace Qt::StringLiterals;
@@ -13,21 +18,22 @@ namespace {
 
 std::vector<Payload> everyKind()
 {
-    return {LessonOpened{u"own"_s},
-            SectionReached{u"own"_s, u"moves"_s},
-            AnswerGiven{u"own"_s, u"q"_s, true, false, false, {u"a"_s, u"c"_s}, u"x"_s, Sureness::Fairly, 2, u"3"_s, 900},
-            ProgramRun{u"own"_s, u"own/ex"_s, u"finished"_s, {u"E0382"_s}, 3, 200, 800, TestCount{4, 3}},
-            ProgramRun{u"own"_s, u"own/ex"_s, u"panicked"_s, {}, 101, 200, 800, std::nullopt},
-            ExerciseSolved{u"own"_s, u"ship"_s},
-            HintShown{u"own"_s, u"ship"_s, 2},
-            CodeSnapshot{u"own"_s, u"own/ex"_s, u"run"_s, u"00ff"_s},
-            ConfidenceRated{u"own"_s, 3, u"mostly"_s},
-            FixApplied{u"own"_s, u"own/ex"_s, u"E0382"_s, u"Clone it"_s},
-            SolutionShown{u"own"_s, u"ship"_s},
-            MustKnowSet{u"line"_s, true},
-            NoteWritten{u"own"_s, u"n"_s, u"mine"_s, u"topic"_s, u"parent"_s},
-            NoteRemoved{u"own"_s, u"n"_s},
-            Undo{u"019e0000-0000-7000-8000-000000000001"_s}};
+    return {
+        LessonOpened{u"own"_s},
+        SectionReached{u"own"_s, u"moves"_s},
+        AnswerGiven{u"own"_s, u"q"_s, true, false, false, {u"a"_s, u"c"_s}, u"x"_s, Sureness::Fairly, 2, u"3"_s, 900},
+        ProgramRun{u"own"_s, u"own/ex"_s, u"finished"_s, {u"E0382"_s}, 3, 200, 800, TestCount{4, 3}},
+        ProgramRun{u"own"_s, u"own/ex"_s, u"panicked"_s, {}, 101, 200, 800, std::nullopt},
+        ExerciseSolved{u"own"_s, u"ship"_s},
+        HintShown{u"own"_s, u"ship"_s, 2},
+        CodeSnapshot{u"own"_s, u"own/ex"_s, u"run"_s, u"00ff"_s},
+        ConfidenceRated{u"own"_s, 3, u"mostly"_s},
+        FixApplied{u"own"_s, u"own/ex"_s, u"E0382"_s, u"Clone it"_s},
+        SolutionShown{u"own"_s, u"ship"_s},
+        MustKnowSet{u"line"_s, true},
+        NoteWritten{u"own"_s, u"n"_s, u"mine"_s, u"topic"_s, u"parent"_s},
+        NoteRemoved{u"own"_s, u"n"_s},
+        Undo{u"019e0000-0000-7000-8000-000000000001"_s}};
 }
 
 } // namespace
@@ -52,6 +58,154 @@ private slots:
         QCOMPARE(event.data["sureness"_L1].toString(), u"fairly"_s);
         QCOMPARE(event.data["content_version"_L1].toString(), u"3"_s);
         QCOMPARE(event.data["options"_L1].toArray(), (QJsonArray{u"a"_s, u"c"_s}));
+    }
+
+    // Every log that was ever written has these words.
+    void everyKind_isWrittenAsTheReadmeSays_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::addColumn<QByteArray>("written"); // kind, lesson, subject, data
+        const QByteArrayList lines{
+            R"(lesson-opened|own||{})",
+            R"(section-reached|own|moves|{})",
+            R"(answer-given|own|q|{"attempt":2,"content_version":"3","correct":true,"ms":900,"options":["a","c"],)"
+            R"("partly":false,"sureness":"fairly","text":"x","unknown":false})",
+            R"(program-run|own|own/ex|{"codes":["E0382"],"compile_ms":200,"document":"own/ex","exit_code":3,)"
+            R"("outcome":"finished","passed":3,"run_ms":800,"tests":4})",
+            R"(program-run|own|own/ex|{"codes":[],"compile_ms":200,"document":"own/ex","exit_code":101,)"
+            R"("outcome":"panicked","run_ms":800})",
+            R"(exercise-solved|own|ship|{})",
+            R"(hint-shown|own|ship|{"step":2})",
+            R"(code-snapshot|own|own/ex|{"document":"own/ex","hash":"00ff","reason":"run"})",
+            R"(confidence-rated|own||{"rating":3,"text":"mostly"})",
+            R"(fix-applied|own|own/ex|{"code":"E0382","title":"Clone it"})",
+            R"(solution-shown|own|ship|{})",
+            R"(must-know-set||line|{"known":true})",
+            R"(note-written|own|n|{"parent":"parent","text":"mine","topic":"topic"})",
+            R"(note-removed|own|n|{})",
+            R"(undo||019e0000-0000-7000-8000-000000000001|{})"};
+        QCOMPARE(lines.size(), std::ssize(everyKind()));
+        for (int number = 0; number < lines.size(); ++number) {
+            QTest::addRow("%d %s", number, lines[number].split('|').first().constData()) << number << lines[number];
+        }
+    }
+
+    void everyKind_isWrittenAsTheReadmeSays()
+    {
+        QFETCH(int, number);
+        QFETCH(QByteArray, written);
+        const Event event = eventOf(everyKind().at(static_cast<size_t>(number)));
+        QCOMPARE((QStringList{event.kind, event.lesson, event.subject}.join(u'|') + u'|').toUtf8()
+                     + dataText(event.data),
+                 written);
+    }
+
+    void anyContent_survivesTheFile_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 5; ++seed) {
+            QTest::addRow("%u", seed) << seed;
+        }
+    }
+
+    void anyContent_survivesTheFile()
+    {
+        QFETCH(quint32, seed);
+        AnyPayload any(seed);
+        for (int round = 0; round < 200; ++round) {
+            const Payload payload = any.next();
+            const Event event = eventOf(payload);
+            QVERIFY2(payloadOf(fromText(event)) == payload, dataText(event.data).constData());
+            QCOMPARE(dataText(fromText(event).data), dataText(event.data));
+        }
+    }
+
+    void missingPlace_makesAnEventOnlyCounted_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<bool>("needsLesson");
+        QTest::addColumn<bool>("needsSubject");
+        const auto row = [](const char *kind, bool needsLesson, bool needsSubject) {
+            QTest::newRow(kind) << QString::fromLatin1(kind) << needsLesson << needsSubject;
+        };
+        row(EventKind::lessonOpened, true, false);
+        row(EventKind::sectionReached, true, true);
+        row(EventKind::answerGiven, false, true);
+        row(EventKind::programRun, false, false);
+        row(EventKind::exerciseSolved, true, true);
+        row(EventKind::hintShown, false, true);
+        row(EventKind::codeSnapshot, false, true);
+        row(EventKind::confidenceRated, true, false);
+        row(EventKind::fixApplied, false, true);
+        row(EventKind::solutionShown, false, true);
+        row(EventKind::mustKnowSet, false, true);
+        row(EventKind::noteWritten, false, true);
+        row(EventKind::noteRemoved, false, true);
+        row(EventKind::undo, false, true);
+    }
+
+    void missingPlace_makesAnEventOnlyCounted()
+    {
+        QFETCH(QString, kind);
+        QFETCH(bool, needsLesson);
+        QFETCH(bool, needsSubject);
+        const Event whole = eventWith(kind.toLatin1().constData(), {});
+        QVERIFY(!std::holds_alternative<Other>(payloadOf(whole)));
+        Event event = whole;
+        event.lesson.clear();
+        QCOMPARE(std::holds_alternative<Other>(payloadOf(event)), needsLesson);
+        event = whole;
+        event.subject.clear();
+        QCOMPARE(std::holds_alternative<Other>(payloadOf(event)), needsSubject);
+    }
+
+    // Of a damaged file or a newer program: a value of another type counts as one that is not there.
+    void valuesOfAnotherType_areLeftOut()
+    {
+        const Event answer = eventWith(EventKind::answerGiven,
+                                       {{u"correct"_s, 1}, {u"partly"_s, u"true"_s}, {u"options"_s, u"a"_s},
+                                        {u"text"_s, 5}, {u"sureness"_s, true}, {u"attempt"_s, u"2"_s},
+                                        {u"content_version"_s, 3}, {u"ms"_s, 1.5}});
+        QCOMPARE(std::get<AnswerGiven>(payloadOf(answer)), (AnswerGiven{.lesson = u"own"_s, .question = u"s"_s}));
+        const Event run = eventWith(EventKind::programRun,
+                                    {{u"codes"_s, QJsonObject{{u"E0382"_s, 1}}}, {u"exit_code"_s, QJsonValue()},
+                                     {u"tests"_s, u"4"_s}, {u"passed"_s, 3}, {u"run_ms"_s, 1e300}});
+        QCOMPARE(std::get<ProgramRun>(payloadOf(run)), (ProgramRun{.lesson = u"own"_s, .document = u"s"_s}));
+    }
+
+    void emptyAndForeignOptions_areNoChoice()
+    {
+        const Event event = eventWith(EventKind::answerGiven,
+                                      {{u"options"_s, QJsonArray{u""_s, 1, u"b"_s, QJsonValue(), QJsonArray{u"c"_s},
+                                                                 u"b"_s}}});
+        QCOMPARE(std::get<AnswerGiven>(payloadOf(event)).options, (QStringList{u"b"_s, u"b"_s}));
+    }
+
+    void runWithoutTests_isNoTestRun()
+    {
+        QVERIFY(!std::get<ProgramRun>(payloadOf(eventWith(EventKind::programRun, {{u"passed"_s, 3}}))).tests);
+        const Payload none = payloadOf(eventWith(EventKind::programRun, {{u"tests"_s, 0}}));
+        QCOMPARE(std::get<ProgramRun>(none).tests, (TestCount{0, 0})); // a run in which all are ignored
+    }
+
+    void hash_belongsToSnapshotsAlone()
+    {
+        Event event = eventWith(EventKind::codeSnapshot, {{u"reason"_s, u"run"_s}});
+        QCOMPARE(sourceHashOf(event), QString());
+        setSourceHash(event, u"00ff"_s);
+        QCOMPARE(sourceHashOf(event), u"00ff"_s);
+        QCOMPARE(std::get<CodeSnapshot>(payloadOf(event)).reason, u"run"_s); // the rest is still there
+        event.kind = QString::fromLatin1(EventKind::noteWritten);
+        QCOMPARE(sourceHashOf(event), QString());
+        event = eventWith(EventKind::codeSnapshot, {{u"hash"_s, 255}});
+        QCOMPARE(sourceHashOf(event), QString());
+    }
+
+    void kindOfAnotherSpelling_isUnknown()
+    {
+        for (const char *kind : {"Lesson-Opened", "lesson-opened ", "lesson_opened", ""}) {
+            QVERIFY2(std::holds_alternative<Other>(payloadOf(eventWith(kind, {}))), kind);
+        }
     }
 
     void sureness_hasAWord()

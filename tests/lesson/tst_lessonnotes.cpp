@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/filesystem.h"
 #include "course/packloader.h"
-#include "lessonsamples.h"
-#include "support/pagefixture.h"
-#include "widgets/pagebrowser.h"
+#include "lesson/draftfile.h"
 #include "lesson/lessonnotes.h"
 #include "lesson/lessonpage.h"
 #include "lesson/noteeditor.h"
-#include "settings/settings.h"
+#include "lessonsamples.h"
+#include "support/pagefixture.h"
 #include "widgets/messagebar.h"
+#include "widgets/pagebrowser.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -22,10 +23,10 @@
 using namespace Qt::StringLiterals;
 using namespace Ochre;
 using namespace LessonSamples;
-using Widgets::PageBrowser;
 using Lesson::LessonNotes;
 using Lesson::LessonPage;
 using Lesson::NoteEditor;
+using Widgets::PageBrowser;
 
 class TestLessonNotes final : public QObject {
     Q_OBJECT
@@ -181,9 +182,9 @@ private slots:
         QTRY_VERIFY(editor()->isVisible());
         QTest::keyClicks(edit(), u"typed before the power went"_s);
         // What a killed program leaves is what the file holds while the editor is still open.
-        const QString file = m_fixture->folder.filePath(u"settings.ini"_s);
-        const QString copy = m_fixture->folder.filePath(u"copy.ini"_s);
-        QTRY_VERIFY(Settings::Settings(file).windowState(u"note-drafts-ownership-and-moves"_s).contains("power went"));
+        const QString file = DraftFile::fileIn(m_fixture->folder.path());
+        const QString copy = m_fixture->folder.filePath(u"copy.json"_s);
+        QTRY_VERIFY(readFile(file, 100'000).value_or(QByteArray()).contains("power went"));
         QVERIFY(QFile::copy(file, copy));
         QTest::keyClick(edit(), Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(edit(), Qt::Key_Delete);
@@ -234,7 +235,7 @@ private slots:
             StoreLock lock(*m_fixture);
             write(u"ochre:note-new/own"_s, u"not on disk"_s);
             QVERIFY(plainText().contains(u"Not saved yet · written "_s));
-            QVERIFY(drafts().contains("not on disk"));
+            QCOMPARE(drafts().begin()->toString(), u"not on disk"_s);
             QVERIFY(!plainText().contains(u"Continue"_s));
             lock.release();
         }
@@ -336,11 +337,11 @@ private:
     void start()
     {
         QVERIFY(m_fixture->open());
-        m_settings = std::make_unique<Settings::Settings>(m_fixture->folder.filePath(u"settings.ini"_s));
+        m_drafts = std::make_unique<DraftFile>(DraftFile::fileIn(m_fixture->folder.path()));
         m_page = std::make_unique<LessonPage>();
         m_page->setLook(Design::Look::make(Design::Scheme::Light, 100));
         m_page->resize(640, 700);
-        m_notes = std::make_unique<LessonNotes>(*m_page, *m_fixture->progress, *m_settings);
+        m_notes = std::make_unique<LessonNotes>(*m_page, *m_fixture->progress, *m_drafts);
         connect(m_fixture->progress.get(), &Progress::ProgressService::stateChanged, m_notes.get(),
                 &LessonNotes::refresh);
         connect(m_fixture->progress.get(), &Progress::ProgressService::savedChanged, m_notes.get(),
@@ -355,7 +356,7 @@ private:
     {
         m_notes.reset();
         m_page.reset();
-        m_settings.reset();
+        m_drafts.reset();
         m_fixture->progress.reset();
     }
 
@@ -396,7 +397,7 @@ private:
         return {};
     }
 
-    QByteArray drafts() const { return m_settings->windowState(u"note-drafts-ownership-and-moves"_s); }
+    QJsonObject drafts() const { return m_drafts->group(u"note-drafts-ownership-and-moves"_s); }
     NoteEditor *editor() const { return m_page->noteEditor(); }
     QPlainTextEdit *edit() const { return editor()->findChild<QPlainTextEdit *>(u"noteEdit"_s); }
     QString label(const char *name) const { return editor()->findChild<QLabel *>(QLatin1StringView(name))->text(); }
@@ -414,7 +415,7 @@ private:
 
     Course::Course m_course;
     std::unique_ptr<ProgressFixture> m_fixture;
-    std::unique_ptr<Settings::Settings> m_settings;
+    std::unique_ptr<DraftFile> m_drafts;
     std::unique_ptr<LessonPage> m_page;
     std::unique_ptr<LessonNotes> m_notes;
 };

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "course/packloader.h"
-#include "lessonsamples.h"
 #include "lesson/confidencebox.h"
-#include "widgets/pagebrowser.h"
 #include "lesson/lessonpage.h"
+#include "lessonsamples.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
+#include "widgets/pagebrowser.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -22,8 +22,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace Ochre;
-using Widgets::PageBrowser;
 using Lesson::LessonPage;
+using Widgets::PageBrowser;
 using namespace LessonSamples;
 
 class TestLessonPage final : public QObject {
@@ -157,6 +157,50 @@ private slots:
         m_page->setCompilerAvailable(true);
         clickLink(u"ochre:run/0"_s);
         QCOMPARE(run.count(), 1);
+    }
+
+    void foreignLinks_reachNothing_data()
+    {
+        QTest::addColumn<QString>("href");
+        for (const char *href :
+             {"file:///etc/passwd", "javascript:alert(1)", "http://example.org/", "ochre:", "ochre:run", "ochre:run/",
+              "ochre:run/99", "ochre:run/-1", "ochre:run/4294967296", "ochre:edit/99", "ochre:edit/x", "ochre:copy/99",
+              "ochre:hide/99", "ochre:fold/no-such-fold", "ochre:nothing/0", "OCHRE:RUN/0", "#no-such-place", "data:x"}) {
+            QTest::newRow(href) << QString::fromLatin1(href);
+        }
+    }
+
+    // A course of somebody else may write any link into its text.
+    void foreignLinks_reachNothing()
+    {
+        QFETCH(const QString, href);
+        m_course.lessons[0].body = u"[go](%1)\n\n```rust\nfn main() {}\n```\n"_s.arg(href);
+        show();
+        QSignalSpy run(m_page.get(), &LessonPage::runRequested);
+        QSignalSpy stop(m_page.get(), &LessonPage::stopRequested);
+        QSignalSpy edit(m_page.get(), &LessonPage::openInEditorRequested);
+        QSignalSpy lesson(m_page.get(), &LessonPage::lessonRequested);
+        QSignalSpy pages(m_page.get(), &LessonPage::documentationRequested);
+        QSignalSpy exercise(m_page.get(), &LessonPage::exerciseRequested);
+        QApplication::clipboard()->setText(u"mine"_s);
+        const QString before = plainText();
+        if (browser()->links().contains(href)) { // what is no address of the page may be no link at all
+            clickLink(href);
+        }
+        QCOMPARE(run.size() + stop.size() + edit.size() + lesson.size() + pages.size() + exercise.size(), 0);
+        QCOMPARE(plainText(), before);
+        QCOMPARE(QApplication::clipboard()->text(), u"mine"_s);
+    }
+
+    void editor_isGivenTheTitleAsItIs()
+    {
+        m_course.lessons[0].title = u"%2 and %1"_s;
+        show();
+        QSignalSpy open(m_page.get(), &LessonPage::openInEditorRequested);
+        clickLink(u"ochre:edit/0"_s);
+        QCOMPARE(open.count(), 1);
+        QCOMPARE(open.at(0).at(0).toString(), u"ownership-and-moves/example-1"_s);
+        QCOMPARE(open.at(0).at(1).toString(), u"%2 and %1, example 1"_s);
     }
 
     void editor_getsTheExampleByNumber()

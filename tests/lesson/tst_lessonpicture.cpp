@@ -63,7 +63,7 @@ private slots:
         QCOMPARE(longer.height(), one.height());
         QCOMPARE(higher.height(), one.height() + 36); // a row and the gap above it
         QCOMPARE(higher.width(), one.width());
-        QVERIFY(pictureOf(owner).naturalSize().width() > one.width() + 100); // a column at the right
+        QVERIFY(pictureOf(owner).naturalSize().width() > one.width() + 100);                   // a column at the right
         QVERIFY(pictureOf("stack main\n  a: 1, moved\n").naturalSize().width() > one.width()); // its state in words
     }
 
@@ -130,14 +130,16 @@ private slots:
         const QImage moved = draw(pictureOf("stack main\n  a: 1, moved\n"));
         QVERIFY(count(live, m_look.palette.page) > count(moved, m_look.palette.page)); // what is gone is not filled
         QVERIFY(draw(pictureOf("stack main\n  a: 1, dropped\n")) != moved);
-        QVERIFY(draw(pictureOf("stack main\n  a: 1, borrowed\n")) != draw(pictureOf("stack main\n  a: 1, mutably borrowed\n")));
+        QVERIFY(draw(pictureOf("stack main\n  a: 1, borrowed\n"))
+                != draw(pictureOf("stack main\n  a: 1, mutably borrowed\n")));
     }
 
     void legend_standsOnlyWhereABorrowIs()
     {
         const qreal plain = pictureOf(owner).naturalSize().height();
-        const qreal borrowed =
-            pictureOf("stack main\n  parcel: ptr ~> text, len 12\nheap\n  text: \"2 x espresso\"\n").naturalSize().height();
+        const qreal borrowed = pictureOf("stack main\n  parcel: ptr ~> text, len 12\nheap\n  text: \"2 x espresso\"\n")
+                                   .naturalSize()
+                                   .height();
         QCOMPARE(borrowed, plain + 30);
     }
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "lesson/draftfile.h"
 #include "lesson/notethreads.h"
 #include "lesson/textdrafts.h"
-#include "settings/settings.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -141,41 +141,41 @@ private slots:
     void draft_isKeptAcrossARestart()
     {
         QTemporaryDir folder;
-        const QString file = folder.filePath(u"ochre.ini"_s);
+        const QString path = folder.filePath(u"drafts.json"_s);
         {
-            Settings::Settings settings(file);
-            TextDrafts drafts(settings, u"note-drafts"_s);
+            DraftFile file(path);
+            TextDrafts drafts(file, u"note-drafts"_s);
             drafts.keep(u"moves"_s, u"topic:a"_s, u"begun: ä 🦀\nsecond"_s);
             drafts.keep(u"moves"_s, u"topic:b"_s, u"gone"_s);
             drafts.keep(u"moves"_s, u"topic:b"_s, {});
         }
-        Settings::Settings settings(file);
-        const TextDrafts drafts(settings, u"note-drafts"_s);
+        DraftFile file(path);
+        const TextDrafts drafts(file, u"note-drafts"_s);
         QCOMPARE(drafts.draft(u"moves"_s, u"topic:a"_s), u"begun: ä 🦀\nsecond"_s);
         QCOMPARE(drafts.keys(u"moves"_s), QSet<QString>{u"topic:a"_s});
         QCOMPARE(drafts.draft(u"borrowing"_s, u"topic:a"_s), QString());
-        QCOMPARE(TextDrafts(settings, u"answer-drafts"_s).keys(u"moves"_s), QSet<QString>());
+        QCOMPARE(TextDrafts(file, u"answer-drafts"_s).keys(u"moves"_s), QSet<QString>());
     }
 
     void handedOverDraft_isOfferedNoMoreButKeptUntilItIsOnDisk()
     {
         QTemporaryDir folder;
-        Settings::Settings settings(folder.filePath(u"ochre.ini"_s));
-        TextDrafts drafts(settings, u"note-drafts"_s);
+        DraftFile file(folder.filePath(u"drafts.json"_s));
+        TextDrafts drafts(file, u"note-drafts"_s);
         drafts.handOver(u"moves"_s, u"topic:a"_s, u"written"_s);
         QCOMPARE(drafts.draft(u"moves"_s, u"topic:a"_s), QString());
         QVERIFY(drafts.keys(u"moves"_s).isEmpty());
         drafts.keep(u"moves"_s, u"topic:a"_s, {}); // the editor closes: nothing is taken away
-        QCOMPARE(TextDrafts(settings, u"note-drafts"_s).draft(u"moves"_s, u"topic:a"_s), u"written"_s);
+        QCOMPARE(TextDrafts(file, u"note-drafts"_s).draft(u"moves"_s, u"topic:a"_s), u"written"_s);
         drafts.settle();
-        QCOMPARE(TextDrafts(settings, u"note-drafts"_s).draft(u"moves"_s, u"topic:a"_s), QString());
+        QCOMPARE(TextDrafts(file, u"note-drafts"_s).draft(u"moves"_s, u"topic:a"_s), QString());
     }
 
     void draftBegunAfterHandingOver_staysWhenTheFirstIsOnDisk()
     {
         QTemporaryDir folder;
-        Settings::Settings settings(folder.filePath(u"ochre.ini"_s));
-        TextDrafts drafts(settings, u"note-drafts"_s);
+        DraftFile file(folder.filePath(u"drafts.json"_s));
+        TextDrafts drafts(file, u"note-drafts"_s);
         drafts.handOver(u"moves"_s, u"topic:a"_s, u"written"_s);
         drafts.handOver(u"moves"_s, u"topic:b"_s, u"other"_s);
         drafts.keep(u"moves"_s, u"topic:a"_s, u"the next one"_s);

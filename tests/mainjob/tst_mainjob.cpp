@@ -5,13 +5,13 @@
 #include "base/lineindex.h"
 #include "course/fence.h"
 #include "editor/codeeditor.h"
-#include "models/coursemodel.h"
 #include "lesson/coursebrowser.h"
-#include "window/learnview.h"
 #include "lesson/lessonpage.h"
+#include "models/coursemodel.h"
+#include "practice/questionpanel.h"
+#include "window/learnview.h"
 #include "workbench/outputpanel.h"
 #include "workbench/problemspanel.h"
-#include "practice/questionpanel.h"
 #include "workbench/workbench.h"
 
 #include <QAbstractButton>

@@ -95,6 +95,70 @@ private slots:
         QCOMPARE(changes.size(), 2);
     }
 
+    void spokenText_saysTheLessonAndItsState_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<int>("right");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("new") << u"Moves"_s << -1 << u"Lesson 5, Moves, not begun"_s;
+        QTest::newRow("opened") << u"Moves"_s << 0 << u"Lesson 5, Moves, 0 of 2 questions answered"_s;
+        QTest::newRow("begun") << u"Moves"_s << 1 << u"Lesson 5, Moves, 1 of 2 questions answered"_s;
+        QTest::newRow("done") << u"Moves"_s << 2 << u"Lesson 5, Moves, done"_s;
+        QTest::newRow("title that looks like a place to fill in")
+            << u"%3 and %1"_s << 1 << u"Lesson 5, %3 and %1, 1 of 2 questions answered"_s;
+    }
+
+    void spokenText_saysTheLessonAndItsState()
+    {
+        QFETCH(const QString, title);
+        QFETCH(const int, right);
+        Course::Course course = makeCourse();
+        course.lessons[1].title = title;
+        Models::CourseModel model;
+        model.setCourse(&course);
+        Progress::ProgressState state;
+        if (right >= 0) {
+            state.lessons[u"moves"_s].firstOpenedMs = 1;
+        }
+        for (int number = 1; number <= right; ++number) {
+            state.answers[u"moves"_s + QString::number(number)].everCorrect = true;
+        }
+        model.setProgress(state);
+        QTEST(model.indexOf(u"moves"_s).data(Qt::AccessibleTextRole).toString(), "words");
+    }
+
+    void onlyCheckQuestions_count()
+    {
+        Course::Course course = makeCourse();
+        course.lessons[1].questions[1].use = Course::QuestionUse::Interview;
+        Models::CourseModel model;
+        model.setCourse(&course);
+        Progress::ProgressState state;
+        state.answers[u"moves2"_s].everCorrect = true; // no question that makes a lesson done
+        model.setProgress(state);
+        QCOMPARE(model.indexOf(u"moves"_s).data(Models::AnsweredRole).toInt(), 0);
+        QCOMPARE(model.indexOf(u"moves"_s).data(Models::QuestionCountRole).toInt(), 1);
+        state.answers[u"moves1"_s].everCorrect = true;
+        model.setProgress(state);
+        QCOMPARE(model.indexOf(u"moves"_s).data(Models::StateTextRole).toString(), u"✓"_s);
+    }
+
+    void progress_ofAnotherCourseIsIgnored()
+    {
+        const Course::Course course = makeCourse();
+        Models::CourseModel model;
+        model.setCourse(&course);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        Progress::ProgressState state;
+        state.lessons[u"long-gone"_s].firstOpenedMs = 1;
+        state.answers[u"long-gone-1"_s].everCorrect = true;
+        model.setProgress(state);
+        QCOMPARE(changes.size(), 0);
+        Models::CourseModel empty;
+        empty.setProgress(state);
+        QCOMPARE(empty.rowCount(), 0);
+    }
+
     void filter_keepsThePartsOfMatchingLessons()
     {
         const Course::Course course = makeCourse();

@@ -6,8 +6,12 @@
 #include <QAbstractItemModelTester>
 #include <QDateTime>
 #include <QJsonArray>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Ochre;
 using namespace Ochre::Models;
@@ -114,6 +118,18 @@ private slots:
                                   << u"no test was run"_s;
         QTest::newRow("all tests") << u"finished"_s << QJsonObject{{u"tests"_s, 5}, {u"passed"_s, 5}}
                                    << u"✓ all 5 test(s) passed"_s;
+        QTest::newRow("ran") << u"finished"_s << QJsonObject() << u"✓ ran to the end"_s;
+        QTest::newRow("compiled not") << u"compile-failed"_s << QJsonObject{{u"codes"_s, u"no list"_s}}
+                                      << u"✗ did not compile"_s;
+        for (const auto &[name, words] :
+             {std::pair{u"panicked"_s, u"✗ panicked"_s}, std::pair{u"signalled"_s, u"✗ ended by a signal"_s},
+              std::pair{u"timed-out"_s, u"✗ took too long"_s},
+              std::pair{u"memory-limit"_s, u"✗ used too much memory"_s},
+              std::pair{u"output-limit"_s, u"✗ printed too much"_s},
+              std::pair{u"process-limit"_s, u"✗ started too many processes"_s},
+              std::pair{u"not-started"_s, u"✗ could not be started"_s}}) {
+            QTest::newRow(qPrintable(name)) << name << QJsonObject() << words;
+        }
         QTest::newRow("stopped") << u"stopped"_s << QJsonObject() << u"■ stopped by you"_s;
         QTest::newRow("of a newer program") << u"paused"_s << QJsonObject() << u"paused"_s;
     }
@@ -123,6 +139,60 @@ private slots:
         QFETCH(const QString, outcome);
         QFETCH(const QJsonObject, data);
         QTEST(runText(run(now, outcome, data)), "words");
+    }
+
+    void reason_isSaidInWords_data()
+    {
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("typed") << u"typed"_s << u"typed"_s;
+        QTest::newRow("format") << u"format"_s << u"formatted"_s;
+        QTest::newRow("saved") << u"saved"_s << u"saved to the file"_s;
+        QTest::newRow("disk") << u"disk"_s << u"found on disk"_s;
+        QTest::newRow("of a newer program") << u"merged"_s << u"merged"_s;
+        QTest::newRow("none") << QString() << QString();
+    }
+
+    void reason_isSaidInWords()
+    {
+        QFETCH(const QString, reason);
+        HistoryModel model([] { return now; });
+        model.setEntries(historyOf({version(u"a"_s, now, reason)}, {}, "given"));
+        QTEST(model.index(0, HistoryModel::ReasonColumn).data().toString(), "words");
+    }
+
+    // Of a log that was damaged, or written by another program.
+    void foreignEvent_isNoRun()
+    {
+        const Progress::Event foreign{{}, now, u"lesson-opened"_s, u"lesson"_s, u"lesson/one"_s, {}};
+        QCOMPARE(runText(foreign), QString());
+        const auto entries = historyOf({version(u"a"_s, now - 5)}, {foreign}, "given");
+        QCOMPARE(entries.size(), 2U);
+    }
+
+    void runs_neverChangeWhichVersionsThereAre()
+    {
+        QRandomGenerator random(20261129);
+        for (int round = 0; round < 100; ++round) {
+            std::vector<Progress::Snapshot> versions;
+            for (int number = random.bounded(0, 8); number > 0; --number) {
+                versions.push_back(version(QString::number(number), now + number * 1000));
+            }
+            std::vector<Progress::Event> runs;
+            for (int count = random.bounded(0, 12); count > 0; --count) {
+                runs.push_back(run(now + random.bounded(-3000, 12'000), u"finished"_s));
+            }
+            std::ranges::sort(runs, std::greater(), &Progress::Event::timeMs);
+            const auto entries = historyOf(versions, runs, "given");
+            QCOMPARE(entries.size(), versions.size() + 1);
+            QCOMPARE(entries.back().snapshot.source, "given");
+            for (std::size_t row = 0; row < versions.size(); ++row) {
+                QCOMPARE(entries[row].snapshot, versions[row]);
+                const qint64 begin = entries[row].run ? entries[row].run->timeMs - 1000 : entries[row].snapshot.timeMs;
+                QVERIFY(begin >= entries[row].snapshot.timeMs);
+                QVERIFY(row == 0 || begin < versions[row - 1].timeMs);
+            }
+        }
     }
 
     void newVersion_comesOnTopAndTheRestStays()

@@ -100,6 +100,86 @@ private slots:
         QVERIFY(!model.hasChildren(model.index(0, 0)));
     }
 
+    void level_isSpoken_data()
+    {
+        QTest::addColumn<Diagnostics::Level>("level");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("error") << Level::Error << u"Error: m"_s;
+        QTest::newRow("warning") << Level::Warning << u"Warning: m"_s;
+        QTest::newRow("help") << Level::Help << u"Help: m"_s;
+        QTest::newRow("note") << Level::Note << u"Note: m"_s;
+        QTest::newRow("failure note") << Level::FailureNote << u"Note: m"_s;
+        QTest::newRow("the compiler's own fault") << Level::InternalError << u"Compiler error: m"_s;
+    }
+
+    void level_isSpoken()
+    {
+        Diagnostic diagnostic;
+        QFETCH(const Level, level);
+        diagnostic.level = level;
+        diagnostic.message = u"m"_s;
+        ProblemsModel model;
+        model.setDiagnostics({diagnostic});
+        QTEST(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), "words");
+        QCOMPARE(model.errorCount(), diagnostic.isError() ? 1 : 0);
+    }
+
+    // It is named, but nothing here could open it.
+    void placeInTheStandardLibrary_hasNoLine()
+    {
+        Diagnostic diagnostic = movedValue();
+        diagnostic.notes.clear();
+        diagnostic.spans = {span(4, 20, u"here"_s, true), span(812, 5, u"%1 takes it"_s, false)};
+        diagnostic.spans[1].file = u"/rustc/library/core/src/option.rs"_s;
+        ProblemsModel model;
+        model.setDiagnostics({diagnostic});
+        const QModelIndex first = model.index(0, 0, model.index(0, 0));
+        QCOMPARE(first.data().toString(), u"in the standard library: %1 takes it"_s);
+        QCOMPARE(first.data(LineRole).toInt(), 0);
+        QCOMPARE(first.data(SpanRole).toInt(), -1);
+        QCOMPARE(model.index(1, 0, model.index(0, 0)).data(LineRole).toInt(), 4);
+    }
+
+    void strangeMessage_isARowAllTheSame_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("headline");
+        QTest::newRow("empty") << QString() << QString();
+        QTest::newRow("line ends only") << u"\n\n"_s << QString();
+        QTest::newRow("places to fill in") << u"%1 of %2\nmore"_s << u"%1 of %2"_s;
+        QTest::newRow("huge") << QString(1'000'000, u'x') << QString(1'000'000, u'x');
+    }
+
+    void strangeMessage_isARowAllTheSame()
+    {
+        QFETCH(const QString, message);
+        Diagnostic diagnostic = unusedVariable();
+        diagnostic.message = message;
+        diagnostic.code = u"%2"_s;
+        ProblemsModel model;
+        model.setDiagnostics({diagnostic});
+        const QModelIndex row = model.index(0, 0);
+        QTEST(row.data().toString(), "headline");
+        QCOMPARE(row.data(PlaceRole).toString(), u"%2 · line 7"_s);
+        QVERIFY(row.data(Qt::AccessibleTextRole).toString().endsWith(row.data().toString()));
+    }
+
+    void toolTip_keepsTheParametersOfTypes()
+    {
+        Diagnostic diagnostic = movedValue();
+        diagnostic.message = u"expected `Stack<S>`,\nfound `Stack<B>` & more"_s;
+        diagnostic.notes = {{Level::Help, u"write `Stack::<S>::new()`"_s, {}}};
+        ProblemsModel model;
+        model.setDiagnostics({diagnostic});
+        const QModelIndex row = model.index(0, 0);
+        const QString tip = row.data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(u"Stack&lt;S&gt;`,\nfound `Stack&lt;B&gt;` &amp; more"_s), qPrintable(tip));
+        QVERIFY(row.data().toString().contains(u"Stack<S>"_s)); // the list itself shows no markup
+        const QModelIndex note = model.index(model.rowCount(row) - 1, 0, row);
+        QVERIFY(note.data(Qt::ToolTipRole).toString().contains(u"Stack::&lt;S&gt;::new()"_s));
+        QVERIFY(note.data(Qt::AccessibleTextRole).toString().contains(u"Stack::<S>::new()"_s));
+    }
+
     void labelsAndNotes_areRowsBelowInReadingOrder()
     {
         ProblemsModel model;

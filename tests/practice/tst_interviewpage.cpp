@@ -134,6 +134,100 @@ private slots:
         QCOMPARE(m_page->currentGroup(), u"Ownership"_s);
     }
 
+    void title_isCountedHoweverItLooks()
+    {
+        Course::Course course = sample();
+        course.lessons[0].title = u"%2 of %1"_s;
+        m_page->setCourse(course);
+        part<QComboBox>(u"groupingBox"_s)->setCurrentIndex(3);
+        QVERIFY2(rows().contains(u"%2 of %1 (2)"_s), qPrintable(rows().join(u'\n')));
+    }
+
+    void grouping_keepsEveryQuestionAndTheGroupThatIsShown()
+    {
+        auto *grouping = part<QComboBox>(u"groupingBox"_s);
+        for (int way = 0; way < grouping->count(); ++way) {
+            grouping->setCurrentIndex(way);
+            int sum = 0;
+            for (const QString &row : rows().sliced(2)) {
+                sum += row.section(u'(', -1).chopped(1).toInt();
+            }
+            QCOMPARE(sum, 3);
+        }
+        choose(u"Must know (2)"_s);
+        grouping->setCurrentIndex(0); // the checklist belongs to every way of grouping
+        QCOMPARE(m_page->currentGroup(), u"Must know"_s);
+        QVERIFY(text().contains(u"Who frees a value"));
+    }
+
+    void levelAndStyle_narrowTogether()
+    {
+        part<QComboBox>(u"levelBox"_s)->setCurrentIndex(2);
+        QCOMPARE(rows().sliced(2), QStringList{u"Ownership (1)"_s});
+        QVERIFY(text().contains(u"Prompt of b?"));
+        part<QComboBox>(u"styleBox"_s)->setCurrentText(u"Design"_s); // none is both
+        QCOMPARE(rows().size(), 2);
+        QVERIFY(text().contains(u"No question matches."));
+        QVERIFY(!part<QPushButton>(u"expandButton"_s)->isEnabled());
+        m_page->showQuestion(u"a"_s);
+        QCOMPARE(part<QComboBox>(u"levelBox"_s)->currentIndex(), 0);
+        QVERIFY(text().contains(u"Prompt of a?"));
+    }
+
+    void unknownQuestion_changesNothing()
+    {
+        choose(u"Ownership (2)"_s);
+        QTest::keyClicks(part<QLineEdit>(u"interviewFilter"_s), u"full"_s);
+        m_page->showQuestion(u"no-such-question"_s);
+        QCOMPARE(m_page->currentGroup(), u"Ownership"_s);
+        QCOMPARE(part<QLineEdit>(u"interviewFilter"_s)->text(), u"full"_s);
+    }
+
+    void checkQuestion_isAskedForElsewhere()
+    {
+        Course::Course course = sample();
+        course.mustKnow = {{u"Of the panel"_s, u"moves"_s, u"check-1"_s, {}, 0}};
+        m_page->setCourse(course);
+        m_page->showMustKnow();
+        QSignalSpy asked(m_page.get(), &InterviewPage::questionRequested);
+        follow(u"ochre:question/check-1"_s);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.at(0).at(0).toString(), u"check-1"_s);
+        QCOMPARE(m_page->currentGroup(), u"Must know"_s);
+    }
+
+    void tick_isPaintedOnlyWhereItIsShown()
+    {
+        choose(u"Ownership (2)"_s);
+        follow(u"ochre:fold/answer-a"_s);
+        m_page->setMustKnow({Practice::InterviewDocument::keyOf(sample().mustKnow.front())});
+        QVERIFY(text().contains(u"Full-a")); // the group that is read is left alone
+        m_page->showMustKnow();
+        QVERIFY(text().contains(u"☑ Who frees"));
+    }
+
+    void courseWithoutABank_isSaid()
+    {
+        m_page->setCourse({});
+        QVERIFY(m_page->isEmpty());
+        QCOMPARE(rows(), QStringList());
+        QVERIFY(text().contains(u"No question matches."));
+        m_page->showTables();
+        m_page->showMustKnow();
+        QCOMPARE(m_page->currentGroup(), QString());
+    }
+
+    void filterKey_selectsWhatStandsThere()
+    {
+        auto *filter = part<QLineEdit>(u"interviewFilter"_s);
+        filter->setText(u"old words"_s);
+        m_page->activateWindow();
+        m_page->focusFilter();
+        QTRY_VERIFY(filter->hasFocus());
+        QTest::keyClicks(filter, u"b"_s);
+        QCOMPARE(filter->text(), u"b"_s);
+    }
+
     void everyControl_hasANameForAssistiveTools()
     {
         for (const QString &name : {u"groupingBox"_s, u"styleBox"_s, u"levelBox"_s, u"interviewFilter"_s,

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/pagefixture.h"
-#include "widgets/markdownview.h"
 #include "practice/optionbutton.h"
 #include "practice/questionpanel.h"
+#include "support/pagefixture.h"
+#include "widgets/markdownview.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -324,21 +324,23 @@ private slots:
     void sureness_isStored_data()
     {
         QTest::addColumn<QString>("button");
-        for (const char *sureness : {"guess", "fairly", "sure"}) {
-            QTest::newRow(sureness) << QString::fromLatin1(sureness);
-        }
+        QTest::addColumn<Journal::Sureness>("sureness");
+        QTest::newRow("guess") << u"guessButton"_s << Journal::Sureness::Guess;
+        QTest::newRow("fairly") << u"fairlyButton"_s << Journal::Sureness::Fairly;
+        QTest::newRow("sure") << u"sureButton"_s << Journal::Sureness::Sure;
     }
 
     void sureness_isStored()
     {
         QFETCH(QString, button);
+        QFETCH(Journal::Sureness, sureness);
         show({oneRight(u"q"_s)});
         choose(u"q-a"_s);
-        QTest::mouseClick(part<QPushButton>(button + u"Button"_s), Qt::LeftButton);
-        QVERIFY(part<QPushButton>(button + u"Button"_s)->isChecked());
+        QTest::mouseClick(part<QPushButton>(button), Qt::LeftButton);
+        QVERIFY(part<QPushButton>(button)->isChecked());
         QTest::keyClick(m_panel.get(), Qt::Key_Return);
-        QCOMPARE(stored(u"q"_s).sureness, button);
-        QVERIFY(!part<QPushButton>(button + u"Button"_s)->isEnabled());
+        QCOMPARE(stored(u"q"_s).sureness, sureness);
+        QVERIFY(!part<QPushButton>(button)->isEnabled());
     }
 
     void answers_areStoredByOptionIdAndComeBack()
@@ -367,7 +369,7 @@ private slots:
         const Study::QuizSession &session = m_panel->session();
         QCOMPARE(session.question().id, u"open"_s); // the first that has no answer
         QCOMPARE(session.answerAt(0).optionIds, QStringList{u"p-c"_s});
-        QCOMPARE(session.answerAt(0).sureness, u"sure"_s);
+        QCOMPARE(session.answerAt(0).sureness, Study::Sureness::Sure);
         QVERIFY(!session.gradeAt(0).correct);
         QVERIFY(session.gradeAt(1).correct);
         QVERIFY(session.gradeAt(2).correct);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "design/look.h"
-#include "support/pagefixture.h"
 #include "practice/todaypage.h"
+#include "support/pagefixture.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -11,6 +11,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace Ochre;
 using namespace Qt::StringLiterals;
@@ -150,6 +152,49 @@ private slots:
         rate(u"second"_s, 3);
         show();
         QCOMPARE(explain->count(), 0);
+    }
+
+    void wordsOfTheCourse_areNeverReadAsMarkup()
+    {
+        m_course.lessons[0].title = u"Stack<S> and <b>more</b> %1"_s;
+        m_course.lessons[0].summary = u"About Stack<S>."_s;
+        show();
+        QCOMPARE(text(u"continueTitle"_s), u"1 · Stack<S> and <b>more</b> %1"_s);
+        QCOMPARE(part<QLabel>(u"continueTitle"_s)->textFormat(), Qt::PlainText);
+        QCOMPARE(part<QLabel>(u"continueDetail"_s)->textFormat(), Qt::PlainText);
+        m_course.lessons[0].questions[0].prompt = u"What does `Stack<S>` own, %2?"_s;
+        apply(Progress::EventKind::answerGiven, u"first"_s, u"p"_s, {{u"correct"_s, false}});
+        show();
+        const QListWidgetItem *slip = list(u"slipsList"_s)->item(0);
+        QVERIFY(slip);
+        QCOMPARE(slip->text(), u"1 · What does Stack<S> own, %2?"_s);
+        QVERIFY2(slip->toolTip().contains(u"Stack&lt;S&gt; own, %2?"_s), qPrintable(slip->toolTip()));
+    }
+
+    void lists_areAsHighAsTheyAreLong()
+    {
+        QList<int> heights;
+        for (const QString &code : {u"E0382"_s, u"E0499"_s, u"E0308"_s, u"E0425"_s, u"E0502"_s, u"E0277"_s}) {
+            apply(Progress::EventKind::programRun, u"first"_s, u"d"_s, {{u"codes"_s, QJsonArray{code}}});
+            show();
+            heights << list(u"errorsList"_s)->height();
+        }
+        QVERIFY(std::ranges::is_sorted(heights));
+        QVERIFY(heights.at(1) > heights.at(0));
+        QCOMPARE(heights.at(5), heights.at(4)); // five at most
+        const QListWidget *errors = list(u"errorsList"_s);
+        QVERIFY(errors->visualItemRect(errors->item(4)).bottom() <= errors->viewport()->height());
+    }
+
+    void showingAgain_changesNothing()
+    {
+        apply(Progress::EventKind::answerGiven, u"first"_s, u"p"_s, {{u"correct"_s, false}});
+        rate(u"second"_s, 1);
+        m_page->setSessionStart(m_time + 4 * hour);
+        show();
+        const QImage once = m_page->grab().toImage();
+        show();
+        QCOMPARE(m_page->grab().toImage(), once);
     }
 
     void confidence_asksTheWeakestThree()

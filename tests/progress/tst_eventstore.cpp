@@ -172,7 +172,7 @@ private slots:
         QCOMPARE(state.eventCount, 17); // one of an unknown kind
         QCOMPARE(state.answers[u"own-1"_s].attempts, 2);
         QVERIFY(state.answers[u"own-1"_s].correct);
-        QCOMPARE(state.answers[u"own-1"_s].sureness, u"guess"_s);
+        QCOMPARE(state.answers[u"own-1"_s].sureness, Journal::Sureness::Guess);
         QCOMPARE(state.errors[u"E0382"_s].count, 1);
         QCOMPARE(state.exercises[u"ship"_s], (ExerciseState{2, true}));
         QCOMPARE(state.notes.size(), 2);

@@ -27,8 +27,7 @@ int recordForEver(const QString &file, const QString &round)
     for (int number = 0;; ++number) {
         const QString question = u"round-%1-question-%2"_s.arg(round).arg(number);
         service.saveSnapshot(u"intro/example"_s, u"typed"_s, question.toUtf8()); // travels in the same commit
-        const auto saved =
-            service.record(QString::fromLatin1(EventKind::answerGiven), u"intro"_s, question, {{u"correct"_s, true}});
+        const auto saved = service.record(Journal::AnswerGiven{u"intro"_s, question, true});
         if (!saved.result()) {
             return 1;
         }

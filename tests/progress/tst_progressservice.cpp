@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sqlite/connection.h"
 #include "progress/eventstore.h"
 #include "progress/progressservice.h"
+#include "sqlite/connection.h"
 #include "sqlite/statement.h"
 #include "storefixture.h"
 
@@ -28,9 +28,9 @@ QString name(const char *kind)
     return QString::fromLatin1(kind);
 }
 
-QJsonObject rightAnswer()
+Journal::AnswerGiven rightAnswer(const QString &lesson, const QString &question)
 {
-    return {{u"correct"_s, true}, {u"options"_s, QJsonArray{u"b"_s}}};
+    return {.lesson = lesson, .question = question, .correct = true, .options = {u"b"_s}};
 }
 
 } // namespace
@@ -58,7 +58,7 @@ private slots:
         const auto service = openService(file);
         QVERIFY(service && service->isPersistent());
         QSignalSpy changed(service.get(), &ProgressService::stateChanged);
-        auto future = service->record(name(EventKind::answerGiven), u"ownership"_s, u"own-1"_s, rightAnswer());
+        auto future = service->record(rightAnswer(u"ownership"_s, u"own-1"_s));
         QCOMPARE(changed.size(), 1);
         QVERIFY(service->hasUnsaved());
         QVERIFY(service->state().answers.value(u"own-1"_s).correct);
@@ -80,7 +80,7 @@ private slots:
         QVERIFY(service);
         bool wasUnsaved = true;
         bool called = false;
-        service->record(name(EventKind::hintShown), u"a"_s, u"ex"_s).then(service.get(), [&](const Result<void> &) {
+        service->record(Journal::HintShown{u"a"_s, u"ex"_s, 1}).then(service.get(), [&](const Result<void> &) {
             wasUnsaved = service->hasUnsaved();
             called = true;
         });
@@ -92,7 +92,7 @@ private slots:
     {
         const QTemporaryDir folder;
         ProgressService service(EventStore::fileIn(folder.path()), [] { return start; });
-        auto future = service.record(name(EventKind::lessonOpened), u"intro"_s, {});
+        auto future = service.record(Journal::LessonOpened{u"intro"_s});
         QCOMPARE(service.state().lastLesson, u"intro"_s);
         QVERIFY(!future.isFinished());
         service.open();
@@ -108,7 +108,7 @@ private slots:
             ProgressService service(file, [] { return start; });
             service.open();
             for (int i = 0; i < 500; ++i) {
-                service.record(name(EventKind::sectionReached), u"intro"_s, QString::number(i));
+                service.record(Journal::SectionReached{u"intro"_s, QString::number(i)});
             }
         }
         auto store = EventStore::open(file);
@@ -124,7 +124,7 @@ private slots:
         QFuture<Result<void>> future;
         {
             ProgressService service(EventStore::fileIn(folder.path()), [] { return start; });
-            future = service.record(name(EventKind::lessonOpened), u"intro"_s, {});
+            future = service.record(Journal::LessonOpened{u"intro"_s});
         }
         QVERIFY(future.isFinished());
         QVERIFY(!future.result().has_value());
@@ -161,10 +161,10 @@ private slots:
         QVERIFY(service);
         const QString document = u"intro/example-1"_s;
         QVERIFY(service->events(name(EventKind::programRun), document).result().value().empty());
-        service->record(name(EventKind::programRun), u"intro"_s, document, {{u"outcome"_s, u"panicked"_s}});
-        service->record(name(EventKind::programRun), u"intro"_s, document, {{u"outcome"_s, u"finished"_s}});
-        service->record(name(EventKind::programRun), u"intro"_s, u"intro/example-2"_s, {});
-        service->record(name(EventKind::fixApplied), u"intro"_s, document, {});
+        service->record(Journal::ProgramRun{.lesson = u"intro"_s, .document = document, .outcome = u"panicked"_s});
+        service->record(Journal::ProgramRun{.lesson = u"intro"_s, .document = document, .outcome = u"finished"_s});
+        service->record(Journal::ProgramRun{.lesson = u"intro"_s, .document = u"intro/example-2"_s});
+        service->record(Journal::FixApplied{u"intro"_s, document, {}, {}});
         const auto runs = service->events(name(EventKind::programRun), document).result().value();
         QCOMPARE(runs.size(), 2U);
         QCOMPARE(runs[0].data["outcome"_L1].toString(), u"finished"_s);
@@ -181,7 +181,7 @@ private slots:
         QVERIFY(service && !service->isPersistent());
         QVERIFY(service->problem()->text().contains(file));
         QVERIFY(!service->problem()->advice.isEmpty());
-        auto future = service->record(name(EventKind::answerGiven), u"ownership"_s, u"own-1"_s, rightAnswer());
+        auto future = service->record(rightAnswer(u"ownership"_s, u"own-1"_s));
         service->saveSnapshot(u"intro/main"_s, u"typed"_s, "fn main() {}");
         QVERIFY(!future.result().has_value());
         QVERIFY(service->hasUnsaved());
@@ -198,7 +198,7 @@ private slots:
         writeFile(file, QByteArray(9000, 'z'));
         const auto service = openService(file);
         QVERIFY(service && service->canStartAfresh());
-        service->record(name(EventKind::answerGiven), u"ownership"_s, u"own-1"_s, rightAnswer());
+        service->record(rightAnswer(u"ownership"_s, u"own-1"_s));
         service->startAfresh();
         QTRY_VERIFY(service->isPersistent());
         QTRY_VERIFY(!service->hasUnsaved());
@@ -220,21 +220,21 @@ private slots:
         const QString file = EventStore::fileIn(folder.path());
         const auto service = openService(file);
         QVERIFY(service);
-        QVERIFY(service->record(name(EventKind::lessonOpened), u"intro"_s, {}).result().has_value());
+        QVERIFY(service->record(Journal::LessonOpened{u"intro"_s}).result().has_value());
         QSignalSpy failed(service.get(), &ProgressService::failed);
         {
             const FileSizeLimit limit(4096);
-            auto future = service->record(name(EventKind::answerGiven), u"intro"_s, u"q1"_s, rightAnswer());
+            auto future = service->record(rightAnswer(u"intro"_s, u"q1"_s));
             future.waitForFinished();
             QVERIFY(!future.result().has_value());
             QTRY_COMPARE(failed.size(), 1);
             QVERIFY(!service->isPersistent());
             QVERIFY(service->hasUnsaved());
-            service->record(name(EventKind::lessonOpened), u"types"_s, {}).waitForFinished();
+            service->record(Journal::LessonOpened{u"types"_s}).waitForFinished();
         }
         QCoreApplication::processEvents();
         QCOMPARE(failed.size(), 1); // the same problem is said once
-        auto next = service->record(name(EventKind::answerGiven), u"intro"_s, u"q2"_s, rightAnswer());
+        auto next = service->record(rightAnswer(u"intro"_s, u"q2"_s));
         next.waitForFinished();
         QVERIFY(next.result().has_value());
         QTRY_VERIFY(!service->hasUnsaved());
@@ -260,10 +260,10 @@ private slots:
         const QString file = EventStore::fileIn(folder.path());
         const auto service = openService(file);
         QVERIFY(service);
-        service->record(name(EventKind::lessonOpened), u"intro"_s, {}).waitForFinished();
+        service->record(Journal::LessonOpened{u"intro"_s}).waitForFinished();
         auto other = EventStore::open(file);
         QVERIFY(other->append(std::vector{answer(u"q9"_s, start - 1000)}).has_value());
-        service->record(name(EventKind::lessonOpened), u"types"_s, {});
+        service->record(Journal::LessonOpened{u"types"_s});
         QTRY_VERIFY(service->state().answers.contains(u"q9"_s));
         QCOMPARE(service->state().lastLesson, u"types"_s);
         QCOMPARE(other->verify().value().problems, QStringList());
@@ -275,9 +275,9 @@ private slots:
         qint64 now = start;
         ProgressService service(EventStore::fileIn(folder.path()), [&now] { return now; });
         service.open();
-        service.record(name(EventKind::lessonOpened), u"late"_s, {}).waitForFinished();
+        service.record(Journal::LessonOpened{u"late"_s}).waitForFinished();
         now = start - 86'400'000;
-        service.record(name(EventKind::lessonOpened), u"early"_s, {}).waitForFinished();
+        service.record(Journal::LessonOpened{u"early"_s}).waitForFinished();
         QTRY_VERIFY(!service.hasUnsaved());
         QCOMPARE(service.state().lastLesson, u"early"_s); // it was opened after the clock was set right
         auto store = EventStore::open(EventStore::fileIn(folder.path()), Access::ReadOnly);
@@ -298,7 +298,7 @@ private slots:
         QCOMPARE(service->state().answers.value(u"q"_s).attempts, 1);
         service->undo(undo).waitForFinished();
         QTRY_VERIFY(service->state().answers.value(u"q"_s).correct);
-        QCOMPARE(service->state().answers.value(u"q"_s).sureness, u"sure"_s);
+        QCOMPARE(service->state().answers.value(u"q"_s).sureness, Journal::Sureness::Sure);
         QCOMPARE(service->state().eventCount, 4);
     }
 
@@ -330,7 +330,7 @@ private slots:
         timer.start();
         QFuture<Result<void>> future;
         for (int i = 0; i < 100; ++i) {
-            future = service->record(name(EventKind::answerGiven), u"intro"_s, QString::number(i), rightAnswer());
+            future = service->record(rightAnswer(u"intro"_s, QString::number(i)));
         }
         QVERIFY2(timer.elapsed() < 2000, "recording waited for the other program"); // SQLite waits for 5 s
         QVERIFY(!future.isFinished());

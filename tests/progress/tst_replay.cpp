@@ -95,7 +95,8 @@ ProgressState replayOf(const EventStore &store)
     });
     QSet<QString> undone;
     for (auto event = log.rbegin(); read && event != log.rend(); ++event) {
-        const bool isBefore = std::any_of(event + 1, log.rend(), [&](const Event &e) { return e.id == event->subject; });
+        const bool isBefore =
+            std::any_of(event + 1, log.rend(), [&](const Event &e) { return e.id == event->subject; });
         if (event->kind == QLatin1StringView(EventKind::undo) && !undone.contains(event->id) && isBefore) {
             undone.insert(event->subject);
         }

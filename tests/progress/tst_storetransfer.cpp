@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sqlite/connection.h"
 #include "journal/eventlines.h"
 #include "journal/seal.h"
 #include "progress/storetransfer.h"
+#include "sqlite/connection.h"
 #include "storefixture.h"
 
 #include <QDir>
@@ -126,8 +126,7 @@ private slots:
         QTest::newRow("no kind") << withHeader(eventLine().replace("\"x\"", "\"\"")) << u"Line 2"_s;
         QTest::newRow("half a character")
             << withHeader(eventLine("5", R"(,"lesson":"","subject":"","data":{"text":["a\ud800"]})")) << u"half"_s;
-        QTest::newRow("half a key") << withHeader(
-            eventLine("5", R"(,"lesson":"","subject":"","data":{"\udc00":1})"))
+        QTest::newRow("half a key") << withHeader(eventLine("5", R"(,"lesson":"","subject":"","data":{"\udc00":1})"))
                                     << u"half"_s;
         QTest::newRow("half a name") << withHeader(eventLine("5", R"(,"lesson":"\ud800","subject":"","data":{})"))
                                      << u"half"_s;

@@ -125,7 +125,8 @@ private slots:
     {
         QTextDocument document;
         QTextCursor cursor(&document);
-        insertCode(cursor, u"\u05e9\u05dc\u05d5\u05dd = 1;\n// \u0645\u0631\u062d\u0628\u0627\n"_s, u"rust"_s, m_lesson);
+        insertCode(cursor, u"\u05e9\u05dc\u05d5\u05dd = 1;\n// \u0645\u0631\u062d\u0628\u0627\n"_s, u"rust"_s,
+                   m_lesson);
         for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
             QCOMPARE(block.textDirection(), Qt::LeftToRight);
         }

@@ -94,7 +94,8 @@ private slots:
         }
         card.addRow(CardRow::Output, 0).insertText(u"below one"_s);
         card.addRow(CardRow::Output, 3).insertText(u"below three"_s);
-        QCOMPARE(rowsOf(*card.table()), (QStringList{u"one"_s, u"below one"_s, u"two"_s, u"three"_s, u"below three"_s}));
+        QCOMPARE(rowsOf(*card.table()),
+                 (QStringList{u"one"_s, u"below one"_s, u"two"_s, u"three"_s, u"below three"_s}));
         QCOMPARE(kindOf(card, 1), CardRow::Output);
         QCOMPARE(kindOf(card, 2), CardRow::Text);
         for (int row = 0; row < card.rowCount(); ++row) {

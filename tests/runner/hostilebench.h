@@ -31,10 +31,10 @@ public:
 
     /// Requests for data/hostile/NAME.rs; tweak them before running them.
     [[nodiscard]] Ochre::Sandbox::ProcessRequest runRequest(const QString &name,
-                                                           const QStringList &arguments = {}) const;
+                                                            const QStringList &arguments = {}) const;
     /// The same without namespaces: paths are those of this machine.
     [[nodiscard]] Ochre::Sandbox::ProcessRequest restrictedRequest(const QString &name,
-                                                                  const QStringList &arguments = {}) const;
+                                                                   const QStringList &arguments = {}) const;
     /// Compiles main.rs of the source folder; `output` lies in the out folder.
     [[nodiscard]] Ochre::Sandbox::ProcessRequest compileRequest(const QString &output) const;
     [[nodiscard]] Ochre::Sandbox::ProcessRequest restrictedCompileRequest(const QString &output) const;

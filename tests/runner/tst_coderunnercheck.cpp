@@ -222,7 +222,8 @@ void TestCodeRunnerCheck::lint_givesAdvice()
 {
     RunnerBench bench(m_toolchain);
     QSignalSpy spy(&bench.runner, &CodeRunner::lintFinished);
-    bench.runner.lint({.source = "fn one() -> i32 {\n    return 1;\n}\nfn main() {\n    println!(\"{}\", one());\n}\n"});
+    bench.runner.lint(
+        {.source = "fn one() -> i32 {\n    return 1;\n}\nfn main() {\n    println!(\"{}\", one());\n}\n"});
     QVERIFY(spy.wait(30'000));
     const auto result = spy.front().front().value<CheckResult>();
     QVERIFY2(result.failure.isEmpty(), qPrintable(result.failure));

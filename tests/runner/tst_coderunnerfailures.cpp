@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "runner/scratch.h"
 #include "runner/compileorder.h"
+#include "runner/scratch.h"
 #include "support/runnerbench.h"
 
 using namespace Ochre::Runner;

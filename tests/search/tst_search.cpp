@@ -151,6 +151,55 @@ private slots:
         QCOMPARE(count(u"giraffe"_s), 1U);
         QCOMPARE(count(u"corner"_s), 1U);
     }
+
+    void search_beforeTheCourseIsThereFindsNothing()
+    {
+        Search::SearchService service;
+        QSignalSpy answers(&service, &Search::SearchService::found);
+        QSignalSpy failed(&service, &Search::SearchService::failed);
+        service.search(u"corner"_s);
+        QTRY_COMPARE(answers.size(), 1);
+        QVERIFY(answers.at(0).at(1).value<std::vector<SearchHit>>().empty());
+        service.setCourse(sample());
+        service.search(u"corner"_s);
+        QTRY_COMPARE(answers.size(), 2);
+        QCOMPARE(answers.at(1).at(1).value<std::vector<SearchHit>>().size(), 1U);
+        QVERIFY(failed.isEmpty());
+    }
+
+    void newCourse_takesThePlaceOfTheOldAndKeepsTheNotes()
+    {
+        Search::SearchService service;
+        QSignalSpy answers(&service, &Search::SearchService::found);
+        service.setNotes({{Kind::Note, u"borrowing"_s, u"n"_s, u"My note"_s, u"My notes"_s, u"corner shop"_s}});
+        service.setCourse(sample());
+        service.search(u"corner"_s);
+        QTRY_COMPARE(answers.size(), 1);
+        QCOMPARE(answers.at(0).at(1).value<std::vector<SearchHit>>().size(), 2U);
+        service.setCourse({});
+        service.search(u"corner"_s);
+        QTRY_COMPARE(answers.size(), 2);
+        const auto left = answers.at(1).at(1).value<std::vector<SearchHit>>();
+        QCOMPARE(left.size(), 1U);
+        QCOMPARE(left.front().entry.kind, Kind::Note);
+    }
+
+    void entries_leaveOutHeadingsInCodeAndMarks()
+    {
+        Course::Course course;
+        course.lessons.resize(1);
+        course.lessons[0].title = u"One"_s;
+        course.lessons[0].body = u"```rust\n## not a heading\n```\n## A [link](lesson:x) and `code`\ntext *strong*"_s;
+        course.mustKnow = {{u"Say it"_s, u"one"_s, {}, {}, 0}, {u"Ask it"_s, u"one"_s, u"q"_s, {}, 0}};
+        const std::vector<SearchEntry> entries = Search::searchEntries(course);
+        QCOMPARE(entries.size(), 4U);
+        QVERIFY(entries[0].subject.isEmpty() && entries[0].text.contains(u"## not a heading"_s));
+        QCOMPARE(entries[1].title, u"A link and code"_s);
+        QCOMPARE(entries[1].text.simplified(), u"text strong"_s);
+        QCOMPARE(entries[2].subject, u"one"_s); // the lesson, where no question asks it
+        QCOMPARE(entries[3].subject, u"q"_s);
+        QVERIFY(Search::searchEntries({}).empty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSearch)

@@ -165,6 +165,104 @@ private slots:
         QCOMPARE(changed.size(), 1);
     }
 
+    void foreignFile_givesDefaultsWhereItIsNoSetting_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("zoom");
+        QTest::addColumn<Theme>("theme");
+        const Theme none = Theme::System;
+        QTest::newRow("empty") << QByteArray() << 100 << none;
+        QTest::newRow("zeros") << QByteArray(4096, '\0') << 100 << none;
+        QTest::newRow("line ends of Windows")
+            << QByteArray("[window]\r\nzoom=150\r\ntheme=dark\r\n") << 150 << Theme::Dark;
+        QTest::newRow("mark at the beginning") << QByteArray("\xef\xbb\xbf[window]\nzoom=150\n") << 150 << none;
+        QTest::newRow("cut in a value") << QByteArray("[window]\ntheme=light\nzoom=1") << 50 << Theme::Light;
+        QTest::newRow("cut in a key") << QByteArray("[window]\ntheme=light\nzo") << 100 << none;
+        QTest::newRow("list") << QByteArray("[window]\nzoom=150, 200\ntheme=dark, light\n") << 100 << none;
+        QTest::newRow("too large a number") << QByteArray("[window]\nzoom=99999999999999999999\n") << 100 << none;
+        QTest::newRow("no whole number") << QByteArray("[window]\nzoom=1e2\n") << 100 << none;
+        QTest::newRow("negative") << QByteArray("[window]\nzoom=-2147483648\n") << 50 << none;
+        QTest::newRow("another case") << QByteArray("[window]\ntheme=Dark\n") << 100 << none;
+        QTest::newRow("value of a type") << QByteArray("[window]\nzoom=@ByteArray(150)\ntheme=@Invalid()\n") << 150
+                                         << none;
+        QTest::newRow("value of no type")
+            << QByteArray("[window]\nzoom=@Variant(\\0\\0\\0\\x7f\\xff)\n") << 100 << none;
+        QTest::newRow("given twice") << QByteArray("[window]\nzoom=150\nzoom=120\n") << 120 << none;
+        QTest::newRow("unknown settings") << QByteArray("[window]\nzoom=150\n[new]\nthing=1\n") << 150 << none;
+    }
+
+    void foreignFile_givesDefaultsWhereItIsNoSetting()
+    {
+        QFETCH(const QByteArray, content);
+        QVERIFY(writeFile(m_file, content));
+        Settings settings(m_file);
+        QTEST(settings.zoom(), "zoom");
+        QTEST(settings.theme(), "theme");
+        settings.setZoom(110); // and it can be written again
+        settings.sync();
+        QCOMPARE(Settings(m_file).zoom(), 110);
+    }
+
+    void settingOfANewerProgram_staysInTheFile()
+    {
+        QVERIFY(writeFile(m_file, "[window]\nzoom=150\n[new]\nthing=kept\n"));
+        Settings(m_file).setZoom(120);
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("thing=kept"));
+    }
+
+    void path_isTakenOnlyWhenItIsAbsolute_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("absolute") << u"/usr/share/cargo/registry"_s << true;
+        QTest::newRow("with what a list has") << u"/opt/a, b;c=\"d\" #e\\f"_s << true;
+        QTest::newRow("with percent and umlaut") << u"/opt/100%/ä/🦀"_s << true;
+        QTest::newRow("relative") << u"vendor"_s << false;
+        QTest::newRow("here") << u"./vendor"_s << false;
+        QTest::newRow("home") << u"~/vendor"_s << false;
+        QTest::newRow("address") << u"file:///vendor"_s << false;
+        QTest::newRow("empty") << QString() << false;
+    }
+
+    void path_isTakenOnlyWhenItIsAbsolute()
+    {
+        QFETCH(const QString, path);
+        QFETCH(const bool, taken);
+        {
+            Settings settings(m_file);
+            settings.setCrateFolder(path);
+            settings.setRustcPath(path);
+        }
+        QCOMPARE(Settings(m_file).crateFolder(), taken ? path : QString());
+        QCOMPARE(Settings(m_file).rustcPath(), taken ? path : QString());
+    }
+
+    void windowStates_areTakenOutByTheBeginningOfTheirName()
+    {
+        {
+            Settings settings(m_file);
+            settings.setWindowState(u"note-drafts-moves"_s, "{\"a\":1}");
+            settings.setWindowState(u"note-drafts-"_s, QByteArray("\0\xff", 2));
+            settings.setWindowState(u"note-draft"_s, "shorter");
+            settings.setWindowState(u"main"_s, "other");
+            settings.setZoom(150);
+        }
+        {
+            Settings settings(m_file);
+            const QHash<QString, QByteArray> expected{{u"note-drafts-moves"_s, "{\"a\":1}"},
+                                                      {u"note-drafts-"_s, QByteArray("\0\xff", 2)}};
+            QCOMPARE(settings.takeWindowStates(u"note-drafts-"_s), expected);
+            QVERIFY(settings.takeWindowStates(u"note-drafts-"_s).isEmpty()); // they are out
+        }
+        const Settings settings(m_file);
+        QVERIFY(settings.windowState(u"note-drafts-moves"_s).isEmpty());
+        QCOMPARE(settings.windowState(u"note-draft"_s), "shorter");
+        QCOMPARE(settings.windowState(u"main"_s), "other");
+        QCOMPARE(settings.zoom(), 150);
+    }
+
     void twoPrograms_keepEachOthersValues()
     {
         Settings first(m_file);

@@ -50,9 +50,9 @@ private slots:
             QTest::addRow("%s, all well", name) << check << true << true << 3 << Shortcoming::None;
             QTest::addRow("%s, does not compile", name) << check << false << true << 3 << Shortcoming::DoesNotCompile;
             QTest::addRow("%s, fails", name) << check << true << false << 3 << Shortcoming::Failed;
-            QTest::addRow("%s, no test ran", name) << check << true << true << 0
-                                                   << (check == ExerciseCheck::Tests ? Shortcoming::NothingRan
-                                                                                     : Shortcoming::None);
+            QTest::addRow("%s, no test ran", name)
+                << check << true << true << 0
+                << (check == ExerciseCheck::Tests ? Shortcoming::NothingRan : Shortcoming::None);
         }
     }
 

@@ -77,16 +77,16 @@ void TestQuizSession::undo_goesBackStepByStep()
 {
     QuizSession session = sessionOf({choice(u"one"_s)});
     QVERIFY(!session.canUndo());
-    session.setSureness(u"sure"_s);
+    session.setSureness(Sureness::Sure);
     session.toggleOption(u"wrong"_s);
     session.toggleOption(u"right"_s);
     session.undo();
     QCOMPARE(session.draft().answer.optionIds, QStringList{u"wrong"_s});
     session.undo();
     QVERIFY(session.draft().answer.optionIds.isEmpty());
-    QCOMPARE(session.draft().answer.sureness, u"sure"_s);
+    QCOMPARE(session.draft().answer.sureness, Sureness::Sure);
     session.undo();
-    QVERIFY(session.draft().answer.sureness.isEmpty());
+    QCOMPARE(session.draft().answer.sureness, Sureness::Unsaid);
     QVERIFY(!session.canUndo());
 }
 
@@ -109,7 +109,7 @@ void TestQuizSession::submitted_isFinal()
     session.toggleOption(u"wrong"_s);
     QVERIFY(!session.submit()->correct);
     session.toggleOption(u"right"_s);
-    session.setSureness(u"sure"_s);
+    session.setSureness(Sureness::Sure);
     QVERIFY(!session.canUndo());
     QVERIFY(!session.submit());
     QVERIFY(!session.submitUnknown());
@@ -169,17 +169,17 @@ void TestQuizSession::summary_countsSureness()
 {
     QuizSession session =
         sessionOf({choice(u"a"_s), choice(u"b"_s), choice(u"c"_s), choice(u"d"_s, true), choice(u"e"_s)});
-    const auto answer = [&session](const QString &option, const QString &sureness) {
+    const auto answer = [&session](const QString &option, Sureness sureness) {
         session.toggleOption(option);
         session.setSureness(sureness);
         QVERIFY(session.submit());
         session.next();
     };
-    answer(u"right"_s, u"guess"_s);
-    answer(u"wrong"_s, u"sure"_s);
+    answer(u"right"_s, Sureness::Guess);
+    answer(u"wrong"_s, Sureness::Sure);
     session.submitUnknown();
     session.next();
-    answer(u"also"_s, u"fairly"_s);
+    answer(u"also"_s, Sureness::Fairly);
     QCOMPARE(session.summary(), (QuizSummary{5, 4, 1, 1, 1, 1, 1, {u"b"_s, u"c"_s, u"d"_s}}));
     QVERIFY(!session.isFinished());
 }

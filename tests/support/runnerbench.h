@@ -88,7 +88,8 @@ public:
         return runs.takeFirst().front().value<RunResult>();
     }
 
-    TestResult test(const QByteArray &source, const QByteArray &added = {}, const Sandbox::Limits &limits = Sandbox::Limits::forRun())
+    TestResult test(const QByteArray &source, const QByteArray &added = {},
+                    const Sandbox::Limits &limits = Sandbox::Limits::forRun())
     {
         tests.clear();
         RunRequest request;

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/paths.h"
 #include "course/packloader.h"
+#include "lesson/draftfile.h"
 #include "progress/eventstore.h"
 #include "progress/progressservice.h"
 #include "runner/coderunner.h"
@@ -34,9 +35,10 @@ struct WindowDesk {
         , course(Course::loadPack(paths.lessons))
         , progress(Progress::EventStore::fileIn(paths.data), systemClock())
         , settings(paths.config + u"/ochre.ini"_s)
+        , drafts(Lesson::DraftFile::fileIn(paths.data))
         , editorRunner({.scratch = paths.cache + u"/editor"_s, .helpers = paths.helpers})
         , pageRunner({.scratch = paths.cache + u"/page"_s, .helpers = paths.helpers})
-        , window({paths, course, settings, progress, probe, editorRunner, pageRunner, explainer, search})
+        , window({paths, course, settings, progress, drafts, probe, editorRunner, pageRunner, explainer, search})
     {
     }
 
@@ -77,6 +79,7 @@ struct WindowDesk {
     Result<Course::LoadedCourse> course;
     Progress::ProgressService progress;
     Settings::Settings settings;
+    Lesson::DraftFile drafts;
     Toolchain::ToolchainProbe probe;
     Runner::CodeRunner editorRunner;
     Runner::CodeRunner pageRunner;

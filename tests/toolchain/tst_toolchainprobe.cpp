@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "toolchain/toolchainlocations.h"
+#include "environmentvariable.h"
 #include "support/runnerbench.h"
+#include "toolchain/toolchainlocations.h"
 
 #include <QElapsedTimer>
 
@@ -19,32 +20,6 @@ bool hasProblem(const Toolchain &toolchain, QStringView words)
         return problem.what.contains(words) && !problem.advice.isEmpty();
     });
 }
-
-/// An environment variable with another value for the time of one test.
-class Variable final {
-public:
-    Variable(const char *name, const QByteArray &value)
-        : m_name(name)
-        , m_old(qgetenv(name))
-        , m_wasSet(qEnvironmentVariableIsSet(name))
-    {
-        qputenv(name, value);
-    }
-    ~Variable()
-    {
-        if (m_wasSet) {
-            qputenv(m_name, m_old);
-        } else {
-            qunsetenv(m_name);
-        }
-    }
-    Q_DISABLE_COPY_MOVE(Variable)
-
-private:
-    const char *m_name;
-    QByteArray m_old;
-    bool m_wasSet;
-};
 
 } // namespace
 
@@ -161,9 +136,9 @@ void TestToolchainProbe::brokenCandidate_isPassedOver()
     const QString good = folder.filePath(u".rustup/toolchains/stable-mine"_s);
     Ochre::Runner::writeScript(folder.filePath(u"bin/rustc"_s), "exit 1\n");
     Ochre::Runner::writeScript(good + u"/bin/rustc",
-                "[ $1 = -vV ] && printf 'rustc 1.99.0 (abc)\\nhost: x86_64-unknown-linux-gnu\\n' || "
-                "echo "
-                    + good.toUtf8() + "\n");
+                               "[ $1 = -vV ] && printf 'rustc 1.99.0 (abc)\\nhost: x86_64-unknown-linux-gnu\\n' || "
+                               "echo "
+                                   + good.toUtf8() + "\n");
     QVERIFY(QDir(good).mkpath(u"lib"_s));
     const Variable path("PATH", folder.filePath(u"bin"_s).toUtf8());
     const Variable home("HOME", folder.path().toUtf8());

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "lesson/lessonpage.h"
 #include "support/windowdesk.h"
 #include "window/actionrow.h"
 #include "window/actions.h"
 #include "window/keysdialog.h"
 #include "window/learnview.h"
-#include "lesson/lessonpage.h"
 
 #include <QDir>
 #include <QLineEdit>

@@ -3,20 +3,28 @@
 
 #include "base/filesystem.h"
 #include "course/packloader.h"
-#include "support/pagefixture.h"
-#include "widgets/pagebrowser.h"
+#include "lesson/draftfile.h"
 #include "lesson/lessonpage.h"
-#include "window/lessonsession.h"
 #include "practice/questionpanel.h"
-#include "workbench/runconsent.h"
 #include "runner/coderunner.h"
-#include "toolchain/toolchainprobe.h"
 #include "settings/settings.h"
+#include "smallpack.h"
+#include "support/pagefixture.h"
+#include "toolchain/toolchainprobe.h"
+#include "widgets/pagebrowser.h"
+#include "window/lessonsession.h"
+#include "workbench/runconsent.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextDocument>
+
+#include <cmath>
+#include <limits>
 
 using namespace Ochre;
 using namespace Qt::StringLiterals;
@@ -55,11 +63,12 @@ bool writeSlowCrate(const QString &vendor)
 struct Desk {
     Desk(const Course::LoadedCourse &loaded, Progress::ProgressService &progress, const QString &folder)
         : settings(folder + u"/ochre.ini"_s)
+        , drafts(Lesson::DraftFile::fileIn(folder))
         , consent(settings, false, window)
         , runner({.scratch = folder + u"/scratch"_s, .helpers = QStringLiteral(OCHRE_BINARY_DIR "/bin/helpers")})
         , page(&window)
         , questions(progress, &window)
-        , session({loaded, page, questions, progress, runner, settings, consent})
+        , session({loaded, page, questions, progress, runner, settings, drafts, consent})
     {
         window.resize(900, 800);
         page.resize(900, 800);
@@ -68,6 +77,7 @@ struct Desk {
 
     QWidget window;
     Settings::Settings settings;
+    Lesson::DraftFile drafts;
     Workbench::RunConsent consent;
     Runner::CodeRunner runner;
     Lesson::LessonPage page;
@@ -75,9 +85,40 @@ struct Desk {
     Window::LessonSession session;
 };
 
+/// The small course with a store of its own, and no compiler.
+struct Bench {
+    Bench()
+    {
+        if (!Window::SmallPack::writeTo(folder.filePath(u"pack"_s))) {
+            qFatal("the course cannot be written");
+        }
+        auto read = Course::loadPack(folder.filePath(u"pack"_s));
+        if (!read) {
+            qFatal("%s", qPrintable(read.error().text()));
+        }
+        loaded = *std::move(read);
+    }
+
+    [[nodiscard]] bool start()
+    {
+        if (!fixture.open()) {
+            return false;
+        }
+        desk = std::make_unique<Desk>(loaded, *fixture.progress, folder.path());
+        desk->window.show();
+        return QTest::qWaitForWindowExposed(&desk->window);
+    }
+
+    QTemporaryDir folder;
+    Course::LoadedCourse loaded;
+    ProgressFixture fixture;
+    std::unique_ptr<Desk> desk;
+};
+
 } // namespace
 
-/// Examples that need crates: a build of minutes can be stopped where it was begun.
+/// The lesson that is open: its documents, its place, what is recorded of it; and a build of crates that takes minutes can
+/// be stopped where it was begun.
 class TestLessonSession final : public QObject {
     Q_OBJECT
 
@@ -89,9 +130,6 @@ private slots:
         probe.start({{}, QStringLiteral(OCHRE_BINARY_DIR "/bin/helpers")});
         QVERIFY(found.wait(20'000));
         m_toolchain = found.front().front().value<Toolchain::Toolchain>();
-        if (!m_toolchain.canCompile() || m_toolchain.cargo.version.isEmpty()) {
-            QSKIP("There is no cargo on this machine.");
-        }
         m_toolchain.crateSources = m_folder.filePath(u"vendor"_s);
         QVERIFY(writeSlowCrate(m_toolchain.crateSources));
         QVERIFY(write(m_folder.filePath(u"pack/course.toml"_s), course));
@@ -100,6 +138,9 @@ private slots:
 
     void stop_endsTheBuildOfCratesWhereItWasBegun()
     {
+        if (!m_toolchain.canCompile() || m_toolchain.cargo.version.isEmpty()) {
+            QSKIP("There is no cargo on this machine.");
+        }
         const auto loaded = Course::loadPack(m_folder.filePath(u"pack"_s));
         QVERIFY(loaded.has_value());
         ProgressFixture fixture;
@@ -124,6 +165,163 @@ private slots:
         QVERIFY2(text.contains(u"You stopped"_s), qPrintable(text));
         QVERIFY(!text.contains(u"Running…"_s));
         QVERIFY(links(desk).contains(u"ochre:run/0"_s));
+    }
+
+    void document_isMadeFromItsId_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("title"); // empty: there is none
+        QTest::addColumn<QStringList>("crates");
+        QTest::newRow("first example") << u"moves/example-1"_s << u"Example 1"_s << QStringList();
+        QTest::newRow("example with crates") << u"moves/example-2"_s << u"Example 2"_s << QStringList{u"serde"_s};
+        QTest::newRow("exercise") << u"moves/ship-it"_s << u"Exercise: Ship it"_s << QStringList();
+        const QStringList strange{u""_s, u"/"_s, u"moves"_s, u"moves/"_s, u"/example-1"_s, u"moves/example-"_s,
+                                  u"moves/example-0"_s, u"moves/example-3"_s, u"moves/example--1"_s,
+                                  u"moves/example-1x"_s, u"moves/example-4294967297"_s, u"moves/example-1/more"_s,
+                                  u"none/example-1"_s, u"none/ship-it"_s, u"later/example-1"_s, u"moves/none"_s,
+                                  u"borrows/example-1"_s, u"playground"_s, u"file:/etc/hostname"_s};
+        for (const QString &id : strange) {
+            QTest::addRow("none: %s", qPrintable(id)) << id << QString() << QStringList();
+        }
+    }
+
+    // Ids come from a file of the last start, and the course may be another one by now.
+    void document_isMadeFromItsId()
+    {
+        QFETCH(const QString, id);
+        QFETCH(const QString, title);
+        Bench bench;
+        QVERIFY(bench.start());
+        const auto document = bench.desk->session.document(id);
+        QCOMPARE(document.has_value(), !title.isEmpty());
+        if (document) {
+            QCOMPARE(document->id, id);
+            QCOMPARE(document->title, title);
+            QTEST(document->crates, "crates");
+            QVERIFY(document->original.contains("fn main()"));
+        }
+    }
+
+    void crates_areThoseOfTheWholeLesson()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        QCOMPARE(bench.desk->session.crates(u"moves"_s), QStringList{u"serde"_s});
+        QCOMPARE(bench.desk->session.crates(u"borrows"_s), QStringList());
+        QCOMPARE(bench.desk->session.crates(u"none"_s), QStringList());
+    }
+
+    void place_isKeptForEachLesson()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        bench.desk->session.open(u"moves"_s);
+        bench.desk->page.scrollToAnchor(u"the-end"_s);
+        bench.desk->session.open(u"borrows"_s);
+        const QByteArray kept = bench.desk->settings.windowState(u"place-moves"_s);
+        QVERIFY2(kept.contains("the-end"), kept.constData());
+        bench.desk->session.open(u"moves"_s);
+        QCOMPARE(bench.desk->page.place().anchor, u"the-end"_s);
+        bench.desk->session.open(u"no-such-lesson"_s);
+        QCOMPARE(bench.desk->page.lessonId(), u"moves"_s);
+    }
+
+    void strangePlace_beginsAtTheTop_data()
+    {
+        QTest::addColumn<QByteArray>("place");
+        QTest::newRow("no JSON") << QByteArray("{anchor");
+        QTest::newRow("zeros") << QByteArray(100, '\0');
+        QTest::newRow("other types") << QByteArray(R"({"anchor": 7, "offset": "far"})");
+        QTest::newRow("no such section") << QByteArray(R"({"anchor": "gone", "offset": 0})");
+    }
+
+    void strangePlace_beginsAtTheTop()
+    {
+        QFETCH(const QByteArray, place);
+        Bench bench;
+        QVERIFY(bench.start());
+        bench.desk->settings.setWindowState(u"place-moves"_s, place);
+        bench.desk->session.open(u"moves"_s);
+        QCOMPARE(browser(*bench.desk)->verticalScrollBar()->value(), 0);
+    }
+
+    void placeFarOutside_isMovedInside_data()
+    {
+        QTest::addColumn<int>("offset");
+        QTest::newRow("far below") << std::numeric_limits<int>::max();
+        QTest::newRow("far above") << std::numeric_limits<int>::min();
+    }
+
+    void placeFarOutside_isMovedInside()
+    {
+        QFETCH(const int, offset);
+        Bench bench;
+        QVERIFY(bench.start());
+        const QJsonObject far{{u"anchor"_s, u"what-moves"_s}, {u"offset"_s, offset}};
+        bench.desk->settings.setWindowState(u"place-moves"_s, QJsonDocument(far).toJson());
+        bench.desk->session.open(u"moves"_s);
+        const QScrollBar *bar = browser(*bench.desk)->verticalScrollBar();
+        QVERIFY(bar->value() >= bar->minimum() && bar->value() <= bar->maximum());
+        bench.desk->session.savePlace(); // and is a place inside from then on
+        const QJsonObject kept =
+            QJsonDocument::fromJson(bench.desk->settings.windowState(u"place-moves"_s)).object();
+        QVERIFY(std::abs(kept["offset"_L1].toDouble()) < 1'000'000);
+    }
+
+    void lastLesson_isOpenedElseTheFirst()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        bench.desk->session.openLast();
+        QCOMPARE(bench.desk->page.lessonId(), u"moves"_s);
+        bench.desk->session.open(u"borrows"_s);
+        bench.desk->session.openLast();
+        QCOMPARE(bench.desk->page.lessonId(), u"borrows"_s);
+        bench.fixture.progress->record(Journal::LessonOpened{u"gone"_s});
+        bench.desk->session.openLast();
+        QCOMPARE(bench.desk->page.lessonId(), u"moves"_s);
+    }
+
+    void section_isRecordedOnce()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        bench.desk->session.open(u"moves"_s);
+        emit bench.desk->page.sectionReached(u"the-end"_s);
+        emit bench.desk->page.sectionReached(u"the-end"_s);
+        QVERIFY(bench.fixture.saved());
+        auto events = bench.fixture.progress->events(u"section-reached"_s, u"the-end"_s);
+        QTRY_VERIFY(events.isFinished());
+        QCOMPARE(events.result()->size(), 1U);
+        QVERIFY(bench.fixture.progress->state().lessons.value(u"moves"_s).sections.contains(u"the-end"_s));
+    }
+
+    void resultOfAnotherOrder_isNotShown()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        bench.desk->session.open(u"moves"_s);
+        const QString before = browser(*bench.desk)->document()->toPlainText();
+        Runner::RunResult foreign;
+        foreign.standardOutput = "not asked for\n";
+        foreign.outcome = Runner::Outcome::Finished;
+        emit bench.desk->runner.runFinished(foreign);
+        foreign.ticket = Runner::Ticket::issue(u"moves/page-example-0"_s, Runner::Purpose::Run);
+        emit bench.desk->runner.runFinished(foreign);
+        QCOMPARE(browser(*bench.desk)->document()->toPlainText(), before);
+    }
+
+    void emptyCourse_opensNothing()
+    {
+        Bench bench;
+        bench.loaded.course.lessons.clear();
+        QVERIFY(bench.start());
+        bench.desk->session.openLast();
+        bench.desk->session.openNeighbour(true);
+        bench.desk->session.openNeighbour(false);
+        bench.desk->session.savePlace();
+        QVERIFY(!bench.desk->session.lesson());
+        QCOMPARE(bench.desk->page.lessonId(), QString());
     }
 
 private:

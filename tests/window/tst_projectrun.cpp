@@ -3,21 +3,22 @@
 
 #include "course/packloader.h"
 #include "editor/codeeditor.h"
-#include "support/pagefixture.h"
+#include "lesson/draftfile.h"
 #include "lesson/lessonpage.h"
+#include "practice/questionpanel.h"
+#include "runner/coderunner.h"
+#include "settings/settings.h"
+#include "support/pagefixture.h"
+#include "toolchain/toolchainprobe.h"
 #include "window/lessonsession.h"
 #include "workbench/livecheck.h"
 #include "workbench/outputpanel.h"
 #include "workbench/problemspanel.h"
 #include "workbench/programrun.h"
 #include "workbench/projectview.h"
-#include "practice/questionpanel.h"
 #include "workbench/runconsent.h"
 #include "workbench/testspanel.h"
 #include "workbench/workbench.h"
-#include "runner/coderunner.h"
-#include "toolchain/toolchainprobe.h"
-#include "settings/settings.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -75,9 +76,9 @@ void writePack(const QString &pack)
 
 /// The parts of the window that a project needs, on services of their own.
 struct Desk {
-    Desk(const Course::LoadedCourse &loaded, Progress::ProgressService &progress, const QString &folder,
-         bool isForeign)
+    Desk(const Course::LoadedCourse &loaded, Progress::ProgressService &progress, const QString &folder, bool isForeign)
         : settings(folder + u"/ochre.ini"_s)
+        , drafts(Lesson::DraftFile::fileIn(folder))
         , consent(settings, isForeign, window)
         , runner({.scratch = folder + u"/scratch"_s, .helpers = QStringLiteral(OCHRE_BINARY_DIR "/bin/helpers")})
         , page(&window)
@@ -88,7 +89,7 @@ struct Desk {
         , tests(&window)
         , check(runner, workbench, problems)
         , run({runner, workbench, check, output, tests, progress, consent})
-        , session({loaded, page, questions, progress, runner, settings, consent})
+        , session({loaded, page, questions, progress, runner, settings, drafts, consent})
     {
         window.resize(1200, 800);
         workbench.resize(900, 600);
@@ -99,6 +100,7 @@ struct Desk {
 
     QWidget window;
     Settings::Settings settings;
+    Lesson::DraftFile drafts;
     Workbench::RunConsent consent;
     Runner::CodeRunner runner;
     Lesson::LessonPage page;
@@ -240,8 +242,8 @@ private slots:
         QCOMPARE(view()->currentPath(), u"tests/steps.rs"_s);
     }
 
-    // The build scripts of somebody else's course: nothing of cargo is started by opening, by a check of the editor or by
-    // a restart, and everything after the learner has ordered it.
+    // The build scripts of somebody else's course: nothing of cargo is started by opening, by a check of the editor or
+    // by a restart, and everything after the learner has ordered it.
     void foreignProject_startsNoCargoBeforeItIsOrdered()
     {
         m_desk.reset();

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/filesystem.h"
-#include "window/toolchaindialog.h"
 #include "runner/cratesource.h"
 #include "settings/settings.h"
+#include "window/toolchaindialog.h"
 
 #include <QApplication>
 #include <QDir>

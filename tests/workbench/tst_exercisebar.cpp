@@ -4,11 +4,11 @@
 #include "editor/codeeditor.h"
 #include "support/pagefixture.h"
 #include "widgets/changesview.h"
+#include "widgets/messagebar.h"
 #include "workbench/exercisebar.h"
 #include "workbench/exercisehelp.h"
 #include "workbench/solutiondialog.h"
 #include "workbench/workbench.h"
-#include "widgets/messagebar.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -105,7 +105,7 @@ private slots:
 
     void hintsOfEarlier_areShownAgain()
     {
-        m_fixture->progress->record(u"hint-shown"_s, u"lesson"_s, u"ship"_s, {{u"step"_s, 2}});
+        m_fixture->progress->record(Journal::HintShown{u"lesson"_s, u"ship"_s, 2});
         open();
         QCOMPARE(bar()->hintsShown(), 2);
         QVERIFY(hints().contains(u"Place. Look"_s));
@@ -115,7 +115,7 @@ private slots:
     // The window may restore its programs before the store is open.
     void hintsOfEarlier_comeWhenTheStoreIsOpen()
     {
-        m_fixture->progress->record(u"hint-shown"_s, u"lesson"_s, u"ship"_s, {{u"step"_s, 1}});
+        m_fixture->progress->record(Journal::HintShown{u"lesson"_s, u"ship"_s, 1});
         m_help.reset();
         m_bench.reset();
         m_fixture->progress.reset();
@@ -189,7 +189,7 @@ private slots:
     {
         open();
         QVERIFY(!button(u"solutionButton"_s)->isEnabled());
-        m_fixture->progress->record(u"exercise-solved"_s, u"lesson"_s, u"ship"_s);
+        m_fixture->progress->record(Journal::ExerciseSolved{u"lesson"_s, u"ship"_s});
         QCOMPARE(label(u"exerciseState"_s), u"✓ solved"_s);
         click(u"solutionButton"_s);
         QVERIFY(dialog() && dialog()->isVisible());
@@ -226,7 +226,7 @@ private slots:
     {
         Course::Exercise without = exercise();
         without.solution.clear();
-        m_fixture->progress->record(u"exercise-solved"_s, u"lesson"_s, u"ship"_s);
+        m_fixture->progress->record(Journal::ExerciseSolved{u"lesson"_s, u"ship"_s});
         m_bench->open({u"lesson/ship"_s, without.title, starter, without});
         click(u"solutionButton"_s);
         QVERIFY(!dialog());
@@ -279,7 +279,7 @@ private:
     }
     void showSolution()
     {
-        m_fixture->progress->record(u"exercise-solved"_s, u"lesson"_s, u"ship"_s);
+        m_fixture->progress->record(Journal::ExerciseSolved{u"lesson"_s, u"ship"_s});
         open();
         click(u"solutionButton"_s);
         QVERIFY(dialog());

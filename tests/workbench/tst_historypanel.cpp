@@ -4,10 +4,10 @@
 #include "editor/codeeditor.h"
 #include "support/pagefixture.h"
 #include "widgets/changesview.h"
+#include "widgets/messagebar.h"
 #include "workbench/historypanel.h"
 #include "workbench/programhistory.h"
 #include "workbench/workbench.h"
-#include "widgets/messagebar.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -79,8 +79,8 @@ private slots:
         QCOMPARE(cell(0, 1), u"given"_s);
         edit(second);
         m_bench->saveSnapshot(u"run"_s);
-        m_fixture->progress->record(u"program-run"_s, u"lesson"_s, u"lesson/one"_s,
-                                    {{u"outcome"_s, u"finished"_s}, {u"exit_code"_s, 0}});
+        m_fixture->progress->record(
+            Journal::ProgramRun{.lesson = u"lesson"_s, .document = u"lesson/one"_s, .outcome = u"finished"_s});
         QTRY_COMPARE(rows(), 2);
         QTRY_COMPARE(cell(0, 2), u"✓ ran to the end"_s);
         QCOMPARE(cell(0, 1), u"run"_s);

@@ -3,10 +3,10 @@
 
 #include "editor/codeeditor.h"
 #include "support/pagefixture.h"
-#include "workbench/exercisebar.h"
-#include "workbench/workbench.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
+#include "workbench/exercisebar.h"
+#include "workbench/workbench.h"
 
 #include <QPushButton>
 #include <Qsci/qsciscintillabase.h>

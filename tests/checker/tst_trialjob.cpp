@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checker/trialjob.h"
+#include "support/runnerbench.h"
+
+#include <QDir>
+
+using namespace Ochre;
+using namespace Ochre::Checker;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+
+/// One message of a compiler, as a line of JSON.
+QByteArray message(const char *level, const QByteArray &code, int line, const char *file = "main.rs")
+{
+    const QByteArray number = QByteArray::number(line);
+    return R"({"$message_type":"diagnostic","message":"said","code":)"
+           + (code.isEmpty() ? QByteArray("null") : R"({"code":")" + code + R"(","explanation":null})")
+           + R"(,"level":")" + level + R"(","spans":[{"file_name":")" + file
+           + R"(","byte_start":0,"byte_end":1,"line_start":)" + number + R"(,"line_end":)" + number
+           + R"(,"column_start":1,"column_end":2,"is_primary":true,"text":[],"label":null,"suggested_replacement":null,)"
+             R"("suggestion_applicability":null,"expansion":null}],"children":[],"rendered":"said\n"})"
+           + '\n';
+}
+
+/// A compiler that says this and ends so.
+QByteArray saying(const QByteArray &json, int exitCode)
+{
+    return "cat >&2 <<'END'\n" + json + "END\nexit " + QByteArray::number(exitCode) + '\n';
+}
+
+/// A compiler whose program is this script.
+QByteArray making(const QByteArray &program)
+{
+    return "while [ $# -gt 0 ]; do [ \"$1\" = -o ] && out=$2; shift; done\n"
+           "cat > \"$out\" <<'END'\n#!/bin/sh\n"
+           + program + "END\nchmod +x \"$out\"\n";
+}
+
+} // namespace
+
+/// With scripts in the place of the compiler, so that every ending can be had.
+class TestTrialJob final : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    TrialSetting m_setting;
+
+    void writeCompiler(const QByteArray &script) const { Runner::writeScript(m_setting.toolchain.rustc.path, script); }
+
+    [[nodiscard]] TrialResult made(const Trial &trial, const QString &obstacle = {}) const
+    {
+        TrialJob job(trial, m_setting, nullptr);
+        TrialResult answer;
+        int answers = 0;
+        connect(&job, &TrialJob::finished, &job, [&](const TrialResult &result) {
+            answer = result;
+            ++answers;
+        });
+        job.start(obstacle);
+        if (answers > 0 || !QTest::qWaitFor([&] { return answers > 0; }, patienceMs)) {
+            answer.failure = u"It finished at once, or never."_s;
+        }
+        return answer;
+    }
+
+    [[nodiscard]] static Trial trialOf(TrialKind kind, int repeat = 1)
+    {
+        Trial trial;
+        trial.kind = kind;
+        trial.source = "fn main() {}\nfn a() {}\nfn b() {}\n";
+        trial.repeat = repeat;
+        return trial;
+    }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_setting = {};
+        m_setting.helpers = Runner::helpersFolder();
+        m_setting.scratch = m_folder->filePath(u"scratch"_s);
+        QVERIFY(QDir().mkpath(m_setting.scratch));
+        m_setting.toolchain.rustc = {m_folder->filePath(u"bin/rustc"_s), u"1.95.0"_s};
+        m_setting.toolchain.linker = {u"/usr/bin/cc"_s, u"14.2.0"_s};
+        m_setting.toolchain.identity = u"0123456789"_s;
+    }
+
+    void errors_becomeCodesAndLines()
+    {
+        writeCompiler(saying(message("error", "E0505", 3) + message("error", "E0382", 2) + message("warning", "dead_code", 1)
+                                 + message("error", "E0382", 3) + message("error", {}, 1),
+                             1));
+        const TrialResult result = made(trialOf(TrialKind::Run));
+        QCOMPARE(result.failure, QString());
+        QVERIFY(!result.compiled && !result.passed);
+        QCOMPARE(result.codes, (QStringList{u"E0382"_s, u"E0505"_s, u"error"_s}));
+        QCOMPARE(result.errorLines, (QList<int>{1, 2, 3}));
+        QCOMPARE(result.warnings, 1);
+        QCOMPARE(result.messages.size(), 5U);
+        QCOMPARE(result.messages.front().line, 3);
+        QCOMPARE(result.outcome, Runner::Outcome::NotStarted);
+    }
+
+    void messages_areBounded()
+    {
+        QByteArray many;
+        for (int count = 0; count < 100; ++count) {
+            many += message("warning", "dead_code", 1 + count % 3);
+        }
+        writeCompiler(saying(many, 0));
+        const TrialResult result = made(trialOf(TrialKind::Build));
+        QVERIFY(result.compiled && !result.passed);
+        QCOMPARE(result.warnings, 100);
+        QCOMPARE(result.messages.size(), 20U);
+    }
+
+    void compilerThatMakesNoSense_isAFailure_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("no message") << QByteArray("echo 'cannot link' >&2; exit 1\n") << u"cannot link"_s;
+        QTest::newRow("silence") << QByteArray("exit 1\n") << u"without a message"_s;
+        QTest::newRow("no program") << QByteArray("exit 0\n") << u"no program"_s;
+        QTest::newRow("killed") << QByteArray("kill -9 $$\n") << u"did not come to an end"_s;
+    }
+
+    void compilerThatMakesNoSense_isAFailure()
+    {
+        QFETCH(QByteArray, script);
+        QFETCH(QString, words);
+        writeCompiler(script);
+        const TrialResult result = made(trialOf(TrialKind::Run));
+        QVERIFY2(result.failure.contains(words), qPrintable(result.failure));
+    }
+
+    void missingCompiler_isAFailure()
+    {
+        QVERIFY(!made(trialOf(TrialKind::Run)).failure.isEmpty());
+        m_setting.toolchain = {};
+        QVERIFY(made(trialOf(TrialKind::Run)).failure.contains(u"toolchain"_s));
+    }
+
+    void obstacle_isToldLater()
+    {
+        writeCompiler("touch \"$0.started\"\n");
+        QCOMPARE(made(trialOf(TrialKind::Build), u"The crates are not there."_s).failure, u"The crates are not there."_s);
+        QVERIFY(!QFile::exists(m_setting.toolchain.rustc.path + u".started"_s));
+    }
+
+    void scratchThatCannotBeMade_isAFailure()
+    {
+        writeCompiler("exit 0\n");
+        m_setting.scratch = m_setting.toolchain.rustc.path; // a file
+        QVERIFY(made(trialOf(TrialKind::Build)).failure.contains(m_setting.scratch));
+    }
+
+    void program_isRunWithItsInput()
+    {
+        writeCompiler(making("read line\necho \"got $line\"\n"));
+        Trial trial = trialOf(TrialKind::Run);
+        trial.input = "42\n";
+        const TrialResult result = made(trial);
+        QCOMPARE(result.failure, QString());
+        QVERIFY(result.compiled && result.passed && result.stable);
+        QCOMPARE(result.output, QByteArray("got 42\n"));
+        QCOMPARE(result.outcome, Runner::Outcome::Finished);
+    }
+
+    void onlyRunsAndTests_startTheProgram()
+    {
+        writeCompiler(making("exit 7\n"));
+        const TrialResult built = made(trialOf(TrialKind::Build));
+        QVERIFY(built.compiled && built.passed);
+        QCOMPARE(built.outcome, Runner::Outcome::NotStarted);
+        QVERIFY(!made(trialOf(TrialKind::Run)).passed);
+    }
+
+    void programThatEndsBadly_doesNotPass_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<int>("outcome");
+        QTest::newRow("exit code") << QByteArray("exit 3\n") << static_cast<int>(Runner::Outcome::Finished);
+        QTest::newRow("panic") << QByteArray("echo before\necho \"thread 'main' panicked at main.rs:1:1:\" >&2\n"
+                                             "echo boom >&2\nexit 101\n")
+                               << static_cast<int>(Runner::Outcome::Panicked);
+        QTest::newRow("signal") << QByteArray("kill -11 $$\n") << static_cast<int>(Runner::Outcome::Signalled);
+        QTest::newRow("flood") << QByteArray("while :; do echo 0123456789012345678901234567890123456789; done\n")
+                               << static_cast<int>(Runner::Outcome::OutputLimit);
+    }
+
+    void programThatEndsBadly_doesNotPass()
+    {
+        QFETCH(QByteArray, script);
+        writeCompiler(making(script));
+        const TrialResult result = made(trialOf(TrialKind::Run));
+        QCOMPARE(result.failure, QString());
+        QVERIFY(result.compiled && !result.passed);
+        QTEST(static_cast<int>(result.outcome), "outcome");
+        QVERIFY(!result.ending.isEmpty());
+    }
+
+    void repetitions_mustEndAlike_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<bool>("stable");
+        QTest::newRow("same") << QByteArray("echo 1\n") << true;
+        QTest::newRow("other output") << QByteArray("echo $$\n") << false;
+        QTest::newRow("other end") << QByteArray("[ -e \"$0.again\" ] && exit 101\n: > \"$0.again\"\n") << false;
+    }
+
+    void repetitions_mustEndAlike()
+    {
+        QFETCH(QByteArray, script);
+        writeCompiler(making(script));
+        const TrialResult result = made(trialOf(TrialKind::Run, 3));
+        QCOMPARE(result.failure, QString());
+        QTEST(result.stable, "stable");
+    }
+
+    void tests_areCounted_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<int>("tests");
+        QTest::addColumn<bool>("passed");
+        QTest::newRow("one") << QByteArray("echo 'running 1 test'\n") << 1 << true;
+        QTest::newRow("several") << QByteArray("echo 'running 12 tests'\n") << 12 << true;
+        QTest::newRow("none") << QByteArray("echo 'running 0 tests'\n") << 0 << true;
+        QTest::newRow("failing") << QByteArray("echo 'running 2 tests'\nexit 101\n") << 2 << false;
+        QTest::newRow("talk of tests") << QByteArray("echo 'I am running 5 tests now'\n") << 0 << true;
+    }
+
+    void tests_areCounted()
+    {
+        QFETCH(QByteArray, script);
+        writeCompiler(making(script));
+        const TrialResult result = made(trialOf(TrialKind::Test));
+        QCOMPARE(result.failure, QString());
+        QTEST(result.tests, "tests");
+        QTEST(result.passed, "passed");
+    }
+
+    void formatting_comparesTheText()
+    {
+        const Trial trial = trialOf(TrialKind::Format);
+        m_setting.toolchain.rustfmt = {m_folder->filePath(u"bin/rustfmt"_s), u"1.8.0"_s};
+        Runner::writeScript(m_setting.toolchain.rustfmt.path, "cat\n");
+        QVERIFY(made(trial).passed);
+        Runner::writeScript(m_setting.toolchain.rustfmt.path, "cat; echo\n");
+        QVERIFY(!made(trial).passed && made(trial).compiled);
+        Runner::writeScript(m_setting.toolchain.rustfmt.path, "cat; exit 1\n");
+        QVERIFY(!made(trial).passed && !made(trial).compiled);
+    }
+
+    void explanation_isKnownOrNot()
+    {
+        writeCompiler("[ \"$1 $2\" = '--explain E0382' ]\n");
+        Trial trial = trialOf(TrialKind::Explain);
+        trial.source = "E0382";
+        QVERIFY(made(trial).passed);
+        trial.source = "E9999";
+        QVERIFY(!made(trial).passed);
+    }
+
+    void stoppedJob_saysNothingAndLeavesNothing()
+    {
+        writeCompiler("while :; do :; done\n");
+        {
+            TrialJob job(trialOf(TrialKind::Run), m_setting, nullptr);
+            QSignalSpy finished(&job, &TrialJob::finished);
+            job.start();
+            job.stop();
+            QTRY_VERIFY_WITH_TIMEOUT(job.findChildren<Sandbox::SandboxedProcess *>().isEmpty(), patienceMs);
+            QCOMPARE(finished.count(), 0);
+        }
+        QVERIFY(QDir(m_setting.scratch).entryList({u"trial-*"_s}).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTrialJob)
+#include "tst_trialjob.moc"

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sandbox/sandboxstatus.h"
+
+#include "watchedprogram.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Ochre::Sandbox;
+using namespace Qt::StringLiterals;
+using Why = SandboxStatus::Why;
+
+/// The helper itself, started by a shell that gives it descriptor 3 for its report and descriptor 4 for its lifeline.
+class TestRunbox final : public QObject {
+    Q_OBJECT
+
+    struct Story {
+        int code = -1;
+        QByteArray output; ///< the program's
+        QByteArray errors; ///< runbox's own
+        SandboxStatus status;
+    };
+
+    QTemporaryDir m_folder;
+
+    static QString runbox() { return QStringLiteral(OCHRE_BINARY_DIR "/bin/helpers/runbox"); }
+
+    /// With everything before the program's arguments, then `--` and those.
+    Story run(const QStringList &options, const QStringList &program, bool hangUp = false) const
+    {
+        const QString report = m_folder.filePath(u"report"_s);
+        QFile::remove(report);
+        QProcess process;
+        process.start(u"/bin/sh"_s, QStringList{u"-c"_s, u"exec \"$@\" 3>\"$0\" 4<&0 0</dev/null"_s, report, runbox(),
+                                                u"--report"_s, u"3"_s, u"--lifeline"_s, u"4"_s}
+                                        + options + QStringList{u"--"_s} + program);
+        if (hangUp) {
+            QTest::qWaitFor([&process] { return process.canReadLine(); });
+            process.closeWriteChannel();
+        }
+        if (!process.waitForFinished(20'000)) {
+            qWarning("runbox did not end");
+        }
+        Story story{process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError(), {}};
+        QFile file(report);
+        if (file.open(QIODevice::ReadOnly)) {
+            story.status.feed(file.readAll());
+        }
+        return story;
+    }
+
+    Story shell(const QString &script, const QStringList &options = {}, bool hangUp = false) const
+    {
+        return run(QStringList{u"--confine"_s, u"limits"_s} + options, {u"/bin/sh"_s, u"-c"_s, script}, hangUp);
+    }
+
+private slots:
+    void program_getsItsArgumentsAsTheyAre()
+    {
+        const Story story = run({}, {u"/usr/bin/printf"_s, u"%s|"_s, u"--cpu"_s, u""_s, u"a b"_s, u"--"_s, u"ä\n*"_s});
+        QCOMPARE(story.output, "--cpu||a b|--|ä\n*|");
+        QCOMPARE(story.code, 0);
+        QVERIFY(story.status.hasStarted());
+        QCOMPARE(story.status.why(), Why::Program);
+        QVERIFY(story.status.inputInode() > 0);
+    }
+
+    void ending_isPassedOn_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("signal");
+        QTest::newRow("success") << u"exit 0"_s << 0 << 0;
+        QTest::newRow("code") << u"exit 7"_s << 7 << 0;
+        QTest::newRow("highest code") << u"exit 255"_s << 255 << 0;
+        QTest::newRow("code of runbox itself") << u"exit 126"_s << 126 << 0;
+        QTest::newRow("terminated") << u"kill -TERM $$"_s << 143 << 15;
+        QTest::newRow("aborted") << u"kill -ABRT $$"_s << 134 << 6;
+        QTest::newRow("killed") << u"kill -KILL $$"_s << 137 << 9;
+    }
+
+    void ending_isPassedOn()
+    {
+        QFETCH(QString, script);
+        QFETCH(int, code);
+        QFETCH(int, signal);
+        const Story story = shell(script);
+        QCOMPARE(story.code, code);
+        QVERIFY(story.status.hasEnded());
+        QCOMPARE(story.status.signal(), signal);
+        QCOMPARE(story.status.exitCode(), signal == 0 ? code : 0);
+        QCOMPARE(story.status.failure(), QString());
+    }
+
+    void limits_areThoseOfTheProgram_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("asks");
+        QTest::addColumn<QByteArray>("told");
+        QTest::newRow("memory") << QStringList{u"--memory"_s, u"536870912"_s} << u"ulimit -v"_s << QByteArray("524288");
+        QTest::newRow("computing") << QStringList{u"--cpu"_s, u"3"_s} << u"ulimit -S -t"_s << QByteArray("3");
+        QTest::newRow("computing at most") << QStringList{u"--cpu"_s, u"3"_s} << u"ulimit -H -t"_s << QByteArray("4");
+        QTest::newRow("files") << QStringList{u"--files"_s, u"17"_s} << u"ulimit -n"_s << QByteArray("17");
+        QTest::newRow("size of a file") << QStringList{u"--file-size"_s, u"1048576"_s} << u"ulimit -f"_s
+                                        << QByteArray("2048");
+        QTest::newRow("no core files") << QStringList() << u"ulimit -H -c"_s << QByteArray("0");
+        QTest::newRow("stack") << QStringList() << u"ulimit -s"_s << QByteArray("8192");
+        QTest::newRow("politeness") << QStringList{u"--nice"_s, u"7"_s} << u"nice"_s << QByteArray("7");
+        QTest::newRow("last one counts") << QStringList{u"--files"_s, u"17"_s, u"--files"_s, u"18"_s}
+                                         << u"ulimit -n"_s << QByteArray("18");
+    }
+
+    void limits_areThoseOfTheProgram()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QString, asks);
+        QFETCH(QByteArray, told);
+        QCOMPARE(shell(asks, options).output.trimmed(), told);
+    }
+
+    void folder_isWhereTheProgramStarts()
+    {
+        const Story story = shell(u"pwd"_s, {u"--chdir"_s, m_folder.path()});
+        QCOMPARE(QString::fromUtf8(story.output).trimmed(), m_folder.path());
+    }
+
+    void failedStart_saysTheStepAndTheReason_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("program");
+        QTest::addColumn<QString>("said");
+        const QStringList limits{u"--confine"_s, u"limits"_s};
+        QTest::newRow("no program") << limits << u"/no/such/program"_s << u"/no/such/program: No such file"_s;
+        QTest::newRow("a folder") << limits << u"/usr"_s << u"/usr: Permission denied"_s;
+        QTest::newRow("no text for a kernel") << limits << u"/etc/passwd"_s << u"/etc/passwd: Permission denied"_s;
+        QTest::newRow("empty name") << limits << QString(u""_s) << u": No such file"_s;
+        QTest::newRow("no folder") << limits + QStringList{u"--chdir"_s, u"/no/folder"_s} << u"/bin/true"_s
+                                   << u"/no/folder: No such file"_s;
+        QTest::newRow("very long name") << limits << QString(5000, u'x') << u"xxx"_s;
+    }
+
+    void failedStart_saysTheStepAndTheReason()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QString, program);
+        QFETCH(QString, said);
+        const Story story = run(options, {program});
+        QCOMPARE(story.code, 126);
+        QVERIFY(!story.status.hasStarted() && !story.status.hasEverStarted() && !story.status.hasEnded());
+        QVERIFY2(story.status.failure().contains(said), qPrintable(story.status.failure()));
+    }
+
+    void wrongOption_isRefusedBeforeAnythingStarts_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("without its value") << QStringList{u"--chdir"_s};
+        QTest::newRow("beyond all numbers") << QStringList{u"--memory"_s, u"99999999999999999999999"_s};
+        QTest::newRow("beyond an int") << QStringList{u"--wall"_s, u"2147483648"_s};
+        QTest::newRow("with a unit") << QStringList{u"--memory"_s, u"1G"_s};
+        QTest::newRow("with a space") << QStringList{u"--memory"_s, u" 1"_s};
+        QTest::newRow("nothing") << QStringList{u"--memory"_s, u""_s};
+        QStringList paths;
+        for (int i = 0; i < 65; ++i) {
+            paths << u"--read"_s << u"/usr"_s;
+        }
+        QTest::newRow("too many paths") << paths;
+    }
+
+    void wrongOption_isRefusedBeforeAnythingStarts()
+    {
+        QFETCH(QStringList, options);
+        const Story story = run(options, {u"/bin/echo"_s, u"started"_s});
+        QCOMPARE(story.code, 126);
+        QCOMPARE(story.output, "");
+        QVERIFY2(story.errors.startsWith("runbox: wrong option or value: "), story.errors.constData());
+    }
+
+    void backStop_endsAProgramThatNobodyWatches()
+    {
+        const Story story = shell(u"echo ready; exec sleep 300"_s, {u"--wall"_s, u"150"_s});
+        QCOMPARE(story.output, "ready\n");
+        QCOMPARE(story.code, 137);
+        QCOMPARE(story.status.why(), Why::Wall);
+    }
+
+    void lifelineThatCloses_endsEverything()
+    {
+        const Story story = shell(u"sleep 300 & echo $!; wait"_s, {}, true);
+        QCOMPARE(story.code, 137);
+        QCOMPARE(story.status.why(), Why::Lifeline);
+        QVERIFY(!WatchedProgram::isAlive(story.output.trimmed().toLongLong()));
+    }
+
+    void whatTheProgramLeft_isEnded_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::newRow("child") << u"sleep 300 & echo $!"_s;
+        QTest::newRow("orphan") << u"(sleep 300 & echo $!)"_s;
+        QTest::newRow("in a session of its own") << u"setsid sh -c 'echo $$; exec sleep 300' &\nsleep 0.1"_s;
+        QTest::newRow("deaf") << u"sh -c \"trap '' TERM HUP INT; echo \\$\\$; while :; do sleep 1; done\" & sleep 0.1"_s;
+        QTest::newRow("stopped") << u"sleep 300 & echo $!; kill -STOP $!"_s;
+    }
+
+    void whatTheProgramLeft_isEnded()
+    {
+        QFETCH(QString, script);
+        const Story story = shell(script);
+        QCOMPARE(story.status.why(), Why::Program);
+        const qint64 left = story.output.trimmed().toLongLong();
+        QVERIFY2(left > 0, story.output.constData());
+        QVERIFY(!WatchedProgram::isAlive(left));
+    }
+
+    void fileBeyondItsSize_endsTheProgram()
+    {
+        const QString file = m_folder.filePath(u"large"_s);
+        const Story story =
+            run({u"--confine"_s, u"limits"_s, u"--file-size"_s, u"65536"_s},
+                {u"/bin/dd"_s, u"if=/dev/zero"_s, u"of="_s + file, u"bs=1000"_s, u"count=1000"_s, u"status=none"_s});
+        QCOMPARE(story.status.signal(), SIGXFSZ);
+        QVERIFY(QFileInfo(file).size() <= 65536);
+    }
+
+    void computing_isCounted()
+    {
+        const Story story = shell(u"i=0; while [ $i -lt 100000 ]; do i=$((i+1)); done"_s);
+        QCOMPARE(story.code, 0);
+        QVERIFY(story.status.cpuMs() > 0);
+    }
+
+    void computingBeyondItsLimit_endsTheProgram()
+    {
+        const Story story = shell(u"while :; do :; done"_s, {u"--cpu"_s, u"1"_s});
+        QCOMPARE(story.status.signal(), SIGXCPU);
+        QVERIFY(story.status.cpuMs() >= 900);
+    }
+
+    // The program may close or fill what it inherits; the report is not among it.
+    void report_cannotBeReachedByTheProgram()
+    {
+        const Story story = shell(u"echo 'runbox ended program exit 0 cpu 0' >&3; ls /proc/self/fd | wc -l; exit 9"_s);
+        QCOMPARE(story.status.exitCode(), 9);
+        QCOMPARE(story.code, 9);
+        QVERIFY(story.output.trimmed().toInt() <= 4); // the standard three, and the folder that ls reads
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRunbox)
+#include "tst_runbox.moc"

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "editor/codeeditor.h"
+#include "lesson/coursebrowser.h"
+#include "practice/questionpanel.h"
+#include "smallpack.h"
+#include "widgets/pagebrowser.h"
+#include "window/actions.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollBar>
+
+using namespace Ochre;
+using namespace Qt::StringLiterals;
+using Window::Rail;
+
+/// The keys that move: between lessons, sections, pages and panels.
+class TestLearnActions final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        QVERIFY(m_desk.write());
+        QVERIFY(m_desk.start());
+        m_desk->window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_desk->window));
+    }
+
+    void cleanup() { m_desk.end(); }
+
+    void lessons_areWalkedThroughToBothEnds()
+    {
+        QCOMPARE(m_desk.lessonId(), u"moves"_s);
+        QTest::keyClick(&m_desk->window, Qt::Key_PageUp, Qt::ControlModifier); // there is none before
+        QCOMPARE(m_desk.lessonId(), u"moves"_s);
+        QTest::keyClick(&m_desk->window, Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(m_desk.lessonId(), u"borrows"_s);
+        QTest::keyClick(&m_desk->window, Qt::Key_PageDown, Qt::ControlModifier); // the next is only announced
+        QCOMPARE(m_desk.lessonId(), u"borrows"_s);
+        QTest::keyClick(&m_desk->window, Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(m_desk.lessonId(), u"moves"_s);
+    }
+
+    void lesson_isShownWhenAKeyOpensItFromAnotherPage()
+    {
+        m_desk->window.showPage(Rail::Today);
+        QVERIFY(m_desk->press(u"nextLessonAction"_s));
+        QVERIFY(m_desk->window.learnView().isVisible());
+        QCOMPARE(m_desk.lessonId(), u"borrows"_s);
+    }
+
+    void sections_areWalkedThroughAndBack()
+    {
+        auto *browser = m_desk.part<Widgets::PageBrowser>(u"lessonBrowser"_s);
+        browser->setFocus();
+        const int top = browser->verticalScrollBar()->value();
+        for (int step = 0; step < 3; ++step) {
+            QTest::keyClick(browser, Qt::Key_Down, Qt::ControlModifier);
+        }
+        const int below = browser->verticalScrollBar()->value();
+        QVERIFY(below > top);
+        for (int step = 0; step < 40; ++step) {
+            QTest::keyClick(browser, Qt::Key_Down, Qt::ControlModifier);
+        }
+        QVERIFY(browser->verticalScrollBar()->value() <= browser->verticalScrollBar()->maximum());
+        for (int step = 0; step < 80; ++step) {
+            QTest::keyClick(browser, Qt::Key_Up, Qt::ControlModifier);
+        }
+        QVERIFY(browser->verticalScrollBar()->value() < below);
+    }
+
+    void jump_showsTheLessonAndItsSections()
+    {
+        m_desk->window.showPage(Rail::Today);
+        QVERIFY(m_desk->press(u"jumpAction"_s));
+        QMenu *menu = m_desk->window.learnView().lessonPage->jumpMenu();
+        QTRY_VERIFY(menu->isVisible());
+        QVERIFY(m_desk->window.learnView().isVisible());
+        QStringList titles;
+        for (const QAction *action : menu->actions()) {
+            titles << action->text();
+        }
+        QVERIFY(titles.contains(u"What moves"_s) && titles.contains(u"The end"_s));
+        menu->close();
+    }
+
+    void focusKey_opensWhatIsClosedAndGoesThere_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("dock");
+        QTest::newRow("course") << u"focusCourseAction"_s << u"courseBrowserDock"_s;
+        QTest::newRow("lesson") << u"focusLessonAction"_s << QString();
+        QTest::newRow("questions") << u"focusQuestionsAction"_s << u"questionPanelDock"_s;
+        QTest::newRow("editor") << u"focusEditorAction"_s << u"workbenchDock"_s;
+    }
+
+    void focusKey_opensWhatIsClosedAndGoesThere()
+    {
+        QFETCH(const QString, action);
+        QFETCH(const QString, dock);
+        if (!dock.isEmpty()) {
+            m_desk.part<QDockWidget>(dock)->close();
+        }
+        m_desk->window.showPage(Rail::Interview);
+        QVERIFY(m_desk->press(action));
+        QVERIFY(m_desk->window.learnView().isVisible());
+        const QWidget *aim = dock.isEmpty() ? m_desk->window.learnView().lessonPage : m_desk.part<QDockWidget>(dock);
+        QTRY_VERIFY(QApplication::focusWidget() && aim->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(QApplication::focusWidget()->isVisible());
+    }
+
+    void focusOfTheCourse_isInItsFilter()
+    {
+        QTest::keyClick(&m_desk->window, Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(m_desk.part<QLineEdit>(u"lessonFilter"_s)->hasFocus());
+    }
+
+    void panelsMenu_closesAndOpensEveryPanel()
+    {
+        const QList<QAction *> toggles = m_desk->window.learnView().toggleActions();
+        QVERIFY(toggles.size() >= 8);
+        for (QAction *toggle : toggles) {
+            QVERIFY(m_desk->window.actions().panelsMenu()->actions().contains(toggle));
+            QVERIFY2(toggle->isChecked(), qPrintable(toggle->text()));
+            toggle->trigger();
+            QVERIFY2(!toggle->isChecked(), qPrintable(toggle->text()));
+        }
+        QVERIFY(m_desk->press(u"resetLayoutAction"_s));
+        for (const QAction *toggle : toggles) {
+            QVERIFY2(toggle->isChecked(), qPrintable(toggle->text()));
+        }
+        QTRY_VERIFY(m_desk->window.learnView().courseBrowser->width() >= 220);
+    }
+
+    // A course that cannot be read leaves the keys where they are.
+    void withoutACourse_keysAreHarmless()
+    {
+        m_desk.end();
+        QVERIFY(QFile::remove(m_desk.paths().lessons + u"/course.toml"_s));
+        Window::WindowDesk desk(m_desk.paths());
+        QVERIFY(desk.start());
+        QTRY_VERIFY(desk.progress.isPersistent());
+        for (const QString &id :
+             {u"previousLessonAction"_s, u"nextLessonAction"_s, u"jumpAction"_s, u"previousSectionAction"_s,
+              u"nextSectionAction"_s, u"focusCourseAction"_s, u"focusLessonAction"_s, u"focusQuestionsAction"_s,
+              u"focusEditorAction"_s, u"interviewAction"_s, u"todayAction"_s, u"learnAction"_s}) {
+            QVERIFY2(desk.press(id), qPrintable(id));
+        }
+        QVERIFY(desk.window.learnView().isVisible());
+        QVERIFY(!desk.window.learnView().lessonPage->jumpMenu()->isVisible());
+    }
+
+private:
+    Window::SmallDesk m_desk;
+};
+
+QTEST_MAIN(TestLearnActions)
+#include "tst_learnactions.moc"

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workbench/explainpanel.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
+
+using namespace Ochre;
+using namespace Qt::StringLiterals;
+using Workbench::ExplainPanel;
+
+class TestExplainPanel final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_panel = std::make_unique<ExplainPanel>();
+        m_panel->setLook(Design::Look::make(Design::Scheme::Light, 100));
+        m_panel->resize(500, 600);
+        m_panel->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+    }
+
+    void cleanup() { m_panel.reset(); }
+
+    void nothingAsked_saysHow() { QVERIFY(m_panel->text().contains(u"press F1"_s)); }
+
+    // The words of the fences are those of rustc 1.95.
+    void example_opensWhenItIsRust_data()
+    {
+        QTest::addColumn<QString>("fence");
+        QTest::addColumn<bool>("isRust");
+        for (const char *fence :
+             {"", "rust", "compile_fail,E0382", "no_run", "should_panic", "edition2021", "ignore (no longer emitted)",
+              "rust,ignore (pseudo-Rust)", "ignore (only-for-syntax-highlight)", "ignore (needs the shell's context)",
+              "ignore (host errors will not match for target)", "rust,edition2021,should_panic"}) {
+            QTest::addRow("rust: %s", fence) << QString::fromLatin1(fence) << true;
+        }
+        for (const char *fence : {"text", "toml", "console", "sh", "plain", "text,ignore"}) {
+            QTest::addRow("other: %s", fence) << QString::fromLatin1(fence) << false;
+        }
+    }
+
+    void example_opensWhenItIsRust()
+    {
+        QFETCH(QString, fence);
+        QFETCH(bool, isRust);
+        m_panel->showExplanation(u"E0382"_s, u"Before.\n\n```"_s + fence + u"\nlet a = 1;\n```\n\nAfter."_s);
+        QVERIFY2(m_panel->text().contains(u"let a = 1;"_s), qPrintable(m_panel->text()));
+        QVERIFY(m_panel->text().contains(u"After."_s));
+        QCOMPARE(links().size(), isRust ? 1 : 0);
+    }
+
+    void example_opensWithItsHiddenLines()
+    {
+        m_panel->showExplanation(u"E0001"_s, u"```\n# struct A;\n#\n#[derive(Debug)]\n#![feature(x)]\nlet s = \"é\";\n```"_s);
+        QVERIFY(!m_panel->text().contains(u"struct A"_s));
+        QVERIFY(m_panel->text().contains(u"#[derive(Debug)]\n#![feature(x)]"_s));
+        QCOMPARE(open(0), (QVariantList{u"explain:E0001-0"_s, u"Example of E0001"_s,
+                                        "struct A;\n\n#[derive(Debug)]\n#![feature(x)]\nlet s = \"é\";"_ba}));
+    }
+
+    void textExample_keepsItsHashes()
+    {
+        m_panel->showExplanation(u"E0001"_s, u"```toml\n# a comment\n[package]\n```"_s);
+        QVERIFY(m_panel->text().contains(u"# a comment"_s));
+    }
+
+    void everyExample_opensItself()
+    {
+        m_panel->showExplanation(u"E0002"_s, u"```\nfirst\n```\nbetween\n```text\nnone\n```\n```compile_fail\nsecond\n"
+                                             "```\n"_s);
+        QCOMPARE(links().size(), 2);
+        QCOMPARE(open(0).at(2).toByteArray(), "first"_ba);
+        QCOMPARE(open(1).at(2).toByteArray(), "second"_ba);
+        QCOMPARE(open(1).at(0).toString(), u"explain:E0002-1"_s);
+    }
+
+    void newExplanation_forgetsTheExamplesBefore()
+    {
+        m_panel->showExplanation(u"E0002"_s, u"```\nfirst\n```\n```\nsecond\n```"_s);
+        m_panel->showSentence(u"Nothing."_s);
+        QVERIFY(links().isEmpty());
+        QCOMPARE(open(0), QVariantList()); // a click on a link that is gone
+        m_panel->showExplanation(u"E0003"_s, u"```\nother\n```"_s);
+        QCOMPARE(open(0).at(2).toByteArray(), "other"_ba);
+        QCOMPARE(open(1), QVariantList());
+    }
+
+    void otherLink_opensNothing_data()
+    {
+        QTest::addColumn<QString>("link");
+        for (const char *link : {"https://doc.rust-lang.org", "example:-1", "example:99999999999999999999",
+                                 "file:///etc/passwd", "javascript:alert(1)", ""}) {
+            QTest::newRow(link) << QString::fromLatin1(link);
+        }
+    }
+
+    void otherLink_opensNothing()
+    {
+        QFETCH(QString, link);
+        m_panel->showExplanation({}, u"No example here."_s);
+        QSignalSpy opened(m_panel.get(), &ExplainPanel::openInEditorRequested);
+        emit view()->anchorClicked(QUrl(link));
+        QCOMPARE(opened.count(), 0);
+        QVERIFY(m_panel->text().contains(u"No example here."_s)); // nor is it followed
+    }
+
+    void brokenMarkdown_isShown_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("fence without an end") << u"a\n```\nlet x;"_s << u"let x;"_s;
+        QTest::newRow("only a fence") << u"b\n```"_s << u"b"_s;
+        QTest::newRow("indented fence") << u"- c\n\n  ```\n  let y;\n  ```"_s << u"let y;"_s;
+        QTest::newRow("tags") << u"`Vec<T>` and <script>x</script> d"_s << u"Vec<T>"_s;
+        QTest::newRow("picture") << u"![e](file:///etc/passwd) f"_s << u"f"_s;
+    }
+
+    void brokenMarkdown_isShown()
+    {
+        QFETCH(QString, markdown);
+        QFETCH(QString, shown);
+        m_panel->showExplanation(u"E0004"_s, markdown);
+        QVERIFY2(m_panel->text().contains(shown), qPrintable(m_panel->text()));
+        QVERIFY(m_panel->text().startsWith(u"E0004"_s));
+    }
+
+    void diagnostic_isToldWithItsNotes()
+    {
+        Diagnostics::Diagnostic diagnostic;
+        diagnostic.code = u"unused_variables"_s;
+        diagnostic.message = u"unused variable: `x`"_s;
+        diagnostic.notes = {{Diagnostics::Level::Help, u"prefix it"_s, {}}, {Diagnostics::Level::Note, u"a lint"_s, {}}};
+        m_panel->showDiagnostic(diagnostic, u"A hint of ours."_s);
+        const QString text = m_panel->text();
+        for (const QString &part : {u"unused_variables"_s, u"unused variable: x"_s, u"prefix it"_s, u"a lint"_s,
+                                    u"A hint of ours."_s, u"no longer explanation"_s}) {
+            QVERIFY2(text.contains(part), qPrintable(part + u" // "_s + text));
+        }
+        diagnostic.explanation = u"The long text."_s;
+        m_panel->showDiagnostic(diagnostic);
+        QVERIFY(m_panel->text().contains(u"The long text."_s));
+        QVERIFY(!m_panel->text().contains(u"no longer explanation"_s));
+    }
+
+    void otherLook_keepsWhatIsShown()
+    {
+        m_panel->showExplanation(u"E0005"_s, u"Kept.\n\n```\nlet a;\n```"_s);
+        const QString before = m_panel->text();
+        m_panel->setLook(Design::Look::make(Design::Scheme::Dark, 150));
+        QCOMPARE(m_panel->text(), before);
+        QCOMPARE(open(0).at(2).toByteArray(), "let a;"_ba);
+    }
+
+private:
+    QTextBrowser *view() const { return m_panel->findChild<QTextBrowser *>(u"explainView"_s); }
+
+    QStringList links() const
+    {
+        QStringList result;
+        for (QTextBlock block = view()->document()->begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); part != block.end(); ++part) {
+                if (const QString href = part.fragment().charFormat().anchorHref(); !href.isEmpty()) {
+                    result << href;
+                }
+            }
+        }
+        return result;
+    }
+
+    // What a click on the link of this number asks for.
+    QVariantList open(int number)
+    {
+        QSignalSpy opened(m_panel.get(), &ExplainPanel::openInEditorRequested);
+        emit view()->anchorClicked(QUrl(u"example:"_s + QString::number(number)));
+        return opened.isEmpty() ? QVariantList() : opened.first();
+    }
+
+    std::unique_ptr<ExplainPanel> m_panel;
+};
+
+QTEST_MAIN(TestExplainPanel)
+#include "tst_explainpanel.moc"
