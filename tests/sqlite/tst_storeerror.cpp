@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sqlite/storeerror.h"
+
+#include <QTest>
+
+using namespace Ochre;
+using namespace Ochre::Sqlite;
+using namespace Qt::StringLiterals;
+
+class TestStoreError final : public QObject {
+    Q_OBJECT
+
+private slots:
+    // The codes of https://sqlite.org/rescode.html, extended ones too.
+    void code_hasItsKind_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("ERROR") << 1 << ErrorKind::Unforeseen;
+        QTest::newRow("PERM") << 3 << ErrorKind::CannotOpen;
+        QTest::newRow("BUSY") << 5 << ErrorKind::Busy;
+        QTest::newRow("BUSY_SNAPSHOT") << 517 << ErrorKind::Busy;
+        QTest::newRow("LOCKED") << 6 << ErrorKind::Busy;
+        QTest::newRow("PROTOCOL") << 15 << ErrorKind::Busy;
+        QTest::newRow("READONLY") << 8 << ErrorKind::ReadOnly;
+        QTest::newRow("READONLY_ROLLBACK") << 776 << ErrorKind::ReadOnly;
+        QTest::newRow("READONLY_DBMOVED") << 1032 << ErrorKind::ReadOnly;
+        QTest::newRow("IOERR") << 10 << ErrorKind::ReadFailed;
+        QTest::newRow("IOERR_READ") << 266 << ErrorKind::ReadFailed;
+        QTest::newRow("IOERR_SHORT_READ") << 522 << ErrorKind::ReadFailed;
+        QTest::newRow("IOERR_LOCK") << 3850 << ErrorKind::ReadFailed;
+        QTest::newRow("IOERR_WRITE") << 778 << ErrorKind::WriteFailed;
+        QTest::newRow("IOERR_FSYNC") << 1034 << ErrorKind::WriteFailed;
+        QTest::newRow("IOERR_SHMSIZE") << 4874 << ErrorKind::WriteFailed;
+        QTest::newRow("FULL") << 13 << ErrorKind::WriteFailed;
+        QTest::newRow("CANTOPEN") << 14 << ErrorKind::CannotOpen;
+        QTest::newRow("CANTOPEN_ISDIR") << 526 << ErrorKind::CannotOpen;
+        QTest::newRow("CORRUPT") << 11 << ErrorKind::Damaged;
+        QTest::newRow("CORRUPT_INDEX") << 779 << ErrorKind::Damaged;
+        QTest::newRow("NOTADB") << 26 << ErrorKind::Damaged;
+        QTest::newRow("a code of the future") << 99 << ErrorKind::Unforeseen;
+        QTest::newRow("no code") << 0 << ErrorKind::Unforeseen;
+    }
+
+    void code_hasItsKind()
+    {
+        QFETCH(int, code);
+        const Error error = storeError(code, u"as SQLite says"_s, u"/x.sqlite"_s);
+        QTEST(error.kind, "kind");
+        QCOMPARE(error.where, u"/x.sqlite"_s);
+        QVERIFY(error.what.endsWith(u'.'));
+    }
+
+    void failedRead_doesNotSpeakOfWriting()
+    {
+        QVERIFY(!storeError(266, u"disk I/O error"_s, {}).what.contains(u"written"));
+        QVERIFY(storeError(778, u"disk I/O error"_s, {}).what.contains(u"written"));
+    }
+
+    // Whose file it is, and what can be done, is said elsewhere.
+    void sentences_knowNoOwner()
+    {
+        for (int code = 0; code < 30; ++code) {
+            const Error error = storeError(code, u"detail"_s, {});
+            QVERIFY2(!error.what.contains(u"progress") && !error.what.contains(u"Ochre"), qPrintable(error.what));
+            QVERIFY(error.advice.isEmpty());
+        }
+        for (const Error &error :
+             {damagedError({}, u"x"_s), newerError({}), foreignError({}), readOnlyError({}), noFileError({})}) {
+            QVERIFY2(!error.what.contains(u"progress") && !error.what.contains(u"Ochre"), qPrintable(error.what));
+            QVERIFY(error.advice.isEmpty() && error.kind != ErrorKind::Other);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStoreError)
+#include "tst_storeerror.moc"
