@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "journal/limits.h"
-
 #include "journal/codec.h"
+#include "journal/limits.h"
 #include "journal/seal.h"
 #include "journaldesk.h"
 
@@ -82,8 +81,8 @@ private slots:
         QTest::newRow("kind") << Payload(Other{broken, {}, {}, {}});
         QTest::newRow("one of several options")
             << Payload(AnswerGiven{.lesson = u"own"_s, .question = u"q"_s, .options = {u"a"_s, broken}});
-        QTest::newRow("deep inside")
-            << Payload(Other{u"k"_s, {}, {}, {{u"a"_s, QJsonArray{QJsonObject{{u"b"_s, QJsonArray{broken}}}}}}});
+        QTest::newRow("deep inside") << Payload(
+            Other{u"k"_s, {}, {}, {{u"a"_s, QJsonArray{QJsonObject{{u"b"_s, QJsonArray{broken}}}}}}});
         QTest::newRow("key") << Payload(Other{u"k"_s, {}, {}, {{broken, 1}}});
     }
 
@@ -119,12 +118,9 @@ private slots:
         });
         QTest::newRow("a day to the east") << Change([](Entry &e) { e.event.zoneMinutes = 24 * 60; });
         QTest::newRow("a day to the west") << Change([](Entry &e) { e.event.zoneMinutes = -24 * 60; });
-        QTest::newRow("longest names") << Change([](Entry &e) {
-            e.event.kind = e.event.lesson = e.event.subject = e.event.course = QString(300, u'n');
-        });
-        QTest::newRow("highest numbers") << Change([](Entry &e) {
-            e.event.counter = e.event.sequence = qint64{1} << 52;
-        });
+        QTest::newRow("longest names") << Change(
+            [](Entry &e) { e.event.kind = e.event.lesson = e.event.subject = e.event.course = QString(300, u'n'); });
+        QTest::newRow("highest numbers") << Change([](Entry &e) { e.event.counter = e.event.sequence = maxNumber; });
         QTest::newRow("text of an older program")
             << Change([](Entry &e) { e.source = QByteArray(maxOldTextBytes, 'x'); });
         QTest::newRow("no course") << Change([](Entry &e) { e.event.course.clear(); });
@@ -160,7 +156,8 @@ private slots:
         row("long subject", u"subject"_s, [](Entry &e) { e.event.subject = QString(301, u's'); });
         row("long course", u"missing or of the wrong type"_s, [](Entry &e) { e.event.course = QString(301, u'c'); });
         row("counter below zero", u"order"_s, [](Entry &e) { e.event.counter = -1; });
-        row("counter that cannot be followed", u"order"_s, [](Entry &e) { e.event.counter = (qint64{1} << 52) + 1; });
+        row("counter that cannot be followed", u"order"_s, [](Entry &e) { e.event.counter = maxNumber + 1; });
+        row("number that cannot be followed", u"order"_s, [](Entry &e) { e.event.sequence = maxNumber + 1; });
         row("number below zero", u"order"_s, [](Entry &e) { e.event.sequence = -1; });
         row("highest number there is", u"order"_s,
             [](Entry &e) { e.event.sequence = std::numeric_limits<qint64>::max(); });
