@@ -148,6 +148,13 @@
             <numerusform>✗ %1 of %n tests passed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n test(s) ignored.</source>
+        <translation>
+            <numerusform>%n test is ignored.</numerusform>
+            <numerusform>%n tests are ignored.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ochre::Practice::TodayPage</name>

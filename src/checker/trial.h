@@ -68,7 +68,7 @@ struct TrialResult {
     QString ending;                                        ///< the outcome in words
     QByteArray output;                                     ///< standard output
     bool stable = true;                                    ///< every repetition ended alike
-    int tests = 0;                                         ///< how many there were
+    int tests = 0;                                         ///< that ran: ignored ones do not count
     bool passed = false; ///< Run: ended with success; Test: all passed; Lint: clean; Format: unchanged; Explain: known
 
     [[nodiscard]] QJsonObject toJson() const;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "sandbox/sandboxstatus.h"
-
 #include "watchedprogram.h"
 
 #include <QTemporaryDir>
@@ -108,8 +107,8 @@ private slots:
         QTest::newRow("no core files") << QStringList() << u"ulimit -H -c"_s << QByteArray("0");
         QTest::newRow("stack") << QStringList() << u"ulimit -s"_s << QByteArray("8192");
         QTest::newRow("politeness") << QStringList{u"--nice"_s, u"7"_s} << u"nice"_s << QByteArray("7");
-        QTest::newRow("last one counts") << QStringList{u"--files"_s, u"17"_s, u"--files"_s, u"18"_s}
-                                         << u"ulimit -n"_s << QByteArray("18");
+        QTest::newRow("last one counts") << QStringList{u"--files"_s, u"17"_s, u"--files"_s, u"18"_s} << u"ulimit -n"_s
+                                         << QByteArray("18");
     }
 
     void limits_areThoseOfTheProgram()
@@ -157,7 +156,9 @@ private slots:
         QTest::addColumn<QStringList>("options");
         QTest::newRow("without its value") << QStringList{u"--chdir"_s};
         QTest::newRow("beyond all numbers") << QStringList{u"--memory"_s, u"99999999999999999999999"_s};
-        QTest::newRow("beyond an int") << QStringList{u"--wall"_s, u"2147483648"_s};
+        QTest::newRow("less than nothing") << QStringList{u"--wall"_s, u"-1"_s};
+        QTest::newRow("beyond an int") << QStringList{u"--report"_s, u"2147483648"_s};
+        QTest::newRow("beyond all time") << QStringList{u"--wall"_s, u"9223372036854775807"_s};
         QTest::newRow("with a unit") << QStringList{u"--memory"_s, u"1G"_s};
         QTest::newRow("with a space") << QStringList{u"--memory"_s, u" 1"_s};
         QTest::newRow("nothing") << QStringList{u"--memory"_s, u""_s};
@@ -185,6 +186,22 @@ private slots:
         QCOMPARE(story.status.why(), Why::Wall);
     }
 
+    void longBackStop_isNoneAtAll_data()
+    {
+        QTest::addColumn<QString>("wall");
+        QTest::newRow("twenty-one minutes") << u"1260000"_s;
+        QTest::newRow("more than an int") << u"4294972294"_s;
+        QTest::newRow("longer than anybody lives") << u"1000000000000000"_s;
+    }
+
+    void longBackStop_isNoneAtAll()
+    {
+        QFETCH(QString, wall);
+        const Story story = shell(u"sleep 0.1; echo done"_s, {u"--wall"_s, wall});
+        QCOMPARE(story.output, "done\n");
+        QCOMPARE(story.status.why(), Why::Program);
+    }
+
     void lifelineThatCloses_endsEverything()
     {
         const Story story = shell(u"sleep 300 & echo $!; wait"_s, {}, true);
@@ -199,7 +216,8 @@ private slots:
         QTest::newRow("child") << u"sleep 300 & echo $!"_s;
         QTest::newRow("orphan") << u"(sleep 300 & echo $!)"_s;
         QTest::newRow("in a session of its own") << u"setsid sh -c 'echo $$; exec sleep 300' &\nsleep 0.1"_s;
-        QTest::newRow("deaf") << u"sh -c \"trap '' TERM HUP INT; echo \\$\\$; while :; do sleep 1; done\" & sleep 0.1"_s;
+        QTest::newRow("deaf")
+            << u"sh -c \"trap '' TERM HUP INT; echo \\$\\$; while :; do sleep 1; done\" & sleep 0.1"_s;
         QTest::newRow("stopped") << u"sleep 300 & echo $!; kill -STOP $!"_s;
     }
 
