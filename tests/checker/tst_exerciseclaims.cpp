@@ -224,10 +224,10 @@ private slots:
         row("prints it", ExerciseCheck::Output) << TrialResults{printed("7\n"), fine, fine} << QStringList();
         row("prints more", ExerciseCheck::Output) << TrialResults{printed("7\n8\n"), fine, fine} << fails;
         row("warns", ExerciseCheck::Run) << TrialResults{fine, warned(), fine} << QStringList{u"solution-warns"_s};
-        row("Clippy refuses it", ExerciseCheck::Clippy) << TrialResults{fine, refused({u"clippy::all"_s}), fine}
-                                                        << QStringList{u"solution-warns"_s};
-        row("unformatted", ExerciseCheck::Run) << TrialResults{fine, fine, ended(Outcome::Finished)}
-                                               << QStringList{u"solution-format"_s};
+        row("Clippy refuses it", ExerciseCheck::Clippy)
+            << TrialResults{fine, refused({u"clippy::all"_s}), fine} << QStringList{u"solution-warns"_s};
+        row("unformatted", ExerciseCheck::Run)
+            << TrialResults{fine, fine, ended(Outcome::Finished)} << QStringList{u"solution-format"_s};
         row("everything", ExerciseCheck::Tests)
             << TrialResults{tested(1, false), warned(), ended(Outcome::Finished)}
             << QStringList{u"solution-fails"_s, u"solution-warns"_s, u"solution-format"_s};
@@ -240,6 +240,40 @@ private slots:
         m_exercise.check = static_cast<ExerciseCheck>(check);
         m_exercise.expectedStdout = m_exercise.check == ExerciseCheck::Output ? u"7\n"_s : QString();
         QTEST(rules(claims()[1], results), "rules");
+    }
+
+    void hiddenInput_isRunLast()
+    {
+        m_exercise.check = ExerciseCheck::Output;
+        m_exercise.stdinText = u"1"_s;
+        m_exercise.expectedStdout = u"7\n"_s;
+        m_exercise.hiddenStdin = u"2"_s;
+        m_exercise.hiddenStdout = u"8\n"_s;
+        write(u"wrong/a.rs"_s, "fn main() {}\n");
+        m_exercise.wrongSolutions = {at(u"wrong/a.rs"_s)};
+        const Claims made = claims();
+        const TrialResult fine = compiled();
+        for (const Claim &claim : made) {
+            QCOMPARE(claim.trials.front().input, "1"_ba);
+            QCOMPARE(claim.trials.back().input, "2"_ba);
+            QCOMPARE(claim.trials.back().kind, TrialKind::Run);
+        }
+        QCOMPARE(made[1].trials.size(), 4U);
+        QCOMPARE(rules(made[1], {printed("7\n"), fine, fine, printed("8\n")}), QStringList());
+        QCOMPARE(rules(made[1], {printed("7\n"), fine, fine, printed("7\n")}), QStringList{u"solution-fails"_s});
+        QCOMPARE(rules(made[1], {printed("7\n"), fine, fine, ended(Outcome::Panicked)}),
+                 QStringList{u"solution-fails"_s});
+        QCOMPARE(rules(made[2], {printed("7\n"), printed("7\n")}), QStringList());
+        QCOMPARE(rules(made[2], {printed("7\n"), printed("8\n")}), QStringList{u"wrong-passes"_s});
+    }
+
+    void drills_areProvenAsExercises()
+    {
+        Course::Lesson lesson;
+        lesson.drills = {m_exercise};
+        Course::Course course;
+        course.folder = m_exercise.folder;
+        QCOMPARE(exerciseClaims(course, lesson, m_problems).size(), 2U);
     }
 
     void forbiddenToken_isShownInItsLine()
@@ -276,8 +310,8 @@ private slots:
         row("tests fail", {u"tests"_s}, tests) << TrialResults{tested(3, false)} << QStringList();
         row("tests pass", {u"tests"_s}, tests) << TrialResults{tested(3, true)} << passes;
         row("there are no tests", {u"tests"_s}, tests) << TrialResults{tested(0, false)} << passes;
-        row("does not even compile", {u"tests"_s}, tests) << TrialResults{refused({u"E0382"_s})}
-                                                          << QStringList{u"starter-fails"_s};
+        row("does not even compile", {u"tests"_s}, tests)
+            << TrialResults{refused({u"E0382"_s})} << QStringList{u"starter-fails"_s};
         row("prints wrong", {u"output"_s}, ExerciseCheck::Output) << TrialResults{printed("6\n")} << QStringList();
         row("prints right", {u"output"_s}, ExerciseCheck::Output) << TrialResults{printed("7\n")} << passes;
         row("panics", {u"panic"_s}, run) << TrialResults{ended(Outcome::Panicked)} << QStringList();
@@ -285,7 +319,8 @@ private slots:
         row("panics in its run", {u"panic"_s}, tests)
             << TrialResults{tested(1, false), ended(Outcome::Panicked)} << QStringList();
         row("does not panic in its run", {u"panic"_s}, tests) << TrialResults{tested(1, false), fine} << passes;
-        row("Clippy finds something", {u"clippy"_s}, ExerciseCheck::Clippy) << TrialResults{fine, warned()} << QStringList();
+        row("Clippy finds something", {u"clippy"_s}, ExerciseCheck::Clippy)
+            << TrialResults{fine, warned()} << QStringList();
         row("Clippy finds nothing", {u"clippy"_s}, ExerciseCheck::Clippy) << TrialResults{fine, fine} << passes;
         row("one of two ways", {u"tests"_s, u"panic"_s}, tests) << TrialResults{tested(1, false), fine} << passes;
     }

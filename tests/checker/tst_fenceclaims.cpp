@@ -82,6 +82,21 @@ private slots:
         QCOMPARE(claims.front().line, 22);
     }
 
+    void proof_isProvenThoughHidden()
+    {
+        Course::Course course = courseWith({});
+        course.lessons.front().written = u"It moves.\n\n"_s + block(u"rust,proof"_s) + block(u"output"_s, u"1\n"_s);
+        const Claims claims = fenceClaims(course, course.lessons.front());
+        QCOMPARE(claims.size(), 1U);
+        QCOMPARE(claims.front().line, 12);
+        QCOMPARE(judged(claims.front(), {printed("1\n")}), QStringList());
+        Course::Problems problems;
+        claims.front().judge({printed("2\n")}, problems);
+        QCOMPARE(told(problems),
+                 (QStringList{u"01-moves/lesson.md:12 fence-output"_s, u"01-moves/lesson.md:12 proof-fails"_s}));
+        QVERIFY(problems.back().message.contains(u"It moves."_s));
+    }
+
     void program_keepsEveryLineAtItsNumber_data()
     {
         QTest::addColumn<QString>("content");
@@ -142,12 +157,16 @@ private slots:
         row("error elsewhere") << plain << refused({u"E0308"_s}, 3, u"lib.rs"_s) << at(10, u"fence-fails"_s);
         row("warning") << plain << warned(1) << at(11, u"fence-warns"_s) + at(10, u"fence-run-failed"_s);
         row("warning of items") << items << warned(1) << QStringList();
-        row("warning as wanted") << warning << [] { auto result = warned(1); result.passed = true; return result; }()
-                                 << QStringList();
+        row("warning as wanted") << warning << [] {
+            auto result = warned(1);
+            result.passed = true;
+            return result;
+        }() << QStringList();
         row("no warning as wanted") << warning << compiled() << at(10, u"fence-no-warning"_s);
         row("fails as it says") << failing << refused({u"E0382"_s, u"E0505"_s}) << QStringList();
         row("fails with one of two") << failing << refused({u"E0382"_s}) << at(10, u"fence-codes"_s);
-        row("fails with one more") << failing << refused({u"E0001"_s, u"E0382"_s, u"E0505"_s}) << at(10, u"fence-codes"_s);
+        row("fails with one more") << failing << refused({u"E0001"_s, u"E0382"_s, u"E0505"_s})
+                                   << at(10, u"fence-codes"_s);
         row("does not fail") << failing << compiled() << at(10, u"fence-compiles"_s);
         row("fails without a code") << withoutCode << refused({u"error"_s}) << QStringList();
         row("has a code after all") << withoutCode << refused({u"E0382"_s}) << at(10, u"fence-codes"_s);
@@ -160,9 +179,11 @@ private slots:
         row("prints less") << printing << printed("one\n") << at(10, u"fence-output"_s);
         row("prints other words") << printing << printed("one\nthree\n") << at(10, u"fence-output"_s);
         row("prints no text") << printing << printed("\xFF\xFE") << at(10, u"fence-output"_s);
-        row("prints, then panics") << panicking + block(u"output"_s, u"one\n"_s)
-                                   << [] { auto end = ended(Runner::Outcome::Panicked); end.output = "one\n"; return end; }()
-                                   << QStringList();
+        row("prints, then panics") << panicking + block(u"output"_s, u"one\n"_s) << [] {
+            auto end = ended(Runner::Outcome::Panicked);
+            end.output = "one\n";
+            return end;
+        }() << QStringList();
     }
 
     void result_isJudged()
@@ -186,8 +207,8 @@ private slots:
 
     void everyCode_isAskedOnce()
     {
-        Course::Course course = courseWith(block(u"rust,compile_fail,E0382,dead_code"_s) + block(u"rust,compile_fail,E0505"_s)
-                                           + block(u"rust,compile_fail,E0382"_s));
+        Course::Course course = courseWith(block(u"rust,compile_fail,E0382,dead_code"_s)
+                                           + block(u"rust,compile_fail,E0505"_s) + block(u"rust,compile_fail,E0382"_s));
         course.lessons.front().errors = {u"E0505"_s, u"E0499"_s};
         Course::Question question;
         question.file = u"01-moves/questions.toml"_s;

@@ -20,6 +20,7 @@ TrialResult someResult()
     result.compiled = true;
     result.codes = {u"E0382"_s, u"error"_s};
     result.errorLines = {3, 5};
+    result.causeLines = {2, 3};
     result.warnings = 2;
     result.messages = {{true, u"E0382"_s, u"use of moved value"_s, u"main.rs"_s, 5}};
     result.outcome = Ochre::Runner::Outcome::Panicked;
@@ -96,7 +97,8 @@ void TestTrialCache::results_comeBackWhateverTheyHold()
         for (int count = random.bounded(5); count > 0; --count) {
             result.codes << u"E%1"_s.arg(random.bounded(1000), 4, 10, QChar(u'0'));
             result.errorLines << random.bounded(100'000);
-            result.messages.push_back({random.bounded(2) == 1, u"“\\\"\n\u2028"_s, u"\U0001F980 <b>"_s, u"src/é.rs"_s, count});
+            result.messages.push_back(
+                {random.bounded(2) == 1, u"“\\\"\n\u2028"_s, u"\U0001F980 <b>"_s, u"src/é.rs"_s, count});
         }
         for (int count = random.bounded(300); count > 0; --count) {
             result.output += static_cast<char>(random.bounded(256));

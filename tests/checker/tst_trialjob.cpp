@@ -93,8 +93,9 @@ private slots:
 
     void errors_becomeCodesAndLines()
     {
-        writeCompiler(saying(message("error", "E0505", 3) + message("error", "E0382", 2) + message("warning", "dead_code", 1)
-                                 + message("error", "E0382", 3) + message("error", {}, 1),
+        writeCompiler(saying(message("error", "E0505", 3) + message("error", "E0382", 2)
+                                 + message("warning", "dead_code", 1) + message("error", "E0382", 3)
+                                 + message("error", {}, 1),
                              1));
         const TrialResult result = made(trialOf(TrialKind::Run));
         QCOMPARE(result.failure, QString());
@@ -105,6 +106,16 @@ private slots:
         QCOMPARE(result.messages.size(), 5U);
         QCOMPARE(result.messages.front().line, 3);
         QCOMPARE(result.outcome, Runner::Outcome::NotStarted);
+    }
+
+    void cause_isWhereTheFirstErrorPoints()
+    {
+        writeCompiler(saying(
+            message("warning", "dead_code", 1) + message("error", "E0382", 3) + message("error", "E0382", 2), 1));
+        Trial trial = trialOf(TrialKind::Build);
+        QCOMPARE(made(trial).causeLines, QList<int>());
+        trial.wantsCause = true;
+        QCOMPARE(made(trial).causeLines, QList<int>{3});
     }
 
     void messages_areBounded()
@@ -149,7 +160,8 @@ private slots:
     void obstacle_isToldLater()
     {
         writeCompiler("touch \"$0.started\"\n");
-        QCOMPARE(made(trialOf(TrialKind::Build), u"The crates are not there."_s).failure, u"The crates are not there."_s);
+        QCOMPARE(made(trialOf(TrialKind::Build), u"The crates are not there."_s).failure,
+                 u"The crates are not there."_s);
         QVERIFY(!QFile::exists(m_setting.toolchain.rustc.path + u".started"_s));
     }
 

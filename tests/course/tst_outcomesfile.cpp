@@ -39,6 +39,7 @@ PredictOutcome randomOutcome(QRandomGenerator &random)
     }
     for (int count = random.bounded(4); count > 0; --count) {
         outcome.failingLines << 1 + random.bounded(1000);
+        outcome.causeLines << 1 + random.bounded(1000);
         outcome.codes << u"E%1"_s.arg(random.bounded(1000), 4, 10, QChar(u'0'));
     }
     return outcome;
@@ -96,9 +97,9 @@ private slots:
         QTest::newRow("NUL") << QByteArray(100, '\0') << QStringList();
         QTest::newRow("deep") << QByteArray(100'000, '[') << QStringList();
         QTest::newRow("not UTF-8") << QByteArray("{\"questions\":{\"\xFF\":{}}}") << QStringList();
-        QTest::newRow("strange values")
-            << QByteArray("{\"questions\":{\"a\":{\"compiles\":\"yes\",\"failing_lines\":7,\"codes\":{}},\"b\":{}}}")
-            << QStringList{u"a"_s, u"b"_s};
+        QTest::newRow("strange values") << QByteArray(
+            "{\"questions\":{\"a\":{\"compiles\":\"yes\",\"failing_lines\":7,\"codes\":{}},\"b\":{}}}")
+                                        << QStringList{u"a"_s, u"b"_s};
     }
 
     void damagedJson_isReadAsFarAsItIsSane()
@@ -150,9 +151,8 @@ private slots:
                                    "difficulty = 1\nprompt = \"P\"\ncompiles = true\nexplain = \"E\"\n"
                                    "program = \"fn main() {}\"\n";
         pack.write(u"bank/programs.toml"_s, predict);
-        QVERIFY(writeOutcomes(pack.path(), {{u"handing-over-predict"_s, fails},
-                                            {u"bank-predict"_s, prints},
-                                            {u"long-gone"_s, panics}}));
+        QVERIFY(writeOutcomes(
+            pack.path(), {{u"handing-over-predict"_s, fails}, {u"bank-predict"_s, prints}, {u"long-gone"_s, panics}}));
         const auto loaded = loadPack(pack.path());
         QVERIFY(loaded);
         QCOMPARE(told(loaded->problems), QStringList());

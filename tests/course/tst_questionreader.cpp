@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "course/optionreader.h"
 #include "course/questionreader.h"
 #include "packworkshop.h"
 
@@ -18,7 +19,8 @@ const QByteArray wrong = "[[question.option]]\ntext = \"F\"\ncorrect = false\nwh
 
 QByteArray option(const QByteArray &text, bool correct = false)
 {
-    return "[[question.option]]\ntext = \"" + text + "\"\ncorrect = " + (correct ? "true" : "false") + "\nwhy = \"W\"\n";
+    return "[[question.option]]\ntext = \"" + text + "\"\ncorrect = " + (correct ? "true" : "false")
+           + "\nwhy = \"W\"\n";
 }
 
 QByteArray options(int count)
@@ -86,12 +88,13 @@ private slots:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<bool>("fine");
-        for (const char *text : {"all of the above", "None of these", "Both of them", "either of those",
-                                 "the following answer", "Option B", "answers c and d", "All the above.", "all of them borrow"}) {
+        for (const char *text :
+             {"all of the above", "None of these", "Both of them", "either of those", "the following answer",
+              "Option B", "answers c and d", "All the above.", "all of them borrow"}) {
             QTest::newRow(text) << QByteArray(text) << false;
         }
-        for (const char *text : {"`Option<B>`", "Option is an enum", "nothing above the line", "overall of the abovementioned",
-                                 "The compiler answers calmly", "All values"}) {
+        for (const char *text : {"`Option<B>`", "Option is an enum", "nothing above the line",
+                                 "overall of the abovementioned", "The compiler answers calmly", "All values"}) {
             QTest::newRow(text) << QByteArray(text) << true;
         }
     }
@@ -178,12 +181,14 @@ private slots:
         QTest::addColumn<QStringList>("rules");
         const QByteArray shortHead = common + "kind = \"short\"\nuse = \"check\"\nconcept = \"c\"\nexplain = \"E\"\n";
         const QByteArray openHead = common + "kind = \"open\"\nuse = \"self-check\"\nanswer = \"A\"\n";
-        const QByteArray predictHead = common + "kind = \"predict\"\nuse = \"check\"\nconcept = \"c\"\nexplain = \"E\"\n";
+        const QByteArray predictHead =
+            common + "kind = \"predict\"\nuse = \"check\"\nconcept = \"c\"\nexplain = \"E\"\n";
         const QStringList unknown{u"unknown-key"_s};
         QTest::newRow("answers of a choice") << choiceHead + "answers = [\"a\"]\n" + options(2) << unknown;
         QTest::newRow("options of a short one") << shortHead + "answers = [\"a\"]\n" + right << unknown;
         QTest::newRow("outcome of a prediction")
-            << predictHead + "compiles = true\noutput = \"1\"\nprogram = \"fn main() {}\"\n" << unknown;
+            << predictHead + "compiles = true\noutput = \"1\"\nprogram = \"fn main() {}\"\n"
+            << unknown;
         QTest::newRow("answer of a short one") << shortHead + "answers = [\"a\"]\nanswer = \"a\"\n" << unknown;
         QTest::newRow("program of an open one") << openHead + "program = \"let a = 1;\"\n" << QStringList();
         QTest::newRow("case of a short one") << shortHead + "answers = [\"a\"]\ncase = true\n" << QStringList();
@@ -200,7 +205,8 @@ private slots:
         QTest::newRow("codes") << choiceHead + "errors = [\"E0382\"]\n" + options(2) << QStringList();
         QTest::newRow("misspelt code") << choiceHead + "errors = [\"E382\", \"moved\"]\n" + options(2)
                                        << QStringList{u"bad-value"_s, u"bad-value"_s};
-        QTest::newRow("difficulty zero") << QByteArray(choiceHead).replace("difficulty = 1", "difficulty = 0") + options(2)
+        QTest::newRow("difficulty zero") << QByteArray(choiceHead).replace("difficulty = 1", "difficulty = 0")
+                                                + options(2)
                                          << QStringList{u"out-of-range"_s};
         QTest::newRow("no concept") << QByteArray(choiceHead).replace("concept = \"c\"\n", "") + options(2)
                                     << QStringList{u"missing-key"_s};
@@ -229,8 +235,8 @@ private slots:
     void interviewQuestion_hasARubric()
     {
         QFETCH(QByteArray, points);
-        static_cast<void>(read(common + "kind = \"open\"\nuse = \"interview\"\nanswer = \"A\"\nbrief = \"B\"\ntopic = \"t\"\n"
-                               + points));
+        static_cast<void>(read(
+            common + "kind = \"open\"\nuse = \"interview\"\nanswer = \"A\"\nbrief = \"B\"\ntopic = \"t\"\n" + points));
         QTEST(rules(), "rules");
     }
 
@@ -244,8 +250,9 @@ private slots:
 
     void bankQuestion_isForInterviews()
     {
-        const QByteArray text = common + "kind = \"open\"\nanswer = \"A\"\nbrief = \"B\"\ntopic = \"t\"\n"
-                                         "points = [\"1\", \"2\", \"3\"]\n";
+        const QByteArray text = common
+                                + "kind = \"open\"\nanswer = \"A\"\nbrief = \"B\"\ntopic = \"t\"\n"
+                                  "points = [\"1\", \"2\", \"3\"]\n";
         QCOMPARE(read(text, QuestionHome::Bank).front().use, QuestionUse::Interview);
         QCOMPARE(rules(), QStringList());
         static_cast<void>(read(text, QuestionHome::Lesson));
