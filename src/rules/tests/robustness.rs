@@ -11,7 +11,6 @@ use ochre_rules::protocol::{self, File, Request};
 use ochre_rules::vocabulary::{Takes, RULES};
 
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
 /// As in the program.
 const STACK: usize = 512 * 1024 * 1024;
@@ -45,12 +44,9 @@ fn in_thread<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T 
     std::thread::Builder::new().stack_size(STACK).spawn(work).unwrap().join().unwrap()
 }
 
-/// All rules at once in a build that is little optimised, so that this only finds what would take for ever.
+/// What would take for ever is found by the time limit of ctest: a clock tells nothing where other jobs run.
 fn read(text: String) {
-    let start = Instant::now();
-    let first: String = text.chars().take(60).collect();
     let _ = protocol::write_report(&check(&request(text)));
-    assert!(start.elapsed() < Duration::from_secs(20), "{first}");
 }
 
 /// Always the same numbers (Marsaglia's xorshift).
