@@ -19,10 +19,11 @@ struct Attempt {
 };
 
 /// Each of these judges the results of an attempt's trials; the first one decides the exercise.
+/// When it has rules, the last one says which are broken.
 /// The solution: second Clippy, third rustfmt.
 void judgeSolution(const Course::Exercise &exercise, const Attempt &attempt, const TrialResults &results,
                    Course::Problems &problems);
-/// A wrong answer: last Clippy.
+/// A wrong answer: second Clippy, when the exercise asks for it.
 void judgeWrong(const Course::Exercise &exercise, const Attempt &attempt, const TrialResults &results,
                 Course::Problems &problems);
 /// The starter: Clippy second when it is to fail by it, a run last when it is to panic.

@@ -51,6 +51,10 @@ QByteArray Trial::key() const
     add(hash, input);
     add(hash, QByteArray::number(repeat));
     add(hash, crates.isEmpty() ? QByteArray() : Runner::crateManifest(edition, crates)); // its features count too
+    if (kind == TrialKind::Rules) {
+        add(hash, require.join(u'\n').toUtf8());
+        add(hash, forbid.join(u'\n').toUtf8());
+    }
     for (const Course::ProjectFile &file : files) {
         add(hash, file.path.toUtf8());
         add(hash, file.content);

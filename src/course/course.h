@@ -88,6 +88,7 @@ struct TaughtItem {
 /// The manifest and every written lesson.
 struct Course {
     QString folder; ///< absolute path of the pack
+    int format = 1; ///< of the pack, see lessons/FORMAT.md
     QString id;
     QString title;
     QString summary;
@@ -102,7 +103,7 @@ struct Course {
     std::vector<BankText> tables; ///< comparison tables of bank/*.toml
     std::vector<MustKnow> mustKnow;
     QHash<QString, QString> topicTitles; ///< of interview topics whose title is more than their words
-    QStringList retired; ///< ids of retired.toml: never used again
+    QStringList retired;                 ///< ids of retired.toml: never used again
     std::vector<TaughtItem> taught;
 
     [[nodiscard]] int stepCount() const;                     ///< announced lessons, written or not

@@ -25,7 +25,9 @@ struct Exercise {
     QStringList starterFails; ///< codes, or "tests"
     QStringList hints;        ///< a ladder: concept, place, shape
     FixPolicy fixPolicy = FixPolicy::Allow;
-    QStringList forbid; ///< source tokens a solution must not have
+    QStringList forbid;       ///< format 1: source tokens a solution must not have
+    QStringList requireRules; ///< format 2: rules that read the syntax tree, as rulenames.h has them
+    QStringList forbidRules;
     QStringList crates;
     int minutes = 0;
     QStringList concepts;
@@ -34,6 +36,8 @@ struct Exercise {
     QString projectFolder;      ///< absolute path of its cargo project, empty = a single file
     QStringList wrongSolutions; ///< absolute paths of wrong/*.rs: they must not pass
     QByteArray tests;           ///< tests.rs, may be empty; appended to the learner's file as a module
+
+    [[nodiscard]] bool hasRules() const { return !requireRules.isEmpty() || !forbidRules.isEmpty(); }
 };
 
 } // namespace Ochre::Course

@@ -4,6 +4,7 @@
 #include "course/exercisereader.h"
 
 #include "course/coursetext.h"
+#include "course/rulenames.h"
 #include "course/tomlreader.h"
 
 #include <QDir>
@@ -53,7 +54,31 @@ void checkStarterFails(const TomlReader &table, const Exercise &exercise)
     }
 }
 
-void readMeta(TomlReader &table, Exercise &exercise)
+QStringList readRules(TomlReader &table, QLatin1StringView key)
+{
+    QStringList known;
+    for (const QString &rule : table.texts(key)) {
+        if (const Result<RuleOrder> order = parseRule(rule); !order) {
+            table.reportItem(key, rule, "unknown-rule"_L1, order.error().text());
+        } else {
+            known << rule;
+        }
+    }
+    return known;
+}
+
+// Format 1 forbids tokens. It has no “require”, which is an unknown key there.
+void readDemands(TomlReader &table, Exercise &exercise, int format)
+{
+    if (format < 2) {
+        exercise.forbid = table.texts("forbid"_L1);
+        return;
+    }
+    exercise.requireRules = readRules(table, "require"_L1);
+    exercise.forbidRules = readRules(table, "forbid"_L1);
+}
+
+void readMeta(TomlReader &table, Exercise &exercise, int format)
 {
     exercise.id = table.id("id"_L1);
     exercise.title = table.text("title"_L1, Need::Required);
@@ -64,7 +89,7 @@ void readMeta(TomlReader &table, Exercise &exercise)
     exercise.expectedStdout = table.text("expected_stdout"_L1, comparesOutput ? Need::Required : Need::Optional);
     exercise.starterFails = table.texts("starter_fails"_L1);
     exercise.hints = table.texts("hints"_L1, Need::Required);
-    exercise.forbid = table.texts("forbid"_L1);
+    readDemands(table, exercise, format);
     exercise.crates = table.texts("crates"_L1);
     exercise.minutes = table.integer("minutes"_L1, {1, 480}, Need::Required);
     exercise.concepts = table.texts("concepts"_L1);
@@ -110,7 +135,7 @@ void checkSources(const ProblemSink &sink, const Exercise &exercise)
 
 } // namespace
 
-std::optional<Exercise> readExercise(PackFiles &files, const QString &folder)
+std::optional<Exercise> readExercise(PackFiles &files, const QString &folder, int format)
 {
     const QString file = folder + u"/exercise.toml"_s;
     const std::optional<QByteArray> text = files.text(file, files.limits().tomlBytes);
@@ -125,7 +150,7 @@ std::optional<Exercise> readExercise(PackFiles &files, const QString &folder)
     Exercise exercise;
     exercise.folder = files.absolute(folder);
     TomlReader table(*document, sink);
-    readMeta(table, exercise);
+    readMeta(table, exercise, format);
     readSources(files, folder + u'/', exercise);
     checkSources(sink, exercise);
     return exercise;

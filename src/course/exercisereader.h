@@ -10,7 +10,8 @@
 
 namespace Ochre::Course {
 
-/// Reads one exercise folder, given relative to the pack. Nothing when it has no readable exercise.toml.
-[[nodiscard]] std::optional<Exercise> readExercise(PackFiles &files, const QString &folder);
+/// Reads one exercise folder, given relative to the pack, of a pack of that format. Nothing when it has no readable
+/// exercise.toml.
+[[nodiscard]] std::optional<Exercise> readExercise(PackFiles &files, const QString &folder, int format);
 
 } // namespace Ochre::Course

@@ -148,7 +148,7 @@ std::optional<Lesson> readLessonText(PackFiles &files, const LessonEntry &entry)
     return lesson;
 }
 
-void readLessonParts(PackFiles &files, const LessonEntry &entry, Lesson &lesson)
+void readLessonParts(PackFiles &files, const LessonEntry &entry, Lesson &lesson, int format)
 {
     checkBody(files, entry.folder, lesson);
     if (files.exists(entry.folder + "/questions.toml"_L1)) {
@@ -158,7 +158,8 @@ void readLessonParts(PackFiles &files, const LessonEntry &entry, Lesson &lesson)
         return;
     }
     for (const QString &name : files.folders(entry.folder + "/exercises"_L1)) {
-        if (std::optional<Exercise> exercise = readExercise(files, entry.folder + "/exercises/"_L1 + name)) {
+        const QString folder = entry.folder + "/exercises/"_L1 + name;
+        if (std::optional<Exercise> exercise = readExercise(files, folder, format)) {
             lesson.exercises.push_back(*std::move(exercise));
         }
     }

@@ -14,7 +14,7 @@ namespace Ochre::Course {
 /// matter.
 [[nodiscard]] std::optional<Lesson> readLessonText(PackFiles &files, const LessonEntry &entry);
 
-/// Adds the questions and exercises of the lesson's folder, and checks its body.
-void readLessonParts(PackFiles &files, const LessonEntry &entry, Lesson &lesson);
+/// Adds the questions and exercises of the lesson's folder, in a pack of that format, and checks its body.
+void readLessonParts(PackFiles &files, const LessonEntry &entry, Lesson &lesson, int format);
 
 } // namespace Ochre::Course

@@ -15,7 +15,7 @@ namespace Ochre::Course {
 
 namespace {
 
-constexpr int newestFormat = 1;
+constexpr int newestFormat = 2;
 
 // Words of the folder's name with a capital: a title until the lesson is written.
 QString titleOfFolder(const QString &folder)
@@ -69,7 +69,8 @@ void readParts(PackFiles &files, TomlReader &table, Course &course)
 void readCourseKeys(TomlReader &table, Course &course)
 {
     static const QRegularExpression version(u"^[0-9]+(\\.[0-9]+)*$"_s);
-    if (table.integer("format"_L1, {1, 1'000'000}, Need::Required) > newestFormat) {
+    course.format = table.integer("format"_L1, {1, 1'000'000}, Need::Required);
+    if (course.format > newestFormat) {
         table.report("format"_L1, "format-too-new"_L1,
                      Text::tr("This pack was written for a newer Ochre. Update the program; what it knows is shown."));
     }

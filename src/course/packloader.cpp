@@ -39,7 +39,7 @@ void readEntry(PackFiles &files, LessonEntry &entry, Course &course, Depth depth
         return;
     }
     if (depth == Depth::Everything) {
-        readLessonParts(files, entry, *lesson);
+        readLessonParts(files, entry, *lesson, course.format);
     }
     if (!lesson->id.isEmpty()) {
         entry.id = lesson->id;
@@ -115,7 +115,7 @@ Result<LoadedLesson> loadLesson(const Course &course, const LessonEntry &entry)
         const QString why = loaded.problems.empty() ? QString() : loaded.problems.front().message;
         return std::unexpected(Error{Text::tr("This lesson cannot be read."), entry.folder + "/lesson.md"_L1, why});
     }
-    readLessonParts(files, entry, *lesson);
+    readLessonParts(files, entry, *lesson, course.format);
     loaded.lesson = *std::move(lesson);
     sortProblems(loaded.problems);
     return loaded;

@@ -50,9 +50,9 @@ private slots:
             QTest::addRow("%s, all well", name) << check << true << true << 3 << Shortcoming::None;
             QTest::addRow("%s, does not compile", name) << check << false << true << 3 << Shortcoming::DoesNotCompile;
             QTest::addRow("%s, fails", name) << check << true << false << 3 << Shortcoming::Failed;
-            QTest::addRow("%s, no test ran", name) << check << true << true << 0
-                                                   << (check == ExerciseCheck::Tests ? Shortcoming::NothingRan
-                                                                                     : Shortcoming::None);
+            QTest::addRow("%s, no test ran", name)
+                << check << true << true << 0
+                << (check == ExerciseCheck::Tests ? Shortcoming::NothingRan : Shortcoming::None);
         }
     }
 
@@ -103,6 +103,24 @@ private slots:
         Exercise exercise = exerciseBy(ExerciseCheck::Tests);
         exercise.expectedStdout = u"what main prints"_s;
         QVERIFY(judgeExercise(exercise, success("something else")).isSolved());
+    }
+
+    void brokenRules_countLast()
+    {
+        const RuleBreaches breaches{{u"clone"_s, false, u"src/lib.rs"_s, 3, 7, 3, 15}, {u"loop in f"_s, true}};
+        ExerciseOutcome outcome = success("a");
+        outcome.breaches = breaches;
+        Exercise exercise = exerciseBy(ExerciseCheck::Output);
+        exercise.expectedStdout = u"a"_s;
+        const Verdict verdict = judgeExercise(exercise, outcome);
+        QCOMPARE(verdict.shortcoming, Shortcoming::BreaksRule);
+        QCOMPARE(verdict.breaches, breaches);
+        QCOMPARE(verdict.file, u"src/lib.rs"_s);
+        QVERIFY(!verdict.isSolved());
+        exercise.expectedStdout = u"b"_s;
+        QCOMPARE(judgeExercise(exercise, outcome).shortcoming, Shortcoming::OtherOutput);
+        outcome.compiled = false;
+        QCOMPARE(judgeExercise(exercise, outcome).shortcoming, Shortcoming::DoesNotCompile);
     }
 
     void forbiddenUse_isFoundAtItsPlace_data()
