@@ -5,6 +5,7 @@
 
 #include "base/logging.h"
 #include "editor/codeeditor.h"
+#include "lesson/lessonpage.h"
 #include "models/coursemodel.h"
 #include "practice/interviewpage.h"
 #include "practice/todaypage.h"
@@ -30,7 +31,6 @@
 #include "window/toolchaincontrol.h"
 #include "window/topbar.h"
 #include "window/windowmemory.h"
-#include "lesson/lessonpage.h"
 #include "workbench/fixchooser.h"
 #include "workbench/livecheck.h"
 #include "workbench/runconsent.h"
@@ -63,7 +63,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_consent(
           new Workbench::RunConsent(services.settings, services.paths.lessons != Paths::standard().lessons, *this))
     , m_run(new Workbench::ProgramRun({services.editorRunner, *m_learn->workbench, *m_check, *m_learn->outputPanel,
-                                       *m_learn->testsPanel, services.progress, *m_consent},
+                                       *m_learn->testsPanel, services.progress, *m_consent, services.paths.helpers},
                                       this))
     , m_fixes(new Workbench::FixChooser(this))
     , m_actions(new Actions(*menuBar(), *m_learn->lessonPage))
@@ -120,9 +120,9 @@ void MainWindow::buildControllers()
                                    this);
     m_files = new FileActions(*m_actions, *m_navigator, *m_learn->workbench, *this);
     m_edit = new EditActions(*m_actions, *m_learn->workbench, *this);
-    m_problems = new ProblemActions({*m_actions, *m_navigator, *m_learn, m_lessons, *m_check, *m_fixes,
-                                     m_services.explainer, m_services.progress},
-                                    this);
+    m_problems = new ProblemActions(
+        {*m_actions, *m_navigator, *m_learn, m_lessons, *m_check, *m_fixes, m_services.explainer, m_services.progress},
+        this);
     m_finder = new Finder({course, *m_actions, *m_navigator, *m_problems, *m_quickOpen, m_services.search,
                            *m_learn->lessonPage, *m_interview},
                           this);

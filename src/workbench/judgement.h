@@ -4,6 +4,7 @@
 #pragma once
 
 #include "runner/runresult.h"
+#include "study/rulebreach.h"
 #include "workbench/order.h"
 
 namespace Ochre::Workbench {
@@ -14,8 +15,10 @@ struct Judgement {
     QString objection = {}; ///< why it is not, where the learner asked for a check; may be empty
 };
 
-/// By what the program did and printed. Without an exercise nothing is solved.
-[[nodiscard]] Judgement judgeRun(const Order &order, const Runner::RunResult &result);
-[[nodiscard]] Judgement judgeTests(const Order &order, const Runner::TestResult &result);
+/// By what the program did and printed, and the rules that it breaks. Without an exercise nothing is solved.
+[[nodiscard]] Judgement judgeRun(const Order &order, const Runner::RunResult &result,
+                                 const Study::RuleBreaches &breaches = {});
+[[nodiscard]] Judgement judgeTests(const Order &order, const Runner::TestResult &result,
+                                   const Study::RuleBreaches &breaches = {});
 
 } // namespace Ochre::Workbench

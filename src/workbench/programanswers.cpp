@@ -15,6 +15,7 @@
 #include "workbench/projectview.h"
 #include "workbench/projectwatch.h"
 #include "workbench/resultboard.h"
+#include "workbench/ruledesk.h"
 #include "workbench/testspanel.h"
 #include "workbench/workbench.h"
 
@@ -105,7 +106,9 @@ void ProgramRun::acceptRun(const Runner::RunResult &result)
     }
     m_places->markPanic(*order, result.standardError);
     recordRun(m_parts.progress, *order, result);
-    judge(*order, judgeRun(*order, result));
+    m_rules->judge(*order, [asked = *order, result](const Study::RuleBreaches &breaches) {
+        return judgeRun(asked, result, breaches);
+    });
     emit runningChanged(isRunning());
 }
 
@@ -122,7 +125,9 @@ void ProgramRun::acceptTests(const Runner::TestResult &result)
         request(*order, Panel::Problems);
     }
     recordTests(m_parts.progress, *order, result);
-    judge(*order, judgeTests(*order, result));
+    m_rules->judge(*order, [asked = *order, result](const Study::RuleBreaches &breaches) {
+        return judgeTests(asked, result, breaches);
+    });
     emit runningChanged(isRunning());
 }
 
@@ -170,8 +175,11 @@ void ProgramRun::showDiagnostics(const Order &order, const Diagnostics::Diagnost
     }
 }
 
-void ProgramRun::judge(const Order &order, const Judgement &judgement)
+void ProgramRun::accept(const Order &order, const Judgement &judgement, const Diagnostics::DiagnosticList &breaches)
 {
+    if (!breaches.empty()) {
+        showDiagnostics(order, breaches);
+    }
     if (judgement.isSolved) {
         solve(order);
     } else if (!judgement.objection.isEmpty() && isProgramShown(m_parts.workbench, order)) {
