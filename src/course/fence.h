@@ -38,8 +38,8 @@ struct Fence {
     [[nodiscard]] bool isRust() const { return language == QLatin1String("rust"); }
     /// Whether it is a whole program (has a main function) that Run can start.
     [[nodiscard]] bool hasMain() const;
-    /// As it is given to the compiler and to the editor. Items alone get a main, or its lack would be the first that the
-    /// compiler complains about.
+    /// As it is given to the compiler and to the editor. Items alone get a main, or its lack would be the first that
+    /// the compiler complains about.
     [[nodiscard]] QByteArray program() const;
     [[nodiscard]] bool isRunnable() const
     {

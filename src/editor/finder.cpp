@@ -163,7 +163,7 @@ void Finder::replaceAll()
         at = match.end;
     }
     replaceWholeText(m_view, replaced + text.sliced(at)); // one change: who listens need not hear of every match
-    m_timer.stop(); // that edit is searched now, and what is said of it stays
+    m_timer.stop();                                       // that edit is searched now, and what is said of it stays
     search();
     m_bar.setStatus(tr("Replaced: %1").arg(QLocale().toString(static_cast<qlonglong>(matches->size()))), false);
 }
