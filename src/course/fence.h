@@ -38,8 +38,7 @@ struct Fence {
     [[nodiscard]] bool isRust() const { return language == QLatin1String("rust"); }
     /// Whether it is a whole program (has a main function) that Run can start.
     [[nodiscard]] bool hasMain() const;
-    /// As it is given to the compiler and to the editor. Items alone get a main, or its lack would be the first that
-    /// the compiler complains about.
+    /// As the page gives it to the compiler. Items alone get a main, or its lack would be the first complaint.
     [[nodiscard]] QByteArray program() const;
     [[nodiscard]] bool isRunnable() const
     {
