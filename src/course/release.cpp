@@ -76,10 +76,11 @@ QSet<QString> idsOf(const Release &release)
     return ids;
 }
 
-// Before this the file was a list of ids without their kinds.
+// Before there were items the file was a list of ids without their kinds. One of both must be there: a list that was
+// lost would let every id vanish unseen.
 void readIds(TomlReader &table, Release &release)
 {
-    for (const QString &id : table.texts("ids"_L1)) {
+    for (const QString &id : table.texts("ids"_L1, table.has("item"_L1) ? Need::Optional : Need::Required)) {
         release.items.push_back({id, {}, {}});
     }
 }

@@ -84,7 +84,7 @@ void DiagnosticPointingTest::cardClick_goesToTheDiagnostic()
     QCOMPARE(activated.first().first().toInt(), 0);
     QCOMPARE(m_editor->caretPosition().line, 4);
     QVERIFY(m_editor->selectedText().isEmpty());
-    QVERIFY(part<AnnotationCards>().isOpen(0));
+    QVERIFY(QTest::qWaitFor([this] { return part<AnnotationCards>().isOpen(0); })); // once the mouse is up
 }
 
 void DiagnosticPointingTest::actionClick_asksForTheAction()
