@@ -3,8 +3,9 @@
 
 #include "sandbox/sandboxcommand.h"
 
+#include "base/executable.h"
+
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -126,7 +127,7 @@ QString temporaryFolder(const ProcessRequest &request)
 SandboxHost SandboxHost::detect()
 {
     SandboxHost host;
-    host.bubblewrap = QStandardPaths::findExecutable(u"bwrap"_s);
+    host.bubblewrap = findExecutable(u"bwrap"_s);
     host.isRoot = ::geteuid() == 0;
     for (const QString &path : {u"/bin"_s, u"/sbin"_s, u"/lib"_s, u"/lib64"_s}) {
         const QFileInfo info(path);

@@ -3,7 +3,7 @@
 
 #include "sandbox/sandboxprobe.h"
 
-#include <QStandardPaths>
+#include "base/executable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -63,7 +63,7 @@ void SandboxProbe::judge(const ProcessResult &result)
         }
         m_level = SandboxLevel::LimitsOnly;
     }
-    emit finished(m_level, QStandardPaths::findExecutable(u"bwrap"_s), m_reason);
+    emit finished(m_level, findExecutable(u"bwrap"_s), m_reason);
 }
 
 } // namespace Ochre::Sandbox

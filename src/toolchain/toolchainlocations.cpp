@@ -3,9 +3,10 @@
 
 #include "toolchain/toolchainlocations.h"
 
+#include "base/executable.h"
+
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -19,14 +20,6 @@ bool isExecutableFile(const QString &path)
 {
     const QFileInfo file(path);
     return file.isFile() && file.isExecutable();
-}
-
-/// An executable of PATH. An entry that is not absolute would mean the working folder, which may be a learner's.
-QString findInPath(const QString &name)
-{
-    QStringList folders = qEnvironmentVariable("PATH").split(QDir::listSeparator(), Qt::SkipEmptyParts);
-    folders.removeIf([](const QString &folder) { return QDir::isRelativePath(folder); });
-    return folders.isEmpty() ? QString() : QStandardPaths::findExecutable(name, folders);
 }
 
 QString folderFromEnvironment(const char *variable, const QString &fallback)
@@ -73,7 +66,7 @@ QString firstFolderWith(const QStringList &folders, const QString &entry)
 
 QStringList rustcCandidates()
 {
-    QStringList found = {findInPath(u"rustc"_s), cargoBin() + u"/rustc"};
+    QStringList found = {findExecutable(u"rustc"_s), cargoBin() + u"/rustc"};
     for (const QString &toolchain : rustupToolchains()) {
         found.append(toolchain + u"/bin/rustc");
     }
@@ -108,7 +101,7 @@ QString findTool(const QString &sysroot, const QString &name)
     if (!sysroot.isEmpty() && isExecutableFile(own)) {
         return own;
     }
-    const QString found = findInPath(name);
+    const QString found = findExecutable(name);
     return found.isEmpty() || isRustupShim(found) ? QString() : found;
 }
 
