@@ -131,6 +131,7 @@ void SandboxRun::readOutput(QProcess::ProcessChannel channel)
         // Still bubblewrap's own voice.
         m_ending.setupErrors += bytes.left(MaxSetupErrors - m_ending.setupErrors.size());
     } else if (!bytes.isEmpty()) {
+        announceStart(); // only the program writes there, and can be faster than the word of its start
         passOn(bytes, isError);
     }
 }

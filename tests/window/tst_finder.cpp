@@ -170,7 +170,8 @@ private slots:
         QTest::keyClick(&m_desk->window, Qt::Key_K, Qt::ControlModifier);
         field()->setText(typed);
         QTRY_VERIFY(!answered.isEmpty());
-        QVERIFY(m_desk.part<QLabel>(u"quickOpenEmpty"_s)->isVisible());
+        // The first answer can still be that to the field as it was when it opened.
+        QTRY_VERIFY(m_desk.part<QLabel>(u"quickOpenEmpty"_s)->isVisible());
         QTest::keyClick(field(), Qt::Key_Return);
         QVERIFY(open().isVisible());
         QTest::keyClick(field(), Qt::Key_Escape);
