@@ -51,6 +51,13 @@ void countQuestion(const Question &question, AuthorStatistics &statistics)
     case QuestionKind::Open:
         ++statistics.open;
         break;
+    case QuestionKind::Task:
+    case QuestionKind::Review:
+    case QuestionKind::Artefact:
+    case QuestionKind::Design:
+    case QuestionKind::PredictFirst:
+        ++statistics.practice;
+        break;
     }
 }
 

@@ -18,6 +18,7 @@ struct AuthorStatistics {
     int predictions = 0;
     int shortAnswers = 0;
     int open = 0;
+    int practice = 0; ///< the kinds of format 2: task, review, artefact, design, predict-first
     int exercises = 0;
     int interview = 0; ///< questions used for interviews, the bank included
 

@@ -6,6 +6,7 @@
 #include "checker/checkertext.h"
 #include "checker/curriculum.h"
 #include "checker/earlyuse.h"
+#include "checker/translationcheck.h"
 #include "course/outcomesfile.h"
 #include "course/packloader.h"
 
@@ -74,6 +75,7 @@ private:
         }
         m_plan.questions += static_cast<int>(m_course.bank.size());
         add(questionClaims(m_course, m_course.bank));
+        add(cardClaims(m_course));
         add(codeClaims(m_course, {}));
     }
 
@@ -105,11 +107,12 @@ private:
         m_plan.lessons.insert(QFileInfo(lesson.folder).fileName(), settingOf(lesson));
         Claims fences = fenceClaims(m_course, lesson);
         m_plan.fences += static_cast<int>(fences.size());
-        m_plan.exercises += static_cast<int>(lesson.exercises.size());
+        m_plan.exercises += static_cast<int>(lesson.exercises.size() + lesson.drills.size());
         m_plan.questions += static_cast<int>(lesson.questions.size());
         add(std::move(fences));
         add(questionClaims(m_course, lesson.questions));
         add(exerciseClaims(m_course, lesson, m_plan.problems));
+        std::ranges::move(checkTranslations(m_course, lesson), std::back_inserter(m_plan.problems));
         if (m_request.curriculum) {
             std::ranges::move(checkCurriculum(m_course, lesson), std::back_inserter(m_plan.problems));
             std::ranges::move(checkEarlyUse(m_course, lesson), std::back_inserter(m_plan.problems));

@@ -19,7 +19,7 @@ using TrialResults = std::vector<TrialResult>;
 struct Claim {
     QString file;       ///< relative to the pack
     int line = 0;       ///< 1-based, 0 = the whole file
-    QString questionId; ///< of a predict question, whose first result is its outcome
+    QString questionId; ///< of a predict or predict-first question, whose first result is its outcome
     std::vector<Trial> trials;
     std::function<void(const TrialResults &results, Course::Problems &problems)> judge;
 };
@@ -28,11 +28,13 @@ using Claims = std::vector<Claim>;
 
 /// Every Rust block of a lesson's body.
 [[nodiscard]] Claims fenceClaims(const Course::Course &course, const Course::Lesson &lesson);
-/// Every predict question among these.
+/// Every question among these that says something about code: predict, predict-first, review, task.
 [[nodiscard]] Claims questionClaims(const Course::Course &course, const std::vector<Course::Question> &questions);
-/// Starter, solution and wrong answers of every exercise. What cannot be read becomes a problem.
+/// Starter, solution and wrong answers of every exercise and drill. What cannot be read becomes a problem.
 [[nodiscard]] Claims exerciseClaims(const Course::Course &course, const Course::Lesson &lesson,
                                     Course::Problems &problems);
+/// Both programs of every way of every card.
+[[nodiscard]] Claims cardClaims(const Course::Course &course);
 /// Every error code that the given lessons (all = no filter) and the bank name.
 [[nodiscard]] Claims codeClaims(const Course::Course &course, const QString &lessonId);
 

@@ -128,7 +128,7 @@ private:
         demand(m_lesson.exercises.size() >= 2, m_text, "too-few-exercises"_L1,
                Text::tr("A lesson has 2 to 4 exercises; this one has %1.").arg(m_lesson.exercises.size()));
         for (const Course::Exercise &exercise : m_lesson.exercises) {
-            demand(exercise.hints.size() >= leastHints, packPath(m_course, exercise.folder, u"exercise.toml"_s),
+            demand(exercise.hints.size() >= leastHints, packPath(m_course, exercise.folder, exercise.fileName()),
                    "too-few-hints"_L1,
                    Text::tr("The hint ladder has %1 steps; it needs the concept, the place and the shape.")
                        .arg(exercise.hints.size()));

@@ -8,6 +8,8 @@
 #include "course/fence.h"
 #include "course/sourcetokens.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Ochre::Checker {
@@ -34,11 +36,16 @@ std::vector<Piece> piecesOf(const Course::Course &course, const Course::Lesson &
         if (!question.program.isEmpty()) {
             pieces.push_back({question.file, 0, question.program.toUtf8()});
         }
+        if (question.task) {
+            pieces.push_back({question.file, 0, question.task->starter.toUtf8()});
+        }
     }
-    for (const Course::Exercise &exercise : lesson.exercises) {
+    const auto addExercise = [&](const Course::Exercise &exercise) {
         pieces.push_back({packPath(course, exercise.folder, u"main.rs"_s), 1, exercise.starter});
         pieces.push_back({packPath(course, exercise.folder, u"solution.rs"_s), 1, exercise.solution});
-    }
+    };
+    std::ranges::for_each(lesson.exercises, addExercise);
+    std::ranges::for_each(lesson.drills, addExercise);
     return pieces;
 }
 

@@ -8,8 +8,9 @@
 
 namespace Ochre::Checker {
 
-/// Where a lesson uses what only a later lesson teaches (taught.toml): in an example, the program of a question, or the
-/// starter or solution of an exercise. A lesson that must run ahead links to the one that teaches the item
+/// Where a lesson uses what only a later lesson teaches (taught.toml): in an example, the program of a question, the
+/// starter of a task, or the starter or solution of an exercise. A lesson that must run ahead links to the one that
+/// teaches the item
 /// (`lesson:ID`), which tells the reader, and then may.
 [[nodiscard]] Course::Problems checkEarlyUse(const Course::Course &course, const Course::Lesson &lesson);
 

@@ -79,13 +79,18 @@ private:
         for (const TrialKind kind : kinds) {
             claim.trials.push_back(trialOf(m_course, m_exercise, attempt, kind));
         }
+        if (m_exercise.hasHiddenRun()) {
+            claim.trials.push_back(trialOf(m_course, m_exercise, attempt, TrialKind::Run));
+            claim.trials.back().input = m_exercise.hiddenStdin.toUtf8();
+        }
         claim.judge = [exercise = m_exercise, attempt, judge](const TrialResults &results, Problems &problems) {
             judge(exercise, attempt, results, problems);
         };
         m_claims.push_back(std::move(claim));
     }
 
-    // The deciding trial first, then what the words of starter_fails need besides: Clippy second, a run last.
+    // The deciding trial first, then what the words of starter_fails need besides: Clippy second, a run last. (Of an
+    // exercise with a hidden input, which is decided by runs, the run with that input.)
     [[nodiscard]] std::vector<TrialKind> starterKinds() const
     {
         std::vector<TrialKind> kinds{decidingKind(m_exercise)};
@@ -169,9 +174,11 @@ private:
 Claims exerciseClaims(const Course::Course &course, const Course::Lesson &lesson, Problems &problems)
 {
     Claims claims;
-    for (const Exercise &exercise : lesson.exercises) {
+    const auto add = [&](const Exercise &exercise) {
         std::ranges::move(ExerciseClaims(course, exercise, problems).make(), std::back_inserter(claims));
-    }
+    };
+    std::ranges::for_each(lesson.exercises, add);
+    std::ranges::for_each(lesson.drills, add);
     return claims;
 }
 

@@ -45,31 +45,21 @@ QList<Course::ForbiddenToken> forbiddenIn(const Exercise &exercise, const Attemp
 
 // What the trials say of an attempt, for the judge.
 Study::Verdict verdictOf(const Exercise &exercise, const Attempt &attempt, const TrialResult &decided,
-                         const TrialResult *lint = nullptr)
+                         const TrialResult *lint = nullptr, const TrialResult *hidden = nullptr)
 {
     const bool lintPasses = exercise.check != ExerciseCheck::Clippy || !lint || lint->passed;
-    return Study::judgeExercise(
-        exercise, {textsOf(attempt), decided.compiled, decided.passed && lintPasses, decided.tests, decided.output});
+    Study::ExerciseOutcome outcome{textsOf(attempt), decided.compiled, decided.passed && lintPasses, decided.tests,
+                                   decided.output};
+    if (hidden) {
+        outcome.hidden = Study::HiddenRun{hidden->passed, hidden->output};
+    }
+    return Study::judgeExercise(exercise, outcome);
 }
 
-// Why a result is not what the exercise wants, whatever it uses; empty when it is.
-QString shortcoming(const Exercise &exercise, const TrialResult &result)
+// The last trial of an attempt, when the exercise has a hidden input.
+const TrialResult *hiddenIn(const Exercise &exercise, const TrialResults &results)
 {
-    const Study::Verdict verdict = verdictOf(exercise, {}, result);
-    switch (verdict.shortcoming) {
-    case Study::Shortcoming::DoesNotCompile:
-        return Text::tr("it does not compile: %1").arg(codeList(result.codes));
-    case Study::Shortcoming::NothingRan:
-        return Text::tr("there are no tests");
-    case Study::Shortcoming::Failed:
-        return exercise.check == ExerciseCheck::Tests ? Text::tr("its tests fail") : result.ending;
-    case Study::Shortcoming::OtherOutput:
-        return differenceText(*verdict.difference);
-    case Study::Shortcoming::None:
-    case Study::Shortcoming::Forbidden:
-        break;
-    }
-    return {};
+    return exercise.hasHiddenRun() ? &results.back() : nullptr;
 }
 
 // The words of starter_fails that speak of behaviour, not of compiling.
@@ -113,6 +103,29 @@ void judgeStarterBehaviour(const Exercise &exercise, const SourcePlace &place, c
 
 } // namespace
 
+QString shortcomingText(const Exercise &exercise, const TrialResult &result, const TrialResult *hidden)
+{
+    const Study::Verdict verdict = verdictOf(exercise, {}, result, nullptr, hidden);
+    switch (verdict.shortcoming) {
+    case Study::Shortcoming::DoesNotCompile:
+        return Text::tr("it does not compile: %1").arg(codeList(result.codes));
+    case Study::Shortcoming::NothingRan:
+        return Text::tr("there are no tests");
+    case Study::Shortcoming::Failed:
+        return exercise.check == ExerciseCheck::Tests ? Text::tr("its tests fail") : result.ending;
+    case Study::Shortcoming::OtherOutput:
+        return differenceText(*verdict.difference);
+    case Study::Shortcoming::HiddenInput:
+        return hidden && hidden->passed ? Text::tr("with the hidden input it prints something else: %1")
+                                              .arg(outputDifference(exercise.hiddenStdout, hidden->output))
+                                        : Text::tr("with the hidden input it does not come to a good end");
+    case Study::Shortcoming::None:
+    case Study::Shortcoming::Forbidden:
+        break;
+    }
+    return {};
+}
+
 void judgeSolution(const Exercise &exercise, const Attempt &attempt, const TrialResults &results, Problems &problems)
 {
     const SourcePlace place = attempt.place();
@@ -122,7 +135,7 @@ void judgeSolution(const Exercise &exercise, const Attempt &attempt, const Trial
         reportErrors(place, decided, "solution-fails"_L1, problems);
         return;
     }
-    if (const QString why = shortcoming(exercise, decided); !why.isEmpty()) {
+    if (const QString why = shortcomingText(exercise, decided, hiddenIn(exercise, results)); !why.isEmpty()) {
         reportAt(place, 0, "solution-fails"_L1, Text::tr("The solution does not pass its own exercise: %1").arg(why),
                  problems);
     }
@@ -142,7 +155,7 @@ void judgeSolution(const Exercise &exercise, const Attempt &attempt, const Trial
 
 void judgeWrong(const Exercise &exercise, const Attempt &attempt, const TrialResults &results, Problems &problems)
 {
-    if (verdictOf(exercise, attempt, results.front(), &results.back()).isSolved()) {
+    if (verdictOf(exercise, attempt, results.front(), &results.back(), hiddenIn(exercise, results)).isSolved()) {
         reportAt(attempt.place(), 0, "wrong-passes"_L1,
                  Text::tr("This wrong answer passes the exercise. Make the check stricter, or remove the file."),
                  problems);
@@ -160,7 +173,8 @@ void judgeStarter(const Exercise &exercise, const Attempt &attempt, const TrialR
         judgeStarterBehaviour(exercise, place, results, problems);
     } else if (codes.isEmpty()) {
         const bool mayFail = exercise.kind == Course::ExerciseKind::Predict;
-        if (const QString why = shortcoming(exercise, results[0]); !why.isEmpty() && !mayFail) {
+        const QString why = shortcomingText(exercise, results[0], hiddenIn(exercise, results));
+        if (!why.isEmpty() && !mayFail) {
             reportAt(
                 place, 0, "starter-fails"_L1,
                 Text::tr("The starter must work, since the exercise names no way in which it fails, but: %1").arg(why),

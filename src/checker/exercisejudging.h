@@ -18,7 +18,13 @@ struct Attempt {
     [[nodiscard]] SourcePlace place() const { return {file, 1, 0, !files.empty()}; }
 };
 
-/// Each of these judges the results of an attempt's trials; the first one decides the exercise.
+/// Why a result is not what the exercise wants, whatever the answer uses; empty when it is. `hidden` is the run with
+/// the hidden input, of an exercise that has one.
+[[nodiscard]] QString shortcomingText(const Course::Exercise &exercise, const TrialResult &result,
+                                      const TrialResult *hidden = nullptr);
+
+/// Each of these judges the results of an attempt's trials; the first one decides the exercise, with
+/// the last one when that has a hidden input.
 /// The solution: second Clippy, third rustfmt.
 void judgeSolution(const Course::Exercise &exercise, const Attempt &attempt, const TrialResults &results,
                    Course::Problems &problems);

@@ -4,13 +4,11 @@
 #include "checker/checkertext.h"
 #include "checker/claim.h"
 #include "checker/judging.h"
+#include "checker/wholeprogram.h"
 #include "course/fence.h"
-#include "course/sourcetokens.h"
+#include "course/hiddenfences.h"
 
 #include <QDir>
-#include <QRegularExpression>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,31 +19,6 @@ namespace {
 using Course::Fence;
 using Course::Problems;
 using Runner::Outcome;
-
-// Whether everything at the margin begins or ends an item; then the text is a library, else the body of a function.
-bool holdsOnlyItems(const QString &source)
-{
-    static const QRegularExpression item(
-        u"^(pub\\b|fn\\b|use\\b|struct\\b|enum\\b|union\\b|trait\\b|impl\\b|mod\\b|const\\b|static\\b|type\\b|"
-        u"extern\\b|"
-        "macro_rules!|async fn\\b|unsafe (fn|impl|trait|extern)\\b|where\\b|[#})\\]])"_s);
-    const QString code = QString::fromUtf8(Course::codeOnly(source.toUtf8()));
-    return std::ranges::all_of(code.split(u'\n'), [](const QString &line) {
-        return line.trimmed().isEmpty() || line[0].isSpace() || item.match(line).hasMatch();
-    });
-}
-
-// A whole program with every line of the block at its own number.
-QByteArray programOf(const Fence &fence)
-{
-    if (fence.hasMain()) {
-        return fence.source.toUtf8();
-    }
-    if (holdsOnlyItems(fence.source)) {
-        return fence.source.toUtf8() + "\nfn main() {}\n";
-    }
-    return "fn main() {" + fence.source.toUtf8() + "\n}\n";
-}
 
 void judgeFailing(const Fence &fence, const SourcePlace &place, const TrialResult &result, Problems &problems)
 {
@@ -104,6 +77,19 @@ void judgeFence(const Fence &fence, const SourcePlace &place, const TrialResult 
     }
 }
 
+// What went wrong with a hidden block is told of the sentence that it should prove, too.
+void judgeProof(const QString &sentence, const Fence &fence, const SourcePlace &place, const TrialResult &result,
+                Problems &problems)
+{
+    const std::size_t before = problems.size();
+    judgeFence(fence, place, result, problems);
+    if (problems.size() > before) {
+        reportAt(place, 0, "proof-fails"_L1,
+                 Text::tr("The compiler does not bear out “%1”: the proof below it fails.").arg(sentence.left(200)),
+                 problems);
+    }
+}
+
 } // namespace
 
 QString packPath(const Course::Course &course, const QString &folder, const QString &file)
@@ -115,20 +101,24 @@ Claims fenceClaims(const Course::Course &course, const Course::Lesson &lesson)
 {
     Claims claims;
     const QString file = packPath(course, lesson.folder, u"lesson.md"_s);
-    for (const Fence &fence : Course::parseFences(lesson.body)) {
+    const QString &body = lesson.wholeBody();
+    for (const Fence &fence : Course::parseFences(body)) {
         if (!fence.isRust() || !fence.ignoreReason.isEmpty()) {
             continue;
         }
         const int line = lesson.bodyLine + fence.line - 1;
         Trial trial;
         trial.kind = fence.isRunnable() ? TrialKind::Run : TrialKind::Build;
-        trial.source = programOf(fence);
+        trial.source = wholeProgram(fence);
         trial.edition = fence.edition.isEmpty() ? course.edition : fence.edition;
         trial.crates = fence.crates;
         const SourcePlace place{file, line + 1, line, false};
-        claims.push_back({file, line, {}, {trial}, [fence, place](const TrialResults &results, Problems &problems) {
-                              judgeFence(fence, place, results.front(), problems);
-                          }});
+        const QString sentence = fence.proof ? Course::sentenceProvenAt(body, fence.line) : QString();
+        claims.push_back(
+            {file, line, {}, {trial}, [fence, place, sentence](const TrialResults &results, Problems &problems) {
+                 fence.proof ? judgeProof(sentence, fence, place, results.front(), problems)
+                             : judgeFence(fence, place, results.front(), problems);
+             }});
     }
     return claims;
 }

@@ -35,8 +35,8 @@ QString toolchainName(const Toolchain::Toolchain &toolchain)
 
 Study::PredictOutcome outcomeOf(const TrialResult &result)
 {
-    return {result.compiled, QString::fromUtf8(result.output), result.errorLines, result.codes,
-            result.outcome == Outcome::Panicked};
+    return {result.compiled, QString::fromUtf8(result.output),    result.errorLines,
+            result.codes,    result.outcome == Outcome::Panicked, result.causeLines};
 }
 
 // Also sweeps the folders of trials whose program was killed; those of another one that runs now are younger.

@@ -20,6 +20,24 @@ void add(QCryptographicHash &hash, const QByteArray &part)
     hash.addData(part);
 }
 
+QJsonArray linesToJson(const QList<int> &lines)
+{
+    QJsonArray array;
+    for (const int line : lines) {
+        array << line;
+    }
+    return array;
+}
+
+QList<int> linesFromJson(const QJsonArray &array)
+{
+    QList<int> lines;
+    for (const auto &line : array) {
+        lines << line.toInt();
+    }
+    return lines;
+}
+
 QJsonObject messageToJson(const TrialMessage &message)
 {
     return {{u"error"_s, message.isError},
@@ -48,6 +66,9 @@ QByteArray Trial::key() const
     add(hash, input);
     add(hash, QByteArray::number(repeat));
     add(hash, crates.isEmpty() ? QByteArray() : Runner::crateManifest(edition, crates)); // its features count too
+    if (wantsCause) { // results that were kept before there was this question stay good for the others
+        add(hash, "cause"_ba);
+    }
     for (const Course::ProjectFile &file : files) {
         add(hash, file.path.toUtf8());
         add(hash, file.content);
@@ -57,19 +78,21 @@ QByteArray Trial::key() const
 
 QJsonObject TrialResult::toJson() const
 {
-    QJsonArray lines;
-    for (const int line : errorLines) {
-        lines << line;
-    }
     QJsonArray texts;
     for (const TrialMessage &message : messages) {
         texts << messageToJson(message);
     }
-    return {{u"compiled"_s, compiled}, {u"codes"_s, QJsonArray::fromStringList(codes)},
-            {u"lines"_s, lines},       {u"warnings"_s, warnings},
-            {u"messages"_s, texts},    {u"outcome"_s, static_cast<int>(outcome)},
-            {u"ending"_s, ending},     {u"output"_s, QString::fromLatin1(output.toBase64())},
-            {u"stable"_s, stable},     {u"tests"_s, tests},
+    return {{u"compiled"_s, compiled},
+            {u"codes"_s, QJsonArray::fromStringList(codes)},
+            {u"lines"_s, linesToJson(errorLines)},
+            {u"causes"_s, linesToJson(causeLines)},
+            {u"warnings"_s, warnings},
+            {u"messages"_s, texts},
+            {u"outcome"_s, static_cast<int>(outcome)},
+            {u"ending"_s, ending},
+            {u"output"_s, QString::fromLatin1(output.toBase64())},
+            {u"stable"_s, stable},
+            {u"tests"_s, tests},
             {u"passed"_s, passed}};
 }
 
@@ -78,9 +101,8 @@ TrialResult TrialResult::fromJson(const QJsonObject &object)
     TrialResult result;
     result.compiled = object["compiled"_L1].toBool();
     result.codes = object["codes"_L1].toVariant().toStringList();
-    for (const auto &line : object["lines"_L1].toArray()) {
-        result.errorLines << line.toInt();
-    }
+    result.errorLines = linesFromJson(object["lines"_L1].toArray());
+    result.causeLines = linesFromJson(object["causes"_L1].toArray());
     result.warnings = object["warnings"_L1].toInt();
     for (const auto &message : object["messages"_L1].toArray()) {
         result.messages.push_back(messageFromJson(message.toObject()));

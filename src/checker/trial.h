@@ -35,6 +35,7 @@ struct Trial {
     QString edition = QStringLiteral("2024");
     QByteArray input; ///< standard input of the program
     int repeat = 1;
+    bool wantsCause = false;                ///< also which lines the first error points to
     QStringList crates;                     ///< names as in Cargo.toml; built only once for all trials
     std::vector<Course::ProjectFile> files; ///< a cargo project instead of `source`; it names its crates itself too
     Runner::CrateLinks links; ///< of the crates for `source`; decided by them, so it does not count in key()
@@ -65,6 +66,7 @@ struct TrialResult {
     bool compiled = false;
     QStringList codes;     ///< of errors, sorted, each once; "error" stands for one without a code
     QList<int> errorLines; ///< primary lines of errors, sorted, each once
+    QList<int> causeLines; ///< when asked for: primary and labelled lines of the first error, sorted, each once
     int warnings = 0;
     std::vector<TrialMessage> messages;                    ///< at most 20
     Runner::Outcome outcome = Runner::Outcome::NotStarted; ///< of the program or the tests

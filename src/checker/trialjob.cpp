@@ -32,6 +32,24 @@ bool isTestProgram(const QString &path)
     return path.section(u'/', -2, -2) == "deps"_L1;
 }
 
+// Every line of the program that the first error points at with its own mark or with a label.
+QList<int> causesIn(const Diagnostics::DiagnosticList &diagnostics)
+{
+    const auto first = std::ranges::find_if(diagnostics, &Diagnostics::Diagnostic::isError);
+    QList<int> lines;
+    if (first == diagnostics.end()) {
+        return lines;
+    }
+    for (const Diagnostics::Span &span : first->spans) {
+        const bool points = span.primary || !span.label.isEmpty();
+        if (points && span.file == "main.rs"_L1 && !lines.contains(span.lineStart)) {
+            lines << span.lineStart;
+        }
+    }
+    std::ranges::sort(lines);
+    return lines;
+}
+
 int testCountIn(const QByteArray &output)
 {
     static const QRegularExpression running(u"^running (\\d+) tests?$"_s, QRegularExpression::MultilineOption);
@@ -186,6 +204,9 @@ void TrialJob::note(const Diagnostics::DiagnosticList &diagnostics)
             m_result.messages.push_back({diagnostic.isError(), diagnostic.code, diagnostic.message,
                                          span ? span->file : QString(), span ? span->lineStart : 0});
         }
+    }
+    if (m_trial.wantsCause) {
+        m_result.causeLines = causesIn(diagnostics);
     }
     m_result.codes.sort();
     m_result.codes.removeDuplicates();

@@ -20,7 +20,7 @@ void readBankFile(PackFiles &files, const QString &file, Course &course)
     if (!document) {
         return;
     }
-    TomlReader reader(*document, sink);
+    TomlReader reader(*document, sink, files.format());
     for (Question &question : readQuestions(reader, sink, QuestionHome::Bank)) {
         course.bank.push_back(std::move(question));
     }

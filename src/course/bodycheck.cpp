@@ -6,6 +6,7 @@
 #include "course/coursetext.h"
 #include "course/fence.h"
 #include "course/fencescan.h"
+#include "course/hiddenfences.h"
 #include "course/memorypicture.h"
 #include "course/problemsink.h"
 
@@ -20,13 +21,32 @@ constexpr std::size_t mostFences = 200;
 void checkFence(const ProblemSink &sink, const Fence &fence)
 {
     for (const FenceFault &fault : fence.faults) {
-        sink.report({fence.line, 1}, fault.rule, fault.message);
+        sink.report({fence.line + fault.line, 1}, fault.rule, fault.message);
     }
     if (fence.language != "memory"_L1) {
         return;
     }
     for (const MemoryFault &fault : parseMemory(fence.source).faults) {
         sink.report({fence.line + fault.line, fault.column}, "memory-syntax"_L1, fault.message);
+    }
+}
+
+// A fence that format 1 does not know is told as such, and nothing else about it.
+bool isTooNew(const ProblemSink &sink, const Fence &fence, int format)
+{
+    const bool isNew = fence.proof || fence.traced || fence.language == "trace"_L1;
+    if (isNew && format < 2) {
+        sink.report({fence.line, 1}, "needs-format-2"_L1,
+                    Text::tr("Proofs and traces belong to format 2. Write format = 2 in course.toml."));
+    }
+    return isNew && format < 2;
+}
+
+void checkProof(const ProblemSink &sink, const Fence &fence, const QString &body)
+{
+    if (fence.proof && sentenceProvenAt(body, fence.line).isEmpty()) {
+        sink.report({fence.line, 1}, "proof-without-sentence"_L1,
+                    Text::tr("A proof proves the sentence before it, but there is none. Put it below its sentence."));
     }
 }
 
@@ -50,15 +70,19 @@ void checkBody(PackFiles &files, const QString &folder, const Lesson &lesson)
     if (lesson.body.trimmed().isEmpty()) {
         sink.report({1, 1}, "body-empty"_L1, Text::tr("The lesson has no body. Write it below the second “+++”."));
     }
-    const std::vector<Fence> fences = parseFences(lesson.body);
+    const QString &body = lesson.wholeBody();
+    const std::vector<Fence> fences = parseFences(body);
     if (fences.size() > mostFences) {
         sink.report({fences[mostFences].line, 1}, "too-many-fences"_L1,
                     Text::tr("A lesson has at most %1 code blocks. Split the lesson.").arg(mostFences));
     }
     for (const Fence &fence : fences) {
-        checkFence(sink, fence);
+        if (!isTooNew(sink, fence, files.format())) {
+            checkFence(sink, fence);
+            checkProof(sink, fence, body);
+        }
     }
-    checkLineLengths(sink, lesson.body);
+    checkLineLengths(sink, body);
 }
 
 } // namespace Ochre::Course

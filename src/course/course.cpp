@@ -56,6 +56,9 @@ const Exercise *Course::exercise(const QString &exerciseId) const
         if (const Exercise *found = findById(candidate.exercises, exerciseId)) {
             return found;
         }
+        if (const Exercise *found = findById(candidate.drills, exerciseId)) {
+            return found;
+        }
     }
     return nullptr;
 }
@@ -79,6 +82,12 @@ QHash<QString, QString> Course::replacements() const
         }
     }
     return found;
+}
+
+const ExplainCard *Course::card(const QString &code) const
+{
+    const auto found = std::ranges::find(cards, code, &ExplainCard::code);
+    return found == cards.end() ? nullptr : &*found;
 }
 
 } // namespace Ochre::Course

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "course/exercise.h"
+#include "course/explaincard.h"
 #include "course/question.h"
 
 #include <QDate>
@@ -42,10 +43,15 @@ struct Lesson {
     QStringList next;
     QStringList docs; ///< pages of the locally installed Rust documentation, relative
     QStringList discuss;
-    QString body;     ///< CommonMark with tables, without the front matter
+    QString body;     ///< CommonMark with tables, without the front matter; what only the checker reads is blank lines
     int bodyLine = 1; ///< 1-based line of lesson.md at which the body begins
+    QString written;  ///< the body with its hidden blocks, empty when it has none
     std::vector<Question> questions;
     std::vector<Exercise> exercises;
+    std::vector<Exercise> drills;
+
+    /// The body as its author wrote it, with the blocks that no page shows; its lines are those of `body`.
+    [[nodiscard]] const QString &wholeBody() const { return written.isEmpty() ? body : written; }
 };
 
 /// A lesson as the manifest of the track announces it. Only written ones have a lesson.md.
@@ -96,11 +102,13 @@ struct TaughtItem {
 /// The manifest and every written lesson.
 struct Course {
     QString folder; ///< absolute path of the pack
+    int format = 1; ///< of the pack, 1 or 2
     QString id;
     QString title;
     QString summary;
     QString version; ///< content version, "2026.11.1"
     QString language;
+    QString translation; ///< the language that was asked for instead, empty = none
     QString license;
     QString edition; ///< "2024"
     QString minRust; ///< "1.85"
@@ -113,6 +121,7 @@ struct Course {
     QStringList retired;                 ///< ids of retired.toml: never used again
     std::vector<RetiredId> retirements;  ///< the same with what replaces them
     std::vector<TaughtItem> taught;
+    std::vector<ExplainCard> cards; ///< of cards/*.toml
 
     /// Where the history of a retired id goes on, by that id: followed to an id that is not retired itself.
     [[nodiscard]] QHash<QString, QString> replacements() const;
@@ -120,7 +129,8 @@ struct Course {
     [[nodiscard]] int stepOf(const QString &lessonId) const; ///< 1-based, 0 = not announced
     [[nodiscard]] const Lesson *lesson(const QString &id) const;
     [[nodiscard]] const Question *question(const QString &id) const;
-    [[nodiscard]] const Exercise *exercise(const QString &id) const;
+    [[nodiscard]] const Exercise *exercise(const QString &id) const;  ///< drills too
+    [[nodiscard]] const ExplainCard *card(const QString &code) const; ///< of an error code or a lint
 };
 
 } // namespace Ochre::Course

@@ -22,18 +22,30 @@ struct Exercise {
     ExerciseCheck check = ExerciseCheck::Run;
     QString stdinText;
     QString expectedStdout;
+    QString hiddenStdin;      ///< a second run that no page shows, so that an answer cannot be written for one input
+    QString hiddenStdout;     ///< empty = there is no such run
     QStringList starterFails; ///< codes, or "tests"
     QStringList hints;        ///< a ladder: concept, place, shape
     FixPolicy fixPolicy = FixPolicy::Allow;
     QStringList forbid; ///< source tokens a solution must not have
     QStringList crates;
     int minutes = 0;
+    bool isDrill = false; ///< of one concept and one to three minutes, from drills/
     QStringList concepts;
     QByteArray starter;         ///< main.rs
     QByteArray solution;        ///< solution.rs
     QString projectFolder;      ///< absolute path of its cargo project, empty = a single file
     QStringList wrongSolutions; ///< absolute paths of wrong/*.rs: they must not pass
     QByteArray tests;           ///< tests.rs, may be empty; appended to the learner's file as a module
+
+    [[nodiscard]] bool hasHiddenRun() const { return !hiddenStdout.isEmpty(); }
+    /// The name of the file that describes it.
+    [[nodiscard]] QString fileName() const;
 };
+
+inline QString Exercise::fileName() const
+{
+    return isDrill ? QStringLiteral("drill.toml") : QStringLiteral("exercise.toml");
+}
 
 } // namespace Ochre::Course

@@ -15,6 +15,8 @@ namespace Ochre::Course {
 
 namespace {
 
+constexpr int mostDrillMinutes = 3;
+
 void readKinds(TomlReader &table, Exercise &exercise)
 {
     exercise.kind = table.choice<ExerciseKind>("kind"_L1,
@@ -53,6 +55,27 @@ void checkStarterFails(const TomlReader &table, const Exercise &exercise)
     }
 }
 
+// A second input, so that no answer can be written for the first one only.
+void readHiddenRun(TomlReader &table, Exercise &exercise)
+{
+    const bool mayHave = table.mayHave("hidden_stdin"_L1);
+    if (!table.mayHave("hidden_stdout"_L1) || !mayHave) {
+        return;
+    }
+    const bool hasAny = table.has("hidden_stdin"_L1) || table.has("hidden_stdout"_L1);
+    if (hasAny && exercise.check != ExerciseCheck::Output) {
+        table.report("hidden_stdin"_L1, "bad-value"_L1,
+                     Text::tr("A hidden input belongs to “check = \"output\"”. Change “check”, or remove it."));
+    }
+    const Need need = hasAny ? Need::Required : Need::Optional;
+    exercise.hiddenStdin = table.text("hidden_stdin"_L1, need);
+    exercise.hiddenStdout = table.text("hidden_stdout"_L1, need);
+    if (hasAny && exercise.hiddenStdin == exercise.stdinText) {
+        table.report("hidden_stdin"_L1, "bad-value"_L1,
+                     Text::tr("The hidden input is the one that is shown. Write another one."));
+    }
+}
+
 void readMeta(TomlReader &table, Exercise &exercise)
 {
     exercise.id = table.id("id"_L1);
@@ -62,11 +85,12 @@ void readMeta(TomlReader &table, Exercise &exercise)
     exercise.stdinText = table.text("stdin"_L1);
     const bool comparesOutput = exercise.check == ExerciseCheck::Output;
     exercise.expectedStdout = table.text("expected_stdout"_L1, comparesOutput ? Need::Required : Need::Optional);
+    readHiddenRun(table, exercise);
     exercise.starterFails = table.texts("starter_fails"_L1);
-    exercise.hints = table.texts("hints"_L1, Need::Required);
+    exercise.hints = table.texts("hints"_L1, exercise.isDrill ? Need::Optional : Need::Required);
     exercise.forbid = table.texts("forbid"_L1);
     exercise.crates = table.texts("crates"_L1);
-    exercise.minutes = table.integer("minutes"_L1, {1, 480}, Need::Required);
+    exercise.minutes = table.integer("minutes"_L1, {1, exercise.isDrill ? mostDrillMinutes : 480}, Need::Required);
     exercise.concepts = table.texts("concepts"_L1);
     checkStarterFails(table, exercise);
     table.finish();
@@ -121,9 +145,11 @@ void checkSources(const ProblemSink &sink, const Exercise &exercise)
 
 } // namespace
 
-std::optional<Exercise> readExercise(PackFiles &files, const QString &folder)
+std::optional<Exercise> readExercise(PackFiles &files, const QString &folder, ExerciseHome home)
 {
-    const QString file = folder + u"/exercise.toml"_s;
+    Exercise exercise;
+    exercise.isDrill = home == ExerciseHome::Drills;
+    const QString file = folder + u'/' + exercise.fileName();
     const std::optional<QByteArray> text = files.text(file, files.limits().tomlBytes);
     if (!text) {
         return std::nullopt;
@@ -133,9 +159,8 @@ std::optional<Exercise> readExercise(PackFiles &files, const QString &folder)
     if (!document) {
         return std::nullopt;
     }
-    Exercise exercise;
     exercise.folder = files.absolute(folder);
-    TomlReader table(*document, sink);
+    TomlReader table(*document, sink, files.format());
     readMeta(table, exercise);
     readSources(files, folder + u'/', exercise);
     checkSources(sink, exercise);

@@ -10,7 +10,11 @@
 
 namespace Ochre::Course {
 
-/// Reads one exercise folder, given relative to the pack. Nothing when it has no readable exercise.toml.
-[[nodiscard]] std::optional<Exercise> readExercise(PackFiles &files, const QString &folder);
+/// Where exercises lie: those of drills/ are described by a drill.toml, take one to three minutes and need no hints.
+enum class ExerciseHome { Exercises, Drills };
+
+/// Reads one exercise folder, given relative to the pack. Nothing when it has no readable exercise.toml or drill.toml.
+[[nodiscard]] std::optional<Exercise> readExercise(PackFiles &files, const QString &folder,
+                                                   ExerciseHome home = ExerciseHome::Exercises);
 
 } // namespace Ochre::Course

@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Ochre::Course {
@@ -16,15 +18,15 @@ namespace {
 
 const QStringList &knownLanguages()
 {
-    static const QStringList names{u"rust"_s, u"output"_s, u"toml"_s, u"sh"_s,  u"text"_s, u"memory"_s, u"json"_s,
-                                   u"php"_s,  u"java"_s,   u"go"_s,   u"cpp"_s, u"c"_s,    u"python"_s, u"sql"_s,
-                                   u"http"_s, u"yaml"_s,   u"diff"_s, u"asm"_s, u"js"_s,   u"console"_s};
+    static const QStringList names{u"rust"_s, u"output"_s, u"toml"_s, u"sh"_s,  u"text"_s, u"memory"_s,  u"json"_s,
+                                   u"php"_s,  u"java"_s,   u"go"_s,   u"cpp"_s, u"c"_s,    u"python"_s,  u"sql"_s,
+                                   u"http"_s, u"yaml"_s,   u"diff"_s, u"asm"_s, u"js"_s,   u"console"_s, u"trace"_s};
     return names;
 }
 
 void addFault(Fence &fence, QLatin1StringView rule, const QString &message)
 {
-    fence.faults.push_back({rule, message});
+    fence.faults.push_back({rule, message, 0});
 }
 
 void readIgnore(Fence &fence, const QString &reason)
@@ -51,6 +53,10 @@ void readAttribute(Fence &fence, const QString &attribute)
         fence.noRun = true;
     } else if (attribute == "warns"_L1) {
         fence.warns = true;
+    } else if (attribute == "proof"_L1) {
+        fence.proof = true;
+    } else if (attribute == "trace"_L1) {
+        fence.traced = true;
     } else if (const auto match = edition.match(attribute); match.hasMatch()) {
         fence.edition = match.captured(1);
     } else if (const auto list = crates.match(attribute); list.hasMatch()) {
@@ -60,7 +66,7 @@ void readAttribute(Fence &fence, const QString &attribute)
     } else {
         addFault(fence, "fence-attribute"_L1,
                  Text::tr("“%1” is no attribute of a Rust block. Known are: compile_fail, error codes, should_panic, "
-                          "no_run, warns, ignore, edition2021, crates=a+b.")
+                          "no_run, warns, proof, trace, ignore, edition2021, crates=a+b.")
                      .arg(attribute.left(40)));
     }
 }
@@ -78,6 +84,14 @@ void checkRust(Fence &fence)
     }
     if (fence.shouldPanic && !fence.hasMain()) {
         addFault(fence, "fence-attribute"_L1, Text::tr("“should_panic” needs a main function that is run."));
+    }
+    if (fence.proof && (fence.traced || !fence.ignoreReason.isEmpty())) {
+        addFault(fence, "fence-attribute"_L1,
+                 Text::tr("A proof is neither shown nor left out: “proof” goes with neither “trace” nor “ignore”."));
+    }
+    if (fence.traced && (!fence.isRunnable() || fence.shouldPanic)) {
+        addFault(fence, "fence-attribute"_L1,
+                 Text::tr("“trace” needs a program with a main function that runs to its end."));
     }
 }
 
@@ -134,23 +148,43 @@ void readRustSource(Fence &fence, const QString &content)
     fence.shown = shown.join(u'\n') + (shown.isEmpty() ? u""_s : u"\n"_s);
 }
 
-// Gives every `output` fence to the Rust fence before it.
-void attachOutputs(std::vector<Fence> &fences)
+void attachOutput(Fence &output, Fence *program)
 {
-    for (std::size_t index = 0; index < fences.size(); ++index) {
-        Fence &fence = fences[index];
-        if (fence.language != "output"_L1) {
-            continue;
+    if (!program || !program->isRunnable() || program->hasExpectedOutput) {
+        addFault(output, "output-without-program"_L1,
+                 Text::tr("An “output” block belongs directly after a Rust block with a main function that is run."));
+        return;
+    }
+    program->expectedOutput = output.source;
+    program->hasExpectedOutput = true;
+}
+
+void attachTrace(Fence &trace, Fence *program)
+{
+    if (!program || !program->traced || !program->trace.empty()) {
+        addFault(trace, "trace-without-program"_L1,
+                 Text::tr("A “trace” block belongs after a block “rust,trace” and its output, once for each."));
+        return;
+    }
+    ParsedTrace parsed = parseTrace(trace.source, static_cast<int>(program->shown.count(u'\n')));
+    program->trace = std::move(parsed.lines);
+    for (const TraceFault &fault : parsed.faults) {
+        trace.faults.push_back({"trace-syntax"_L1, fault.message, fault.line});
+    }
+}
+
+// Gives every `output` and `trace` fence to the Rust fence before it.
+void attachFollowers(std::vector<Fence> &fences)
+{
+    Fence *program = nullptr;
+    for (Fence &fence : fences) {
+        if (fence.language == "output"_L1) {
+            attachOutput(fence, program);
+        } else if (fence.language == "trace"_L1) {
+            attachTrace(fence, program);
+        } else {
+            program = fence.isRust() ? &fence : nullptr;
         }
-        Fence *before = index > 0 ? &fences[index - 1] : nullptr;
-        if (!before || !before->isRunnable()) {
-            addFault(
-                fence, "output-without-program"_L1,
-                Text::tr("An “output” block belongs directly after a Rust block with a main function that is run."));
-            continue;
-        }
-        before->expectedOutput = fence.source;
-        before->hasExpectedOutput = true;
     }
 }
 
@@ -203,7 +237,7 @@ std::vector<Fence> parseFences(const QString &body)
                      Text::tr("This block has no end. Close it with the same marks on a line of their own."));
         }
     }
-    attachOutputs(fences);
+    attachFollowers(fences);
     return fences;
 }
 

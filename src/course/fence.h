@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "course/tracelines.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -14,6 +16,7 @@ namespace Ochre::Course {
 struct FenceFault {
     QLatin1StringView rule;
     QString message;
+    int line = 0; ///< 1-based in its content, 0 = the opening line
 };
 
 /// A fenced code block of a lesson body with its attributes (FORMAT.md, "Code fences").
@@ -27,12 +30,15 @@ struct Fence {
     bool shouldPanic = false;
     bool noRun = false;
     bool warns = false;   ///< a whole program that is meant to have warnings
+    bool proof = false;   ///< never shown: it proves the sentence before it
+    bool traced = false;  ///< the text speaks of the steps that are recorded of it
     QString ignoreReason; ///< set = not compiled
     QStringList codes;    ///< expected error codes with compile_fail
     QString edition;      ///< empty = the course's
     QStringList crates;
     QString expectedOutput; ///< of the `output` fence that follows
     bool hasExpectedOutput = false;
+    std::vector<TraceLine> trace;   ///< of the `trace` fence that follows
     std::vector<FenceFault> faults; ///< unknown attributes, a missing end and the like
 
     [[nodiscard]] bool isRust() const { return language == QLatin1String("rust"); }
@@ -46,8 +52,8 @@ struct Fence {
     }
 };
 
-/// Every fence of a lesson body in order; a Rust fence takes the `output` fence after it with it (which is also
-/// listed).
+/// Every fence of a lesson body in order; a Rust fence takes the `output` and `trace` fences after it with it (which
+/// are also listed).
 [[nodiscard]] std::vector<Fence> parseFences(const QString &body);
 
 /// One fence from its info string and content.

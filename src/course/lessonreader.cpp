@@ -6,7 +6,10 @@
 #include "course/bodycheck.h"
 #include "course/coursetext.h"
 #include "course/exercisereader.h"
+#include "course/frontmatter.h"
+#include "course/hiddenfences.h"
 #include "course/questionreader.h"
+#include "course/translationreader.h"
 
 #include <QRegularExpression>
 
@@ -17,31 +20,6 @@ using namespace Qt::StringLiterals;
 namespace Ochre::Course {
 
 namespace {
-
-struct Split {
-    QByteArray matter;
-    QByteArray body;
-    int bodyLine = 1;
-};
-
-// Front matter stands between a first line "+++" and the next line "+++".
-std::optional<Split> splitFrontMatter(const QByteArray &text)
-{
-    if (!text.startsWith("+++\n")) {
-        return std::nullopt;
-    }
-    const qsizetype end = text.indexOf("\n+++\n", 3);
-    const bool atEnd = end < 0 && text.endsWith("\n+++");
-    if (end < 0 && !atEnd) {
-        return std::nullopt;
-    }
-    const qsizetype stop = atEnd ? text.size() - 4 : end;
-    Split split;
-    split.matter = text.sliced(4, std::max<qsizetype>(0, stop - 3));
-    split.body = atEnd ? QByteArray() : text.sliced(end + 5);
-    split.bodyLine = static_cast<int>(split.matter.count('\n')) + 3;
-    return split;
-}
 
 void readHead(TomlReader &table, Lesson &lesson)
 {
@@ -98,9 +76,37 @@ void readQuestionFile(PackFiles &files, const QString &file, Lesson &lesson)
     if (!document) {
         return;
     }
-    TomlReader reader(*document, sink);
+    TomlReader reader(*document, sink, files.format());
     lesson.questions = readQuestions(reader, sink, QuestionHome::Lesson);
     reader.finish();
+}
+
+// They grow: mend, predict, complete, improve, build. Within a kind the shorter one comes first.
+void sortExercises(std::vector<Exercise> &exercises)
+{
+    std::ranges::stable_sort(exercises, {}, [](const Exercise &exercise) {
+        const bool fillsIn = exercise.kind == ExerciseKind::Fill;
+        const bool predicts = exercise.kind == ExerciseKind::Predict;
+        const int rank = fillsIn    ? static_cast<int>(ExerciseKind::Predict)
+                         : predicts ? static_cast<int>(ExerciseKind::Fill)
+                                    : static_cast<int>(exercise.kind);
+        return std::pair(rank, exercise.minutes);
+    });
+}
+
+std::vector<Exercise> readExercises(PackFiles &files, const QString &folder, ExerciseHome home)
+{
+    std::vector<Exercise> exercises;
+    if (!files.exists(folder)) {
+        return exercises;
+    }
+    for (const QString &name : files.folders(folder)) {
+        if (std::optional<Exercise> exercise = readExercise(files, folder + u'/' + name, home)) {
+            exercises.push_back(*std::move(exercise));
+        }
+    }
+    sortExercises(exercises);
+    return exercises;
 }
 
 } // namespace
@@ -112,7 +118,7 @@ std::optional<Lesson> readLessonText(PackFiles &files, const LessonEntry &entry)
     if (!text) {
         return std::nullopt;
     }
-    const std::optional<Split> split = splitFrontMatter(*text);
+    const std::optional<SplitLesson> split = splitFrontMatter(*text);
     if (!split) {
         ProblemSink(file, files.problems())
             .report({1, 1}, "front-matter-missing"_L1,
@@ -127,7 +133,9 @@ std::optional<Lesson> readLessonText(PackFiles &files, const LessonEntry &entry)
     Lesson lesson;
     lesson.folder = files.absolute(entry.folder);
     lesson.step = entry.step;
-    lesson.body = QString::fromUtf8(split->body);
+    const QString body = QString::fromUtf8(split->body);
+    lesson.body = withoutHiddenFences(body);
+    lesson.written = lesson.body == body ? QString() : body;
     lesson.bodyLine = split->bodyLine;
     TomlReader table(*document, sink);
     readHead(table, lesson);
@@ -142,23 +150,14 @@ void readLessonParts(PackFiles &files, const LessonEntry &entry, Lesson &lesson)
     if (files.exists(entry.folder + "/questions.toml"_L1)) {
         readQuestionFile(files, entry.folder + "/questions.toml"_L1, lesson);
     }
-    if (!files.exists(entry.folder + "/exercises"_L1)) {
-        return;
+    lesson.exercises = readExercises(files, entry.folder + "/exercises"_L1, ExerciseHome::Exercises);
+    for (const QString &file : translationFiles(files, entry.folder)) {
+        static_cast<void>(files.mayHave(file));
     }
-    for (const QString &name : files.folders(entry.folder + "/exercises"_L1)) {
-        if (std::optional<Exercise> exercise = readExercise(files, entry.folder + "/exercises/"_L1 + name)) {
-            lesson.exercises.push_back(*std::move(exercise));
-        }
+    const QString drills = entry.folder + "/drills"_L1;
+    if (files.exists(drills) && files.mayHave(drills)) {
+        lesson.drills = readExercises(files, drills, ExerciseHome::Drills);
     }
-    // They grow: mend, predict, complete, improve, build. Within a kind the shorter one comes first.
-    std::ranges::stable_sort(lesson.exercises, {}, [](const Exercise &exercise) {
-        const bool fillsIn = exercise.kind == ExerciseKind::Fill;
-        const bool predicts = exercise.kind == ExerciseKind::Predict;
-        const int rank = fillsIn    ? static_cast<int>(ExerciseKind::Predict)
-                         : predicts ? static_cast<int>(ExerciseKind::Fill)
-                                    : static_cast<int>(exercise.kind);
-        return std::pair(rank, exercise.minutes);
-    });
 }
 
 } // namespace Ochre::Course

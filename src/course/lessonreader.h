@@ -14,7 +14,7 @@ namespace Ochre::Course {
 /// matter.
 [[nodiscard]] std::optional<Lesson> readLessonText(PackFiles &files, const LessonEntry &entry);
 
-/// Adds the questions and exercises of the lesson's folder, and checks its body.
+/// Adds the questions, exercises and drills of the lesson's folder, and checks its body.
 void readLessonParts(PackFiles &files, const LessonEntry &entry, Lesson &lesson);
 
 } // namespace Ochre::Course

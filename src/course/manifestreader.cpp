@@ -9,13 +9,15 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Ochre::Course {
 
 namespace {
 
-constexpr int newestFormat = 1;
+constexpr int newestFormat = 2;
 
 // Words of the folder's name with a capital: a title until the lesson is written.
 QString titleOfFolder(const QString &folder)
@@ -69,7 +71,9 @@ void readParts(PackFiles &files, TomlReader &table, Course &course)
 void readCourseKeys(TomlReader &table, Course &course)
 {
     static const QRegularExpression version(u"^[0-9]+(\\.[0-9]+)*\\z"_s);
-    if (table.integer("format"_L1, {1, 1'000'000}, Need::Required) > newestFormat) {
+    const int format = table.integer("format"_L1, {1, 1'000'000}, Need::Required);
+    course.format = std::min(format, newestFormat);
+    if (format > newestFormat) {
         table.report("format"_L1, "format-too-new"_L1,
                      Text::tr("This pack was written for a newer Ochre. Update the program; what it knows is shown."));
     }
@@ -192,6 +196,7 @@ std::optional<Course> readManifest(PackFiles &files)
     course.folder = files.folder();
     TomlReader table(*document, sink);
     readCourseKeys(table, course);
+    files.setFormat(course.format);
     readParts(files, table, course);
     readTopics(table, course);
     table.finish();

@@ -12,6 +12,19 @@ using namespace Qt::StringLiterals;
 
 namespace Ochre::Course {
 
+namespace {
+
+QJsonArray linesJson(const QList<int> &lines)
+{
+    QJsonArray array;
+    for (const int line : lines) {
+        array << line;
+    }
+    return array;
+}
+
+} // namespace
+
 QHash<QString, PredictOutcome> parseOutcomes(const QByteArray &json)
 {
     QHash<QString, PredictOutcome> result;
@@ -24,6 +37,9 @@ QHash<QString, PredictOutcome> parseOutcomes(const QByteArray &json)
         outcome.panics = value["panics"_L1].toBool();
         for (const auto &line : value["failing_lines"_L1].toArray()) {
             outcome.failingLines << line.toInt();
+        }
+        for (const auto &line : value["cause_lines"_L1].toArray()) {
+            outcome.causeLines << line.toInt();
         }
         for (const auto &code : value["codes"_L1].toArray()) {
             outcome.codes << code.toString();
@@ -42,11 +58,10 @@ QByteArray outcomesJson(const QHash<QString, PredictOutcome> &outcomes)
             value[u"output"_s] = entry->output;
             value[u"panics"_s] = entry->panics;
         } else {
-            QJsonArray lines;
-            for (const int line : entry->failingLines) {
-                lines << line;
+            value[u"failing_lines"_s] = linesJson(entry->failingLines);
+            if (!entry->causeLines.isEmpty()) { // only predict-first asks for them
+                value[u"cause_lines"_s] = linesJson(entry->causeLines);
             }
-            value[u"failing_lines"_s] = lines;
             value[u"codes"_s] = QJsonArray::fromStringList(entry->codes);
         }
         questions[entry.key()] = value;

@@ -161,6 +161,14 @@ QStringList PackFiles::entries(const QString &relative, bool wantFolders)
     return names;
 }
 
+bool PackFiles::mayHave(const QString &relative)
+{
+    if (m_format < 2) {
+        report(relative, "needs-format-2"_L1, Text::tr("This belongs to format 2. Write format = 2 in course.toml."));
+    }
+    return m_format >= 2;
+}
+
 QStringList PackFiles::folders(const QString &relative)
 {
     return entries(relative, true);

@@ -45,6 +45,12 @@ public:
 
     [[nodiscard]] Problems &problems() { return *m_problems; }
 
+    /// The format of the pack, which decides what its files may hold; 1 until the manifest was read.
+    [[nodiscard]] int format() const { return m_format; }
+    void setFormat(int format) { m_format = format; }
+    /// Whether the pack is of format 2; when not, the file or folder, which only that has, is reported.
+    [[nodiscard]] bool mayHave(const QString &relative);
+
 private:
     [[nodiscard]] QStringList entries(const QString &relative, bool wantFolders);
     void report(const QString &relative, QLatin1StringView rule, const QString &message);
@@ -54,6 +60,7 @@ private:
     Problems *m_problems;
     PackLimits m_limits;
     qint64 m_bytesRead = 0;
+    int m_format = 1;
 };
 
 } // namespace Ochre::Course

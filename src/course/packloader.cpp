@@ -4,11 +4,13 @@
 #include "course/packloader.h"
 
 #include "course/bankreader.h"
+#include "course/cardreader.h"
 #include "course/coursetext.h"
 #include "course/lessonreader.h"
 #include "course/manifestreader.h"
 #include "course/outcomesfile.h"
 #include "course/referencecheck.h"
+#include "course/translationreader.h"
 
 #include <QFileInfo>
 
@@ -72,7 +74,25 @@ void readOutcomes(PackFiles &files, Course &course)
     giveTo(course.bank);
 }
 
-Result<LoadedCourse> load(const QString &folder, Depth depth)
+// Last, since every problem is told of the texts that the pack itself has.
+void translate(PackFiles &files, Course &course, const QString &language)
+{
+    if (language.isEmpty() || language == course.language || course.format < 2) {
+        return;
+    }
+    course.translation = language;
+    for (Lesson &lesson : course.lessons) {
+        translateLesson(files, language, lesson);
+    }
+    for (Part &part : course.parts) {
+        for (LessonEntry &entry : part.lessons) {
+            const Lesson *lesson = course.lesson(entry.id);
+            entry.title = lesson ? lesson->title : entry.title;
+        }
+    }
+}
+
+Result<LoadedCourse> load(const QString &folder, Depth depth, const QString &language)
 {
     LoadedCourse loaded;
     if (!QFileInfo(folder).isDir()) {
@@ -91,8 +111,12 @@ Result<LoadedCourse> load(const QString &folder, Depth depth)
     }
     if (depth == Depth::Everything) {
         readBank(files, loaded.course);
+        readCards(files, loaded.course);
         readOutcomes(files, loaded.course);
         checkReferences(files, loaded.course);
+    }
+    translate(files, loaded.course, language);
+    if (depth == Depth::Everything) {
         sortProblems(loaded.problems);
     }
     return loaded;
@@ -100,26 +124,30 @@ Result<LoadedCourse> load(const QString &folder, Depth depth)
 
 } // namespace
 
-Result<LoadedCourse> loadPack(const QString &folder)
+Result<LoadedCourse> loadPack(const QString &folder, const QString &language)
 {
-    return load(folder, Depth::Everything);
+    return load(folder, Depth::Everything, language);
 }
 
-Result<LoadedCourse> loadManifest(const QString &folder)
+Result<LoadedCourse> loadManifest(const QString &folder, const QString &language)
 {
-    return load(folder, Depth::Heads);
+    return load(folder, Depth::Heads, language);
 }
 
 Result<LoadedLesson> loadLesson(const Course &course, const LessonEntry &entry)
 {
     LoadedLesson loaded;
     PackFiles files(course.folder, loaded.problems);
+    files.setFormat(course.format);
     std::optional<Lesson> lesson = readLessonText(files, entry);
     if (!lesson) {
         const QString why = loaded.problems.empty() ? QString() : loaded.problems.front().message;
         return std::unexpected(Error{Text::tr("This lesson cannot be read."), entry.folder + "/lesson.md"_L1, why});
     }
     readLessonParts(files, entry, *lesson);
+    if (!course.translation.isEmpty()) {
+        translateLesson(files, course.translation, *lesson);
+    }
     loaded.lesson = *std::move(lesson);
     sortProblems(loaded.problems);
     return loaded;
@@ -129,6 +157,7 @@ Problems loadBank(Course &course)
 {
     Problems problems;
     PackFiles files(course.folder, problems);
+    files.setFormat(course.format);
     readBank(files, course);
     sortProblems(problems);
     return problems;

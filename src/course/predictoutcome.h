@@ -16,6 +16,7 @@ struct PredictOutcome {
     QList<int> failingLines; ///< 1-based, when it does not compile
     QStringList codes;
     bool panics = false;
+    QList<int> causeLines = {}; ///< predict-first: where the first error points to, 1-based; each is a right answer
 
     bool operator==(const PredictOutcome &) const = default;
 };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "course/predictoutcome.h"
+#include "course/questionparts.h"
 
 #include <QString>
 #include <QStringList>
@@ -13,7 +14,7 @@
 
 namespace Ochre::Course {
 
-enum class QuestionKind { Choice, Predict, Short, Open };
+enum class QuestionKind { Choice, Predict, Short, Open, Task, Review, Artefact, Design, PredictFirst };
 enum class QuestionUse { Check, SelfCheck, Interview, Pretest };
 
 /// One answer to a choice question. The id is stored with the learner's answer, never the position.
@@ -24,6 +25,10 @@ struct Option {
     QString why;      ///< Markdown: why it is right, or the misconception and what would make it right
     bool pin = false; ///< keeps its place when options are shuffled
 };
+
+/// Whether some page asks questions of this kind by now. Those of the other kinds are read and proven all the same, and
+/// wait for their page.
+[[nodiscard]] bool hasPage(QuestionKind kind);
 
 struct Question {
     QString id;
@@ -38,25 +43,36 @@ struct Question {
     QString explain; ///< Markdown, shown afterwards
     QString file;    ///< relative to the pack
     int line = 0;    ///< 1-based line in that file
-    // choice
+    // choice, artefact
     std::vector<Option> options;
-    // predict: the outcome the checker derived; never written by the author
-    bool compiles = true;
-    std::optional<PredictOutcome> outcome; ///< predict: from outcomes.json of the pack, none before it was checked
-    // short
+    // predict, predict-first: the outcome the checker derived; never written by the author
+    bool compiles = true;                  ///< review too
+    std::optional<PredictOutcome> outcome; ///< from outcomes.json of the pack, none before it was checked
+    // short, artefact
     QStringList answers;
     bool caseSensitive = false;
-    // open
-    QString answer;
-    QString brief;
+    // open: a ladder of answers, each longer than the one before; design has the answer only
+    QString brief;  ///< 20 to 30 seconds
+    QString answer; ///< one minute
+    QString deep;   ///< for who asks on; may be empty
     QStringList points;
     QString pitfalls;
-    QStringList followUps;
+    QStringList followUps;       ///< what they may ask next
+    QStringList followUpAnswers; ///< one for each of followUps, empty where there is none
     QString topic;
     QString style;
     QStringList roles;
+    // each set for its kind only
+    std::optional<TaskQuestion> task;
+    std::optional<ReviewQuestion> review;
+    std::optional<ArtefactQuestion> artefact;
+    std::optional<DesignQuestion> design;
 
     [[nodiscard]] bool hasSeveralCorrect() const;
+    /// Whether it is answered by choosing options: every choice, and an artefact that has some.
+    [[nodiscard]] bool isChosen() const;
+    /// Whether it is asked among the check questions of its lesson.
+    [[nodiscard]] bool isAskedCheck() const;
 };
 
 } // namespace Ochre::Course

@@ -5,12 +5,15 @@
 
 #include "course/coursetext.h"
 #include "course/fence.h"
+#include "course/optionreader.h"
+#include "course/questionpartreader.h"
 
-#include <QCryptographicHash>
-#include <QRegularExpression>
-#include <QSet>
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -18,90 +21,49 @@ namespace Ochre::Course {
 
 namespace {
 
-constexpr int mostOptions = 8;
-
-// Options are shuffled, so none may speak of its neighbours.
-bool speaksOfOtherOptions(const QString &text)
-{
-    static const QRegularExpression phrase(u"\\b(all|none|both|neither|either|any) of (the "
-                                           u")?(above|these|them|those)\\b|\\bthe (above|following|previous) "
-                                           "(option|answer)s?\\b|\\b(option|answer)s? [a-f]\\b|\\ball the above\\b"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    return phrase.match(text).hasMatch();
-}
-
-Option readOption(TomlReader &table)
-{
-    Option option;
-    option.text = table.text("text"_L1, Need::Required);
-    option.correct = table.flag("correct"_L1, Need::Required).value_or(false);
-    option.pin = table.flag("pin"_L1).value_or(false);
-    option.id = table.id("id"_L1, Need::Optional);
-    option.why = table.text("why"_L1);
-    if (option.why.trimmed().isEmpty()) {
-        table.report("why"_L1, "option-without-why"_L1,
-                     Text::tr("This option gives no reason. Say in “why” what is right or wrong about it."));
-    }
-    if (option.id.isEmpty()) {
-        option.id = optionIdFor(option.text);
-    }
-    if (speaksOfOtherOptions(option.text)) {
-        table.report("text"_L1, "option-phrase"_L1,
-                     Text::tr("This option speaks of other options, but options are shuffled. Say what it means."));
-    }
-    table.finish();
-    return option;
-}
-
-void readChoice(TomlReader &table, Question &question)
-{
-    QSet<QString> ids;
-    for (TomlReader &entry : table.tables("option"_L1)) {
-        question.options.push_back(readOption(entry));
-        const QString &id = question.options.back().id;
-        if (ids.contains(id)) {
-            entry.report("id"_L1, "duplicate-id"_L1,
-                         Text::tr("Two options of this question have the same text or id. Change one."));
-        }
-        ids.insert(id);
-    }
-    const auto correct = std::ranges::count(question.options, true, &Option::correct);
-    const auto count = std::ssize(question.options);
-    if (count < 2 || count > mostOptions) {
-        table.report("option"_L1, "option-count"_L1,
-                     Text::tr("A choice has 2 to %1 options; this one has %2.").arg(mostOptions).arg(count));
-    }
-    if (correct == 0 && count > 0) {
-        table.report("id"_L1, "no-correct-option"_L1,
-                     Text::tr("No option is correct. Set “correct = true” for the right one."));
-    } else if (correct == count && count > 1) {
-        table.report("id"_L1, "no-wrong-option"_L1,
-                     Text::tr("Every option is correct. Add what people wrongly believe."));
-    }
-}
-
 void readPredict(TomlReader &table, Question &question)
 {
     question.program = table.text("program"_L1, Need::Required);
-    question.compiles = table.flag("compiles"_L1, Need::Required).value_or(true);
+    if (question.kind == QuestionKind::Predict) {
+        question.compiles = table.flag("compiles"_L1, Need::Required).value_or(true);
+    } else {
+        question.compiles = false;
+    }
     if (!question.program.isEmpty() && !makeFence(u"rust"_s, question.program, 1).hasMain()) {
         table.report("program"_L1, "predict-without-main"_L1,
                      Text::tr("The program of a predict question needs a main function."));
     }
 }
 
-void readOpen(TomlReader &table, Question &question)
+void readShort(TomlReader &table, Question &question)
 {
-    question.answer = table.text("answer"_L1, Need::Required);
-    const bool interview = question.use == QuestionUse::Interview;
-    question.brief = table.text("brief"_L1, interview ? Need::Required : Need::Optional);
-    question.points = table.texts("points"_L1, interview ? Need::Required : Need::Optional);
-    if (interview && !question.points.isEmpty() && (question.points.size() < 3 || question.points.size() > 6)) {
-        table.report("points"_L1, "point-count"_L1,
-                     Text::tr("A rubric has 3 to 6 points to tick; this one has %1.").arg(question.points.size()));
+    question.answers = table.texts("answers"_L1, Need::Required);
+    question.caseSensitive = table.flag("case"_L1).value_or(false);
+}
+
+// A text alone is a follow-up question without an answer.
+void readFollowUps(TomlReader &table, Question &question)
+{
+    for (TextOrTable &entry : table.textsOrTables("follow_ups"_L1)) {
+        if (!entry.table) {
+            question.followUps << entry.text;
+            question.followUpAnswers << QString();
+        } else if (entry.table->format() < 2) {
+            entry.table->report(
+                {}, "needs-format-2"_L1,
+                Text::tr("Follow-ups with answers belong to format 2. Write format = 2 in course.toml."));
+        } else {
+            question.followUps << entry.table->text("q"_L1, Need::Required);
+            question.followUpAnswers << entry.table->text("a"_L1, Need::Required);
+            entry.table->finish();
+        }
     }
-    question.pitfalls = table.joinedText("pitfalls"_L1, u"\n\n"_s);
-    question.followUps = table.texts("follow_ups"_L1);
+}
+
+// What files a question among those for interviews.
+void readTopic(TomlReader &table, Question &question)
+{
+    const bool interview = question.use == QuestionUse::Interview;
     question.topic = table.id("topic"_L1, interview ? Need::Required : Need::Optional);
     const QStringList styles{u"concept"_s, u"code"_s, u"design"_s, u"comparison"_s, u"behavioural"_s};
     question.style = table.text("style"_L1);
@@ -111,42 +73,135 @@ void readOpen(TomlReader &table, Question &question)
     question.roles = table.texts("roles"_L1);
 }
 
-bool isKnownKind(const QString &kind)
+void readOpen(TomlReader &table, Question &question)
 {
-    return kind == "choice"_L1 || kind == "predict"_L1 || kind == "short"_L1 || kind == "open"_L1;
+    const bool interview = question.use == QuestionUse::Interview;
+    question.brief = table.text("brief"_L1, interview ? Need::Required : Need::Optional);
+    question.answer = table.text("answer"_L1, Need::Required);
+    if (table.mayHave("deep"_L1)) {
+        question.deep = table.text("deep"_L1);
+    }
+    question.points = table.texts("points"_L1, interview ? Need::Required : Need::Optional);
+    if (interview && !question.points.isEmpty() && (question.points.size() < 3 || question.points.size() > 6)) {
+        table.report("points"_L1, "point-count"_L1,
+                     Text::tr("A rubric has 3 to 6 points to tick; this one has %1.").arg(question.points.size()));
+    }
+    question.pitfalls = table.joinedText("pitfalls"_L1, u"\n\n"_s);
+    readFollowUps(table, question);
+    readTopic(table, question);
+}
+
+struct KindName {
+    QLatin1StringView name;
+    QuestionKind kind;
+    int format;
+};
+
+constexpr std::array kindNames{KindName{"choice"_L1, QuestionKind::Choice, 1},
+                               KindName{"predict"_L1, QuestionKind::Predict, 1},
+                               KindName{"short"_L1, QuestionKind::Short, 1},
+                               KindName{"open"_L1, QuestionKind::Open, 1},
+                               KindName{"task"_L1, QuestionKind::Task, 2},
+                               KindName{"review"_L1, QuestionKind::Review, 2},
+                               KindName{"artefact"_L1, QuestionKind::Artefact, 2},
+                               KindName{"design"_L1, QuestionKind::Design, 2},
+                               KindName{"predict-first"_L1, QuestionKind::PredictFirst, 2}};
+
+// Nothing after reporting why: then nobody can say which keys belong to the question.
+std::optional<QuestionKind> readKindName(TomlReader &table)
+{
+    const QString word = table.text("kind"_L1, Need::Required);
+    QStringList known;
+    for (const KindName &entry : kindNames) {
+        if (word == entry.name && entry.format <= table.format()) {
+            return entry.kind;
+        }
+        if (word == entry.name) {
+            table.report(
+                "kind"_L1, "needs-format-2"_L1,
+                Text::tr("Questions of the kind “%1” belong to format 2. Write format = 2 in course.toml.").arg(word));
+            return std::nullopt;
+        }
+        if (entry.format <= table.format()) {
+            known << QString(entry.name);
+        }
+    }
+    if (!word.trimmed().isEmpty()) {
+        table.report("kind"_L1, "bad-value"_L1,
+                     Text::tr("“kind” cannot be “%1”. Use one of: %2.").arg(word.left(40), known.join(", "_L1)));
+    }
+    return std::nullopt;
+}
+
+// Empty lines at the end do not count.
+int lineCount(const QString &program)
+{
+    const QStringList lines = program.split(u'\n');
+    const auto last = std::ranges::find_if(lines.rbegin(), lines.rend(),
+                                           [](const QString &line) { return !line.trimmed().isEmpty(); });
+    return static_cast<int>(lines.rend() - last);
 }
 
 void readKind(TomlReader &table, Question &question)
 {
-    if (question.kind != QuestionKind::Predict) {
+    const bool isPredicted = question.kind == QuestionKind::Predict || question.kind == QuestionKind::PredictFirst;
+    if (!isPredicted && question.kind != QuestionKind::Review) {
         question.program = table.text("program"_L1);
     }
     switch (question.kind) {
     case QuestionKind::Choice:
-        readChoice(table, question);
-        break;
+        readOptions(table, question);
+        return;
     case QuestionKind::Predict:
+    case QuestionKind::PredictFirst:
         readPredict(table, question);
-        break;
+        return;
     case QuestionKind::Short:
-        question.answers = table.texts("answers"_L1, Need::Required);
-        question.caseSensitive = table.flag("case"_L1).value_or(false);
-        break;
+        readShort(table, question);
+        return;
     case QuestionKind::Open:
         readOpen(table, question);
+        return;
+    case QuestionKind::Task:
+        question.task = readTask(table);
+        break;
+    case QuestionKind::Review:
+        question.program = table.text("program"_L1, Need::Required);
+        question.compiles = table.flag("compiles"_L1).value_or(true);
+        question.review = readReview(table, lineCount(question.program));
+        break;
+    case QuestionKind::Artefact:
+        question.artefact = readArtefact(table);
+        if (QString &image = question.artefact->image; !image.isEmpty()) {
+            image = QDir::cleanPath(QFileInfo(question.file).path() + u'/' + image);
+        }
+        table.has("option"_L1) ? readOptions(table, question) : readShort(table, question);
+        break;
+    case QuestionKind::Design:
+        question.answer = table.text("answer"_L1, Need::Required);
+        question.design = readDesign(table);
         break;
     }
+    readFollowUps(table, question);
+    readTopic(table, question);
+}
+
+bool isJudgedByTheLearner(QuestionKind kind)
+{
+    return kind == QuestionKind::Open || kind == QuestionKind::Design;
 }
 
 void checkUse(const TomlReader &table, const Question &question)
 {
-    const bool open = question.kind == QuestionKind::Open;
-    const bool wantsOpen = question.use == QuestionUse::SelfCheck;
+    const bool own = isJudgedByTheLearner(question.kind);
+    const bool wantsOwn = question.use == QuestionUse::SelfCheck;
     const bool wantsGraded = question.use == QuestionUse::Check || question.use == QuestionUse::Pretest;
-    if ((open && wantsGraded) || (!open && wantsOpen)) {
+    if ((own && wantsGraded) || (!own && wantsOwn)) {
         table.report("use"_L1, "bad-value"_L1,
-                     Text::tr("Open questions are for “self-check” or “interview”; the other kinds are for “check”, "
-                              "“pretest” or “interview”."));
+                     Text::tr("Open and design questions are for “self-check” or “interview”; the other kinds are for "
+                              "“check”, “pretest” or “interview”."));
+    } else if (question.kind == QuestionKind::Task && question.use == QuestionUse::Pretest) {
+        table.report("use"_L1, "bad-value"_L1, Text::tr("A task is for “check” or “interview”: it takes too long."));
     }
 }
 
@@ -166,29 +221,50 @@ QuestionUse readUse(TomlReader &table, QuestionHome home)
                                      Need::Required);
 }
 
+// What the learner judges and what is solved against the clock may have no single concept.
+bool needsConcept(QuestionKind kind)
+{
+    return !isJudgedByTheLearner(kind) && kind != QuestionKind::Task;
+}
+
+// What only says right or wrong must say why.
+bool needsExplanation(const TomlReader &table, QuestionKind kind)
+{
+    switch (kind) {
+    case QuestionKind::Predict:
+    case QuestionKind::PredictFirst:
+    case QuestionKind::Short:
+        return true;
+    case QuestionKind::Artefact:
+        return !table.has("option"_L1);
+    case QuestionKind::Choice:
+    case QuestionKind::Open:
+    case QuestionKind::Task:
+    case QuestionKind::Review:
+    case QuestionKind::Design:
+        break;
+    }
+    return false;
+}
+
 Question readQuestion(TomlReader &table, const ProblemSink &sink, QuestionHome home)
 {
     Question question;
     question.file = sink.file();
     question.line = table.line();
     question.id = table.id("id"_L1);
-    question.kind = table.choice<QuestionKind>("kind"_L1,
-                                               {{"choice"_L1, QuestionKind::Choice},
-                                                {"predict"_L1, QuestionKind::Predict},
-                                                {"short"_L1, QuestionKind::Short},
-                                                {"open"_L1, QuestionKind::Open}},
-                                               Need::Required);
+    const std::optional<QuestionKind> kind = readKindName(table);
+    question.kind = kind.value_or(QuestionKind::Choice);
     question.use = readUse(table, home);
     question.prompt = table.text("prompt"_L1, Need::Required);
-    const bool graded = question.kind != QuestionKind::Open;
-    question.concept_ = table.id("concept"_L1, graded ? Need::Required : Need::Optional);
+    question.concept_ = table.id("concept"_L1, needsConcept(question.kind) ? Need::Required : Need::Optional);
     question.difficulty = table.integer("difficulty"_L1, {1, 3}, Need::Required);
-    const bool needsExplanation = question.kind == QuestionKind::Predict || question.kind == QuestionKind::Short;
-    question.explain = table.text("explain"_L1, needsExplanation ? Need::Required : Need::Optional);
+    const bool explains = needsExplanation(table, question.kind);
+    question.explain = table.text("explain"_L1, explains ? Need::Required : Need::Optional);
     question.tags = table.texts("tags"_L1);
     question.errors = table.codes("errors"_L1);
-    if (!isKnownKind(table.text("kind"_L1))) {
-        return question; // which keys belong to it nobody can say
+    if (!kind) {
+        return question;
     }
     readKind(table, question);
     checkUse(table, question);
@@ -197,12 +273,6 @@ Question readQuestion(TomlReader &table, const ProblemSink &sink, QuestionHome h
 }
 
 } // namespace
-
-QString optionIdFor(const QString &text)
-{
-    const QByteArray hash = QCryptographicHash::hash(text.trimmed().toUtf8(), QCryptographicHash::Sha256);
-    return QString::fromLatin1(hash.toHex().first(8));
-}
 
 std::vector<Question> readQuestions(TomlReader &document, const ProblemSink &sink, QuestionHome home)
 {

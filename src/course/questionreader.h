@@ -14,7 +14,4 @@ enum class QuestionHome { Lesson, Bank };
 /// Reads every `[[question]]` of a questions.toml or a bank file.
 [[nodiscard]] std::vector<Question> readQuestions(TomlReader &document, const ProblemSink &sink, QuestionHome home);
 
-/// The id of an option that has none of its own: the first 8 hexadecimal digits of the SHA-256 of its trimmed text.
-[[nodiscard]] QString optionIdFor(const QString &text);
-
 } // namespace Ochre::Course

@@ -10,8 +10,11 @@
 #include "course/release.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QHash>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +50,9 @@ public:
         }
         for (const Question &question : m_course.bank) {
             claim(m_questions, question.id, {question.file, question.line});
+            checkPicture(question);
         }
+        checkCards();
         checkMustKnow();
         checkTaught();
         checkReleased();
@@ -119,15 +124,65 @@ private:
         for (const Question &question : lesson.questions) {
             claim(m_questions, question.id, {question.file, question.line});
             checkConcept({question.file, question.line}, question.concept_);
+            checkPicture(question);
         }
-        for (const Exercise &exercise : lesson.exercises) {
-            const Use use{relative(exercise.folder) + "/exercise.toml"_L1, 1};
-            claim(m_exercises, exercise.id, use);
-            for (const QString &concept_ : exercise.concepts) {
-                checkConcept(use, concept_);
+        std::ranges::for_each(lesson.exercises, [this](const Exercise &exercise) { checkExercise(exercise); });
+        std::ranges::for_each(lesson.drills, [this](const Exercise &drill) { checkExercise(drill); });
+        checkLinks(m_files, lesson, m_lessonIds);
+    }
+
+    void checkExercise(const Exercise &exercise)
+    {
+        const Use use{relative(exercise.folder) + u'/' + exercise.fileName(), 1};
+        claim(m_exercises, exercise.id, use);
+        for (const QString &concept_ : exercise.concepts) {
+            checkConcept(use, concept_);
+        }
+    }
+
+    // As the pictures of a lesson: SVG or PNG, and inside the pack.
+    void checkPicture(const Question &question)
+    {
+        if (!question.artefact || question.artefact->image.isEmpty()) {
+            return;
+        }
+        const QString &image = question.artefact->image;
+        const QDir folder = QFileInfo(m_files.absolute(question.file)).dir(); // as its author wrote the path
+        const Place place = find(question.file, folder.relativeFilePath(m_files.absolute(image)));
+        const Place shown = place.line > 0 ? place : Place{question.line, 0};
+        const QString suffix = QFileInfo(image).suffix().toLower();
+        if (suffix != "svg"_L1 && suffix != "png"_L1) {
+            report(question.file, shown, "image-kind"_L1, Text::tr("Images are SVG or PNG files. Convert this one."));
+        }
+        if (!m_files.isInside(image)) {
+            report(question.file, shown, "image-outside"_L1,
+                   Text::tr("“%1” leads out of the pack. Put the file into the pack.").arg(image.left(80)));
+        } else if (!m_files.exists(image)) {
+            report(question.file, shown, "broken-link"_L1, Text::tr("There is no file “%1”.").arg(image.left(80)));
+        }
+    }
+
+    void checkCards()
+    {
+        QHash<QString, Use> codes;
+        for (const ExplainCard &card : m_course.cards) {
+            const Place place{card.line, 0};
+            if (const auto before = codes.constFind(card.code); before != codes.cend()) {
+                report(card.file, place, "duplicate-card"_L1,
+                       Text::tr("“%1” already has a card in %2, line %3. Keep one of them.")
+                           .arg(card.code, before->file, QString::number(before->line)));
+            } else if (!card.code.isEmpty()) {
+                codes.insert(card.code, {card.file, card.line});
+            }
+            if (!card.lesson.isEmpty() && !m_lessonIds.contains(card.lesson)) {
+                report(card.file, place, "unknown-reference"_L1,
+                       Text::tr("There is no lesson “%1”.").arg(card.lesson.left(80)));
+            }
+            if (!card.exercise.isEmpty() && !m_exercises.contains(card.exercise)) {
+                report(card.file, place, "unknown-reference"_L1,
+                       Text::tr("There is no exercise “%1”.").arg(card.exercise.left(80)));
             }
         }
-        checkLinks(m_files, lesson, m_lessonIds);
     }
 
     void checkMustKnow()

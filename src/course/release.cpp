@@ -125,6 +125,9 @@ Release releaseOf(const Course &course)
         for (const Exercise &exercise : lesson.exercises) {
             release.items.push_back({exercise.id, u"exercise"_s, hashOf(exercise)});
         }
+        for (const Exercise &drill : lesson.drills) {
+            release.items.push_back({drill.id, u"drill"_s, hashOf(drill)});
+        }
     }
     addQuestions(release, course.bank);
     std::ranges::sort(release.items, {}, [](const ReleasedItem &item) { return std::pair(item.id, item.kind); });

@@ -34,10 +34,11 @@ QString toText(const std::string &text)
 
 } // namespace
 
-TomlReader::TomlReader(const toml::table &table, ProblemSink sink)
+TomlReader::TomlReader(const toml::table &table, ProblemSink sink, int format)
     : m_table(&table)
     , m_sink(std::move(sink))
     , m_place(placeIn(table.source()))
+    , m_format(format)
 {
 }
 
@@ -226,9 +227,73 @@ std::vector<TomlReader> TomlReader::tables(QLatin1StringView key)
         return readers;
     }
     for (const toml::node &item : *node->as_array()) {
-        readers.emplace_back(*item.as_table(), m_sink);
+        readers.emplace_back(*item.as_table(), m_sink, m_format);
     }
     return readers;
+}
+
+QList<int> TomlReader::integers(QLatin1StringView key, Range range, Need need)
+{
+    const toml::node *node = find(key, need);
+    if (!node) {
+        return {};
+    }
+    if (!node->is_array() || node->as_array()->empty() || node->as_array()->size() > mostEntries) {
+        reportType(key, Text::tr("a list of whole numbers that is not empty, as in [3, 4]"));
+        return {};
+    }
+    QList<int> values;
+    for (const toml::node &item : *node->as_array()) {
+        const int64_t value = item.is_integer() ? item.as_integer()->get() : int64_t{range.least} - 1;
+        if (value < range.least || value > range.most) {
+            m_sink.report(placeIn(item.source()), item.is_integer() ? "out-of-range"_L1 : "wrong-type"_L1,
+                          Text::tr("Every entry of “%1” must be a whole number from %2 to %3.")
+                              .arg(key)
+                              .arg(range.least)
+                              .arg(range.most));
+            continue;
+        }
+        values << static_cast<int>(value);
+    }
+    return values;
+}
+
+std::vector<TextOrTable> TomlReader::textsOrTables(QLatin1StringView key)
+{
+    std::vector<TextOrTable> entries;
+    const toml::node *node = find(key, Need::Optional);
+    if (!node) {
+        return entries;
+    }
+    if (!node->is_array() || node->as_array()->size() > mostEntries) {
+        reportType(key, Text::tr("a list"));
+        return entries;
+    }
+    for (const toml::node &item : *node->as_array()) {
+        const QString value = item.is_string() ? toText(item.as_string()->get()) : QString();
+        if (item.is_table()) {
+            entries.push_back({{}, TomlReader(*item.as_table(), m_sink, m_format)});
+        } else if (value.trimmed().isEmpty()) {
+            m_sink.report(placeIn(item.source()), item.is_string() ? "empty-value"_L1 : "wrong-type"_L1,
+                          Text::tr("Every entry of “%1” must be a text that is not empty, or a table.").arg(key));
+        } else {
+            entries.push_back({value, std::nullopt});
+        }
+    }
+    return entries;
+}
+
+bool TomlReader::mayHave(QLatin1StringView key)
+{
+    if (m_format >= 2) {
+        return true;
+    }
+    if (has(key)) {
+        m_known << QString(key);
+        report(key, "needs-format-2"_L1,
+               Text::tr("“%1” belongs to format 2. Write format = 2 in course.toml, or remove it.").arg(key));
+    }
+    return false;
 }
 
 void TomlReader::finish()

@@ -24,11 +24,14 @@ struct Range {
     int most = 0;
 };
 
+struct TextOrTable;
+
 /// Reads one TOML table key by key and reports whatever is missing, of another type, out of range or, by finish(),
 /// unknown. A key that is asked for is a known key. The table and the sink's problems must outlive the reader.
 class TomlReader final {
 public:
-    TomlReader(const toml::table &table, ProblemSink sink);
+    /// `format` is that of the pack: it decides which keys mayHave() lets through.
+    TomlReader(const toml::table &table, ProblemSink sink, int format = 1);
 
     /// Reports an empty or blank text of a required key too.
     [[nodiscard]] QString text(QLatin1StringView key, Need need = Need::Optional);
@@ -43,8 +46,12 @@ public:
     [[nodiscard]] QString id(QLatin1StringView key, Need need = Need::Required);
     /// Error codes of the compiler, such as E0382.
     [[nodiscard]] QStringList codes(QLatin1StringView key);
+    /// Whole numbers of an array; those that are none or out of range are reported and left out.
+    [[nodiscard]] QList<int> integers(QLatin1StringView key, Range range, Need need = Need::Optional);
     /// Every table of an array of tables.
     [[nodiscard]] std::vector<TomlReader> tables(QLatin1StringView key);
+    /// Every entry of an array that may hold texts and tables; other entries are reported and left out.
+    [[nodiscard]] std::vector<TextOrTable> textsOrTables(QLatin1StringView key);
 
     template<typename E>
     using Names = std::initializer_list<std::pair<QLatin1StringView, E>>;
@@ -67,6 +74,10 @@ public:
         return names.begin()->second;
     }
 
+    /// Whether a key of format 2 may be read. In a pack of format 1 it is reported where it stands, and known by then.
+    [[nodiscard]] bool mayHave(QLatin1StringView key);
+    [[nodiscard]] int format() const { return m_format; }
+
     /// Reports every key that nobody asked for.
     void finish();
 
@@ -87,6 +98,13 @@ private:
     ProblemSink m_sink;
     Place m_place;
     QStringList m_known;
+    int m_format;
+};
+
+/// An entry of an array: a text, or a table.
+struct TextOrTable {
+    QString text;
+    std::optional<TomlReader> table;
 };
 
 /// Parses TOML; a syntax error is reported and gives nothing.

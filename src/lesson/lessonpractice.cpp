@@ -103,7 +103,7 @@ void LessonPractice::writeSelfCheck(QTextCursor &cursor)
 {
     bool titled = false;
     for (const Question &question : m_context.lesson.questions) {
-        if (question.use != QuestionUse::SelfCheck) {
+        if (question.use != QuestionUse::SelfCheck || !Course::hasPage(question.kind)) {
             continue;
         }
         if (!std::exchange(titled, true)) {
@@ -117,7 +117,7 @@ void LessonPractice::writeInterview(QTextCursor &cursor)
 {
     bool titled = false;
     for (const Question &question : m_context.lesson.questions) {
-        if (question.use != QuestionUse::Interview) {
+        if (question.use != QuestionUse::Interview || !Course::hasPage(question.kind)) {
             continue;
         }
         if (!std::exchange(titled, true)) {

@@ -18,7 +18,7 @@ int countAnswered(const Course::Lesson &lesson, const Progress::ProgressState &s
 {
     return static_cast<int>(std::ranges::count_if(lesson.questions, [&state](const Course::Question &question) {
         const auto answer = state.answers.constFind(question.id);
-        return question.use == Course::QuestionUse::Check && answer != state.answers.constEnd() && answer->everCorrect;
+        return question.isAskedCheck() && answer != state.answers.constEnd() && answer->everCorrect;
     }));
 }
 
@@ -40,8 +40,7 @@ void CourseModel::setCourse(const Course::Course *course)
         for (const Course::LessonEntry &entry : part.lessons) {
             const auto lesson = std::ranges::find(shown.lessons, entry.step, &Course::Lesson::step);
             if (lesson != shown.lessons.end()) {
-                const auto questions =
-                    std::ranges::count(lesson->questions, Course::QuestionUse::Check, &Course::Question::use);
+                const auto questions = std::ranges::count_if(lesson->questions, &Course::Question::isAskedCheck);
                 group.rows.push_back({.lesson = &*lesson, .questions = static_cast<int>(questions)});
             }
         }

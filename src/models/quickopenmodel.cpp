@@ -65,7 +65,7 @@ std::vector<QuickOpenItem> quickOpenItems(const Course::Course &course)
                          QCoreApplication::translate("QuickOpen", "Lesson %1").arg(lesson.step), lesson.id, lesson.id});
         addSections(lesson, detail, items);
         for (const Course::Question &question : lesson.questions) {
-            if (question.use == Course::QuestionUse::Check) {
+            if (question.isAskedCheck()) {
                 items.push_back({Kind::Question, plainText(question.prompt), detail, lesson.id, question.id});
             }
         }

@@ -95,7 +95,7 @@ void QuestionPanel::showLesson(const Course::Lesson &lesson, const QString &cont
 {
     std::vector<Course::Question> questions;
     for (const Course::Question &question : lesson.questions) {
-        if (question.use == Course::QuestionUse::Check) {
+        if (question.isAskedCheck()) {
             questions.push_back(question);
         }
     }

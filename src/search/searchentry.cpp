@@ -70,12 +70,21 @@ QString textOf(const Course::Question &question)
     return parts.join(u'\n');
 }
 
+// What no page asks yet cannot be opened either.
+void addQuestion(std::vector<SearchEntry> &entries, const Course::Question &question, const QString &lesson,
+                 const QString &place)
+{
+    if (Course::hasPage(question.kind)) {
+        entries.push_back({Kind::Question, lesson, question.id, plain(question.prompt), place, textOf(question)});
+    }
+}
+
 void addLesson(std::vector<SearchEntry> &entries, const Course::Lesson &lesson)
 {
     addSections(entries, lesson);
     const QString place = placeOf(lesson);
     for (const Course::Question &question : lesson.questions) {
-        entries.push_back({Kind::Question, lesson.id, question.id, plain(question.prompt), place, textOf(question)});
+        addQuestion(entries, question, lesson.id, place);
     }
     for (const Course::Exercise &exercise : lesson.exercises) {
         entries.push_back({Kind::Exercise, lesson.id, exercise.id, exercise.title, place,
@@ -96,7 +105,7 @@ std::vector<SearchEntry> searchEntries(const Course::Course &course)
     }
     const QString interview = Text::tr("Interview");
     for (const Course::Question &question : course.bank) {
-        entries.push_back({Kind::Question, {}, question.id, plain(question.prompt), interview, textOf(question)});
+        addQuestion(entries, question, {}, interview);
     }
     for (const Course::BankText &table : course.tables) {
         entries.push_back({Kind::Table, {}, table.id, table.title, interview, plain(table.text)});

@@ -25,7 +25,7 @@ std::optional<NextStep> nextStep(const Course::Course &course, const StudyRecord
     const QSet<QString> solved = record.solved.value(lesson->id);
     NextStep next{lesson->id, isNew, 0, 0, static_cast<int>(solved.size()), {}};
     for (const Course::Question &question : lesson->questions) {
-        if (question.use == Course::QuestionUse::Check) {
+        if (question.isAskedCheck()) {
             ++next.questions;
             next.answered += record.answers.contains(question.id) ? 1 : 0;
         }

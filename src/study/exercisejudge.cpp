@@ -24,7 +24,27 @@ Shortcoming shortcomingOf(const Course::Exercise &exercise, const ExerciseOutcom
     return outcome.succeeded ? Shortcoming::None : Shortcoming::Failed;
 }
 
+bool passesHiddenRun(const Course::Exercise &exercise, const ExerciseOutcome &outcome)
+{
+    return outcome.hidden && outcome.hidden->succeeded
+           && !outputDifference(exercise.hiddenStdout, outcome.hidden->output);
+}
+
 } // namespace
+
+Course::Exercise taskExercise(const Course::TaskQuestion &task)
+{
+    Course::Exercise exercise;
+    exercise.kind = Course::ExerciseKind::Fill;
+    exercise.check = Course::ExerciseCheck::Tests;
+    exercise.minutes = task.minutes;
+    exercise.starter = task.starter.toUtf8();
+    exercise.tests = task.tests.toUtf8();
+    if (!task.solutions.empty()) {
+        exercise.solution = task.solutions.front().source.toUtf8();
+    }
+    return exercise;
+}
 
 bool isJudged(const AnswerText &text)
 {
@@ -54,6 +74,9 @@ Verdict judgeExercise(const Course::Exercise &exercise, const ExerciseOutcome &o
         if (const auto difference = outputDifference(exercise.expectedStdout, outcome.output)) {
             return {Shortcoming::OtherOutput, difference};
         }
+    }
+    if (exercise.hasHiddenRun() && !passesHiddenRun(exercise, outcome)) {
+        return {Shortcoming::HiddenInput};
     }
     for (const AnswerText &text : outcome.texts) {
         if (!isJudged(text)) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "course/exercise.h"
+#include "course/questionparts.h"
 #include "course/sourcetokens.h"
 
 #include <QByteArray>
@@ -20,6 +21,12 @@ struct AnswerText {
     QByteArray text;
 };
 
+/// The run with the input that no page shows.
+struct HiddenRun {
+    bool succeeded = false; ///< ended by itself with code 0
+    QByteArray output;
+};
+
 /// What came of an answer, as facts from the compiler and the processes; nothing here is told from printed words.
 struct ExerciseOutcome {
     std::vector<AnswerText> texts;
@@ -28,6 +35,8 @@ struct ExerciseOutcome {
     bool succeeded = false;
     int tests = 0;     ///< that ran: ignored ones do not count
     QByteArray output; ///< standard output of the run
+    /// Of an exercise that has one; without it such an exercise is not solved.
+    std::optional<HiddenRun> hidden = {};
 };
 
 /// The first line in which a program does not print what it should.
@@ -39,7 +48,8 @@ struct OutputDifference {
     bool operator==(const OutputDifference &) const = default;
 };
 
-enum class Shortcoming { None, DoesNotCompile, NothingRan, Failed, OtherOutput, Forbidden };
+/// HiddenInput: right for the input that is shown, and for no other one.
+enum class Shortcoming { None, DoesNotCompile, NothingRan, Failed, OtherOutput, HiddenInput, Forbidden };
 
 struct Verdict {
     Shortcoming shortcoming = Shortcoming::None;
@@ -52,6 +62,9 @@ struct Verdict {
 
 /// The one judge of exercises, for window, command line and checker.
 [[nodiscard]] Verdict judgeExercise(const Course::Exercise &exercise, const ExerciseOutcome &outcome);
+
+/// A live coding task as the exercise that its tests make of it, so that whoever can check one can check the other.
+[[nodiscard]] Course::Exercise taskExercise(const Course::TaskQuestion &task);
 
 /// Where two outputs differ; spaces at the end of lines and empty lines at the end do not count.
 [[nodiscard]] std::optional<OutputDifference> outputDifference(const QString &wanted, const QByteArray &printed);

@@ -47,6 +47,18 @@ Grade gradeShort(const Course::Question &question, const Answer &answer)
     return grade;
 }
 
+Grade gradeMarks(const Course::Question &question, const Answer &answer)
+{
+    Grade grade;
+    if (!question.review || answer.unknown) {
+        return grade;
+    }
+    const ReviewGrade review = gradeReview(*question.review, answer.marks);
+    grade.correct = review.isComplete();
+    grade.partly = !grade.correct && !review.found.isEmpty();
+    return grade;
+}
+
 } // namespace
 
 QString comparableOutput(const QString &output)
@@ -70,8 +82,15 @@ Grade grade(const Course::Question &question, const Answer &answer)
         return gradeChoice(question, answer);
     case Course::QuestionKind::Short:
         return gradeShort(question, answer);
+    case Course::QuestionKind::Artefact:
+        return question.isChosen() ? gradeChoice(question, answer) : gradeShort(question, answer);
+    case Course::QuestionKind::Review:
+        return gradeMarks(question, answer);
     case Course::QuestionKind::Predict:
+    case Course::QuestionKind::PredictFirst:
     case Course::QuestionKind::Open:
+    case Course::QuestionKind::Task:
+    case Course::QuestionKind::Design:
         break;
     }
     return {};
@@ -92,6 +111,26 @@ Grade gradePredict(const PredictOutcome &outcome, const Answer &answer)
     }
     grade.partly = !grade.correct;
     return grade;
+}
+
+Grade gradePredictFirst(const PredictOutcome &outcome, const Answer &answer)
+{
+    bool isNumber = false;
+    const int line = answer.text.trimmed().toInt(&isNumber);
+    Grade grade;
+    grade.correct = !answer.unknown && isNumber && outcome.causeLines.contains(line);
+    return grade;
+}
+
+double designShare(const Course::DesignQuestion &design, const QList<int> &ticked)
+{
+    int all = 0;
+    int reached = 0;
+    for (int index = 0; const Course::Criterion &criterion : design.criteria) {
+        all += criterion.weight;
+        reached += ticked.contains(index++) ? criterion.weight : 0;
+    }
+    return all == 0 ? 0.0 : static_cast<double>(reached) / all;
 }
 
 QList<int> shuffledOrder(int count, quint32 seed)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "course/question.h"
+#include "study/reviewgrading.h"
 
 #include <QStringList>
 
@@ -15,9 +16,10 @@ enum class Sureness { Unsaid, Guess, Fairly, Sure };
 /// What the learner answered. Which fields count depends on the kind of the question.
 struct Answer {
     bool unknown = false;  ///< "I don't know": honest, and not correct
-    QStringList optionIds; ///< choice
-    QString text;          ///< short; predict: the output, or the number of the failing line
+    QStringList optionIds; ///< choice, artefact with options
+    QString text;          ///< short; predict: the output, or the number of the failing line; predict-first: a line
     bool compiles = true;  ///< predict
+    QList<LineMark> marks; ///< review
     Sureness sureness = Sureness::Unsaid;
 };
 
@@ -25,14 +27,19 @@ using PredictOutcome = Course::PredictOutcome;
 
 struct Grade {
     bool correct = false;
-    bool partly = false; ///< choice with several: some but not all; predict: compiles right, rest wrong
+    bool partly = false; ///< choice with several: some but not all; predict: compiles right, rest wrong; review: some
     QStringList missed;  ///< correct option ids that were not chosen
     QStringList wrong;   ///< chosen option ids that are not correct
 };
 
-/// Choice, short. Predict needs the outcome. Open questions are never graded here.
+/// Choice, short, artefact, review. Predict and predict-first need the outcome. Open and design questions are judged by
+/// the learner and tasks by their tests: never here.
 [[nodiscard]] Grade grade(const Course::Question &question, const Answer &answer);
 [[nodiscard]] Grade gradePredict(const PredictOutcome &outcome, const Answer &answer);
+/// Right is every line that the first error of the program points to.
+[[nodiscard]] Grade gradePredictFirst(const PredictOutcome &outcome, const Answer &answer);
+/// The share of the weight of the criteria (0-based) that the learner ticked, 0 to 1.
+[[nodiscard]] double designShare(const Course::DesignQuestion &design, const QList<int> &ticked);
 
 /// Output as it is compared: no spaces at the end of lines, no empty lines at the end, LF only.
 [[nodiscard]] QString comparableOutput(const QString &output);

@@ -9,11 +9,21 @@ using namespace Qt::StringLiterals;
 
 namespace Ochre::Study {
 
+namespace {
+
+bool isPredicted(Course::QuestionKind kind)
+{
+    return kind == Course::QuestionKind::Predict || kind == Course::QuestionKind::PredictFirst;
+}
+
+} // namespace
+
 QuizSession::QuizSession(const std::vector<Course::Question> &questions, quint32 seed, Order order)
 {
     QList<int> graded;
     for (int index = 0; index < std::ssize(questions); ++index) {
-        if (questions[static_cast<std::size_t>(index)].kind != Course::QuestionKind::Open) {
+        const Course::QuestionKind kind = questions[static_cast<std::size_t>(index)].kind;
+        if (kind != Course::QuestionKind::Open && Course::hasPage(kind)) {
             graded << index;
         }
     }
@@ -167,8 +177,15 @@ bool QuizSession::canSubmit() const
         // A program may print nothing, so an empty output is an answer; a failing line is a number.
         return draft().compilesChosen && (draft().answer.compiles || !draft().answer.text.trimmed().isEmpty());
     case Course::QuestionKind::Short:
+    case Course::QuestionKind::PredictFirst:
         return !draft().answer.text.trimmed().isEmpty();
+    case Course::QuestionKind::Artefact:
+        return question().isChosen() ? !draft().answer.optionIds.isEmpty() : !draft().answer.text.trimmed().isEmpty();
+    case Course::QuestionKind::Review:
+        return !draft().answer.marks.isEmpty();
     case Course::QuestionKind::Open:
+    case Course::QuestionKind::Task:
+    case Course::QuestionKind::Design:
         break;
     }
     return false;
@@ -177,7 +194,10 @@ bool QuizSession::canSubmit() const
 std::optional<Grade> QuizSession::accept(const Answer &answer, const std::optional<PredictOutcome> &outcome)
 {
     Item &now = item();
-    now.grade = outcome ? gradePredict(*outcome, answer) : grade(now.question, answer);
+    const bool first = now.question.kind == Course::QuestionKind::PredictFirst;
+    now.grade = !outcome ? grade(now.question, answer)
+                : first  ? gradePredictFirst(*outcome, answer)
+                         : gradePredict(*outcome, answer);
     now.answer = answer;
     now.undo.clear();
     return now.grade;
@@ -185,7 +205,7 @@ std::optional<Grade> QuizSession::accept(const Answer &answer, const std::option
 
 std::optional<Grade> QuizSession::submit(const std::optional<PredictOutcome> &outcome)
 {
-    const bool predict = !isEmpty() && question().kind == Course::QuestionKind::Predict;
+    const bool predict = !isEmpty() && isPredicted(question().kind);
     if (!canSubmit() || (predict && !outcome)) {
         return std::nullopt;
     }

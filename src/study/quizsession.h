@@ -30,8 +30,8 @@ struct Draft {
     bool compilesChosen = false; ///< predict: `answer.compiles` is a choice, not the default
 };
 
-/// A run through graded questions: choice, predict and short. No I/O and no clock; open questions are left out. Every
-/// change before submit() can be undone, a submitted answer cannot be changed.
+/// A run through graded questions: choice, predict and short. No I/O and no clock; open questions are left out, and so
+/// are kinds that no page asks yet. Every change before submit() can be undone, a submitted answer cannot be changed.
 class QuizSession final {
 public:
     enum class Order { AsGiven, Shuffled };

@@ -105,7 +105,7 @@ void Navigator::openLessonQuestion(const Course::Question &question)
         return;
     }
     openLesson(lesson->id);
-    if (question.use == Course::QuestionUse::Check) {
+    if (question.isAskedCheck()) {
         m_parts.learn.reveal(m_parts.learn.questionPanel);
         m_parts.learn.questionPanel->goToQuestion(question.id);
     } else {

@@ -241,6 +241,40 @@ private slots:
         QTEST(rules(claims()[1], results), "rules");
     }
 
+    void hiddenInput_isRunLast()
+    {
+        m_exercise.check = ExerciseCheck::Output;
+        m_exercise.stdinText = u"1"_s;
+        m_exercise.expectedStdout = u"7\n"_s;
+        m_exercise.hiddenStdin = u"2"_s;
+        m_exercise.hiddenStdout = u"8\n"_s;
+        write(u"wrong/a.rs"_s, "fn main() {}\n");
+        m_exercise.wrongSolutions = {at(u"wrong/a.rs"_s)};
+        const Claims made = claims();
+        const TrialResult fine = compiled();
+        for (const Claim &claim : made) {
+            QCOMPARE(claim.trials.front().input, "1"_ba);
+            QCOMPARE(claim.trials.back().input, "2"_ba);
+            QCOMPARE(claim.trials.back().kind, TrialKind::Run);
+        }
+        QCOMPARE(made[1].trials.size(), 4U);
+        QCOMPARE(rules(made[1], {printed("7\n"), fine, fine, printed("8\n")}), QStringList());
+        QCOMPARE(rules(made[1], {printed("7\n"), fine, fine, printed("7\n")}), QStringList{u"solution-fails"_s});
+        QCOMPARE(rules(made[1], {printed("7\n"), fine, fine, ended(Outcome::Panicked)}),
+                 QStringList{u"solution-fails"_s});
+        QCOMPARE(rules(made[2], {printed("7\n"), printed("7\n")}), QStringList());
+        QCOMPARE(rules(made[2], {printed("7\n"), printed("8\n")}), QStringList{u"wrong-passes"_s});
+    }
+
+    void drills_areProvenAsExercises()
+    {
+        Course::Lesson lesson;
+        lesson.drills = {m_exercise};
+        Course::Course course;
+        course.folder = m_exercise.folder;
+        QCOMPARE(exerciseClaims(course, lesson, m_problems).size(), 2U);
+    }
+
     void forbiddenToken_isShownInItsLine()
     {
         m_exercise.forbid = {u".clone()"_s, u"unsafe"_s};

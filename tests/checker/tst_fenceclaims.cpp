@@ -80,6 +80,21 @@ private slots:
         QCOMPARE(claims.front().line, 22);
     }
 
+    void proof_isProvenThoughHidden()
+    {
+        Course::Course course = courseWith({});
+        course.lessons.front().written = u"It moves.\n\n"_s + block(u"rust,proof"_s) + block(u"output"_s, u"1\n"_s);
+        const Claims claims = fenceClaims(course, course.lessons.front());
+        QCOMPARE(claims.size(), 1U);
+        QCOMPARE(claims.front().line, 12);
+        QCOMPARE(judged(claims.front(), {printed("1\n")}), QStringList());
+        Course::Problems problems;
+        claims.front().judge({printed("2\n")}, problems);
+        QCOMPARE(placesOf(problems),
+                 (QStringList{u"01-moves/lesson.md:12 fence-output"_s, u"01-moves/lesson.md:12 proof-fails"_s}));
+        QVERIFY(problems.back().message.contains(u"It moves."_s));
+    }
+
     void program_keepsEveryLineAtItsNumber_data()
     {
         QTest::addColumn<QString>("content");

@@ -64,6 +64,7 @@ private slots:
     void initTestCase();
     void init();
     void goodPack_isProven();
+    void everyKind_isProven();
     void untruePack_namesEveryClaim();
     void crates_comeFromTheLocalSource();
     void projectCrates_areOnlyUsedByOneProcessAtATime();
@@ -149,6 +150,18 @@ void TestPackChecker::goodPack_isProven()
     QCOMPARE(outcome->failingLines, QList<int>{5});
     QVERIFY(!report.predictOutcome(u"handing-over-bytes"_s));
     QVERIFY(QDir(m_folder->filePath(u"scratch"_s)).entryList({u"trial-*"_s}).isEmpty());
+}
+
+void TestPackChecker::everyKind_isProven()
+{
+    const CheckReport report = check(requestFor(QStringLiteral(OCHRE_SOURCE_DIR "/tests/course/data/every-kind")));
+    QVERIFY(!report.error);
+    QCOMPARE(told(report), QString());
+    QCOMPARE(report.exercises, 2);
+    QCOMPARE(report.fences, 3);
+    const auto outcome = report.predictOutcome(u"counting-first"_s);
+    QVERIFY(outcome && !outcome->compiles);
+    QCOMPARE(outcome->causeLines, (QList<int>{2, 3, 5}));
 }
 
 void TestPackChecker::untruePack_namesEveryClaim()

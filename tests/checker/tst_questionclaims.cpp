@@ -31,6 +31,29 @@ Claims claimsOf(const std::vector<Course::Question> &questions)
     return questionClaims(course, questions);
 }
 
+Course::Question ofKind(Course::QuestionKind kind)
+{
+    Course::Question question = predict(true);
+    question.kind = kind;
+    return question;
+}
+
+Course::Question task()
+{
+    Course::Question question = ofKind(Course::QuestionKind::Task);
+    question.task =
+        Course::TaskQuestion{u"starter"_s, u"tests"_s, 5, {{u"A loop"_s, u"one"_s, 20}, {{}, u"two"_s, 30}}, {}};
+    return question;
+}
+
+TrialResult tested(int tests, bool passed)
+{
+    TrialResult result = compiled();
+    result.tests = tests;
+    result.passed = passed;
+    return result;
+}
+
 TrialResult unstable()
 {
     TrialResult result = compiled();
@@ -103,6 +126,51 @@ private slots:
         const Claim claim = claimsOf({predict(compiles)}).front();
         QCOMPARE(judged(claim, {result}),
                  rule.isEmpty() ? QStringList() : QStringList{u"01-a/questions.toml:12 "_s + rule});
+    }
+
+    void predictFirst_isOnlyCompiled()
+    {
+        const Claim claim = claimsOf({ofKind(Course::QuestionKind::PredictFirst)}).front();
+        QCOMPARE(claim.questionId, u"what-is-printed"_s);
+        QCOMPARE(claim.trials.front().kind, TrialKind::Build);
+        QVERIFY(claim.trials.front().wantsCause);
+        Trial plain = claim.trials.front();
+        plain.wantsCause = false;
+        QVERIFY(plain.key() != claim.trials.front().key()); // what was kept of the plain one knows no cause
+        TrialResult result = refused({u"E0382"_s});
+        QCOMPARE(judged(claim, {result}), QStringList{u"01-a/questions.toml:12 predict-without-line"_s});
+        result.causeLines = {3};
+        QCOMPARE(judged(claim, {result}), QStringList());
+        QCOMPARE(judged(claim, {compiled()}), QStringList{u"01-a/questions.toml:12 predict-compiles"_s});
+    }
+
+    void review_compilesAsItSays()
+    {
+        Course::Question question = ofKind(Course::QuestionKind::Review);
+        const QStringList told{u"01-a/questions.toml:12 review-compiles"_s};
+        for (const bool compiles : {true, false}) {
+            question.compiles = compiles;
+            const Claim claim = claimsOf({question}).front();
+            QCOMPARE(claim.trials.front().kind, TrialKind::Build);
+            QCOMPARE(judged(claim, {warned()}), compiles ? QStringList() : told);
+            QCOMPARE(judged(claim, {refused({u"E0382"_s})}), compiles ? told : QStringList());
+        }
+    }
+
+    void task_isProvenByItsTests()
+    {
+        const Claims claims = claimsOf({task()});
+        QCOMPARE(claims.size(), 3U);
+        for (const Claim &claim : claims) {
+            QCOMPARE(claim.trials.front().kind, TrialKind::Test);
+            QCOMPARE(claim.trials.front().tests, "tests"_ba);
+        }
+        QCOMPARE(judged(claims[0], {tested(2, false)}), QStringList());
+        QCOMPARE(judged(claims[0], {refused({u"E0308"_s})}), QStringList());
+        QCOMPARE(judged(claims[0], {tested(2, true)}), QStringList{u"01-a/questions.toml:12 task-starter-passes"_s});
+        QCOMPARE(judged(claims[1], {tested(2, true)}), QStringList());
+        QCOMPARE(judged(claims[1], {tested(2, false)}), QStringList{u"01-a/questions.toml:20 task-solution-fails"_s});
+        QCOMPARE(judged(claims[2], {tested(0, true)}), QStringList{u"01-a/questions.toml:30 task-solution-fails"_s});
     }
 
     void failure_isToldWithItsCode()

@@ -20,6 +20,7 @@ TrialResult someResult()
     result.compiled = true;
     result.codes = {u"E0382"_s, u"error"_s};
     result.errorLines = {3, 5};
+    result.causeLines = {2, 3};
     result.warnings = 2;
     result.messages = {{true, u"E0382"_s, u"use of moved value"_s, u"main.rs"_s, 5}};
     result.outcome = Ochre::Runner::Outcome::Panicked;

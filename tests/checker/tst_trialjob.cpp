@@ -111,6 +111,16 @@ private slots:
         QCOMPARE(result.outcome, Runner::Outcome::NotStarted);
     }
 
+    void cause_isWhereTheFirstErrorPoints()
+    {
+        writeCompiler(saying(
+            message("warning", "dead_code", 1) + message("error", "E0382", 3) + message("error", "E0382", 2), 1));
+        Trial trial = trialOf(TrialKind::Build);
+        QCOMPARE(made(trial).causeLines, QList<int>());
+        trial.wantsCause = true;
+        QCOMPARE(made(trial).causeLines, QList<int>{3});
+    }
+
     void messages_areBounded()
     {
         QByteArray many;

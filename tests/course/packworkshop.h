@@ -75,12 +75,12 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// A fresh copy of the good pack, to be damaged.
+/// A fresh copy of a pack of the test data, the good one unless another is named, to be damaged.
 class PackWorkshop final : public PackFolder {
 public:
-    PackWorkshop()
+    explicit PackWorkshop(const QString &name = QStringLiteral("good"))
     {
-        const QDir good(QStringLiteral(OCHRE_SOURCE_DIR "/tests/course/data/good"));
+        const QDir good(QStringLiteral(OCHRE_SOURCE_DIR "/tests/course/data/") + name);
         QDirIterator files(good.path(), QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());

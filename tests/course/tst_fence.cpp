@@ -121,15 +121,34 @@ void TestFence::info_isUnderstoodOrRefused_data()
     QTest::addColumn<QString>("rule");
     const QString attribute = u"fence-attribute"_s;
     const auto row = [](const char *info) -> QTestData & { return QTest::newRow(info) << QString::fromLatin1(info); };
-    for (const char *info : {"rust", "rust,", "rust,no_run", "rust,,no_run", "rust ,no_run", "rust,no_run,edition2015",
-                             "rust,crates=a_b+c-d", "rust,ignore, it would wait", "rust,ignore,edition2021, why not",
-                             "text with words behind it"}) {
+    for (const char *info :
+         {"rust", "rust,", "rust,no_run", "rust,,no_run", "rust ,no_run", "rust,no_run,edition2015",
+          "rust,crates=a_b+c-d", "rust,proof", "rust,trace", "trace", "rust,proof,should_panic",
+          "rust,ignore, it would wait", "rust,ignore,edition2021, why not", "text with words behind it"}) {
         row(info) << QString();
     }
-    for (const char *info : {"rust no_run", "rust\tno_run", "rust, no_run", "rust,no_run ignore", "rust,norun",
-                             "rust,No_run", "rust,edition2019", "rust,edition", "rust,crates=", "rust,crates=a++b",
-                             "rust,crates=../a", "rust,E0382", "rust,E382,compile_fail", "rust,dead_code,compile_fail",
-                             "rust,mut", "rust,compile_fail,no_run", "rust,compile_fail,should_panic"}) {
+    for (const char *info : {"rust no_run",
+                             "rust\tno_run",
+                             "rust, no_run",
+                             "rust,no_run ignore",
+                             "rust,norun",
+                             "rust,No_run",
+                             "rust,edition2019",
+                             "rust,edition",
+                             "rust,crates=",
+                             "rust,crates=a++b",
+                             "rust,crates=../a",
+                             "rust,E0382",
+                             "rust,E382,compile_fail",
+                             "rust,dead_code,compile_fail",
+                             "rust,mut",
+                             "rust,proof,trace",
+                             "rust,trace,no_run",
+                             "rust,trace,compile_fail",
+                             "rust,trace,should_panic",
+                             "rust,proof,ignore, why not",
+                             "rust,compile_fail,no_run",
+                             "rust,compile_fail,should_panic"}) {
         row(info) << attribute;
     }
     row("rust,ignore") << u"ignore-without-reason"_s;

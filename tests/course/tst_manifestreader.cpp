@@ -54,7 +54,7 @@ private slots:
                           << QStringList{u"1:1 missing-key"_s, u"1:1 bad-value"_s};
         row("format zero") << QByteArray("format = 1") << QByteArray("format = 0")
                            << QStringList{u"1:10 out-of-range"_s};
-        row("format to come") << QByteArray("format = 1") << QByteArray("format = 2")
+        row("format to come") << QByteArray("format = 1") << QByteArray("format = 3")
                               << QStringList{u"1:10 format-too-new"_s};
         row("id with a capital") << QByteArray("\"coffee\"") << QByteArray("\"Coffee\"")
                                  << QStringList{u"2:6 bad-id"_s};

@@ -86,6 +86,20 @@ const std::vector<Way> &ways()
     return all;
 }
 
+// One of each format.
+QStringList packs()
+{
+    return {u"good"_s, u"every-kind"_s};
+}
+
+void addPacks()
+{
+    QTest::addColumn<QString>("pack");
+    for (const QString &pack : packs()) {
+        QTest::addRow("%s", qPrintable(pack)) << pack;
+    }
+}
+
 } // namespace
 
 /// The good pack with small damage at random places, always the same ones. Whatever happens, what is said has a place
@@ -119,19 +133,25 @@ private slots:
 
     void damage_isAlwaysToldWithItsPlace_data()
     {
+        QTest::addColumn<QString>("pack");
         QTest::addColumn<QString>("file");
         QTest::addColumn<int>("way");
-        for (const QString &file : PackWorkshop().relativeFiles()) {
-            for (std::size_t way = 0; way < ways().size(); ++way) {
-                QTest::addRow("%s: %s", qPrintable(file), ways()[way].name) << file << static_cast<int>(way);
+        for (const QString &pack : packs()) {
+            for (const QString &file : PackWorkshop(pack).relativeFiles()) {
+                for (std::size_t way = 0; way < ways().size(); ++way) {
+                    QTest::addRow("%s/%s: %s", qPrintable(pack), qPrintable(file), ways()[way].name)
+                        << pack << file << static_cast<int>(way);
+                }
             }
         }
     }
 
     void damage_isAlwaysToldWithItsPlace()
     {
+        QFETCH(QString, pack);
         QFETCH(QString, file);
         QFETCH(int, way);
+        m_pack = std::make_unique<PackWorkshop>(pack);
         QRandomGenerator random(static_cast<quint32>(way) + 42);
         const QByteArray good = m_pack->read(file);
         for (int round = 0; round < 2; ++round) {
@@ -172,8 +192,12 @@ private slots:
         QCOMPARE(m_pack->problemsOf(), QStringList());
     }
 
+    void missingFile_isNeverFatal_data() { addPacks(); }
+
     void missingFile_isNeverFatal()
     {
+        QFETCH(QString, pack);
+        m_pack = std::make_unique<PackWorkshop>(pack);
         for (const QString &file : m_pack->relativeFiles()) {
             const QByteArray good = m_pack->read(file);
             QVERIFY(QFile::remove(m_pack->at(file)));
@@ -186,8 +210,12 @@ private slots:
         }
     }
 
+    void folderInPlaceOfAFile_isNeverFatal_data() { addPacks(); }
+
     void folderInPlaceOfAFile_isNeverFatal()
     {
+        QFETCH(QString, pack);
+        m_pack = std::make_unique<PackWorkshop>(pack);
         for (const QString &file : m_pack->relativeFiles()) {
             const QByteArray good = m_pack->read(file);
             QVERIFY(QFile::remove(m_pack->at(file)) && QDir().mkpath(m_pack->at(file)));

@@ -39,6 +39,7 @@ PredictOutcome randomOutcome(QRandomGenerator &random)
     }
     for (int count = random.bounded(4); count > 0; --count) {
         outcome.failingLines << 1 + random.bounded(1000);
+        outcome.causeLines << 1 + random.bounded(1000);
         outcome.codes << u"E%1"_s.arg(random.bounded(1000), 4, 10, QChar(u'0'));
     }
     return outcome;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "course/optionreader.h"
 #include "course/questionreader.h"
 #include "packworkshop.h"
 

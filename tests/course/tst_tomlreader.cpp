@@ -49,6 +49,56 @@ class TestTomlReader final : public QObject {
     Q_OBJECT
 
 private slots:
+    void integers_areChecked_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QList<int>>("read");
+        QTest::addColumn<QStringList>("told");
+        const QStringList wrong{u"1:9 wrong-type"_s};
+        QTest::newRow("some") << "[3, 1, 9]"_ba << QList{3, 1, 9} << QStringList();
+        QTest::newRow("out of range") << "[0, 3, 10]"_ba << QList{3}
+                                      << QStringList{u"1:10 out-of-range"_s, u"1:16 out-of-range"_s};
+        QTest::newRow("too large for a number")
+            << "[9223372036854775807]"_ba << QList<int>() << QStringList{u"1:10 out-of-range"_s};
+        QTest::newRow("text") << "[3, \"4\"]"_ba << QList{3} << QStringList{u"1:13 wrong-type"_s};
+        QTest::newRow("fraction") << "[3.5]"_ba << QList<int>() << QStringList{u"1:10 wrong-type"_s};
+        QTest::newRow("empty") << "[]"_ba << QList<int>() << wrong;
+        QTest::newRow("one number") << "3"_ba << QList<int>() << wrong;
+    }
+
+    void integers_areChecked()
+    {
+        QFETCH(QByteArray, value);
+        Document document("lines = " + value);
+        QTEST(document.reader.integers("lines"_L1, {1, 9}), "read");
+        QTEST(document.told(), "told");
+    }
+
+    void entry_isATextOrATable()
+    {
+        Document document("list = [\"a\", { q = \"b\" }, 7, \" \", { }]");
+        std::vector<TextOrTable> entries = document.reader.textsOrTables("list"_L1);
+        QCOMPARE(entries.size(), 3U);
+        QCOMPARE(entries[0].text, u"a"_s);
+        QCOMPARE(entries[1].table->text("q"_L1), u"b"_s);
+        QVERIFY(entries[2].table);
+        QCOMPARE(document.told(), (QStringList{u"1:27 wrong-type"_s, u"1:30 empty-value"_s}));
+        Document other("list = \"a\"");
+        QVERIFY(other.reader.textsOrTables("list"_L1).empty());
+        QCOMPARE(other.told(), QStringList{u"1:8 wrong-type"_s});
+    }
+
+    void newKey_isReportedInAnOldFormat()
+    {
+        Document document("[a]\ndeep = \"d\"\n");
+        QVERIFY(!document.reader.tables("b"_L1).size());
+        QVERIFY(!document.reader.mayHave("deep"_L1)); // not there
+        QCOMPARE(document.told(), QStringList());
+        QVERIFY(!document.reader.mayHave("a"_L1));
+        document.reader.finish();
+        QCOMPARE(document.told(), QStringList{u"1:1 needs-format-2"_s});
+    }
+
     void syntaxError_namesItsPlace_data()
     {
         QTest::addColumn<QByteArray>("text");

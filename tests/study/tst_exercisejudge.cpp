@@ -69,6 +69,49 @@ private slots:
         QTEST(judgeExercise(exerciseBy(check), outcome).shortcoming, "expected");
     }
 
+    void hiddenRun_isDemandedToo_data()
+    {
+        QTest::addColumn<bool>("ran");
+        QTest::addColumn<bool>("succeeded");
+        QTest::addColumn<QByteArray>("output");
+        QTest::addColumn<Shortcoming>("expected");
+        QTest::newRow("right") << true << true << "30\n"_ba << Shortcoming::None;
+        QTest::newRow("the output that is shown") << true << true << "6\n"_ba << Shortcoming::HiddenInput;
+        QTest::newRow("fails") << true << false << "30\n"_ba << Shortcoming::HiddenInput;
+        QTest::newRow("not run") << false << false << QByteArray() << Shortcoming::HiddenInput;
+    }
+
+    void hiddenRun_isDemandedToo()
+    {
+        QFETCH(bool, ran);
+        QFETCH(bool, succeeded);
+        QFETCH(QByteArray, output);
+        Exercise exercise = exerciseBy(ExerciseCheck::Output);
+        exercise.expectedStdout = u"6\n"_s;
+        exercise.hiddenStdin = u"10 20"_s;
+        exercise.hiddenStdout = u"30"_s;
+        ExerciseOutcome outcome = success("6\n");
+        if (ran) {
+            outcome.hidden = HiddenRun{succeeded, output};
+        }
+        QTEST(judgeExercise(exercise, outcome).shortcoming, "expected");
+        outcome.output = "7\n"; // what is shown comes first
+        QCOMPARE(judgeExercise(exercise, outcome).shortcoming, Shortcoming::OtherOutput);
+    }
+
+    void task_isJudgedByItsTests()
+    {
+        Ochre::Course::TaskQuestion task;
+        task.starter = u"fn main() {}"_s;
+        task.tests = u"#[test] fn a() {}"_s;
+        const Exercise exercise = taskExercise(task);
+        QCOMPARE(exercise.starter, task.starter.toUtf8());
+        QVERIFY(judgeExercise(exercise, success()).isSolved());
+        ExerciseOutcome outcome = success();
+        outcome.tests = 0;
+        QCOMPARE(judgeExercise(exercise, outcome).shortcoming, Shortcoming::NothingRan);
+    }
+
     void output_isComparedLineByLine_data()
     {
         QTest::addColumn<QString>("wanted");

@@ -42,6 +42,11 @@ private slots:
     void short_comparesTrimmed();
     void predict_comparesOutputOrLine_data();
     void predict_comparesOutputOrLine();
+    void artefact_isGradedAsItIsAnswered();
+    void review_isRightWhenComplete();
+    void predictFirst_takesEveryCause_data();
+    void predictFirst_takesEveryCause();
+    void design_isTheShareOfTheWeight();
     void shuffle_dependsOnSeedOnly();
     void shuffle_reachesEveryPlace();
     void shuffle_keepsPinnedOptions();
@@ -154,6 +159,69 @@ void TestGrading::predict_comparesOutputOrLine()
     const Grade result = gradePredict(outcome, answer);
     QTEST(result.correct, "correct");
     QTEST(result.partly, "partly");
+}
+
+void TestGrading::artefact_isGradedAsItIsAnswered()
+{
+    Course::Question question = choiceOf({true, false});
+    question.kind = Course::QuestionKind::Artefact;
+    QVERIFY(grade(question, optionsChosen({u"a"_s})).correct);
+    QVERIFY(!grade(question, optionsChosen({u"b"_s})).correct);
+    question.options.clear();
+    question.answers = {u"mut"_s};
+    Answer answer;
+    answer.text = u" mut "_s;
+    QVERIFY(grade(question, answer).correct);
+}
+
+void TestGrading::review_isRightWhenComplete()
+{
+    using Course::FaultCategory;
+    Course::Question question;
+    question.kind = Course::QuestionKind::Review;
+    question.review = Course::ReviewQuestion{{{{1}, FaultCategory::Api, {}}, {{2}, FaultCategory::Style, {}}}, {}};
+    Answer answer;
+    QVERIFY(!grade(question, answer).partly);
+    answer.marks = {{1, FaultCategory::Api}};
+    QVERIFY(grade(question, answer).partly && !grade(question, answer).correct);
+    answer.marks << LineMark{2, FaultCategory::Style};
+    QVERIFY(grade(question, answer).correct && !grade(question, answer).partly);
+    answer.unknown = true;
+    QVERIFY(!grade(question, answer).correct && !grade(question, answer).partly);
+}
+
+void TestGrading::predictFirst_takesEveryCause_data()
+{
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<bool>("correct");
+    QTest::newRow("where it moves") << u"3"_s << true;
+    QTest::newRow("where it is used") << u" 5 "_s << true;
+    QTest::newRow("another line") << u"4"_s << false;
+    QTest::newRow("no number") << u"the third"_s << false;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void TestGrading::predictFirst_takesEveryCause()
+{
+    QFETCH(QString, said);
+    PredictOutcome outcome;
+    outcome.compiles = false;
+    outcome.causeLines = {3, 5};
+    Answer answer;
+    answer.text = said;
+    QTEST(gradePredictFirst(outcome, answer).correct, "correct");
+    answer.unknown = true;
+    QVERIFY(!gradePredictFirst(outcome, answer).correct);
+}
+
+void TestGrading::design_isTheShareOfTheWeight()
+{
+    const Course::DesignQuestion design{{{u"a"_s, 3}, {u"b"_s, 1}}};
+    QCOMPARE(designShare(design, {}), 0.0);
+    QCOMPARE(designShare(design, {0}), 0.75);
+    QCOMPARE(designShare(design, {1, 0}), 1.0);
+    QCOMPARE(designShare(design, {7, -1}), 0.0);
+    QCOMPARE(designShare({}, {0}), 0.0);
 }
 
 void TestGrading::shuffle_dependsOnSeedOnly()

@@ -1,0 +1,6 @@
+fn main() {
+    let mut total = 1;
+    println!("{total}");
+    total += 1;
+    println!("{total}");
+}
