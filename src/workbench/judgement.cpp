@@ -36,6 +36,9 @@ QString objectionTo(const Course::Exercise &exercise, const Study::Verdict &verd
     if (verdict.shortcoming == Study::Shortcoming::OtherOutput) {
         return Text::tr("It runs, but it shall print:\n%1").arg(exercise.expectedStdout.trimmed());
     }
+    if (verdict.shortcoming == Study::Shortcoming::HiddenInput) {
+        return Text::tr("It prints the right thing for this input, but not for another one.");
+    }
     if (verdict.shortcoming != Study::Shortcoming::Forbidden) {
         return {};
     }
@@ -49,6 +52,9 @@ QString objectionTo(const Course::Exercise &exercise, const Study::Verdict &verd
 Judgement judgementOf(const Order &order, const Study::ExerciseOutcome &outcome)
 {
     const Study::Verdict verdict = Study::judgeExercise(*order.document.exercise, outcome);
+    if (verdict.shortcoming == Study::Shortcoming::HiddenInput && !outcome.hidden) {
+        return {.isSolved = false, .needsHiddenRun = true};
+    }
     const bool isTold = order.isCheck || verdict.shortcoming == Study::Shortcoming::Forbidden;
     return {verdict.isSolved(), isTold ? objectionTo(*order.document.exercise, verdict) : QString()};
 }
@@ -70,8 +76,12 @@ Judgement judgeRun(const Order &order, const Runner::RunResult &result)
         return {};
     }
     Study::ExerciseOutcome outcome = outcomeOf(order);
-    outcome.succeeded = result.outcome == Runner::Outcome::Finished && result.exitCode == 0;
-    outcome.output = result.standardOutput;
+    const bool succeeded = result.outcome == Runner::Outcome::Finished && result.exitCode == 0;
+    outcome.succeeded = succeeded || order.shownOutput;
+    outcome.output = order.shownOutput.value_or(result.standardOutput);
+    if (order.shownOutput) {
+        outcome.hidden = {succeeded, result.standardOutput};
+    }
     return judgementOf(order, outcome);
 }
 

@@ -11,7 +11,8 @@ namespace Ochre::Workbench {
 /// What a result says about the exercise of its order.
 struct Judgement {
     bool isSolved = false;
-    QString objection = {}; ///< why it is not, where the learner asked for a check; may be empty
+    QString objection = {};      ///< why it is not, where the learner asked for a check; may be empty
+    bool needsHiddenRun = false; ///< all is well so far; the run with the other input decides
 };
 
 /// By what the program did and printed. Without an exercise nothing is solved.

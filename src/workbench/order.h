@@ -8,6 +8,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace Ochre::Workbench {
 
 class Workbench;
@@ -22,6 +24,8 @@ struct Order {
     QString path{};            ///< of the shown file in the project
     bool isCheck = false;      ///< the answer decides about the exercise
     QDateTime when{};          ///< when it was given
+    /// Set in a run with the input that no page shows: what the program printed for the one that is shown.
+    std::optional<QByteArray> shownOutput{};
 
     [[nodiscard]] const QString &id() const { return document.id; }
 };

@@ -39,18 +39,18 @@ void ProgramRun::connectRunner()
                 acceptFormatted(ticket, formatted);
             });
     connect(&runner, &ProgramRunner::programStarted, this, [this](const Ticket &ticket) {
-        if (const Order *order = m_orders.find(ticket)) {
+        if (const Order *order = shownOrder(ticket)) {
             m_board->setRunning(*order);
         }
     });
     connect(&runner, &ProgramRunner::outputReceived, this,
             [this](const QByteArray &bytes, bool isError, const Ticket &ticket) {
-                if (const Order *order = m_orders.find(ticket)) {
+                if (const Order *order = shownOrder(ticket)) {
                     m_board->addOutput(*order, bytes, isError);
                 }
             });
     connect(&runner, &ProgramRunner::waitingForInputChanged, this, [this](bool isWaiting, const Ticket &ticket) {
-        if (const Order *order = m_orders.find(ticket)) {
+        if (const Order *order = shownOrder(ticket)) {
             m_board->setWaiting(*order, isWaiting);
         }
     });
@@ -94,6 +94,11 @@ void ProgramRun::acceptRun(const Runner::RunResult &result)
     if (!order) {
         return;
     }
+    if (order->shownOutput) { // nothing of this run is shown or recorded but the verdict
+        judge(*order, result.outcome == Runner::Outcome::Stopped ? Judgement() : judgeRun(*order, result));
+        emit runningChanged(isRunning());
+        return;
+    }
     m_board->endRun(*order, result);
     m_parts.workbench.hideProgress();
     const bool isRejected = result.outcome == Runner::Outcome::CompileFailed;
@@ -105,8 +110,19 @@ void ProgramRun::acceptRun(const Runner::RunResult &result)
     }
     m_places->markPanic(*order, result.standardError);
     recordRun(m_parts.progress, *order, result);
-    judge(*order, judgeRun(*order, result));
+    const Judgement judgement = judgeRun(*order, result);
+    judge(*order, judgement);
+    if (judgement.needsHiddenRun) {
+        startHiddenRun(*order, result.standardOutput);
+    }
     emit runningChanged(isRunning());
+}
+
+// Nothing for a run whose output no page shows.
+const Order *ProgramRun::shownOrder(const Runner::Ticket &ticket) const
+{
+    const Order *order = m_orders.find(ticket);
+    return order && !order->shownOutput ? order : nullptr;
 }
 
 void ProgramRun::acceptTests(const Runner::TestResult &result)

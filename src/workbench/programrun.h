@@ -92,6 +92,8 @@ private:
     void acceptFormatted(const Runner::Ticket &ticket, const Result<QByteArray> &formatted);
     void showDiagnostics(const Order &order, const Diagnostics::DiagnosticList &diagnostics);
     void judge(const Order &order, const Judgement &judgement);
+    void startHiddenRun(const Order &order, const QByteArray &shownOutput);
+    [[nodiscard]] const Order *shownOrder(const Runner::Ticket &ticket) const;
     void solve(const Order &order);
     void request(const Order &order, Panel panel);
     void showCrates(int done, int total, const QString &crate);

@@ -175,6 +175,21 @@ private slots:
         QCOMPARE(judgeTests(orderFor(ExerciseCheck::Tests, false), result).isSolved, isSolved); // F6 counts, too
     }
 
+    void hiddenInput_decidesAfterTheOneThatIsShown()
+    {
+        Order order = orderFor(ExerciseCheck::Output);
+        order.document.exercise->hiddenStdin = u"3"_s;
+        order.document.exercise->hiddenStdout = u"three"_s;
+        QVERIFY(!judgeRun(order, ran(Outcome::Finished, 0, "other")).needsHiddenRun);
+        const Judgement first = judgeRun(order, ran(Outcome::Finished, 0, "one\ntwo\n"));
+        QVERIFY(first.needsHiddenRun && !first.isSolved && first.objection.isEmpty());
+        order.shownOutput = "one\ntwo\n"_ba;
+        QVERIFY(judgeRun(order, ran(Outcome::Finished, 0, "three\n")).isSolved);
+        const Judgement other = judgeRun(order, ran(Outcome::Finished, 0, "one\ntwo\n"));
+        QVERIFY(!other.isSolved && !other.needsHiddenRun);
+        QVERIFY2(other.objection.contains(u"not for another one"_s), qPrintable(other.objection));
+    }
+
     void forbiddenWay_isToldHoweverItWasRun_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -148,6 +148,26 @@ private slots:
         verifyShown(what, then);
     }
 
+    // The run with the other input is nobody's to see, and decides.
+    void hiddenInput_isRunAfterTheOneThatIsShown()
+    {
+        Document document = documentOf(Begin::CheckOutput);
+        document.exercise->hiddenStdin = u"3"_s;
+        document.exercise->hiddenStdout = u"three\n"_s;
+        m_desk->workbench.open(document);
+        m_desk->run.checkExercise();
+        m_desk->runner.endRun(finished());
+        QVERIFY(!isSolved(u"task"_s));
+        QVERIFY(m_desk->runner.lastRun);
+        QCOMPARE(m_desk->runner.lastRun->input, "3"_ba);
+        QCOMPARE(m_desk->runner.lastRun->source, source);
+        Runner::RunResult hidden = finished();
+        hidden.standardOutput = "three\n";
+        m_desk->runner.endRun(hidden);
+        QVERIFY(isSolved(u"task"_s));
+        QVERIFY(!m_desk->runner.lastRun);
+    }
+
     // A clean check by Clippy is followed by a run of just that text.
     void clippyCheck_runsTheTextThatWasChecked()
     {
