@@ -31,6 +31,7 @@
 #include "window/toolchaincontrol.h"
 #include "window/topbar.h"
 #include "window/windowmemory.h"
+#include "workbench/explainpanel.h"
 #include "workbench/fixchooser.h"
 #include "workbench/livecheck.h"
 #include "workbench/runconsent.h"
@@ -103,6 +104,7 @@ void MainWindow::buildLessons()
 {
     if (m_services.course) {
         m_courseModel->setCourse(&m_services.course->course);
+        m_learn->explainPanel->setCards(m_services.course->course.cards);
         m_lessons =
             new LessonSession({*m_services.course, *m_learn->lessonPage, *m_learn->questionPanel, m_services.progress,
                                m_services.pageRunner, m_services.settings, m_services.drafts, *m_consent},

@@ -5,11 +5,14 @@
 
 #include "richtext/markdown.h"
 #include "ui_explainpanel.h"
+#include "workbench/cardtext.h"
 
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextCursor>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace Ochre::Workbench {
 
@@ -112,11 +115,17 @@ QString ExplainPanel::text() const
     return m_ui->explainView->toPlainText();
 }
 
+QString ExplainPanel::cardOf(const QString &code) const
+{
+    const auto card = std::ranges::find(m_cards, code, &Course::ExplainCard::code);
+    return card == m_cards.end() ? QString() : CardText::of(*card) + QStringLiteral("---\n\n");
+}
+
 void ExplainPanel::show(const QString &code, const QString &markdown)
 {
     m_code = code;
     m_examples.clear();
-    m_markdown = withLinks(markdown, tr("Open this example in the editor"), m_examples);
+    m_markdown = withLinks(cardOf(code) + markdown, tr("Open this example in the editor"), m_examples);
     render();
     m_ui->explainView->verticalScrollBar()->setValue(0);
 }

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "course/explaincard.h"
 #include "design/look.h"
 #include "diagnostics/diagnostic.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 class QUrl;
 
@@ -29,6 +31,8 @@ public:
     void showDiagnostic(const Diagnostics::Diagnostic &diagnostic, const QString &hint = {});
     /// The text of `rustc --explain CODE`.
     void showExplanation(const QString &code, const QString &markdown);
+    /// What the course explains itself; it stands above the words of the compiler.
+    void setCards(const std::vector<Course::ExplainCard> &cards) { m_cards = cards; }
     /// Nothing to explain: why, in one sentence.
     void showSentence(const QString &sentence);
     void setLook(const Design::Look &look);
@@ -39,6 +43,7 @@ signals:
     void openInEditorRequested(const QString &document, const QString &title, const QByteArray &source);
 
 private:
+    [[nodiscard]] QString cardOf(const QString &code) const;
     void show(const QString &code, const QString &markdown);
     void render();
     void openExample(const QUrl &link);
@@ -47,6 +52,7 @@ private:
     Design::Look m_look;
     QString m_code;
     QString m_markdown;
+    std::vector<Course::ExplainCard> m_cards;
     QStringList m_examples; // Rust sources of the explanation, in order
 };
 

@@ -163,6 +163,25 @@ private slots:
         QVERIFY(!m_panel->text().contains(u"no longer explanation"_s));
     }
 
+    void cardOfTheCourse_standsAboveTheCompilersWords()
+    {
+        m_panel->setCards({{u"E0382"_s,
+                            u"A use after a move."_s,
+                            u"One owner only."_s,
+                            {{u"Borrow it"_s, u"let b = a;"_s, u"let b = &a;"_s, {}, 1}},
+                            {},
+                            {},
+                            {},
+                            1}});
+        m_panel->showExplanation(u"E0382"_s, u"The compiler's words."_s);
+        const QString text = m_panel->text();
+        QVERIFY2(text.contains(u"A use after a move."_s) && text.contains(u"Borrow it"_s), qPrintable(text));
+        QVERIFY(text.indexOf(u"One owner only."_s) < text.indexOf(u"The compiler's words."_s));
+        QCOMPARE(open(1).at(2).toByteArray(), "let b = &a;"_ba);
+        m_panel->showExplanation(u"E0005"_s, u"Other words."_s);
+        QVERIFY(!m_panel->text().contains(u"One owner only."_s));
+    }
+
     void otherLook_keepsWhatIsShown()
     {
         m_panel->showExplanation(u"E0005"_s, u"Kept.\n\n```\nlet a;\n```"_s);
