@@ -17,27 +17,14 @@ bool Question::isChosen() const
     return kind == QuestionKind::Choice || (kind == QuestionKind::Artefact && !options.empty());
 }
 
-bool Question::isAskedCheck() const
+bool Question::isSpoken() const
 {
-    return use == QuestionUse::Check && hasPage(kind);
+    return kind == QuestionKind::Open || kind == QuestionKind::Design || kind == QuestionKind::Task;
 }
 
-bool hasPage(QuestionKind kind)
+bool Question::isAskedCheck() const
 {
-    switch (kind) {
-    case QuestionKind::Choice:
-    case QuestionKind::Predict:
-    case QuestionKind::Short:
-    case QuestionKind::Open:
-        return true;
-    case QuestionKind::Task:
-    case QuestionKind::Review:
-    case QuestionKind::Artefact:
-    case QuestionKind::Design:
-    case QuestionKind::PredictFirst:
-        break;
-    }
-    return false;
+    return use == QuestionUse::Check && kind != QuestionKind::Task;
 }
 
 } // namespace Ochre::Course

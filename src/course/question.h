@@ -26,10 +26,6 @@ struct Option {
     bool pin = false; ///< keeps its place when options are shuffled
 };
 
-/// Whether some page asks questions of this kind by now. Those of the other kinds are read and proven all the same, and
-/// wait for their page.
-[[nodiscard]] bool hasPage(QuestionKind kind);
-
 struct Question {
     QString id;
     QuestionKind kind = QuestionKind::Choice;
@@ -71,7 +67,9 @@ struct Question {
     [[nodiscard]] bool hasSeveralCorrect() const;
     /// Whether it is answered by choosing options: every choice, and an artefact that has some.
     [[nodiscard]] bool isChosen() const;
-    /// Whether it is asked among the check questions of its lesson.
+    /// Whether it stands in the interview as a card that is answered aloud or in the editor.
+    [[nodiscard]] bool isSpoken() const;
+    /// Whether it is asked among the check questions of its lesson; a task stands among its exercises.
     [[nodiscard]] bool isAskedCheck() const;
 };
 

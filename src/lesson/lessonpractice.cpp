@@ -9,6 +9,7 @@
 #include "richtext/openquestioncard.h"
 #include "richtext/textcard.h"
 #include "richtext/textsections.h"
+#include "study/exercisejudge.h"
 
 #include <QRegularExpression>
 #include <QTextTable>
@@ -74,12 +75,26 @@ QString LessonPractice::kindText(Course::ExerciseKind kind)
 
 void LessonPractice::writeExercises(QTextCursor &cursor)
 {
-    if (m_context.lesson.exercises.empty()) {
+    std::vector<Course::Exercise> tasks;
+    for (const Question &question : m_context.lesson.questions) {
+        if (question.task && question.use == QuestionUse::Check) {
+            tasks.push_back(Study::taskExercise(question));
+        }
+    }
+    writeWork(cursor, QStringLiteral("exercises"), tr("Exercises"), m_context.lesson.exercises);
+    writeWork(cursor, QStringLiteral("drills"), tr("Drills"), m_context.lesson.drills);
+    writeWork(cursor, QStringLiteral("live-coding"), tr("Live coding"), tasks);
+}
+
+void LessonPractice::writeWork(QTextCursor &cursor, const QString &anchor, const QString &title,
+                               const std::vector<Course::Exercise> &exercises)
+{
+    if (exercises.empty()) {
         return;
     }
-    m_sections.addHeading(cursor, QStringLiteral("exercises"), tr("Exercises"), m_style);
+    m_sections.addHeading(cursor, anchor, title, m_style);
     Richtext::TextCard card(cursor, m_style);
-    for (const Course::Exercise &exercise : m_context.lesson.exercises) {
+    for (const Course::Exercise &exercise : exercises) {
         QTextCursor right;
         QTextCursor left = card.addSplitRow(Richtext::CardRow::Text, right);
         left.insertText(exercise.title, m_style.strong(m_style.palette().text));
@@ -103,7 +118,7 @@ void LessonPractice::writeSelfCheck(QTextCursor &cursor)
 {
     bool titled = false;
     for (const Question &question : m_context.lesson.questions) {
-        if (question.use != QuestionUse::SelfCheck || !Course::hasPage(question.kind)) {
+        if (question.use != QuestionUse::SelfCheck || !question.isSpoken()) {
             continue;
         }
         if (!std::exchange(titled, true)) {
@@ -117,7 +132,7 @@ void LessonPractice::writeInterview(QTextCursor &cursor)
 {
     bool titled = false;
     for (const Question &question : m_context.lesson.questions) {
-        if (question.use != QuestionUse::Interview || !Course::hasPage(question.kind)) {
+        if (question.use != QuestionUse::Interview || !question.isSpoken()) {
             continue;
         }
         if (!std::exchange(titled, true)) {

@@ -32,6 +32,8 @@ public:
 private:
     void writeBullets(QTextCursor &cursor, const QString &anchor, const QString &title, const QStringList &bullets);
     void writeExercises(QTextCursor &cursor);
+    void writeWork(QTextCursor &cursor, const QString &anchor, const QString &title,
+                   const std::vector<Course::Exercise> &exercises);
     void writeSelfCheck(QTextCursor &cursor);
     void writeInterview(QTextCursor &cursor);
     void writeConfidence(QTextCursor &cursor);

@@ -275,6 +275,8 @@ void InterviewPage::followLink(const QString &href)
     const Richtext::PageLink link = Richtext::PageLink::parse(href);
     if (link.action == "fold"_L1) {
         m_document->folds().setOpen(link.argument, !m_document->folds().isOpen(link.argument));
+    } else if (link.action == "exercise"_L1) {
+        emit exerciseRequested(link.argument);
     } else if (link.action == "known"_L1) {
         emit mustKnowToggled(link.argument, !m_known.contains(link.argument));
     } else if (link.action == "question"_L1) {

@@ -44,6 +44,7 @@ public:
 signals:
     void lessonRequested(const QString &lessonId);
     void questionRequested(const QString &questionId); ///< a check question of a lesson
+    void exerciseRequested(const QString &questionId); ///< a task is to be written
     void mustKnowToggled(const QString &key, bool known);
 
 private:

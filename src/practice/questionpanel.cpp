@@ -3,13 +3,14 @@
 
 #include "practice/questionpanel.h"
 
+#include "practice/artefactview.h"
+#include "practice/lineboard.h"
 #include "practice/optionbutton.h"
 #include "progress/studyrecord.h"
 #include "study/answertext.h"
 #include "ui_questionpanel.h"
 
 #include <QScrollBar>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -44,6 +45,7 @@ QuestionPanel::QuestionPanel(Progress::ProgressService &progress, QWidget *paren
     setAttribute(Qt::WA_StyledBackground);
     setFocusPolicy(Qt::StrongFocus);
     m_ui->predictOutput->installEventFilter(this);
+    addLineControls();
     connectControls();
     showQuestion();
 }
@@ -100,6 +102,7 @@ void QuestionPanel::showLesson(const Course::Lesson &lesson, const QString &cont
         }
     }
     m_lesson = lesson.id;
+    m_pack = QDir(lesson.folder + QStringLiteral("/.."));
     m_contentVersion = contentVersion;
     m_seed = seed;
     ++m_answerSerial; // an answer of the lesson before no longer holds up this one
@@ -144,6 +147,8 @@ void QuestionPanel::setLook(const Design::Look &look)
     }
     m_ui->promptView->setLook(look);
     m_ui->explainView->setLook(look);
+    m_lines->setLook(look);
+    m_artefact->setFont(look.type.ui());
     for (OptionButton *button : m_options) {
         button->setLook(look);
     }
@@ -170,6 +175,9 @@ void QuestionPanel::restoreAnswers()
             m_session.setCompiles(answer.compiles);
         }
         m_session.setText(answer.text);
+        for (const Study::LineMark &mark : answer.marks) {
+            m_session.toggleMark(mark);
+        }
         m_session.setSureness(Progress::studySureness(stored->sureness));
         m_session.submit(outcome());
     }
@@ -188,9 +196,12 @@ void QuestionPanel::showQuestion()
     const auto kind = empty ? Course::QuestionKind::Open : m_session.question().kind;
     m_ui->questionScroll->setVisible(!empty);
     m_ui->questionFoot->setVisible(!empty);
-    m_ui->optionsArea->setVisible(kind == Course::QuestionKind::Choice);
+    const bool isChosen = !empty && m_session.question().isChosen();
+    m_ui->optionsArea->setVisible(isChosen);
     m_ui->predictArea->setVisible(kind == Course::QuestionKind::Predict);
-    m_ui->shortField->setVisible(kind == Course::QuestionKind::Short);
+    m_ui->shortField->setVisible(kind == Course::QuestionKind::Short
+                                 || (kind == Course::QuestionKind::Artefact && !isChosen));
+    m_lines->setVisible(!empty && LineBoard::asks(kind));
     m_ui->questionCounter->setText(empty ? tr("This lesson has no questions.")
                                          : tr("· %1 of %2").arg(m_session.currentIndex() + 1).arg(m_session.count()));
     showOptions();
@@ -206,10 +217,16 @@ void QuestionPanel::showPrompt()
 {
     const Course::Question &question = m_session.question();
     QString prompt = question.prompt;
-    if (!question.program.isEmpty()) {
+    if (LineBoard::asks(question.kind)) {
+        m_lines->showQuestion(question);
+    } else if (!question.program.isEmpty()) {
         prompt += u"\n\n```rust\n" + question.program.trimmed() + u"\n```\n";
     }
+    if (question.artefact && !question.artefact->text.isEmpty()) {
+        prompt += u"\n\n````text\n" + question.artefact->text.trimmed() + u"\n````\n";
+    }
     m_ui->promptView->showMarkdown(prompt, Richtext::Role::Prompt);
+    showArtefact();
 }
 
 void QuestionPanel::showOptions()
@@ -219,7 +236,7 @@ void QuestionPanel::showOptions()
         button->deleteLater();
     }
     m_options.clear();
-    if (m_session.isEmpty() || m_session.question().kind != Course::QuestionKind::Choice) {
+    if (m_session.isEmpty() || !m_session.question().isChosen()) {
         return;
     }
     const Course::Question &question = m_session.question();
@@ -265,6 +282,7 @@ void QuestionPanel::updateDraft()
     for (QWidget *field : std::initializer_list<QWidget *>{m_ui->predictOutput, m_ui->predictLine, m_ui->shortField}) {
         field->setEnabled(!answered);
     }
+    m_lines->showAnswer(answer, !answered);
     for (const auto &[button, sureness] : surenessButtons()) {
         button->setChecked(answer.sureness == sureness);
         button->setEnabled(!answered);
@@ -283,51 +301,9 @@ void QuestionPanel::showAnswered()
                                     : OptionButton::Verdict::Open);
         button->setEnabled(!answered);
     }
-    m_ui->verdictLabel->setVisible(answered);
-    QString explanation;
-    if (answered) {
-        const bool correct = m_session.gradeAt(m_session.currentIndex()).correct;
-        m_ui->verdictLabel->setText((correct ? u"✓ " : u"✗ ") + verdict());
-        m_ui->verdictLabel->setProperty("good", correct);
-        m_ui->verdictLabel->setProperty("bad", !correct);
-        m_ui->verdictLabel->style()->unpolish(m_ui->verdictLabel);
-        m_ui->verdictLabel->style()->polish(m_ui->verdictLabel);
-        m_ui->verdictLabel->setFont(m_look.type.uiStrong()); // polishing has taken it back
-        explanation = correctAnswer() + question.explain;
-    }
-    m_ui->explainView->showMarkdown(explanation, Richtext::Role::Note);
-    m_ui->runItButton->setVisible(answered && !question.program.isEmpty());
+    showVerdict();
+    m_ui->runItButton->setVisible(answered && !question.program.isEmpty() && !question.review);
     updateButtons();
-}
-
-bool QuestionPanel::isFinished() const
-{
-    return m_session.isFinished() && m_session.currentIndex() == m_session.count() - 1;
-}
-
-void QuestionPanel::updateButtons()
-{
-    if (m_session.isEmpty()) {
-        return;
-    }
-    const bool answered = m_session.isAnswered();
-    m_ui->submitButton->setText(!answered      ? tr("Check answer")
-                                : isFinished() ? tr("First question")
-                                               : tr("Next question"));
-    m_ui->submitButton->setToolTip(answered ? tr("Go on (Enter)") : tr("Hand in this answer (Enter)"));
-    m_ui->submitButton->setEnabled(answered ? !m_saving : m_session.canSubmit());
-    m_ui->unknownButton->setVisible(!answered);
-    m_ui->previousButton->setEnabled(m_session.currentIndex() > 0);
-    m_ui->againButton->setVisible(answered && !m_session.gradeAt(m_session.currentIndex()).correct);
-    const Study::QuizSummary summary = m_session.summary();
-    m_ui->retryButton->setVisible(m_session.isFinished() && !summary.wrongIds.isEmpty() && answered);
-    QString note;
-    if (m_saving) {
-        note = tr("Saving…");
-    } else if (m_session.isFinished() && answered) {
-        note = tr("%1 of %2 right").arg(summary.correct).arg(summary.total);
-    }
-    m_ui->savedLabel->setText(note);
 }
 
 } // namespace Ochre::Practice

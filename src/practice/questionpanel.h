@@ -8,6 +8,7 @@
 #include "progress/progressservice.h"
 #include "study/quizsession.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QWidget>
 
@@ -23,12 +24,15 @@ namespace Ochre::Practice {
 namespace Ui {
 class QuestionPanel;
 }
+class ArtefactView;
+class LineBoard;
 class OptionButton;
 
 /// The check questions of a lesson, one at a time, with feedback after each. An answer is on disk before the next
 /// question appears; earlier answers are shown again when the lesson is opened again.
 /// Keys: A–F or 1–6 choose, Enter hands in and goes on, 0 is "I don't know", R tries a question again, Ctrl+Z takes the
-/// last choice back, Alt+Left and Alt+Right move.
+/// last choice back, Alt+Left and Alt+Right move. Where lines are asked for, Up and Down choose one and 1–8 say what is
+/// wrong there.
 class QuestionPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -51,6 +55,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void addLineControls();
     void connectControls();
     [[nodiscard]] std::array<std::pair<QPushButton *, Study::Sureness>, 3> surenessButtons() const;
     void restoreAnswers();
@@ -58,7 +63,9 @@ private:
     void showOptions();
     void showPredict();
     void showAnswered();
+    void showVerdict();
     void showPrompt();
+    void showArtefact();
     void updateDraft();
     void updateButtons();
     void submit();
@@ -70,8 +77,8 @@ private:
     void retryWrong();
     void move(bool forward);
     bool handleKey(const QKeyEvent &event);
+    bool handleLineKey(int key);
     [[nodiscard]] QString verdict() const;
-    [[nodiscard]] QString correctAnswer() const;
     [[nodiscard]] std::optional<Study::PredictOutcome> outcome() const;
     [[nodiscard]] bool isFinished() const;
 
@@ -80,7 +87,10 @@ private:
     Design::Look m_look;
     Study::QuizSession m_session{{}, 0};
     std::vector<OptionButton *> m_options;
+    LineBoard *m_lines = nullptr; // the parent owns these two
+    ArtefactView *m_artefact = nullptr;
     QString m_lesson;
+    QDir m_pack; // where the pictures of artefacts are
     QString m_contentVersion;
     quint32 m_seed = 0;
     QElapsedTimer m_time;       // since the question was shown

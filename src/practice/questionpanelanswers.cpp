@@ -3,6 +3,7 @@
 
 // The part of QuestionPanel that answers: handing in, recording, moving on, and the keys for it.
 
+#include "practice/lineboard.h"
 #include "practice/questionpanel.h"
 #include "progress/studyrecord.h"
 #include "study/answertext.h"
@@ -146,6 +147,9 @@ bool QuestionPanel::handleKey(const QKeyEvent &event)
         submitUnknown();
         return true;
     }
+    if (LineBoard::asks(m_session.question().kind)) {
+        return handleLineKey(key);
+    }
     const int position = key >= Qt::Key_A && key <= Qt::Key_F   ? key - Qt::Key_A
                          : key >= Qt::Key_1 && key <= Qt::Key_6 ? key - Qt::Key_1
                                                                 : -1;
@@ -172,40 +176,6 @@ bool QuestionPanel::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
-}
-
-QString QuestionPanel::verdict() const
-{
-    const int index = m_session.currentIndex();
-    const Study::Grade &grade = m_session.gradeAt(index);
-    if (grade.correct) {
-        return tr("Right.");
-    }
-    if (m_session.answerAt(index).unknown) {
-        return tr("Now you know.");
-    }
-    return grade.partly ? tr("Partly right.") : tr("Not right.");
-}
-
-QString QuestionPanel::correctAnswer() const
-{
-    const Course::Question &question = m_session.question();
-    if (question.kind == Course::QuestionKind::Short) {
-        return tr("The answer is `%1`.").arg(question.answers.value(0)) + u"\n\n";
-    }
-    const std::optional<Study::PredictOutcome> known = outcome();
-    if (!known) {
-        return {};
-    }
-    if (!known->compiles) {
-        return tr("It does not compile: line %1 is rejected (%2).")
-                   .arg(known->failingLines.value(0))
-                   .arg(known->codes.isEmpty() ? tr("without a code") : known->codes.join(u", "))
-               + u"\n\n";
-    }
-    const QString output = u"```text\n" + known->output.trimmed() + u"\n```\n\n";
-    return (known->panics ? tr("It compiles, prints this, and panics:") : tr("It compiles and prints:")) + u"\n\n"
-           + output;
 }
 
 std::optional<Study::PredictOutcome> QuestionPanel::outcome() const

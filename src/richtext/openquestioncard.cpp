@@ -14,8 +14,11 @@ namespace Ochre::Richtext {
 
 QStringList OpenQuestionCard::foldIds(const QString &questionId)
 {
-    return {QStringLiteral("brief-") + questionId, QStringLiteral("answer-") + questionId,
-            QStringLiteral("rubric-") + questionId};
+    QStringList ids;
+    for (const char *part : {"brief-", "answer-", "deep-", "solutions-", "rubric-"}) {
+        ids << QLatin1StringView(part) + questionId;
+    }
+    return ids;
 }
 
 QTextTable *OpenQuestionCard::writePrompt(QTextCursor &cursor, const Course::Question &question, const QString &note)
@@ -48,8 +51,12 @@ void OpenQuestionCard::addFold(QTextTable *card, const QString &id, const QStrin
 void OpenQuestionCard::writeSelfCheck(QTextCursor &cursor, const Course::Question &question)
 {
     const QString answer = question.answer.isEmpty() ? question.explain : question.answer;
-    addFold(writePrompt(cursor, question, {}), foldIds(question.id).at(1), tr("Answer it aloud, then show the answer"),
-            answer);
+    QTextTable *card = writePrompt(cursor, question, {});
+    const QStringList ids = foldIds(question.id);
+    addFold(card, ids[1], tr("Answer it aloud, then show the answer"), answer);
+    if (question.design) {
+        addFold(card, ids[4], tr("How to judge your answer"), rubric(question));
+    }
 }
 
 void OpenQuestionCard::writeInterview(QTextCursor &cursor, const Course::Question &question, const QString &note)
@@ -58,7 +65,39 @@ void OpenQuestionCard::writeInterview(QTextCursor &cursor, const Course::Questio
     const QStringList ids = foldIds(question.id);
     addFold(card, ids[0], tr("The 30-second version"), question.brief);
     addFold(card, ids[1], tr("The full answer"), question.answer);
-    addFold(card, ids[2], tr("Points, pitfalls and follow-up questions"), rubric(question));
+    addFold(card, ids[2], tr("When they ask on"), question.deep);
+    if (question.task) {
+        addTask(card, question);
+    }
+    addFold(card, ids[4], tr("Points, pitfalls and follow-up questions"), rubric(question));
+}
+
+void OpenQuestionCard::addTask(QTextTable *card, const Course::Question &question)
+{
+    QTextCursor right;
+    QTextCursor left = TextCard(card, m_style).addSplitRow(CardRow::Text, right);
+    left.insertText(tr("You have %n minute(s).", nullptr, question.task->minutes),
+                    m_style.small(m_style.palette().muted));
+    right.insertText(tr("Open in the editor").replace(u' ', QChar::Nbsp),
+                     m_style.action(PageLink{QStringLiteral("exercise"), question.id}.href()));
+    QString solutions;
+    for (const Course::TaskSolution &solution : question.task->solutions) {
+        solutions += QStringLiteral("**%1**\n\n```rust\n%2\n```\n\n").arg(solution.title, solution.source.trimmed());
+    }
+    addFold(card, foldIds(question.id).at(3), tr("Ways to solve it"), solutions);
+}
+
+// The weight stands in words before each criterion, so that the sum can be made aloud.
+QString OpenQuestionCard::criteria(const Course::Question &question)
+{
+    int all = 0;
+    QString markdown;
+    for (const Course::Criterion &criterion : question.design->criteria) {
+        all += criterion.weight;
+        markdown += QStringLiteral("- ") + tr("%n point(s): ", nullptr, criterion.weight)
+                    + QString(criterion.text).replace(u'\n', QStringLiteral("\n  ")) + u'\n';
+    }
+    return QStringLiteral("**%1**\n\n%2\n").arg(tr("%n point(s) can be reached", nullptr, all), markdown);
 }
 
 QString OpenQuestionCard::rubric(const Course::Question &question)
@@ -74,11 +113,23 @@ QString OpenQuestionCard::rubric(const Course::Question &question)
             markdown += u'\n';
         }
     };
+    if (question.design) {
+        markdown += criteria(question);
+    }
+    if (question.task) {
+        addList(tr("What an interviewer watches"), question.task->watch);
+    }
     addList(tr("Points to make"), question.points);
     if (!question.pitfalls.isEmpty()) {
         markdown += QStringLiteral("**%1**\n\n%2\n\n").arg(tr("Pitfalls"), question.pitfalls);
     }
-    addList(tr("They may ask next"), question.followUps);
+    QStringList next;
+    for (qsizetype index = 0; index < question.followUps.size(); ++index) {
+        const QString answer = question.followUpAnswers.value(index);
+        next << (answer.isEmpty() ? question.followUps.at(index)
+                                  : QStringLiteral("%1\n\n%2").arg(question.followUps.at(index), answer));
+    }
+    addList(tr("They may ask next"), next);
     return markdown;
 }
 

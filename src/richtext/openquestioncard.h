@@ -25,9 +25,10 @@ public:
     {
     }
 
-    /// One answer, shown after it was said aloud.
+    /// One answer, shown after it was said aloud; of a design also by which criteria it is judged.
     void writeSelfCheck(QTextCursor &cursor, const Course::Question &question);
-    /// The short version, the full answer, and what the interviewer looks for. `note` is a small line above the prompt.
+    /// A ladder of answers, and what the interviewer looks for; of a task where to write it, and ways to solve it.
+    /// `note` is a small line above the prompt.
     void writeInterview(QTextCursor &cursor, const Course::Question &question, const QString &note = {});
 
     /// The ids of a question's folds, in the order of the card.
@@ -35,7 +36,9 @@ public:
 
 private:
     QTextTable *writePrompt(QTextCursor &cursor, const Course::Question &question, const QString &note);
+    void addTask(QTextTable *card, const Course::Question &question);
     void addFold(QTextTable *card, const QString &id, const QString &label, const QString &markdown);
+    [[nodiscard]] static QString criteria(const Course::Question &question);
     [[nodiscard]] static QString rubric(const Course::Question &question);
 
     PageStyle m_style;

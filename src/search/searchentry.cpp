@@ -70,13 +70,10 @@ QString textOf(const Course::Question &question)
     return parts.join(u'\n');
 }
 
-// What no page asks yet cannot be opened either.
 void addQuestion(std::vector<SearchEntry> &entries, const Course::Question &question, const QString &lesson,
                  const QString &place)
 {
-    if (Course::hasPage(question.kind)) {
-        entries.push_back({Kind::Question, lesson, question.id, plain(question.prompt), place, textOf(question)});
-    }
+    entries.push_back({Kind::Question, lesson, question.id, plain(question.prompt), place, textOf(question)});
 }
 
 void addLesson(std::vector<SearchEntry> &entries, const Course::Lesson &lesson)

@@ -3,6 +3,8 @@
 
 #include "study/answertext.h"
 
+#include "study/linemarks.h"
+
 namespace Ochre::Study {
 
 namespace {
@@ -14,6 +16,9 @@ const QLatin1StringView failsWord("fails");
 
 QString storedText(const Course::Question &question, const Answer &answer)
 {
+    if (question.kind == Course::QuestionKind::Review) {
+        return marksText(answer.marks);
+    }
     if (question.kind != Course::QuestionKind::Predict) {
         return answer.text;
     }
@@ -22,6 +27,10 @@ QString storedText(const Course::Question &question, const Answer &answer)
 
 void readStoredText(const Course::Question &question, const QString &stored, Answer &answer)
 {
+    if (question.kind == Course::QuestionKind::Review) {
+        answer.marks = readMarks(stored);
+        return;
+    }
     if (question.kind != Course::QuestionKind::Predict) {
         answer.text = stored;
         return;

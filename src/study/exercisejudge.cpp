@@ -13,6 +13,8 @@ namespace Ochre::Study {
 
 namespace {
 
+constexpr qsizetype titleLength = 60; ///< characters of a prompt that make a title
+
 Shortcoming shortcomingOf(const Course::Exercise &exercise, const ExerciseOutcome &outcome)
 {
     if (!outcome.compiled) {
@@ -44,6 +46,29 @@ Course::Exercise taskExercise(const Course::TaskQuestion &task)
         exercise.solution = task.solutions.front().source.toUtf8();
     }
     return exercise;
+}
+
+Course::Exercise taskExercise(const Course::Question &question)
+{
+    Course::Exercise exercise = taskExercise(*question.task);
+    exercise.id = question.id;
+    exercise.goal = question.prompt;
+    exercise.concepts = {question.concept_};
+    const QString line = QString(question.prompt).remove(u'`').trimmed().section(u'\n', 0, 0);
+    exercise.title = line.size() > titleLength ? line.left(titleLength).trimmed() + u'…' : line;
+    return exercise;
+}
+
+std::vector<Course::Exercise> workOf(const Course::Lesson &lesson)
+{
+    std::vector<Course::Exercise> work = lesson.exercises;
+    std::ranges::copy(lesson.drills, std::back_inserter(work));
+    for (const Course::Question &question : lesson.questions) {
+        if (question.task) {
+            work.push_back(taskExercise(question));
+        }
+    }
+    return work;
 }
 
 bool isJudged(const AnswerText &text)

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "course/exercise.h"
-#include "course/questionparts.h"
+#include "course/course.h"
 #include "course/sourcetokens.h"
 
 #include <QByteArray>
@@ -65,6 +64,11 @@ struct Verdict {
 
 /// A live coding task as the exercise that its tests make of it, so that whoever can check one can check the other.
 [[nodiscard]] Course::Exercise taskExercise(const Course::TaskQuestion &task);
+/// The same with the id, the title and the goal that a page shows.
+[[nodiscard]] Course::Exercise taskExercise(const Course::Question &question);
+
+/// Everything of a lesson that is programmed and judged: its exercises, drills and tasks, in this order.
+[[nodiscard]] std::vector<Course::Exercise> workOf(const Course::Lesson &lesson);
 
 /// Where two outputs differ; spaces at the end of lines and empty lines at the end do not count.
 [[nodiscard]] std::optional<OutputDifference> outputDifference(const QString &wanted, const QByteArray &printed);

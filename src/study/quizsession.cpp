@@ -11,6 +11,13 @@ namespace Ochre::Study {
 
 namespace {
 
+// Design and open questions are judged by the learner, tasks by their tests.
+bool isGraded(Course::QuestionKind kind)
+{
+    return kind != Course::QuestionKind::Open && kind != Course::QuestionKind::Design
+           && kind != Course::QuestionKind::Task;
+}
+
 bool isPredicted(Course::QuestionKind kind)
 {
     return kind == Course::QuestionKind::Predict || kind == Course::QuestionKind::PredictFirst;
@@ -22,8 +29,7 @@ QuizSession::QuizSession(const std::vector<Course::Question> &questions, quint32
 {
     QList<int> graded;
     for (int index = 0; index < std::ssize(questions); ++index) {
-        const Course::QuestionKind kind = questions[static_cast<std::size_t>(index)].kind;
-        if (kind != Course::QuestionKind::Open && Course::hasPage(kind)) {
+        if (isGraded(questions[static_cast<std::size_t>(index)].kind)) {
             graded << index;
         }
     }
@@ -120,6 +126,17 @@ void QuizSession::setText(const QString &text)
 {
     if (canChange() && draft().answer.text != text) {
         remember(true).answer.text = text;
+    }
+}
+
+void QuizSession::toggleMark(const LineMark &mark)
+{
+    if (!canChange() || question().kind != Course::QuestionKind::Review) {
+        return;
+    }
+    QList<LineMark> &marks = remember().answer.marks;
+    if (marks.removeAll(mark) == 0) {
+        marks << mark;
     }
 }
 

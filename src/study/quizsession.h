@@ -30,8 +30,9 @@ struct Draft {
     bool compilesChosen = false; ///< predict: `answer.compiles` is a choice, not the default
 };
 
-/// A run through graded questions: choice, predict and short. No I/O and no clock; open questions are left out, and so
-/// are kinds that no page asks yet. Every change before submit() can be undone, a submitted answer cannot be changed.
+/// A run through graded questions: whatever a grade can be made of at once. No I/O and no clock; open and
+/// design questions and tasks are left out. Every change before submit() can be undone, a submitted answer cannot be
+/// changed.
 class QuizSession final {
 public:
     enum class Order { AsGiven, Shuffled };
@@ -57,6 +58,7 @@ public:
     void toggleOption(const QString &optionId);
     void chooseShown(int position); ///< 0-based place in optionOrder(): keys A to F
     void setText(const QString &text);
+    void toggleMark(const LineMark &mark); ///< of a review
     void setCompiles(bool compiles);
     void setSureness(Sureness sureness);
     /// Opens the current question for another try; its old answer no longer counts. Nothing when it is not answered.

@@ -12,6 +12,7 @@
 #include "progress/progressservice.h"
 #include "runner/coderunner.h"
 #include "settings/settings.h"
+#include "study/exercisejudge.h"
 #include "window/exampleruns.h"
 
 #include <QJsonDocument>
@@ -58,7 +59,7 @@ QStringList cratesOf(const Course::Lesson &lesson)
     for (const Course::Fence &fence : Course::parseFences(lesson.body)) {
         crates << fence.crates;
     }
-    for (const Course::Exercise &exercise : lesson.exercises) {
+    for (const Course::Exercise &exercise : Study::workOf(lesson)) {
         crates << (exercise.projectFolder.isEmpty() ? exercise.crates : QStringList());
     }
     crates.removeDuplicates();
@@ -171,7 +172,7 @@ std::optional<Workbench::Document> LessonSession::document(const QString &docume
         return Workbench::Document{documentId, tr("Example %1").arg(number), fence.source.toUtf8(), std::nullopt,
                                    fence.crates};
     }
-    if (const Course::Question *question = m_parts.course.course.question(part)) {
+    if (const Course::Question *question = m_parts.course.course.question(part); question && !question->task) {
         return Workbench::Document{documentId, tr("Question program"), question->program.toUtf8(), std::nullopt};
     }
     return exerciseDocument(part);
@@ -180,8 +181,9 @@ std::optional<Workbench::Document> LessonSession::document(const QString &docume
 std::optional<Workbench::Document> LessonSession::exerciseDocument(const QString &exerciseId) const
 {
     for (const Course::Lesson &lesson : m_parts.course.course.lessons) {
-        const auto exercise = std::ranges::find(lesson.exercises, exerciseId, &Course::Exercise::id);
-        if (exercise != lesson.exercises.end()) {
+        const std::vector<Course::Exercise> work = Study::workOf(lesson);
+        const auto exercise = std::ranges::find(work, exerciseId, &Course::Exercise::id);
+        if (exercise != work.end()) {
             return documentFor(lesson.id + u'/' + exerciseId, *exercise);
         }
     }

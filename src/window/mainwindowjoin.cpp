@@ -93,6 +93,7 @@ void MainWindow::connectLearn()
 void MainWindow::connectInterview()
 {
     connect(m_interview, &Practice::InterviewPage::lessonRequested, m_navigator, &Navigator::openLesson);
+    connect(m_interview, &Practice::InterviewPage::exerciseRequested, m_navigator, &Navigator::openExercise);
     connect(m_interview, &Practice::InterviewPage::questionRequested, m_navigator, &Navigator::openQuestion);
     connect(m_edit, &EditActions::findRequested, m_interview, [this] {
         if (m_interview->isVisible()) {

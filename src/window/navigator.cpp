@@ -86,7 +86,7 @@ void Navigator::openQuestion(const QString &questionId)
     if (!question) {
         return;
     }
-    if (question->kind == Course::QuestionKind::Open && question->use == Course::QuestionUse::Interview) {
+    if (question->isSpoken() && question->use == Course::QuestionUse::Interview) {
         showPage(Rail::Interview);
         m_parts.interview.showQuestion(questionId);
     } else {

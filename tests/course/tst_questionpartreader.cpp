@@ -183,10 +183,12 @@ private slots:
         QVERIFY(!read(head("predict-first") + "program = \"fn main() {}\"\n").front().compiles);
     }
 
-    void kindWithoutAPage_isNotAskedYet()
+    void task_standsAmongTheExercises()
     {
         QVERIFY(read(common + "kind = \"choice\"\nuse = \"check\"\nconcept = \"c\"\n" + option).front().isAskedCheck());
-        QVERIFY(!read(head("review") + program + fault).front().isAskedCheck());
+        QVERIFY(read(head("review") + program + fault).front().isAskedCheck());
+        const Question task = read(head("task") + taskKeys + solution + solution).front();
+        QVERIFY(!task.isAskedCheck() && task.isSpoken());
     }
 };
 

@@ -131,6 +131,24 @@ private slots:
         QCOMPARE(listItems(u"First line"_s), 2);
     }
 
+    void drillsAndTasks_areOpenedAsExercisesAre()
+    {
+        lesson().drills.resize(1);
+        lesson().drills[0].id = u"one-mut"_s;
+        lesson().drills[0].title = u"One mut"_s;
+        Course::Question task;
+        task.id = u"total"_s;
+        task.kind = Course::QuestionKind::Task;
+        task.prompt = u"Write `total`."_s;
+        task.task.emplace().minutes = 10;
+        lesson().questions.push_back(task);
+        write();
+        const QString page = text();
+        QVERIFY2(page.contains(u"Drills"_s) && page.contains(u"One mut"_s), qPrintable(page));
+        QVERIFY2(page.contains(u"Live coding"_s) && page.contains(u"Write total."_s), qPrintable(page));
+        QVERIFY(page.contains(u"Complete it · about 10 minute"_s));
+    }
+
     void exercises_sayKindTimeAndState_data()
     {
         QTest::addColumn<Course::ExerciseKind>("kind");

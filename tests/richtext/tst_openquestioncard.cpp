@@ -64,10 +64,10 @@ private slots:
     {
         writeInterview(openQuestion());
         const QStringList ids = OpenQuestionCard::foldIds(u"moves"_s);
-        QCOMPARE(ids, (QStringList{u"brief-moves"_s, u"answer-moves"_s, u"rubric-moves"_s}));
+        QCOMPARE(ids, (QStringList{u"brief-moves"_s, u"answer-moves"_s, u"deep-moves"_s, u"solutions-moves"_s,
+                                   u"rubric-moves"_s}));
         int last = -1;
         for (const QString &id : ids) {
-            QVERIFY2(m_folds.contains(id), qPrintable(id));
             m_folds.setOpen(id, true);
         }
         for (const QString &words : {u"One owner."_s, u"The owner frees"_s, u"freed at the end"_s}) {
@@ -90,6 +90,50 @@ private slots:
         QVERIFY(next);
         QVERIFY(next != points);
         QCOMPARE(formatOf(u"They may ask next"_s).fontWeight(), int(QFont::DemiBold));
+    }
+
+    void ladder_hasADeepAnswerAndAnsweredFollowUps()
+    {
+        Course::Question question = openQuestion();
+        question.deep = u"A drop flag is kept."_s;
+        question.followUpAnswers = {u"Its buffer stays."_s};
+        writeInterview(question);
+        QVERIFY(!plainText().contains(u"drop flag"_s));
+        m_folds.setOpen(u"deep-moves"_s, true);
+        QVERIFY(plainText().contains(u"A drop flag is kept."_s));
+        m_folds.setOpen(u"rubric-moves"_s, true);
+        QVERIFY(m_document->find(u"Its buffer stays."_s).position() > m_document->find(u"And a Vec?"_s).position());
+    }
+
+    void design_isJudgedByItsCriteria()
+    {
+        Course::Question question;
+        question.id = u"counter"_s;
+        question.kind = Course::QuestionKind::Design;
+        question.answer = u"An atomic."_s;
+        question.design = Course::DesignQuestion{{{u"Says what is shared"_s, 3}, {u"Names the cost"_s, 2}}};
+        QTextCursor cursor(m_document.get());
+        OpenQuestionCard(m_style, m_folds).writeSelfCheck(cursor, question);
+        m_folds.setOpen(u"answer-counter"_s, true);
+        QVERIFY(plainText().contains(u"An atomic."_s));
+        m_folds.setOpen(u"rubric-counter"_s, true);
+        QVERIFY2(plainText().contains(u"Says what is shared"_s), qPrintable(plainText()));
+        QVERIFY2(plainText().contains(u"5 point"_s), qPrintable(plainText()));
+    }
+
+    void task_canBeOpenedAndHidesItsSolutions()
+    {
+        Course::Question question = openQuestion();
+        question.kind = Course::QuestionKind::Task;
+        question.task = Course::TaskQuestion{{}, {}, 10, {{u"A loop"_s, u"fn total() {}"_s, 1}}, {u"Asks first."_s}};
+        writeInterview(question);
+        QVERIFY(plainText().contains(u"10 minute"_s));
+        QVERIFY(!plainText().contains(u"fn total"_s));
+        QVERIFY(formatOf(u"Open"_s).anchorHref().contains(u"moves"_s));
+        m_folds.setOpen(u"solutions-moves"_s, true);
+        QVERIFY(plainText().contains(u"fn total"_s));
+        m_folds.setOpen(u"rubric-moves"_s, true);
+        QVERIFY(plainText().contains(u"Asks first."_s));
     }
 
     void point_ofSeveralParagraphsStaysOnePoint()

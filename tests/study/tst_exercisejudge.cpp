@@ -112,6 +112,27 @@ private slots:
         QCOMPARE(judgeExercise(exercise, outcome).shortcoming, Shortcoming::NothingRan);
     }
 
+    void work_isEverythingThatIsProgrammed()
+    {
+        Ochre::Course::Lesson lesson;
+        lesson.exercises.resize(1);
+        lesson.exercises[0].id = u"exercise"_s;
+        lesson.drills.resize(1);
+        lesson.drills[0].id = u"drill"_s;
+        lesson.questions.resize(2);
+        lesson.questions[1].id = u"task"_s;
+        lesson.questions[1].prompt = u"Write `total`, which adds the numbers of a slice and stops at the first zero."_s;
+        lesson.questions[1].task.emplace().minutes = 10;
+        const std::vector<Exercise> work = workOf(lesson);
+        QCOMPARE(work.size(), 3U);
+        QCOMPARE(work[0].id, u"exercise"_s);
+        QCOMPARE(work[1].id, u"drill"_s);
+        QCOMPARE(work[2].id, u"task"_s);
+        QCOMPARE(work[2].minutes, 10);
+        QCOMPARE(work[2].goal, lesson.questions[1].prompt);
+        QCOMPARE(work[2].title, u"Write total, which adds the numbers of a slice and stops at…"_s);
+    }
+
     void output_isComparedLineByLine_data()
     {
         QTest::addColumn<QString>("wanted");

@@ -160,8 +160,9 @@ void TestQuizSession::order_dependsOnSeed()
 
 void TestQuizSession::openQuestions_areLeftOut()
 {
-    const QuizSession session = sessionOf({ofKind(u"open"_s, Course::QuestionKind::Open),
-                                           ofKind(u"review"_s, Course::QuestionKind::Review), choice(u"one"_s)});
+    const QuizSession session =
+        sessionOf({ofKind(u"open"_s, Course::QuestionKind::Open), ofKind(u"task"_s, Course::QuestionKind::Task),
+                   ofKind(u"design"_s, Course::QuestionKind::Design), choice(u"one"_s)});
     QCOMPARE(session.count(), 1);
     QCOMPARE(session.question().id, u"one"_s);
 }

@@ -115,6 +115,30 @@ inline Course::Question makeShort(const QString &id, const QString &answer)
     return question;
 }
 
+/// Two faults, in lines 1 and 3, and a decoy in line 2.
+inline Course::Question makeReview(const QString &id)
+{
+    Course::Question question = makeChoice(id, {});
+    question.kind = Course::QuestionKind::Review;
+    question.program =
+        QStringLiteral("fn sum(list: &Vec<u32>) -> u32 {\n    let mut sum = 0;\n    for n in list.clone() {\n"
+                       "        sum += n;\n    }\n    sum\n}\n");
+    question.review =
+        Course::ReviewQuestion{{{{1}, Course::FaultCategory::Api, QStringLiteral("A slice is enough.")},
+                                {{3}, Course::FaultCategory::Performance, QStringLiteral("The copy is only read.")}},
+                               {{{2}, QStringLiteral("The sum grows.")}}};
+    return question;
+}
+
+/// The compiler points to this line first.
+inline Course::Question makePredictFirst(const QString &id, int line)
+{
+    Course::Question question = makePredict(id, rejectedAt(line));
+    question.kind = Course::QuestionKind::PredictFirst;
+    question.outcome->causeLines = {line};
+    return question;
+}
+
 inline Course::Lesson makeLesson(const QString &id, const std::vector<Course::Question> &questions)
 {
     Course::Lesson lesson;

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "practice/rightanswer.h"
+
+#include "practice/lineboard.h"
+
+namespace Ochre::Practice {
+
+namespace {
+
+QString listed(const QList<int> &lines)
+{
+    QStringList numbers;
+    for (const int line : lines) {
+        numbers << QString::number(line);
+    }
+    return numbers.join(QStringLiteral(", "));
+}
+
+// What goes on below belongs to the same point.
+QString point(const QString &markdown)
+{
+    return QStringLiteral("- ") + QString(markdown).replace(u'\n', QStringLiteral("\n  ")) + u'\n';
+}
+
+} // namespace
+
+QString RightAnswer::text(const Course::Question &question, const Study::Answer &answer)
+{
+    if (question.review) {
+        return ofReview(*question.review, answer);
+    }
+    if (!question.answers.isEmpty()) {
+        return tr("The answer is `%1`.").arg(question.answers.constFirst()) + u"\n\n";
+    }
+    if (!question.outcome) {
+        return {};
+    }
+    return question.kind == Course::QuestionKind::PredictFirst ? ofFirstLine(*question.outcome)
+                                                               : ofProgram(*question.outcome);
+}
+
+QString RightAnswer::ofProgram(const Course::PredictOutcome &outcome)
+{
+    if (!outcome.compiles) {
+        return tr("It does not compile: line %1 is rejected (%2).")
+                   .arg(outcome.failingLines.value(0))
+                   .arg(outcome.codes.isEmpty() ? tr("without a code") : outcome.codes.join(u", "))
+               + u"\n\n";
+    }
+    const QString output = u"```text\n" + outcome.output.trimmed() + u"\n```\n\n";
+    return (outcome.panics ? tr("It compiles, prints this, and panics:") : tr("It compiles and prints:")) + u"\n\n"
+           + output;
+}
+
+QString RightAnswer::ofFirstLine(const Course::PredictOutcome &outcome)
+{
+    return tr("The compiler points to line %1.").arg(listed(outcome.causeLines)) + u"\n\n";
+}
+
+QString RightAnswer::ofReview(const Course::ReviewQuestion &review, const Study::Answer &answer)
+{
+    const Study::ReviewGrade grade = Study::gradeReview(review, answer.marks);
+    QString markdown;
+    for (int index = 0; const Course::Fault &fault : review.faults) {
+        const QString told = grade.found.contains(index)      ? tr("✓ Found in line %1, %2: %3")
+                             : grade.misnamed.contains(index) ? tr("✗ Right place, other name: line %1, %2: %3")
+                                                              : tr("✗ Missed in line %1, %2: %3");
+        markdown += point(told.arg(listed(fault.lines), LineBoard::title(fault.category), fault.why));
+        ++index;
+    }
+    for (const int decoy : grade.decoys) {
+        const Course::Decoy &right = review.decoys.at(static_cast<std::size_t>(decoy));
+        markdown += point(tr("Nothing is wrong with line %1: %2").arg(listed(right.lines), right.why));
+    }
+    return markdown + u'\n';
+}
+
+} // namespace Ochre::Practice

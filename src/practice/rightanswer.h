@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "study/grading.h"
+
+#include <QCoreApplication>
+
+namespace Ochre::Practice {
+
+/// What would have been right, in Markdown, for below the verdict.
+class RightAnswer final {
+    Q_DECLARE_TR_FUNCTIONS(Ochre::Practice::RightAnswer)
+public:
+    [[nodiscard]] static QString text(const Course::Question &question, const Study::Answer &answer);
+
+private:
+    [[nodiscard]] static QString ofProgram(const Course::PredictOutcome &outcome);
+    [[nodiscard]] static QString ofFirstLine(const Course::PredictOutcome &outcome);
+    [[nodiscard]] static QString ofReview(const Course::ReviewQuestion &review, const Study::Answer &answer);
+};
+
+} // namespace Ochre::Practice
