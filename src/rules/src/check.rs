@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+//! From the files and the orders to the breaches.
+
+use crate::order::Order;
+use crate::protocol::{Breach, Kind, Place, Report, Request};
+use crate::source::{self, Source};
+use crate::tokens;
+use crate::walk::{self, Findings};
+
+use proc_macro2::TokenStream;
+
+/// More places of one rule tell a learner nothing.
+const MOST_PLACES: usize = 50;
+const START: Place = Place { line: 1, column: 1, end_line: 1, end_column: 1 };
+
+/// One order of the request with what was found of it so far.
+struct Asked {
+    order: Order,
+    kind: Kind,
+    is_met: bool,
+    /// The limiting function, where it stands first.
+    function: Option<(String, Place)>,
+}
+
+fn asked(request: &Request, report: &mut Report) -> Vec<Asked> {
+    let required = request.require.iter().map(|text| (text, Kind::Require));
+    let forbidden = request.forbid.iter().map(|text| (text, Kind::Forbid));
+    let mut all = Vec::new();
+    for (text, kind) in required.chain(forbidden) {
+        match Order::parse(text) {
+            Some(order) => all.push(Asked { order, kind, is_met: false, function: None }),
+            None => report.unknown.push(text.clone()),
+        }
+    }
+    all
+}
+
+/// Without a tree only what a rule looks like in tokens is found, and no function is known.
+fn token_findings(stream: &TokenStream, orders: &[&Order]) -> Findings {
+    let flat = tokens::flat(stream);
+    let mut findings = Findings::new(orders.len());
+    for (at, order) in orders.iter().enumerate() {
+        for pattern in order.rule.tokens {
+            findings.places[at].extend(tokens::find(&flat, pattern, &order.argument).into_iter().map(source::place));
+        }
+    }
+    findings
+}
+
+fn note(path: &str, findings: Findings, all: &mut [Asked], report: &mut Report) {
+    for ((asked, mut places), function) in all.iter_mut().zip(findings.places).zip(findings.functions) {
+        asked.is_met |= !places.is_empty();
+        if asked.function.is_none() {
+            asked.function = function.map(|place| (path.to_string(), place));
+        }
+        if asked.kind == Kind::Forbid {
+            places.sort_by_key(|place| (place.line, place.column, place.end_line, place.end_column));
+            places.dedup();
+            places.truncate(MOST_PLACES);
+            let breach =
+                |place| Breach { rule: asked.order.text.clone(), kind: Kind::Forbid, path: path.into(), place };
+            report.breaches.extend(places.into_iter().map(breach));
+        }
+    }
+}
+
+pub fn check(request: &Request) -> Report {
+    let mut report = Report::default();
+    let mut all = asked(request, &mut report);
+    for file in &request.files {
+        let orders: Vec<&Order> = all.iter().map(|asked| &asked.order).collect();
+        let (findings, unparsed) = match source::read(&file.path, &file.text) {
+            Source::Tree(tree) => (walk::findings(&tree, &orders), None),
+            Source::Tokens(stream, unparsed) => (token_findings(&stream, &orders), Some(unparsed)),
+            Source::Nothing(unparsed) => (Findings::new(orders.len()), Some(unparsed)),
+        };
+        report.unparsed.extend(unparsed);
+        note(&file.path, findings, &mut all, &mut report);
+    }
+    // What could not be read may hold what is required: nobody is told that something is missing there.
+    if report.unparsed.is_empty() {
+        for asked in all.into_iter().filter(|asked| asked.kind == Kind::Require && !asked.is_met) {
+            let first = || (request.files.first().map_or(String::new(), |file| file.path.clone()), START);
+            let (path, place) = asked.function.unwrap_or_else(first);
+            report.breaches.push(Breach { rule: asked.order.text, kind: Kind::Require, path, place });
+        }
+    }
+    report
+}

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+//! Reads the syntax tree of Rust sources and tells where they break the rules of an exercise.
+
+pub mod check;
+mod json;
+mod macros;
+mod nesting;
+mod node;
+mod order;
+pub mod protocol;
+mod rules;
+mod source;
+mod tokens;
+pub mod vocabulary;
+mod walk;

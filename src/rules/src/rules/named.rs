@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+//! Rules about something that the exercise names.
+
+use crate::node::{self, Node, Site};
+
+use proc_macro2::Span;
+use syn::spanned::Spanned;
+use syn::{Expr, Item, Lit};
+
+/// A function or method of that name that is called, or handed on as `Type::name`.
+pub fn call(site: &Site) -> Option<Span> {
+    let names = [site.argument];
+    match site.node {
+        Node::Expr(Expr::Call(call)) => match &*call.func {
+            Expr::Path(path) if node::path_ends_with(&path.path, site.argument) => Some(path.path.span()),
+            _ => None,
+        },
+        Node::Path(path) if path.segments.len() > 1 => site.path(&names),
+        Node::Expr(Expr::MethodCall(call)) if node::is_name(&call.method, site.argument) => Some(call.method.span()),
+        _ => None,
+    }
+}
+
+pub fn macro_call(site: &Site) -> Option<Span> {
+    site.macro_call(&[site.argument])
+}
+
+pub fn name(site: &Site) -> Option<Span> {
+    site.word(&[site.argument])
+}
+
+/// A field, function, module or type of that name that is `pub` or `pub(…)`.
+pub fn public(site: &Site) -> Option<Span> {
+    match site.node {
+        Node::Public(ident) if node::is_name(ident, site.argument) => Some(ident.span()),
+        _ => None,
+    }
+}
+
+/// `impl NAME for …`, written by hand.
+pub fn implement(site: &Site) -> Option<Span> {
+    match site.node {
+        Node::Item(Item::Impl(item)) => match &item.trait_ {
+            Some((_, path, _)) if node::path_ends_with(path, site.argument) => Some(path.span()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// A number by its value: `1_000u32` is 1000, and so is `0x3e8`.
+pub fn number(site: &Site) -> Option<Span> {
+    let wanted = site.argument.replace('_', "");
+    match site.node {
+        Node::Lit(Lit::Int(number)) if number.base10_digits() == wanted => Some(number.span()),
+        Node::Lit(Lit::Float(number)) if number.base10_digits() == wanted => Some(number.span()),
+        _ => None,
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+//! Who owns, who lends, who copies.
+
+use crate::node::{self, Node, Site};
+
+use proc_macro2::Span;
+use syn::spanned::Spanned;
+use syn::{FnArg, GenericParam, Type, TypeReference};
+
+/// `.clone()`, `.cloned()`, `T::clone`. `Rc::clone(&x)` and `Arc::clone(&x)` only count one owner more.
+pub fn clone(site: &Site) -> Option<Span> {
+    let names = ["clone", "cloned", "clone_from"];
+    if site.path(&["Rc::clone", "Arc::clone", "Weak::clone"]).is_some() {
+        return None;
+    }
+    let is_qualified = matches!(site.node, Node::Path(path) if path.segments.len() > 1);
+    site.method(&names).or_else(|| site.path(&names).filter(|_| is_qualified))
+}
+
+/// What makes an owned text or list of a borrowed one.
+pub fn owned_copy(site: &Site) -> Option<Span> {
+    let names = ["to_owned", "to_string", "to_vec", "into_owned", "to_path_buf"];
+    site.method(&names).or_else(|| {
+        site.path(&[
+            "String::from",
+            "Vec::from",
+            "str::to_string",
+            "str::to_owned",
+            "ToString::to_string",
+            "ToOwned::to_owned",
+        ])
+    })
+}
+
+/// The reference that a parameter is.
+fn reference<'a>(site: &Site<'a>) -> Option<&'a TypeReference> {
+    match site.node {
+        Node::Param(FnArg::Typed(param)) => match &*param.ty {
+            Type::Reference(reference) => Some(reference),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+pub fn borrow_parameter(site: &Site) -> Option<Span> {
+    match site.node {
+        Node::Param(FnArg::Receiver(receiver)) => receiver.reference.is_some().then(|| receiver.span()),
+        _ => reference(site).map(Spanned::span),
+    }
+}
+
+pub fn mutable_borrow_parameter(site: &Site) -> Option<Span> {
+    match site.node {
+        Node::Param(FnArg::Receiver(receiver)) => {
+            (receiver.reference.is_some() && receiver.mutability.is_some()).then(|| receiver.span())
+        }
+        _ => reference(site).filter(|reference| reference.mutability.is_some()).map(Spanned::span),
+    }
+}
+
+pub fn slice_parameter(site: &Site) -> Option<Span> {
+    reference(site).filter(|reference| matches!(*reference.elem, Type::Slice(_))).map(Spanned::span)
+}
+
+pub fn str_parameter(site: &Site) -> Option<Span> {
+    reference(site).filter(|reference| node::type_name(&reference.elem).as_deref() == Some("str")).map(Spanned::span)
+}
+
+/// `&Vec<T>` where `&[T]` takes more, `&String` where `&str` does.
+pub fn owner_reference(site: &Site) -> Option<Span> {
+    let is_owner = |reference: &&TypeReference| {
+        matches!(&*reference.elem, Type::Path(path)
+            if ["Vec", "String", "Box", "PathBuf"].iter().any(|name| node::path_ends_with(&path.path, name)))
+    };
+    reference(site).filter(is_owner).map(Spanned::span)
+}
+
+pub fn lifetime_parameter(site: &Site) -> Option<Span> {
+    match site.node {
+        Node::Generics(generics) => generics.params.iter().find_map(|param| match param {
+            GenericParam::Lifetime(lifetime) => Some(lifetime.lifetime.span()),
+            _ => None,
+        }),
+        _ => None,
+    }
+}
+
+pub fn static_lifetime(site: &Site) -> Option<Span> {
+    match site.node {
+        Node::Lifetime(lifetime) if lifetime.ident == "static" => Some(lifetime.span()),
+        _ => None,
+    }
+}
+
+/// What is never freed.
+pub fn leak(site: &Site) -> Option<Span> {
+    site.method(&["leak"]).or_else(|| site.path(&["leak", "forget", "ManuallyDrop"]))
+}
