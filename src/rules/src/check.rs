@@ -66,6 +66,20 @@ fn note(path: &str, findings: Findings, all: &mut [Asked], report: &mut Report) 
     }
 }
 
+/// What is nowhere. A text that could not be read may hold it: then nobody is told that something is missing.
+fn conclude(request: &Request, all: Vec<Asked>, report: &mut Report) {
+    for asked in all {
+        if asked.order.limit.is_some() && asked.function.is_none() {
+            report.absent.push(asked.order.text.clone());
+        }
+        if asked.kind == Kind::Require && !asked.is_met {
+            let first = || (request.files.first().map_or(String::new(), |file| file.path.clone()), START);
+            let (path, place) = asked.function.unwrap_or_else(first);
+            report.breaches.push(Breach { rule: asked.order.text, kind: Kind::Require, path, place });
+        }
+    }
+}
+
 pub fn check(request: &Request) -> Report {
     let mut report = Report::default();
     let mut all = asked(request, &mut report);
@@ -79,13 +93,8 @@ pub fn check(request: &Request) -> Report {
         report.unparsed.extend(unparsed);
         note(&file.path, findings, &mut all, &mut report);
     }
-    // What could not be read may hold what is required: nobody is told that something is missing there.
     if report.unparsed.is_empty() {
-        for asked in all.into_iter().filter(|asked| asked.kind == Kind::Require && !asked.is_met) {
-            let first = || (request.files.first().map_or(String::new(), |file| file.path.clone()), START);
-            let (path, place) = asked.function.unwrap_or_else(first);
-            report.breaches.push(Breach { rule: asked.order.text, kind: Kind::Require, path, place });
-        }
+        conclude(request, all, &mut report);
     }
     report
 }

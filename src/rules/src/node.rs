@@ -29,8 +29,12 @@ pub enum Node<'a> {
     Param(&'a FnArg),
     Binding(&'a PatIdent),
     Path(&'a Path),
-    /// The name of something that is `pub` or `pub(…)`.
+    /// A path that is an argument, as in `map(String::from)`.
+    HandedOn(&'a Path),
+    /// The name of a function, module or type that is `pub` or `pub(…)`.
     Public(&'a Ident),
+    /// The name of a field that is so.
+    PublicField(&'a Ident),
     Type(&'a Type),
 }
 

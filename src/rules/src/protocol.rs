@@ -56,6 +56,8 @@ pub struct Report {
     pub breaches: Vec<Breach>,
     pub unparsed: Vec<Unparsed>,
     pub unknown: Vec<String>,
+    /// Rules whose function stands nowhere.
+    pub absent: Vec<String>,
 }
 
 fn text(map: &Value, key: &str) -> Result<String, String> {
@@ -135,10 +137,11 @@ fn joined<T>(items: &[T], write: impl Fn(&T) -> String) -> String {
 
 pub fn write_report(report: &Report) -> String {
     format!(
-        r#"{{"breaches":[{}],"unparsed":[{}],"unknown":[{}]}}"#,
+        r#"{{"breaches":[{}],"unparsed":[{}],"unknown":[{}],"absent":[{}]}}"#,
         joined(&report.breaches, breach),
         joined(&report.unparsed, unparsed),
-        joined(&report.unknown, |name| quoted(name))
+        joined(&report.unknown, |name| quoted(name)),
+        joined(&report.absent, |name| quoted(name))
     )
 }
 

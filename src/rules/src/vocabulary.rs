@@ -81,7 +81,8 @@ pub static RULES: &[Rule] = &[
     named("call", named::call, &["@ (", "@ : :"]),
     named("macro", named::macro_call, &["@ !"]),
     named("name", named::name, &["@"]),
-    named("public", named::public, &["pub @", "pub fn @", "pub struct @", "pub mod @", ") @", ") fn @"]),
+    named("public", named::public, &["pub fn @", "pub struct @", "pub enum @", "pub mod @", ") fn @"]),
+    named("public-field", named::public_field, &["pub @ :", ") @ :"]),
     named("implement", named::implement, &["@ for"]),
     Rule { name: "number", takes: Takes::Number, look: named::number, tokens: &["@"] },
 ];

@@ -88,6 +88,14 @@ impl Walker<'_> {
         }
     }
 
+    fn show_handed_on<'e>(&mut self, arguments: impl Iterator<Item = &'e Expr>) {
+        for argument in arguments {
+            if let Expr::Path(path) = argument {
+                self.show(&Node::HandedOn(&path.path));
+            }
+        }
+    }
+
     fn show_public(&mut self, visibility: &Visibility, ident: &Ident) {
         if !matches!(visibility, Visibility::Inherited) {
             self.show(&Node::Public(ident));
@@ -151,8 +159,11 @@ impl Walker<'_> {
 impl<'ast> Visit<'ast> for Walker<'_> {
     fn visit_expr(&mut self, expr: &'ast Expr) {
         self.show(&Node::Expr(expr));
-        if let Expr::Verbatim(tokens) = expr {
-            self.show_tokens(tokens);
+        match expr {
+            Expr::Verbatim(tokens) => self.show_tokens(tokens),
+            Expr::Call(call) => self.show_handed_on(call.args.iter()),
+            Expr::MethodCall(call) => self.show_handed_on(call.args.iter()),
+            _ => {}
         }
         let loops = usize::from(is_loop(expr));
         if let Some(frame) = self.frames.last_mut() {
@@ -202,8 +213,8 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 
     fn visit_field(&mut self, field: &'ast syn::Field) {
-        if let Some(ident) = &field.ident {
-            self.show_public(&field.vis, ident);
+        if let Some(ident) = field.ident.as_ref().filter(|_| !matches!(field.vis, Visibility::Inherited)) {
+            self.show(&Node::PublicField(ident));
         }
         visit::visit_field(self, field);
     }

@@ -108,6 +108,13 @@ fn what_does_not_parse_is_told_and_read_by_tokens() {
 }
 
 #[test]
+fn rules_for_functions_that_are_nowhere_are_named() {
+    let report = ask("fn f() {}", &["loop in h"], &["clone in g", "clone in f", "clone"]);
+    assert_eq!(report.absent, ["loop in h", "clone in g"]);
+    assert!(ask("fn 3", &["loop in h"], &[]).absent.is_empty());
+}
+
+#[test]
 fn unknown_rules_are_named() {
     assert_eq!(ask("", &["clones"], &["loop", "call"]).unknown, ["clones", "call"]);
 }

@@ -31,7 +31,14 @@ pub fn name(site: &Site) -> Option<Span> {
     site.word(&[site.argument])
 }
 
-/// A field, function, module or type of that name that is `pub` or `pub(…)`.
+pub fn public_field(site: &Site) -> Option<Span> {
+    match site.node {
+        Node::PublicField(ident) if node::is_name(ident, site.argument) => Some(ident.span()),
+        _ => None,
+    }
+}
+
+/// A function, module or type of that name that is `pub` or `pub(…)`.
 pub fn public(site: &Site) -> Option<Span> {
     match site.node {
         Node::Public(ident) if node::is_name(ident, site.argument) => Some(ident.span()),

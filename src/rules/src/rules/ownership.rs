@@ -7,7 +7,7 @@ use crate::node::{self, Node, Site};
 
 use proc_macro2::Span;
 use syn::spanned::Spanned;
-use syn::{FnArg, GenericParam, Type, TypeReference};
+use syn::{Expr, FnArg, GenericParam, Type, TypeReference};
 
 /// `.clone()`, `.cloned()`, `T::clone`. `Rc::clone(&x)` and `Arc::clone(&x)` only count one owner more.
 pub fn clone(site: &Site) -> Option<Span> {
@@ -19,19 +19,35 @@ pub fn clone(site: &Site) -> Option<Span> {
     site.method(&names).or_else(|| site.path(&names).filter(|_| is_qualified))
 }
 
-/// What makes an owned text or list of a borrowed one.
+const COPIERS: &[&str] = &[
+    "String::from",
+    "Vec::from",
+    "str::to_string",
+    "str::to_owned",
+    "ToString::to_string",
+    "ToOwned::to_owned",
+    "String::to_string",
+];
+
+fn is_literal(expr: &Expr) -> bool {
+    matches!(expr, Expr::Lit(_))
+}
+
+/// What makes an owned text or list of a borrowed one. A literal belongs to nobody: a text that is made of it is new.
 pub fn owned_copy(site: &Site) -> Option<Span> {
-    let names = ["to_owned", "to_string", "to_vec", "into_owned", "to_path_buf"];
-    site.method(&names).or_else(|| {
-        site.path(&[
-            "String::from",
-            "Vec::from",
-            "str::to_string",
-            "str::to_owned",
-            "ToString::to_string",
-            "ToOwned::to_owned",
-        ])
-    })
+    match site.node {
+        Node::Expr(Expr::MethodCall(call)) if !is_literal(&call.receiver) => {
+            site.method(&["to_owned", "to_string", "to_vec", "into_owned", "to_path_buf"])
+        }
+        Node::Expr(Expr::Call(call)) if !call.args.iter().all(is_literal) => match &*call.func {
+            Expr::Path(path) if COPIERS.iter().any(|end| node::path_ends_with(&path.path, end)) => {
+                Some(path.path.span())
+            }
+            _ => None,
+        },
+        Node::HandedOn(path) if COPIERS.iter().any(|end| node::path_ends_with(path, end)) => Some(path.span()),
+        _ => None,
+    }
 }
 
 /// The reference that a parameter is.
