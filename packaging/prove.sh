@@ -19,6 +19,9 @@ doctor)
     ochrectl doctor || [ $? = 1 ]
     step "ochrectl pack check --no-compile"
     ochrectl pack check --no-compile /usr/share/ochre/lessons/rust
+    step "ochre-rules"
+    echo '{"files":[{"path":"main.rs","text":"fn f() { a.clone() }"}],"forbid":["clone"]}' |
+        /usr/libexec/ochre/ochre-rules | grep -q '"column":11'
     step "ochre, offscreen for five seconds"
     QT_QPA_PLATFORM=offscreen timeout 5 ochre || [ $? = 124 ]
     ;;
