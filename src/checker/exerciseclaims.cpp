@@ -29,7 +29,11 @@ Trial trialOf(const Course::Course &course, const Exercise &exercise, const Atte
     trial.files = attempt.files;
     trial.edition = course.edition;
     trial.crates = exercise.crates;
-    if (kind == TrialKind::Run) {
+    if (kind == TrialKind::Rules) {
+        trial.crates.clear();
+        trial.require = exercise.requireRules;
+        trial.forbid = exercise.forbidRules;
+    } else if (kind == TrialKind::Run) {
         trial.input = exercise.stdinText.toUtf8();
     } else if (kind == TrialKind::Test) {
         trial.tests = exercise.tests;
@@ -63,7 +67,7 @@ public:
             add(*starter, starterKinds(), judgeStarter);
         }
         if (solution) {
-            add(*solution, {decidingKind(m_exercise), TrialKind::Lint, TrialKind::Format}, judgeSolution);
+            add(*solution, withRules({decidingKind(m_exercise), TrialKind::Lint, TrialKind::Format}), judgeSolution);
         }
         addWrong();
         return std::move(m_claims);
@@ -89,6 +93,14 @@ private:
         m_claims.push_back(std::move(claim));
     }
 
+    [[nodiscard]] std::vector<TrialKind> withRules(std::vector<TrialKind> kinds) const
+    {
+        if (m_exercise.hasRules()) {
+            kinds.push_back(TrialKind::Rules);
+        }
+        return kinds;
+    }
+
     // The deciding trial first, then what the words of starter_fails need besides: Clippy second, a run last. (Of an
     // exercise with a hidden input, which is decided by runs, the run with that input.)
     [[nodiscard]] std::vector<TrialKind> starterKinds() const
@@ -109,6 +121,7 @@ private:
         if (m_exercise.check == ExerciseCheck::Clippy) {
             kinds.push_back(TrialKind::Lint);
         }
+        kinds = withRules(std::move(kinds));
         for (const QString &path : m_exercise.wrongSolutions) {
             const QString name = "wrong/"_L1 + QFileInfo(path).fileName();
             const QString file = packPath(m_course, m_exercise.folder, name);

@@ -45,15 +45,54 @@ QList<Course::ForbiddenToken> forbiddenIn(const Exercise &exercise, const Attemp
 
 // What the trials say of an attempt, for the judge.
 Study::Verdict verdictOf(const Exercise &exercise, const Attempt &attempt, const TrialResult &decided,
-                         const TrialResult *lint = nullptr, const TrialResult *hidden = nullptr)
+                         const TrialResult *lint = nullptr, const TrialResult *hidden = nullptr,
+                         const Study::RuleBreaches &breaches = {})
 {
     const bool lintPasses = exercise.check != ExerciseCheck::Clippy || !lint || lint->passed;
-    Study::ExerciseOutcome outcome{textsOf(attempt), decided.compiled, decided.passed && lintPasses, decided.tests,
-                                   decided.output};
+    Study::ExerciseOutcome outcome{textsOf(attempt), decided.compiled, decided.passed && lintPasses,
+                                   decided.tests,    decided.output,   breaches};
     if (hidden) {
         outcome.hidden = Study::HiddenRun{hidden->passed, hidden->output};
     }
     return Study::judgeExercise(exercise, outcome);
+}
+
+// The trial that read the rules: the last one, or the one before the run with the hidden input.
+const TrialResult *rulesIn(const Exercise &exercise, const TrialResults &results)
+{
+    return exercise.hasRules() ? &results[results.size() - (exercise.hasHiddenRun() ? 2 : 1)] : nullptr;
+}
+
+Study::RuleBreaches breachesIn(const Exercise &exercise, const TrialResults &results)
+{
+    const TrialResult *rules = rulesIn(exercise, results);
+    return rules ? rules->breaches : Study::RuleBreaches();
+}
+
+SourcePlace placeOf(const Attempt &attempt, const QString &path)
+{
+    SourcePlace place = attempt.place();
+    if (!path.isEmpty()) {
+        place.file += u'/' + path;
+        place.project = false;
+    }
+    return place;
+}
+
+void reportRules(const Attempt &attempt, const TrialResult &rules, Problems &problems)
+{
+    for (const Study::RuleBreach &breach : rules.breaches) {
+        reportAt(placeOf(attempt, breach.path), breach.line, "solution-breaks-rule"_L1,
+                 Text::tr("The solution breaks the rule “%1”: %2").arg(breach.rule, ruleBreachText(breach)), problems);
+    }
+    for (const QString &rule : rules.codes) {
+        reportAt(attempt.place(), 0, "rule-without-function"_L1,
+                 Text::tr("The solution has no function that the rule “%1” could look at.").arg(rule), problems);
+    }
+    for (const TrialMessage &message : rules.messages) {
+        reportAt(placeOf(attempt, message.file), message.line, "solution-breaks-rule"_L1,
+                 Text::tr("The rules cannot be read in this text: %1").arg(message.text), problems);
+    }
 }
 
 // The last trial of an attempt, when the exercise has a hidden input.
@@ -121,6 +160,7 @@ QString shortcomingText(const Exercise &exercise, const TrialResult &result, con
                                         : Text::tr("with the hidden input it does not come to a good end");
     case Study::Shortcoming::None:
     case Study::Shortcoming::Forbidden:
+    case Study::Shortcoming::BreaksRule:
         break;
     }
     return {};
@@ -151,11 +191,16 @@ void judgeSolution(const Exercise &exercise, const Attempt &attempt, const Trial
         reportAt(place, token.line, "solution-forbidden"_L1,
                  Text::tr("The solution uses “%1”, which the exercise forbids.").arg(token.token), problems);
     }
+    if (exercise.hasRules()) {
+        reportRules(attempt, *rulesIn(exercise, results), problems);
+    }
 }
 
 void judgeWrong(const Exercise &exercise, const Attempt &attempt, const TrialResults &results, Problems &problems)
 {
-    if (verdictOf(exercise, attempt, results.front(), &results.back(), hiddenIn(exercise, results)).isSolved()) {
+    const TrialResult *lint = exercise.check == ExerciseCheck::Clippy ? &results[1] : nullptr;
+    if (verdictOf(exercise, attempt, results.front(), lint, hiddenIn(exercise, results), breachesIn(exercise, results))
+            .isSolved()) {
         reportAt(attempt.place(), 0, "wrong-passes"_L1,
                  Text::tr("This wrong answer passes the exercise. Make the check stricter, or remove the file."),
                  problems);

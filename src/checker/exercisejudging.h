@@ -23,12 +23,12 @@ struct Attempt {
 [[nodiscard]] QString shortcomingText(const Course::Exercise &exercise, const TrialResult &result,
                                       const TrialResult *hidden = nullptr);
 
-/// Each of these judges the results of an attempt's trials; the first one decides the exercise, with
-/// the last one when that has a hidden input.
+/// Each of these judges the results of an attempt's trials; the first one decides the exercise. What its exercise asks
+/// for besides stands at the end: first which rules are broken (not of a starter), last the run with the hidden input.
 /// The solution: second Clippy, third rustfmt.
 void judgeSolution(const Course::Exercise &exercise, const Attempt &attempt, const TrialResults &results,
                    Course::Problems &problems);
-/// A wrong answer: last Clippy.
+/// A wrong answer: second Clippy, when the exercise asks for it.
 void judgeWrong(const Course::Exercise &exercise, const Attempt &attempt, const TrialResults &results,
                 Course::Problems &problems);
 /// The starter: Clippy second when it is to fail by it, a run last when it is to panic.

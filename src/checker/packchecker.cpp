@@ -183,7 +183,7 @@ void PackChecker::Private::stop()
 void PackChecker::Private::acceptTrial(const QByteArray &key, const TrialResult &result)
 {
     m_results.insert(key, result);
-    if (m_cache && result.failure.isEmpty()) {
+    if (m_cache && result.failure.isEmpty() && result.isLasting) {
         m_cache->insert(key, result);
     }
     emit q->progress(++m_done, m_total, m_files.value(key));

@@ -69,6 +69,10 @@ QByteArray Trial::key() const
     if (wantsCause) { // results that were kept before there was this question stay good for the others
         add(hash, "cause"_ba);
     }
+    if (kind == TrialKind::Rules) {
+        add(hash, require.join(u'\n').toUtf8());
+        add(hash, forbid.join(u'\n').toUtf8());
+    }
     for (const Course::ProjectFile &file : files) {
         add(hash, file.path.toUtf8());
         add(hash, file.content);

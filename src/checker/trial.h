@@ -6,6 +6,7 @@
 #include "course/projectfiles.h"
 #include "runner/cratelinks.h"
 #include "runner/runresult.h"
+#include "study/rulebreach.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -25,6 +26,7 @@ enum class TrialKind {
     Lint,    ///< Clippy
     Format,  ///< whether rustfmt would change it
     Explain, ///< whether the compiler explains the code in `source`
+    Rules,   ///< which rules the texts do not keep
 };
 
 /// One question to the toolchain. Its result depends on nothing else, so it is stored under key().
@@ -35,8 +37,10 @@ struct Trial {
     QString edition = QStringLiteral("2024");
     QByteArray input; ///< standard input of the program
     int repeat = 1;
-    bool wantsCause = false;                ///< also which lines the first error points to
-    QStringList crates;                     ///< names as in Cargo.toml; built only once for all trials
+    bool wantsCause = false; ///< also which lines the first error points to
+    QStringList crates;      ///< names as in Cargo.toml; built only once for all trials
+    QStringList require;     ///< rules, for TrialKind::Rules
+    QStringList forbid;
     std::vector<Course::ProjectFile> files; ///< a cargo project instead of `source`; it names its crates itself too
     Runner::CrateLinks links; ///< of the crates for `source`; decided by them, so it does not count in key()
 
@@ -64,7 +68,8 @@ struct TrialMessage {
 struct TrialResult {
     QString failure; ///< set when the question could not be asked at all: nothing below counts
     bool compiled = false;
-    QStringList codes;     ///< of errors, sorted, each once; "error" stands for one without a code
+    QStringList codes;     ///< of errors, sorted, each once; "error" stands for one without a code;
+                           ///< Rules: rules whose function is nowhere
     QList<int> errorLines; ///< primary lines of errors, sorted, each once
     QList<int> causeLines; ///< when asked for: primary and labelled lines of the first error, sorted, each once
     int warnings = 0;
@@ -74,7 +79,10 @@ struct TrialResult {
     QByteArray output;                                     ///< standard output
     bool stable = true;                                    ///< every repetition ended alike
     int tests = 0;                                         ///< how many there were
-    bool passed = false; ///< Run: ended with success; Test: all passed; Lint: clean; Format: unchanged; Explain: known
+    Study::RuleBreaches breaches = {};                     ///< of rules
+    bool isLasting = true;                                 ///< may be stored; what takes no time is rather asked again
+    bool passed = false; ///< Run: ended with success; Test: all passed; Lint: clean; Format: unchanged; Explain: known;
+                         ///< Rules: all are kept
 
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static TrialResult fromJson(const QJsonObject &object);

@@ -8,6 +8,7 @@
 #include "diagnostics/rustcparser.h"
 #include "runner/outcome.h"
 #include "runner/testsource.h"
+#include "study/exercisejudge.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -50,6 +51,17 @@ QList<int> causesIn(const Diagnostics::DiagnosticList &diagnostics)
     return lines;
 }
 
+Study::RuleBreaches breachesOf(const Runner::RuleReport &report)
+{
+    Study::RuleBreaches breaches;
+    for (const Runner::RuleFinding &finding : report.findings) {
+        const Diagnostics::Span &place = finding.place;
+        breaches.push_back({finding.rule, finding.isRequired, place.file, place.lineStart, place.columnStart,
+                            place.lineEnd, place.columnEnd});
+    }
+    return breaches;
+}
+
 int testCountIn(const QByteArray &output)
 {
     static const QRegularExpression running(u"^running (\\d+) tests?$"_s, QRegularExpression::MultilineOption);
@@ -64,7 +76,9 @@ TrialJob::TrialJob(Trial trial, const TrialSetting &setting, QObject *parent)
     , m_setting(setting)
     , m_temporary(setting.scratch + u"/trial-XXXXXX"_s)
     , m_folder(m_temporary.path())
+    , m_rules(m_setting.helpers)
 {
+    connect(&m_rules, &Runner::RuleCheck::finished, this, &TrialJob::acceptRules);
 }
 
 void TrialJob::start(const QString &obstacle)
@@ -83,12 +97,17 @@ void TrialJob::start(const QString &obstacle)
         QMetaObject::invokeMethod(this, &TrialJob::conclude, Qt::QueuedConnection);
         return;
     }
+    if (m_trial.kind == TrialKind::Rules) {
+        readRules();
+        return;
+    }
     launch(compileRequest(m_trial, m_setting, m_folder), &TrialJob::acceptCompilation);
 }
 
 void TrialJob::stop()
 {
     m_isStopped = true;
+    m_rules.stop();
     if (m_process) {
         m_process->kill();
     }
@@ -111,6 +130,38 @@ void TrialJob::launch(const Sandbox::ProcessRequest &request, void (TrialJob::*a
         },
         Qt::QueuedConnection);
     m_process->start(request);
+}
+
+void TrialJob::readRules()
+{
+    Runner::RuleQuery query{{}, m_trial.require, m_trial.forbid};
+    if (!m_trial.isProject()) {
+        query.files.push_back({QString(), m_trial.source});
+    }
+    for (const Course::ProjectFile &file : m_trial.files) {
+        if (Study::isJudged({file.path, file.content})) {
+            query.files.push_back({file.path, file.content});
+        }
+    }
+    m_rules.start(query);
+}
+
+void TrialJob::acceptRules(const Result<Runner::RuleReport> &report)
+{
+    m_result.isLasting = false;
+    if (!report) {
+        m_result.failure = report.error().text();
+        conclude();
+        return;
+    }
+    m_result.breaches = breachesOf(*report);
+    for (const Runner::UnreadText &text : report->unread) {
+        m_result.messages.push_back({true, {}, text.message, text.file, text.line});
+    }
+    m_result.codes = report->absent;
+    m_result.compiled = report->unread.empty();
+    m_result.passed = m_result.compiled && m_result.breaches.empty();
+    conclude();
 }
 
 void TrialJob::acceptCompilation(const ProcessResult &process)
@@ -138,6 +189,8 @@ void TrialJob::acceptCompilation(const ProcessResult &process)
 void TrialJob::judgeCompilation(const ProcessResult &process)
 {
     switch (m_trial.kind) {
+    case TrialKind::Rules: // no compiler is asked
+        return;
     case TrialKind::Explain:
         m_result.passed = process.exitCode == 0;
         return;

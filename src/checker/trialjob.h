@@ -5,6 +5,7 @@
 
 #include "checker/trial.h"
 #include "checker/trialcommand.h"
+#include "runner/rulecheck.h"
 #include "sandbox/sandboxedprocess.h"
 
 #include <QObject>
@@ -30,6 +31,8 @@ signals:
     void finished(const Ochre::Checker::TrialResult &result);
 
 private:
+    void readRules();
+    void acceptRules(const Result<Runner::RuleReport> &report);
     void acceptCompilation(const Sandbox::ProcessResult &process);
     void acceptRun(const Sandbox::ProcessResult &process);
     void readDiagnostics();
@@ -45,6 +48,7 @@ private:
     QTemporaryDir m_temporary;
     TrialFolder m_folder;
     TrialResult m_result;
+    Runner::RuleCheck m_rules;
     Sandbox::SandboxedProcess *m_process = nullptr; ///< a child
     QByteArray m_output;
     QByteArray m_error;

@@ -27,7 +27,9 @@ struct Exercise {
     QStringList starterFails; ///< codes, or "tests"
     QStringList hints;        ///< a ladder: concept, place, shape
     FixPolicy fixPolicy = FixPolicy::Allow;
-    QStringList forbid; ///< source tokens a solution must not have
+    QStringList forbid;       ///< format 1: source tokens a solution must not have
+    QStringList requireRules; ///< format 2: rules that read the syntax tree, as rulenames.h has them
+    QStringList forbidRules;
     QStringList crates;
     int minutes = 0;
     bool isDrill = false; ///< of one concept and one to three minutes, from drills/
@@ -39,6 +41,7 @@ struct Exercise {
     QByteArray tests;           ///< tests.rs, may be empty; appended to the learner's file as a module
 
     [[nodiscard]] bool hasHiddenRun() const { return !hiddenStdout.isEmpty(); }
+    [[nodiscard]] bool hasRules() const { return !requireRules.isEmpty() || !forbidRules.isEmpty(); }
     /// The name of the file that describes it.
     [[nodiscard]] QString fileName() const;
 };

@@ -4,6 +4,7 @@
 #include "course/exercisereader.h"
 
 #include "course/coursetext.h"
+#include "course/rulenames.h"
 #include "course/tomlreader.h"
 
 #include <QDir>
@@ -76,6 +77,30 @@ void readHiddenRun(TomlReader &table, Exercise &exercise)
     }
 }
 
+QStringList readRules(TomlReader &table, QLatin1StringView key)
+{
+    QStringList known;
+    for (const QString &rule : table.texts(key)) {
+        if (const Result<RuleOrder> order = parseRule(rule); !order) {
+            table.reportItem(key, rule, "unknown-rule"_L1, order.error().text());
+        } else {
+            known << rule;
+        }
+    }
+    return known;
+}
+
+// Format 1 forbids tokens. It has no “require”, which is an unknown key there.
+void readDemands(TomlReader &table, Exercise &exercise)
+{
+    if (table.format() < 2) {
+        exercise.forbid = table.texts("forbid"_L1);
+        return;
+    }
+    exercise.requireRules = readRules(table, "require"_L1);
+    exercise.forbidRules = readRules(table, "forbid"_L1);
+}
+
 void readMeta(TomlReader &table, Exercise &exercise)
 {
     exercise.id = table.id("id"_L1);
@@ -88,7 +113,7 @@ void readMeta(TomlReader &table, Exercise &exercise)
     readHiddenRun(table, exercise);
     exercise.starterFails = table.texts("starter_fails"_L1);
     exercise.hints = table.texts("hints"_L1, exercise.isDrill ? Need::Optional : Need::Required);
-    exercise.forbid = table.texts("forbid"_L1);
+    readDemands(table, exercise);
     exercise.crates = table.texts("crates"_L1);
     exercise.minutes = table.integer("minutes"_L1, {1, exercise.isDrill ? mostDrillMinutes : 480}, Need::Required);
     exercise.concepts = table.texts("concepts"_L1);

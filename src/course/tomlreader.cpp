@@ -63,6 +63,21 @@ void TomlReader::report(QLatin1StringView key, QLatin1StringView rule, const QSt
     m_sink.report(placeOf(key), rule, message);
 }
 
+void TomlReader::reportItem(QLatin1StringView key, const QString &item, QLatin1StringView rule,
+                            const QString &message) const
+{
+    Place place = placeOf(key);
+    if (const toml::array *items = m_table->get_as<toml::array>(standardView(key))) {
+        for (const toml::node &node : *items) {
+            if (node.is_string() && toText(node.as_string()->get()) == item) {
+                place = placeIn(node.source());
+                break;
+            }
+        }
+    }
+    m_sink.report(place, rule, message);
+}
+
 void TomlReader::reportType(QLatin1StringView key, const QString &wanted) const
 {
     report(key, "wrong-type"_L1, Text::tr("“%1” must be %2.").arg(key, wanted));

@@ -83,6 +83,8 @@ public:
 
     /// Reports at the value of a key, or at the table when there is no such key.
     void report(QLatin1StringView key, QLatin1StringView rule, const QString &message) const;
+    /// Reports at the item of an array that is this text.
+    void reportItem(QLatin1StringView key, const QString &item, QLatin1StringView rule, const QString &message) const;
     [[nodiscard]] Place place() const { return m_place; }
     [[nodiscard]] Place placeOf(QLatin1StringView key) const;
     [[nodiscard]] bool has(QLatin1StringView key) const;

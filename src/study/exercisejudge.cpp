@@ -111,6 +111,9 @@ Verdict judgeExercise(const Course::Exercise &exercise, const ExerciseOutcome &o
             return {Shortcoming::Forbidden, std::nullopt, uses.constFirst(), text.path};
         }
     }
+    if (!outcome.breaches.empty()) {
+        return {Shortcoming::BreaksRule, std::nullopt, std::nullopt, outcome.breaches.front().path, outcome.breaches};
+    }
     return {};
 }
 

@@ -5,6 +5,7 @@
 
 #include "course/course.h"
 #include "course/sourcetokens.h"
+#include "study/rulebreach.h"
 
 #include <QByteArray>
 #include <QString>
@@ -32,8 +33,9 @@ struct ExerciseOutcome {
     bool compiled = false;
     /// Run and Output: ended by itself with code 0. Tests: every test that is not ignored passed. Clippy: no finding.
     bool succeeded = false;
-    int tests = 0;     ///< that ran: ignored ones do not count
-    QByteArray output; ///< standard output of the run
+    int tests = 0;              ///< that ran: ignored ones do not count
+    QByteArray output;          ///< standard output of the run
+    RuleBreaches breaches = {}; ///< of the exercise's rules, as ochre-rules found them in the texts that are judged
     /// Of an exercise that has one; without it such an exercise is not solved.
     std::optional<HiddenRun> hidden = {};
 };
@@ -48,13 +50,14 @@ struct OutputDifference {
 };
 
 /// HiddenInput: right for the input that is shown, and for no other one.
-enum class Shortcoming { None, DoesNotCompile, NothingRan, Failed, OtherOutput, HiddenInput, Forbidden };
+enum class Shortcoming { None, DoesNotCompile, NothingRan, Failed, OtherOutput, HiddenInput, Forbidden, BreaksRule };
 
 struct Verdict {
     Shortcoming shortcoming = Shortcoming::None;
     std::optional<OutputDifference> difference = {};      ///< with OtherOutput
     std::optional<Course::ForbiddenToken> forbidden = {}; ///< with Forbidden
-    QString file = {};                                    ///< with Forbidden: the path of the text
+    QString file = {};                                    ///< with Forbidden and BreaksRule: of the (first) text
+    RuleBreaches breaches = {};                           ///< with BreaksRule: all of them
 
     [[nodiscard]] bool isSolved() const { return shortcoming == Shortcoming::None; }
 };
@@ -73,7 +76,7 @@ struct Verdict {
 /// Where two outputs differ; spaces at the end of lines and empty lines at the end do not count.
 [[nodiscard]] std::optional<OutputDifference> outputDifference(const QString &wanted, const QByteArray &printed);
 
-/// A text of an answer that counts for what an exercise forbids: of a project its sources and those of the
+/// A text of an answer that counts for what an exercise requires and forbids: of a project its sources and those of the
 /// members of its workspace, not tests and examples.
 [[nodiscard]] bool isJudged(const AnswerText &text);
 

@@ -169,6 +169,24 @@ private slots:
         QVERIFY(judgeExercise(exercise, success("something else")).isSolved());
     }
 
+    void brokenRules_countLast()
+    {
+        const RuleBreaches breaches{{u"clone"_s, false, u"src/lib.rs"_s, 3, 7, 3, 15}, {u"loop in f"_s, true}};
+        ExerciseOutcome outcome = success("a");
+        outcome.breaches = breaches;
+        Exercise exercise = exerciseBy(ExerciseCheck::Output);
+        exercise.expectedStdout = u"a"_s;
+        const Verdict verdict = judgeExercise(exercise, outcome);
+        QCOMPARE(verdict.shortcoming, Shortcoming::BreaksRule);
+        QCOMPARE(verdict.breaches, breaches);
+        QCOMPARE(verdict.file, u"src/lib.rs"_s);
+        QVERIFY(!verdict.isSolved());
+        exercise.expectedStdout = u"b"_s;
+        QCOMPARE(judgeExercise(exercise, outcome).shortcoming, Shortcoming::OtherOutput);
+        outcome.compiled = false;
+        QCOMPARE(judgeExercise(exercise, outcome).shortcoming, Shortcoming::DoesNotCompile);
+    }
+
     void forbiddenUse_isFoundAtItsPlace_data()
     {
         QTest::addColumn<QString>("path");
