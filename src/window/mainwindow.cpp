@@ -64,7 +64,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_consent(
           new Workbench::RunConsent(services.settings, services.paths.lessons != Paths::standard().lessons, *this))
     , m_run(new Workbench::ProgramRun({services.editorRunner, *m_learn->workbench, *m_check, *m_learn->outputPanel,
-                                       *m_learn->testsPanel, services.progress, *m_consent},
+                                       *m_learn->testsPanel, services.progress, *m_consent, services.paths.helpers},
                                       this))
     , m_fixes(new Workbench::FixChooser(this))
     , m_actions(new Actions(*menuBar(), *m_learn->lessonPage))

@@ -30,11 +30,21 @@ Study::ExerciseOutcome outcomeOf(const Order &order)
     return outcome;
 }
 
+QString placeOf(const Order &order, const QString &file, int line)
+{
+    return order.project.isEmpty() ? Text::tr("line %1").arg(line) : Text::tr("%1, line %2").arg(file).arg(line);
+}
+
 // What the judge objects to, in words; nothing where the compiler or the tests have said it already.
-QString objectionTo(const Course::Exercise &exercise, const Study::Verdict &verdict)
+QString objectionTo(const Order &order, const Study::Verdict &verdict)
 {
     if (verdict.shortcoming == Study::Shortcoming::OtherOutput) {
-        return Text::tr("It runs, but it shall print:\n%1").arg(exercise.expectedStdout.trimmed());
+        return Text::tr("It runs, but it shall print:\n%1").arg(order.document.exercise->expectedStdout.trimmed());
+    }
+    if (verdict.shortcoming == Study::Shortcoming::BreaksRule) {
+        const Study::RuleBreach &first = verdict.breaches.front();
+        return Text::tr("It works, but not as asked (%1). %2")
+            .arg(placeOf(order, first.path, first.line), ruleBreachText(first));
     }
     if (verdict.shortcoming == Study::Shortcoming::HiddenInput) {
         return Text::tr("It prints the right thing for this input, but not for another one.");
@@ -42,9 +52,7 @@ QString objectionTo(const Course::Exercise &exercise, const Study::Verdict &verd
     if (verdict.shortcoming != Study::Shortcoming::Forbidden) {
         return {};
     }
-    const QString place = verdict.file.isEmpty()
-                              ? Text::tr("line %1").arg(verdict.forbidden->line)
-                              : Text::tr("%1, line %2").arg(verdict.file).arg(verdict.forbidden->line);
+    const QString place = placeOf(order, verdict.file, verdict.forbidden->line);
     return Text::tr("It works, but this exercise asks for a way without “%1” (%2).")
         .arg(verdict.forbidden->token, place);
 }
@@ -55,8 +63,9 @@ Judgement judgementOf(const Order &order, const Study::ExerciseOutcome &outcome)
     if (verdict.shortcoming == Study::Shortcoming::HiddenInput && !outcome.hidden) {
         return {.isSolved = false, .needsHiddenRun = true};
     }
-    const bool isTold = order.isCheck || verdict.shortcoming == Study::Shortcoming::Forbidden;
-    return {verdict.isSolved(), isTold ? objectionTo(*order.document.exercise, verdict) : QString()};
+    const bool isTold = order.isCheck || verdict.shortcoming == Study::Shortcoming::Forbidden
+                        || verdict.shortcoming == Study::Shortcoming::BreaksRule;
+    return {verdict.isSolved(), isTold ? objectionTo(order, verdict) : QString()};
 }
 
 // A run answers the question of an exercise that asks for nothing more than a run, however it was started.
@@ -70,7 +79,7 @@ bool decides(const Order &order)
 
 } // namespace
 
-Judgement judgeRun(const Order &order, const Runner::RunResult &result)
+Judgement judgeRun(const Order &order, const Runner::RunResult &result, const Study::RuleBreaches &breaches)
 {
     if (!decides(order)) {
         return {};
@@ -82,10 +91,11 @@ Judgement judgeRun(const Order &order, const Runner::RunResult &result)
     if (order.shownOutput) {
         outcome.hidden = {succeeded, result.standardOutput};
     }
+    outcome.breaches = breaches;
     return judgementOf(order, outcome);
 }
 
-Judgement judgeTests(const Order &order, const Runner::TestResult &result)
+Judgement judgeTests(const Order &order, const Runner::TestResult &result, const Study::RuleBreaches &breaches)
 {
     if (!order.document.exercise) {
         return {};
@@ -95,6 +105,7 @@ Judgement judgeTests(const Order &order, const Runner::TestResult &result)
     outcome.tests = static_cast<int>(std::ranges::count_if(
         result.tests, [](const Runner::TestCase &test) { return test.state != Runner::TestCase::State::Ignored; }));
     outcome.succeeded = result.allPassed();
+    outcome.breaches = breaches;
     return judgementOf(order, outcome);
 }
 

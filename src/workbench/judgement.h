@@ -4,6 +4,7 @@
 #pragma once
 
 #include "runner/runresult.h"
+#include "study/rulebreach.h"
 #include "workbench/order.h"
 
 namespace Ochre::Workbench {
@@ -15,8 +16,10 @@ struct Judgement {
     bool needsHiddenRun = false; ///< all is well so far; the run with the other input decides
 };
 
-/// By what the program did and printed. Without an exercise nothing is solved.
-[[nodiscard]] Judgement judgeRun(const Order &order, const Runner::RunResult &result);
-[[nodiscard]] Judgement judgeTests(const Order &order, const Runner::TestResult &result);
+/// By what the program did and printed, and the rules that it breaks. Without an exercise nothing is solved.
+[[nodiscard]] Judgement judgeRun(const Order &order, const Runner::RunResult &result,
+                                 const Study::RuleBreaches &breaches = {});
+[[nodiscard]] Judgement judgeTests(const Order &order, const Runner::TestResult &result,
+                                   const Study::RuleBreaches &breaches = {});
 
 } // namespace Ochre::Workbench

@@ -15,6 +15,7 @@
 #include "workbench/projectview.h"
 #include "workbench/projectwatch.h"
 #include "workbench/resultboard.h"
+#include "workbench/ruledesk.h"
 #include "workbench/testspanel.h"
 #include "workbench/workbench.h"
 
@@ -95,7 +96,9 @@ void ProgramRun::acceptRun(const Runner::RunResult &result)
         return;
     }
     if (order->shownOutput) { // nothing of this run is shown or recorded but the verdict
-        judge(*order, result.outcome == Runner::Outcome::Stopped ? Judgement() : judgeRun(*order, result));
+        if (result.outcome != Runner::Outcome::Stopped) {
+            judgeRules(*order, result);
+        }
         emit runningChanged(isRunning());
         return;
     }
@@ -110,12 +113,18 @@ void ProgramRun::acceptRun(const Runner::RunResult &result)
     }
     m_places->markPanic(*order, result.standardError);
     recordRun(m_parts.progress, *order, result);
-    const Judgement judgement = judgeRun(*order, result);
-    judge(*order, judgement);
-    if (judgement.needsHiddenRun) {
+    judgeRules(*order, result);
+    if (judgeRun(*order, result).needsHiddenRun) {
         startHiddenRun(*order, result.standardOutput);
     }
     emit runningChanged(isRunning());
+}
+
+// What the run came to; the rules are read when nothing else is missing.
+void ProgramRun::judgeRules(const Order &order, const Runner::RunResult &result)
+{
+    m_rules->judge(order,
+                   [order, result](const Study::RuleBreaches &breaches) { return judgeRun(order, result, breaches); });
 }
 
 // Nothing for a run whose output no page shows.
@@ -138,7 +147,9 @@ void ProgramRun::acceptTests(const Runner::TestResult &result)
         request(*order, Panel::Problems);
     }
     recordTests(m_parts.progress, *order, result);
-    judge(*order, judgeTests(*order, result));
+    m_rules->judge(*order, [asked = *order, result](const Study::RuleBreaches &breaches) {
+        return judgeTests(asked, result, breaches);
+    });
     emit runningChanged(isRunning());
 }
 
@@ -186,8 +197,11 @@ void ProgramRun::showDiagnostics(const Order &order, const Diagnostics::Diagnost
     }
 }
 
-void ProgramRun::judge(const Order &order, const Judgement &judgement)
+void ProgramRun::accept(const Order &order, const Judgement &judgement, const Diagnostics::DiagnosticList &breaches)
 {
+    if (!breaches.empty()) {
+        showDiagnostics(order, breaches);
+    }
     if (judgement.isSolved) {
         solve(order);
     } else if (!judgement.objection.isEmpty() && isProgramShown(m_parts.workbench, order)) {

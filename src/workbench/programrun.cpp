@@ -12,6 +12,7 @@
 #include "workbench/programrecord.h"
 #include "workbench/projectwatch.h"
 #include "workbench/resultboard.h"
+#include "workbench/ruledesk.h"
 #include "workbench/runconsent.h"
 #include "workbench/testspanel.h"
 #include "workbench/workbench.h"
@@ -38,10 +39,12 @@ ProgramRun::ProgramRun(const Parts &parts, QObject *parent)
     , m_parts(parts)
     , m_watch(new ProjectWatch(parts.runner, parts.workbench, parts.check, parts.consent, this))
     , m_board(new ResultBoard(parts.workbench, parts.output, parts.tests, this))
+    , m_rules(new RuleDesk(parts.helpers, this))
     , m_places(new ProgramPlaces(parts.workbench, this))
 {
     connectRunner();
     connectPanels();
+    connect(m_rules, &RuleDesk::judged, this, &ProgramRun::accept);
     connect(m_watch, &ProjectWatch::statusChanged, this, &ProgramRun::checkStatusChanged);
 }
 

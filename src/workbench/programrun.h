@@ -23,6 +23,7 @@ class OutputPanel;
 class ProgramPlaces;
 class ProjectWatch;
 class ResultBoard;
+class RuleDesk;
 class RunConsent;
 class TestsPanel;
 class Workbench;
@@ -44,6 +45,7 @@ public:
         TestsPanel &tests;
         Progress::ProgressService &progress;
         RunConsent &consent;
+        QString helpers = {}; ///< folder of ochre-rules
     };
 
     /// All parts are borrowed and must outlive it.
@@ -91,7 +93,8 @@ private:
     void acceptLint(const Runner::CheckResult &result);
     void acceptFormatted(const Runner::Ticket &ticket, const Result<QByteArray> &formatted);
     void showDiagnostics(const Order &order, const Diagnostics::DiagnosticList &diagnostics);
-    void judge(const Order &order, const Judgement &judgement);
+    void accept(const Order &order, const Judgement &judgement, const Diagnostics::DiagnosticList &breaches);
+    void judgeRules(const Order &order, const Runner::RunResult &result);
     void startHiddenRun(const Order &order, const QByteArray &shownOutput);
     [[nodiscard]] const Order *shownOrder(const Runner::Ticket &ticket) const;
     void solve(const Order &order);
@@ -102,6 +105,7 @@ private:
     Parts m_parts;
     ProjectWatch *m_watch;
     ResultBoard *m_board;
+    RuleDesk *m_rules;
     ProgramPlaces *m_places;
     OrderBook m_orders;
 };
