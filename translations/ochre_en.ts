@@ -148,6 +148,13 @@
             <numerusform>✗ %1 of %n tests passed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n test(s) ignored.</source>
+        <translation>
+            <numerusform>%n test is ignored.</numerusform>
+            <numerusform>%n tests are ignored.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ochre::Practice::TodayPage</name>
@@ -193,6 +200,13 @@
         <translation>
             <numerusform>The program was still waiting after %n second: a lock, recv or sleep never returned.</numerusform>
             <numerusform>The program was still waiting after %n seconds: a lock, recv or sleep never returned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program was stopped after %n second(s): is there a loop that never ends, or a lock, recv or sleep that never returns?</source>
+        <translation>
+            <numerusform>The program was stopped after %n second: is there a loop that never ends, or a lock, recv or sleep that never returns?</numerusform>
+            <numerusform>The program was stopped after %n seconds: is there a loop that never ends, or a lock, recv or sleep that never returns?</numerusform>
         </translation>
     </message>
     <message numerus="yes">

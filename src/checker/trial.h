@@ -17,7 +17,7 @@
 namespace Ochre::Checker {
 
 /// Raise it when the way of asking or the meaning of a result changes: what was proven before then counts for nothing.
-inline constexpr int trialVersion = 3;
+inline constexpr int trialVersion = 4;
 
 enum class TrialKind {
     Build,   ///< compile and link
@@ -78,7 +78,7 @@ struct TrialResult {
     QString ending;                                        ///< the outcome in words
     QByteArray output;                                     ///< standard output
     bool stable = true;                                    ///< every repetition ended alike
-    int tests = 0;                                         ///< how many there were
+    int tests = 0;                                         ///< that ran: ignored ones do not count
     Study::RuleBreaches breaches = {};                     ///< of rules
     bool isLasting = true;                                 ///< may be stored; what takes no time is rather asked again
     bool passed = false; ///< Run: ended with success; Test: all passed; Lint: clean; Format: unchanged; Explain: known;

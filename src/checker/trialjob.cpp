@@ -6,12 +6,12 @@
 #include "checker/checkertext.h"
 #include "diagnostics/cargoparser.h"
 #include "diagnostics/rustcparser.h"
+#include "diagnostics/testoutputparser.h"
 #include "runner/outcome.h"
 #include "runner/testsource.h"
 #include "study/exercisejudge.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -60,12 +60,6 @@ Study::RuleBreaches breachesOf(const Runner::RuleReport &report)
                             place.lineEnd, place.columnEnd});
     }
     return breaches;
-}
-
-int testCountIn(const QByteArray &output)
-{
-    static const QRegularExpression running(u"^running (\\d+) tests?$"_s, QRegularExpression::MultilineOption);
-    return running.match(QString::fromUtf8(output)).captured(1).toInt();
 }
 
 } // namespace
@@ -290,11 +284,14 @@ void TrialJob::acceptRun(const ProcessResult &process)
         conclude();
         return;
     }
-    const Runner::Ending ending = Runner::describeOutcome(process, {m_output, m_error}, Sandbox::Limits::forRun());
+    const Runner::Ending ending =
+        Runner::describeOutcome(process, m_error, {Sandbox::Limits::forRun(), m_setting.toolchain.sandbox});
     const bool first = m_runs++ == 0;
-    const bool passed = ending.outcome == Outcome::Finished && process.exitCode == 0;
+    bool passed = ending.outcome == Outcome::Finished && process.exitCode == 0;
     if (m_trial.kind == TrialKind::Test) {
-        m_result.tests += testCountIn(m_output);
+        const Diagnostics::TestCounts counts = Diagnostics::parseTestCounts(m_output);
+        m_result.tests += counts.passed + counts.failed;
+        passed = passed && counts.failed == 0;
     } else if (!first) {
         m_result.stable = m_result.stable && m_result.output == m_output && m_result.outcome == ending.outcome
                           && m_exitCode == process.exitCode;

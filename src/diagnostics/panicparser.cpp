@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto StandardLibrary = "/rustc/"_L1;
 constexpr qsizetype MaxHeaderLength = 4096; // longer lines are no header: they would only cost time
 
 Location locationFrom(const QRegularExpressionMatch &match, int firstGroup)
@@ -119,7 +118,7 @@ private:
 
     void readAllocation(const QString &line)
     {
-        static const QRegularExpression text(uR"(^memory allocation of \d+ bytes failed)"_s);
+        static const QRegularExpression text(uR"(^memory allocation of \d+ bytes failed$)"_s);
         if (const QRegularExpressionMatch match = text.match(line); match.hasMatch()) {
             m_panics.push_back({Panic::Kind::AllocationFailure, {}, 0, match.captured(), {}});
         }
@@ -156,6 +155,14 @@ int numberAt(const QString &line, qsizetype &position)
 
 } // namespace
 
+bool isStandardLibrary(const QString &file)
+{
+    static const QRegularExpression source(
+        uR"(^(?:/rustc/|(?:/usr/src/rustc[^/]*/|/.*/rustlib/src/rust/)?library/(?:core|alloc|std|test|proc_macro|)"
+        uR"(panic_unwind|panic_abort|unwind|backtrace|stdarch|portable-simd)/))"_s);
+    return source.match(file).hasMatch();
+}
+
 std::vector<Panic> parsePanics(QByteArrayView standardError)
 {
     QStringList lines = QString::fromUtf8(standardError).split(u'\n');
@@ -176,7 +183,7 @@ std::optional<Panic> decisivePanic(const std::vector<Panic> &panics, const QStri
     if (last.kind == Panic::Kind::NonUnwinding) {
         const auto isCause = [&last](const Panic &panic) {
             return panic.threadId == last.threadId && panic.thread == last.thread
-                   && !panic.location.file.startsWith(StandardLibrary);
+                   && !isStandardLibrary(panic.location.file);
         };
         const auto cause = std::find_if(panics.rbegin(), panics.rend(), isCause);
         Panic result = cause != panics.rend() ? *cause : last;
@@ -186,8 +193,15 @@ std::optional<Panic> decisivePanic(const std::vector<Panic> &panics, const QStri
     if (last.kind != Panic::Kind::Panic) {
         return last;
     }
-    const auto ours = std::ranges::find(panics, thread, &Panic::thread);
-    return ours != panics.end() ? *ours : panics.front();
+    // What was caught came before: only the last one of a thread can have ended it.
+    for (const QString &name : {thread, u"main"_s}) {
+        const auto ours =
+            std::find_if(panics.rbegin(), panics.rend(), [&name](const Panic &panic) { return panic.thread == name; });
+        if (ours != panics.rend()) {
+            return *ours;
+        }
+    }
+    return last;
 }
 
 std::optional<Panic> parsePanic(QByteArrayView standardError)
@@ -207,7 +221,7 @@ std::vector<LocationRange> findLocations(const QString &line)
         }
         qsizetype end = found + suffix.size();
         Location location{line.sliced(start, found + 3 - start), numberAt(line, end), 0};
-        if (start == found || location.line == 0 || location.file.startsWith(StandardLibrary)) {
+        if (start == found || location.line == 0 || isStandardLibrary(location.file)) {
             continue;
         }
         if (end + 1 < line.size() && line[end] == u':' && line[end + 1].isDigit()) {

@@ -46,12 +46,17 @@ struct LocationRange {
     bool operator==(const LocationRange &) const = default;
 };
 
+/// Whether a source file belongs to Rust's own libraries, as their panics and backtraces name it: by a path below
+/// /rustc/, below Debian's /usr/src/rustc-VERSION/, or by library/core/… alone.
+[[nodiscard]] bool isStandardLibrary(const QString &file);
+
 /// Every panic in the order printed, of all threads. Other output is skipped; a panic's message reaches to the note
 /// about RUST_BACKTRACE, the next panic, or the end.
 [[nodiscard]] std::vector<Panic> parsePanics(QByteArrayView standardError);
 
-/// The one that ended the program: an abort, else the panic of this thread, else the first. A panic that cannot unwind
-/// is reported with the message and place of the panic that led to it.
+/// The one that ended the program: an abort, else the last panic of this thread (what it caught came before), else the
+/// last of the main thread, else the last of all. A panic that cannot unwind is reported with the message and place of
+/// the panic that led to it.
 [[nodiscard]] std::optional<Panic> decisivePanic(const std::vector<Panic> &panics,
                                                  const QString &thread = QStringLiteral("main"));
 

@@ -3,6 +3,8 @@
 
 #include "diagnostics/testoutputparser.h"
 
+#include "diagnostics/testframe.h"
+
 #include <QRegularExpression>
 
 namespace Ochre::Diagnostics {
@@ -13,24 +15,19 @@ namespace {
 
 using State = TestOutcome::State;
 
-// The counts of the last "test result:" line are the truth: a test can print every other line itself.
-State stateFrom(const QString &text)
+State stateFrom(const TestFrame &frame)
 {
-    static const QRegularExpression counts(
-        uR"(^test result: (?:ok|FAILED)\. (\d+) passed; (\d+) failed; (\d+) ignored;)"_s,
-        QRegularExpression::MultilineOption);
-    State state = State::NotRun;
-    const qsizetype last = text.lastIndexOf("test result: "_L1);
-    if (const QRegularExpressionMatch match = counts.match(text, std::max<qsizetype>(0, last)); match.hasMatch()) {
-        if (match.capturedView(2).toInt() > 0) {
-            state = State::Failed;
-        } else if (match.capturedView(1).toInt() > 0) {
-            state = State::Passed;
-        } else if (match.capturedView(3).toInt() > 0) {
-            state = State::Ignored;
-        }
+    const TestCounts &counts = frame.counts;
+    if (!frame.isWhole) {
+        return State::NotRun;
     }
-    return state;
+    if (counts.failed > 0) {
+        return State::Failed;
+    }
+    if (counts.passed > 0) {
+        return State::Passed;
+    }
+    return counts.ignored > 0 ? State::Ignored : State::NotRun;
 }
 
 // What libtest has kept of the test's output: shown after a failure, with --show-output always.
@@ -56,11 +53,17 @@ Captured capturedOutput(const QString &text, const QString &name)
     return {};
 }
 
-// Removes the result that libtest writes at the end of the text, on a line of its own or behind the test's name.
-void removeResult(QString &text)
+// Removes the result that libtest writes at the end of the text: on a line of its own, behind the test's name, or
+// behind what the test has written without an end of line.
+void removeResult(QString &text, State state)
 {
     while (!text.isEmpty() && text.back().isSpace()) {
         text.chop(1);
+    }
+    const QLatin1StringView result = state == State::Passed ? "ok"_L1 : state == State::Failed ? "FAILED"_L1 : ""_L1;
+    if (!result.isEmpty() && text.endsWith(result)) {
+        text.chop(result.size());
+        return;
     }
     const qsizetype start = text.lastIndexOf(u'\n') + 1;
     const QStringView last = QStringView(text).sliced(start);
@@ -74,11 +77,15 @@ QString uncapturedOutput(QString text, const TestOutcome &outcome)
 {
     static const QRegularExpression frame(uR"(\A\s*running \d+ tests?\n)"_s);
     static constexpr auto emptySection = "\nsuccesses:\n"_L1; // of --show-output
+    const QString silentFailure = "\nfailures:\n\nfailures:\n    "_L1 + outcome.name + u'\n';
     const qsizetype counts = text.lastIndexOf("\ntest result: "_L1);
     if (counts >= 0) {
         text.truncate(counts);
     }
     text.remove(frame);
+    if (text.endsWith(silentFailure)) {
+        text.chop(silentFailure.size());
+    }
     while (text.endsWith(emptySection)) {
         text.chop(emptySection.size());
     }
@@ -86,7 +93,7 @@ QString uncapturedOutput(QString text, const TestOutcome &outcome)
         "test "_L1 + outcome.name + (outcome.expectsPanic ? " - should panic"_L1 : ""_L1) + " ... "_L1;
     if (const qsizetype found = text.lastIndexOf(label); found >= 0) {
         text.replace(found, label.size(), u"\n"_s);
-        removeResult(text);
+        removeResult(text, outcome.state);
     }
     return text;
 }
@@ -217,13 +224,22 @@ std::optional<AssertionValues> parseAssertion(const QString &panicMessage)
     return values ? values : olderAssertion(panicMessage);
 }
 
+TestCounts parseTestCounts(QByteArrayView standardOutput)
+{
+    const TestFrame frame = testFrameOf(QString::fromUtf8(standardOutput));
+    if (frame.isWhole) {
+        return frame.counts;
+    }
+    return {.passed = 0, .failed = frame.announced, .ignored = 0};
+}
+
 TestOutcome parseTestRun(const QString &name, QByteArrayView standardOutput, QByteArrayView standardError)
 {
     const QString text = QString::fromUtf8(standardOutput);
     const Captured captured = capturedOutput(text, name);
     TestOutcome outcome;
     outcome.name = name;
-    outcome.state = stateFrom(text);
+    outcome.state = stateFrom(testFrameOf(text));
     outcome.expectsPanic = text.contains("test "_L1 + name + " - should panic ... "_L1);
     outcome.output = captured.text;
     if (outcome.state == State::Ignored) {

@@ -23,10 +23,19 @@ struct AssertionValues {
     bool operator==(const AssertionValues &) const = default;
 };
 
+/// How the tests of one program ended.
+struct TestCounts {
+    int passed = 0;
+    int failed = 0;
+    int ignored = 0;
+
+    bool operator==(const TestCounts &) const = default;
+};
+
 /// The result of one test of libtest.
 struct TestOutcome {
     enum class State { Passed, Failed, Ignored, NotRun };
-    State state = State::NotRun; ///< NotRun: the output names no result, as after an abort
+    State state = State::NotRun; ///< NotRun: libtest itself told no result, as after an abort or exit(0) in the test
     QString name;
     QString output;    ///< what the test printed, panic message included
     QString message;   ///< why it failed or is ignored: panic message, `Error: …`, libtest's note
@@ -40,8 +49,14 @@ struct TestOutcome {
 /// The names of the tests from `--list --format terse`, in that order; benchmarks are left out.
 [[nodiscard]] QStringList parseTestList(QByteArrayView standardOutput);
 
+/// What libtest counted in a run of a whole program. When its own words do not stand around the run from the beginning
+/// to the end (exit, abort, a result that the program printed), every test that was announced counts as failed.
+/// The exit code must agree: 0 with no failure.
+[[nodiscard]] TestCounts parseTestCounts(QByteArrayView standardOutput);
+
 /// The result of running one test with `NAME --exact`: libtest's stable text (its JSON needs nightly). What the test
-/// process wrote to standard error is added to the output; a test that aborts says there why.
+/// process wrote to standard error is added to the output; a test that aborts says there why. The exit code must agree
+/// before a test counts as passed.
 [[nodiscard]] TestOutcome parseTestRun(const QString &name, QByteArrayView standardOutput,
                                        QByteArrayView standardError = {});
 

@@ -8,6 +8,7 @@
 #include "toolchain/toolchainproblems.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -47,11 +48,25 @@ QByteArray firstMessages(const QByteArray &bytes)
     return kept;
 }
 
-bool mentions(const Diagnostics::Diagnostic &diagnostic, QStringView words)
+/// The machine's own trouble has neither a code nor a place in a text: what a program makes the compiler say has.
+bool isOfTheMachine(const Diagnostics::Diagnostic &diagnostic)
 {
-    return diagnostic.message.contains(words)
-           || std::ranges::any_of(diagnostic.notes,
-                                  [words](const Diagnostics::Note &note) { return note.message.contains(words); });
+    return diagnostic.isError() && diagnostic.code.isEmpty() && diagnostic.spans.empty();
+}
+
+/// Whether a line of such an error, or of what the linker said, is of this form.
+bool hasLine(const Diagnostics::DiagnosticList &diagnostics, const QRegularExpression &form)
+{
+    return std::ranges::any_of(diagnostics, [&form](const Diagnostics::Diagnostic &diagnostic) {
+        const auto isSaid = [&form](const Diagnostics::Note &note) { return form.match(note.message).hasMatch(); };
+        return isOfTheMachine(diagnostic)
+               && (form.match(diagnostic.message).hasMatch() || std::ranges::any_of(diagnostic.notes, isSaid));
+    });
+}
+
+QRegularExpression lineForm(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::MultilineOption);
 }
 
 QString garbageText(const Sandbox::ProcessResult &process, const QByteArray &otherText)
@@ -104,23 +119,24 @@ CompileReport unusableReport(const QString &failure)
 
 QString machineFailure(const Diagnostics::DiagnosticList &diagnostics)
 {
-    const auto anyMentions = [&diagnostics](QStringView words) {
-        return std::ranges::any_of(diagnostics, [words](const Diagnostics::Diagnostic &diagnostic) {
-            return diagnostic.isError() && mentions(diagnostic, words);
-        });
-    };
-    if (anyMentions(u"linker `cc` not found")) {
+    static const QRegularExpression noLinker = lineForm(u"^linker `cc` not found"_s);
+    static const QRegularExpression noLibrary =
+        lineForm(uR"(\bcannot find (?:Scrt1|crti)\.o(?::|$)|\bunable to find library -lc$)"_s);
+    static const QRegularExpression noSpace = lineForm(
+        uR"((?:^|: )(?:No space left on device|Disk quota exceeded)(?: \(os error \d+\))?(?: at path ".*")?$)"_s);
+    static const QRegularExpression notAllowed = lineForm(
+        uR"((?:^|: )(?:Read-only file system \(os error 30\)|Permission denied \(os error 13\))(?: at path ".*")?$)"_s);
+    if (hasLine(diagnostics, noLinker)) {
         return Toolchain::problemText(Toolchain::linkerMissing());
     }
-    if (anyMentions(u"cannot find Scrt1.o") || anyMentions(u"cannot find crti.o")
-        || anyMentions(u"unable to find library -lc")) {
+    if (hasLine(diagnostics, noLibrary)) {
         return Toolchain::problemText(Toolchain::systemLibraryMissing());
     }
-    if (anyMentions(u"No space left on device") || anyMentions(u"Disk quota exceeded")) {
+    if (hasLine(diagnostics, noSpace)) {
         return Text::tr("The disk is full, so the compiler could not write its result. Free some space and try again; "
                         "your text is safe in the editor.");
     }
-    if (anyMentions(u"Read-only file system (os error 30)") || anyMentions(u"Permission denied (os error 13)")) {
+    if (hasLine(diagnostics, notAllowed)) {
         return Text::tr(
             "The compiler could not write its result. Check that the cache folder can be written; your text "
             "is safe in the editor.");

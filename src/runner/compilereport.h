@@ -31,7 +31,7 @@ struct CompileReport {
 [[nodiscard]] CompileReport unusableReport(const QString &failure);
 
 /// Why nothing could be compiled, when the errors are those of this machine (no linker, a full disk) that the compiler
-/// reports as if they were the program's; else empty.
+/// reports as if they were the program's; else empty. An error with a code or a place in a text is never one of them.
 [[nodiscard]] QString machineFailure(const Diagnostics::DiagnosticList &diagnostics);
 
 /// Why a compiler that was ended by a limit or a signal gave up, in whole sentences.

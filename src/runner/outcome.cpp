@@ -3,11 +3,10 @@
 
 #include "runner/outcome.h"
 
-#include "diagnostics/panicparser.h"
+#include "runner/lastwords.h"
 #include "sandbox/signals.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace Ochre::Runner {
 
@@ -15,18 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype tailBytes = qsizetype{16} * 1024; // a panic with a long assert_eq! fits
 constexpr int panicCode = 101;
+constexpr int loaderCode = 127;          // ld.so, before the program has begun
+constexpr qsizetype longestReason = 500; // characters: the whole text stands in the output
 
 /// Names the translation context and holds what every explanation needs.
 class Explanation final {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Runner::Explanation)
 public:
-    Explanation(const Sandbox::ProcessResult &process, const ProgramOutput &output, const Sandbox::Limits &limits)
+    Explanation(const Sandbox::ProcessResult &process, const QByteArray &standardError, const ProgramBounds &bounds)
         : m_process(process)
-        , m_limits(limits)
-        , m_error(output.standardError.right(tailBytes))
-        , m_output(output.standardOutput.right(tailBytes))
+        , m_limits(bounds.limits)
+        , m_level(bounds.sandbox)
+        , m_words(standardError)
     {
     }
 
@@ -34,21 +34,19 @@ public:
 
 private:
     [[nodiscard]] Ending exited() const;
-    [[nodiscard]] Ending panicked() const;
+    [[nodiscard]] Ending panicked(const Diagnostics::Panic &panic) const;
     [[nodiscard]] Ending signalled() const;
+    [[nodiscard]] Ending killed() const;
     [[nodiscard]] Ending aborted() const;
     [[nodiscard]] Ending wallTime() const;
     [[nodiscard]] Ending busy(int seconds) const;
-    [[nodiscard]] QString hint() const;
-    [[nodiscard]] bool hasSpawnFailure() const;
-    [[nodiscard]] bool says(QByteArrayView words) const { return m_error.contains(words) || m_output.contains(words); }
+    [[nodiscard]] QString advice(LastWords::SystemError error) const;
     [[nodiscard]] QString threadLimit() const;
-    [[nodiscard]] QString memoryLimit() const;
 
     const Sandbox::ProcessResult &m_process;
     const Sandbox::Limits &m_limits;
-    QByteArray m_error;
-    QByteArray m_output;
+    Sandbox::SandboxLevel m_level;
+    LastWords m_words;
 };
 
 QString mebibytes(qint64 bytes)
@@ -87,53 +85,54 @@ Ending Explanation::ending() const
 
 Ending Explanation::exited() const
 {
-    if (m_process.exitCode == panicCode && m_error.contains("panicked at ")) {
-        return panicked();
-    }
-    const QString extra = hint();
-    const auto with = [&extra](const QString &text) { return extra.isEmpty() ? text : text + u' ' + extra; };
     if (m_process.exitCode == 0) {
-        return {Outcome::Finished, with(tr("The program finished."))};
+        return {Outcome::Finished, tr("The program finished.")};
     }
-    const Outcome outcome = hasSpawnFailure() ? Outcome::ProcessLimit : Outcome::Finished;
-    if (m_process.exitCode == 1 && (m_error.startsWith("Error: ") || m_error.contains("\nError: "))) {
-        return {outcome, with(tr("main returned an error, so the program finished with code 1."))};
+    if (m_process.exitCode == panicCode) {
+        if (const auto panic = m_words.panic()) {
+            return panicked(*panic);
+        }
     }
-    return {outcome, with(tr("The program finished with code %1.").arg(m_process.exitCode))};
+    if (m_process.exitCode == loaderCode && m_words.isLoaderWithoutMemory()) {
+        return {Outcome::MemoryLimit,
+                tr("The program did not begin: it and its libraries need more memory than the limit of %1.")
+                    .arg(mebibytes(m_limits.memoryBytes))};
+    }
+    // A program can print "Error: " itself, so this says what the code means, not where it came from.
+    const QString text = m_process.exitCode == 1 && m_words.isError()
+                             ? tr("The program finished with code 1, the code of a main that returns an error.")
+                             : tr("The program finished with code %1.").arg(m_process.exitCode);
+    const QString extra = advice(m_words.systemError());
+    return {Outcome::Finished, extra.isEmpty() ? text : text + u' ' + extra};
 }
 
-Ending Explanation::panicked() const
+Ending Explanation::panicked(const Diagnostics::Panic &panic) const
 {
-    if (hasSpawnFailure()) {
+    const LastWords::SystemError error = LastWords::systemError(panic);
+    if (error == LastWords::SystemError::NoThread) {
         return {Outcome::ProcessLimit, threadLimit()};
     }
     QString text = tr("Your program panicked.");
-    if (const auto panic = Diagnostics::parsePanic(m_error)) {
-        const QString reason = panic->message.section(u'\n', 0, 0).trimmed();
-        if (!reason.isEmpty()) {
-            text = panic->location.line > 0 && panic->location.file == u"main.rs"
-                       ? tr("Your program panicked in line %1: %2").arg(panic->location.line).arg(reason)
-                       : tr("Your program panicked: %1").arg(reason);
-        }
+    QString reason = panic.message.section(u'\n', 0, 0).trimmed();
+    if (reason.size() > longestReason) {
+        reason = reason.left(longestReason) + u'…';
     }
-    const QString extra = hint();
+    if (!reason.isEmpty()) {
+        text = panic.location.line > 0 && panic.location.file == u"main.rs"
+                   ? tr("Your program panicked in line %1: %2").arg(panic.location.line).arg(reason)
+                   : tr("Your program panicked: %1").arg(reason);
+    }
+    const QString extra = advice(error);
     return {Outcome::Panicked, extra.isEmpty() ? text : text + u'\n' + extra};
 }
 
 Ending Explanation::signalled() const
 {
-    const bool usedItsTime = m_process.cpuMs >= m_limits.cpuSeconds * 1000;
     switch (Sandbox::signalOf(m_process.signal)) {
     case Sandbox::Signal::CpuTime:
         return busy(m_limits.cpuSeconds);
     case Sandbox::Signal::Kill:
-        if (!m_process.failure.isEmpty()) { // the sandbox counted the processes
-            return {Outcome::ProcessLimit, m_process.failure + u' ' + threadLimit()};
-        }
-        if (usedItsTime) {
-            return busy(m_limits.cpuSeconds);
-        }
-        return {Outcome::MemoryLimit, tr("The system ended your program, most likely because it ran out of memory.")};
+        return killed();
     case Sandbox::Signal::FileSize:
         return {Outcome::Signalled,
                 tr("Your program was stopped: files in lessons are limited to %1.").arg(mebibytes(m_limits.fileBytes))};
@@ -153,22 +152,35 @@ Ending Explanation::signalled() const
     }
 }
 
+// Nobody says who sent it: the kernel when memory ran out, or the program itself.
+Ending Explanation::killed() const
+{
+    if (!m_process.failure.isEmpty()) { // the sandbox counted the processes
+        return {Outcome::ProcessLimit, m_process.failure + u' ' + threadLimit()};
+    }
+    if (m_process.cpuMs >= m_limits.cpuSeconds * 1000) {
+        return busy(m_limits.cpuSeconds);
+    }
+    return {Outcome::Signalled, tr("Your program was killed by signal 9: it did that itself, or the system did because "
+                                   "memory ran out.")};
+}
+
 Ending Explanation::aborted() const
 {
-    if (m_error.contains("has overflowed its stack")) {
-        return {Outcome::Signalled, tr("The recursion is too deep and the stack is full: which case ends it?")};
+    if (m_words.isStackOverflow()) {
+        return {Outcome::Signalled, tr("The stack is full: a recursion is too deep (which case ends it?), or a value "
+                                       "is too large for the stack.")};
     }
-    if (m_error.contains("memory allocation of ")) {
-        return {Outcome::MemoryLimit, memoryLimit()};
+    if (const auto asked = m_words.failedAllocation()) {
+        return {Outcome::MemoryLimit, tr("The program asked for more memory than a lesson may use: the limit is %1, "
+                                         "and a request for %2 bytes failed.")
+                                          .arg(mebibytes(m_limits.memoryBytes), *asked)};
     }
-    if (hasSpawnFailure()) {
-        return {Outcome::ProcessLimit, threadLimit()};
-    }
-    if (m_error.contains("panic in a destructor") || m_error.contains("non-unwinding panic")) {
+    if (m_words.isNonUnwindingPanic()) {
         return {Outcome::Panicked, tr("The program was aborted by a panic that could not unwind, such as a panic "
                                       "inside a destructor.")};
     }
-    if (m_error.contains("panicked at ")) {
+    if (m_words.panic()) {
         return {Outcome::Panicked, tr("The program panicked and was aborted.")};
     }
     return {Outcome::Signalled, tr("The program aborted itself.")};
@@ -177,9 +189,16 @@ Ending Explanation::aborted() const
 Ending Explanation::wallTime() const
 {
     const int seconds = qMax(1, (m_limits.wallMs + 500) / 1000);
-    // A loop that never ends uses nearly all of a core; what sleeps or is deadlocked uses next to nothing.
+    // A loop that never ends uses nearly all of a core; what sleeps or is deadlocked uses next to nothing. Between them
+    // it may be either: a busy machine lets a loop have little.
     if (m_process.cpuMs * 2 >= m_limits.wallMs) {
         return busy(seconds);
+    }
+    if (m_process.cpuMs * 20 >= m_limits.wallMs) {
+        return {Outcome::TimedOut,
+                tr("The program was stopped after %n second(s): is there a loop that never ends, or a "
+                   "lock, recv or sleep that never returns?",
+                   nullptr, seconds)};
     }
     return {Outcome::TimedOut,
             tr("The program was still waiting after %n second(s): a lock, recv or sleep never returned.", nullptr,
@@ -193,52 +212,42 @@ Ending Explanation::busy(int seconds) const
                seconds)};
 }
 
-bool Explanation::hasSpawnFailure() const
-{
-    // EAGAIN has two sources: too many tasks, and a non-blocking read. Only the words of a failed start count.
-    return says("os error 11") && (says("failed to spawn thread") || says("Resource temporarily unavailable"));
-}
-
 QString Explanation::threadLimit() const
 {
     return tr("A lesson may start at most %n thread(s) or process(es) at the same time.", nullptr, m_limits.processes);
 }
 
-QString Explanation::memoryLimit() const
+QString Explanation::advice(LastWords::SystemError error) const
 {
-    static const QRegularExpression pattern(u"memory allocation of (\\d+) bytes failed"_s);
-    const QString asked = pattern.match(QString::fromUtf8(m_error)).captured(1);
-    return tr("The program asked for more memory than a lesson may use: the limit is %1, and a request for %2 bytes "
-              "failed.")
-        .arg(mebibytes(m_limits.memoryBytes), asked);
-}
-
-QString Explanation::hint() const
-{
-    if (says("os error 101)") || says("failed to lookup address") || says("Temporary failure in name resolution")) {
-        return tr("The network is switched off in lessons.");
-    }
-    if (hasSpawnFailure()) {
-        return threadLimit();
-    }
-    if (says("os error 24)")) {
+    using Error = LastWords::SystemError;
+    if (error == Error::TooManyFiles) {
         return tr("A lesson may have at most %n file(s) open at the same time.", nullptr, m_limits.openFiles);
     }
-    if (says("os error 28)")) {
-        return tr("The space for files of a lesson is used up.");
+    // Without a network, a disk and folders of the sandbox's own it is this machine that says no.
+    if (m_level != Sandbox::SandboxLevel::Full) {
+        return {};
     }
-    if (says("os error 30)")) {
+    switch (error) {
+    case Error::NoNetwork:
+        return tr("The network is switched off in lessons.");
+    case Error::NoSpace:
+        return tr("The space for files of a lesson is used up.");
+    case Error::ReadOnly:
         return tr("A lesson may write files only in its own folder.");
+    case Error::None:
+    case Error::NoThread:
+    case Error::TooManyFiles:
+        break;
     }
     return {};
 }
 
 } // namespace
 
-Ending describeOutcome(const Sandbox::ProcessResult &process, const ProgramOutput &output,
-                       const Sandbox::Limits &limits)
+Ending describeOutcome(const Sandbox::ProcessResult &process, const QByteArray &standardError,
+                       const ProgramBounds &bounds)
 {
-    return Explanation(process, output, limits).ending();
+    return Explanation(process, standardError, bounds).ending();
 }
 
 } // namespace Ochre::Runner

@@ -18,15 +18,17 @@ struct Ending {
     bool operator==(const Ending &) const = default;
 };
 
-/// What a program wrote; the ends are looked through for the known last words of the Rust runtime.
-struct ProgramOutput {
-    QByteArray standardOutput;
-    QByteArray standardError;
+/// What a program was held to.
+struct ProgramBounds {
+    Sandbox::Limits limits = Sandbox::Limits::forRun();
+    Sandbox::SandboxLevel sandbox = Sandbox::SandboxLevel::Full;
 };
 
 /// Explains the end of a learner's program in one sentence: a panic by its place and words, a limit by its size, a
-/// signal by what it means. Never fails: an unknown end is told by its code or signal.
-[[nodiscard]] Ending describeOutcome(const Sandbox::ProcessResult &process, const ProgramOutput &output,
-                                     const Sandbox::Limits &limits);
+/// signal by what it means. The outcome comes from exit code, signal and the watcher's report; the runtime's last words
+/// on standard error only explain it further, and what a program prints elsewhere is its own. Never fails: an unknown
+/// end is told by its code or signal.
+[[nodiscard]] Ending describeOutcome(const Sandbox::ProcessResult &process, const QByteArray &standardError,
+                                     const ProgramBounds &bounds);
 
 } // namespace Ochre::Runner

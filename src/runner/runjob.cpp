@@ -117,7 +117,7 @@ void RunJob::conclude(const Sandbox::ProcessResult &process)
     if (m_isDone) {
         return;
     }
-    const Ending ending = describeOutcome(process, {m_result.standardOutput, m_result.standardError}, m_request.limits);
+    const Ending ending = describeOutcome(process, m_result.standardError, {m_request.limits, m_result.sandbox});
     m_result.outcome = ending.outcome;
     m_result.message = ending.message;
     m_result.exitCode = process.exitCode;

@@ -6,33 +6,17 @@
 #include "diagnostics/testoutputparser.h"
 #include "runner/buildstep.h"
 #include "runner/compileslot.h"
+#include "runner/cratelibrary.h"
 #include "runner/outcome.h"
 #include "runner/runjob.h"
 #include "runner/scratch.h"
+#include "runner/testverdict.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace Ochre::Runner {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-TestCase::State stateOf(const Diagnostics::TestOutcome &told, const Sandbox::ProcessResult &process)
-{
-    using Told = Diagnostics::TestOutcome::State;
-    if (process.end == Sandbox::ProcessResult::End::WallTime) {
-        return TestCase::State::TimedOut;
-    }
-    if (told.state == Told::Ignored) {
-        return TestCase::State::Ignored;
-    }
-    // The exit code decides, not what the test printed: its own output could look like a result.
-    const bool isFine = process.end == Sandbox::ProcessResult::End::Exited && process.exitCode == 0;
-    return isFine ? TestCase::State::Passed : TestCase::State::Failed;
-}
-
-} // namespace
 
 TestJob::TestJob(const RunRequest &request, const QByteArray &tests, const BuildServices &services, QObject *parent)
     : QObject(parent)
@@ -51,6 +35,11 @@ TestJob::TestJob(const RunRequest &request, const QByteArray &tests, const Build
     connect(m_build.get(), &ProgramMaker::failed, this, &TestJob::refuse);
 }
 
+TestJob::~TestJob()
+{
+    cancelCheck();
+}
+
 void TestJob::start()
 {
     m_result.sandbox = m_services.slot.setting().sandbox;
@@ -63,6 +52,7 @@ void TestJob::stop()
         return;
     }
     m_isStopping = true;
+    cancelCheck();
     if (m_programs.empty()) {
         m_build.reset();
     }
@@ -71,8 +61,7 @@ void TestJob::stop()
         process->kill();
     }
     if (m_running == 0) {
-        QMetaObject::invokeMethod(
-            this, [this] { finish(Outcome::Stopped, tr("You stopped the tests.")); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &TestJob::finishEarly, Qt::QueuedConnection);
     }
 }
 
@@ -80,20 +69,63 @@ void TestJob::refuse(int compileMs, const CompileReport &report)
 {
     m_result.compileMs = compileMs;
     m_result.diagnostics = report.diagnostics;
+    const bool isDisturbed = m_source.isDisturbed(report.diagnostics);
     m_source.relocate(m_result.diagnostics);
     const bool isSetUp = report.verdict == CompileReport::Verdict::Unusable;
-    finish(isSetUp ? Outcome::NotStarted : Outcome::CompileFailed, describeBuildFailure(report));
+    const auto answer = [this, isSetUp, message = describeBuildFailure(report)] {
+        finish(isSetUp ? Outcome::NotStarted : Outcome::CompileFailed, message);
+    };
+    if (isDisturbed) {
+        checkAlone(answer);
+    } else {
+        answer();
+    }
+}
+
+// The learner's text without the tests behind it: what it leaves open (a brace, an attribute, a doc comment) would take
+// hold of them. Its own errors are told as a check tells them; without any, the answer is what it was.
+void TestJob::checkAlone(const std::function<void()> &goOn)
+{
+    m_isChecking = true;
+    const CompileOrder order{.purpose = CompilePurpose::Check,
+                             .source = m_request.source,
+                             .edition = m_request.edition,
+                             .crates = m_request.crates,
+                             .links = m_services.crates.links(m_request.crates)};
+    m_services.slot.submit(CompileSlot::Client::Demand, order, [this, goOn](const CompileReport &report) {
+        m_isChecking = false;
+        if (report.verdict == CompileReport::Verdict::Rejected) {
+            m_result.diagnostics = report.diagnostics;
+            finish(Outcome::CompileFailed, describeBuildFailure(report));
+        } else {
+            goOn();
+        }
+    });
+}
+
+void TestJob::cancelCheck()
+{
+    if (std::exchange(m_isChecking, false)) {
+        m_services.slot.cancel(CompileSlot::Client::Demand);
+    }
 }
 
 void TestJob::accept(const std::vector<Program> &programs, int compileMs, const CompileReport &report)
 {
-    m_programs = programs;
     m_result.compileMs = compileMs;
     m_result.diagnostics = report.diagnostics;
     m_source.relocate(m_result.diagnostics);
-    m_clock.start();
-    emit programStarted();
-    listTests(0);
+    const auto begin = [this, programs] {
+        m_programs = programs;
+        m_clock.start();
+        emit programStarted();
+        listTests(0);
+    };
+    if (m_source.mayBeTakenHoldOf()) {
+        checkAlone(begin);
+    } else {
+        begin();
+    }
 }
 
 void TestJob::listTests(size_t program)
@@ -137,17 +169,17 @@ void TestJob::launch(size_t program, const QStringList &arguments, const Handler
 void TestJob::refuseBox(const QTemporaryDir &box)
 {
     m_isStopping = true;
-    QMetaObject::invokeMethod(
-        this, [this, why = boxFailure(box)] { finish(Outcome::NotStarted, why); }, Qt::QueuedConnection);
+    m_refusal = boxFailure(box);
+    QMetaObject::invokeMethod(this, &TestJob::finishEarly, Qt::QueuedConnection);
 }
 
 void TestJob::acceptList(size_t program, const Sandbox::ProcessResult &process, const Running &run)
 {
     if (m_isStopping) {
-        return finish(Outcome::Stopped, tr("You stopped the tests."));
+        return finishEarly();
     }
     if (process.end != Sandbox::ProcessResult::End::Exited || process.exitCode != 0) {
-        const Ending ending = describeOutcome(process, {run.output, run.error}, m_request.limits);
+        const Ending ending = describeOutcome(process, run.error, bounds());
         return finish(ending.outcome == Outcome::Finished ? Outcome::NotStarted : ending.outcome, ending.message);
     }
     const Program &asked = m_programs[program];
@@ -182,25 +214,13 @@ void TestJob::startNext()
 void TestJob::acceptTest(size_t index, const Sandbox::ProcessResult &process, const Running &run)
 {
     if (process.end == Sandbox::ProcessResult::End::NotStarted) {
-        return finish(Outcome::NotStarted, describeOutcome(process, {}, m_request.limits).message);
+        return finish(Outcome::NotStarted, describeOutcome(process, {}, bounds()).message);
     }
     if (process.end != Sandbox::ProcessResult::End::Stopped) {
-        TestCase &test = m_result.tests[index];
-        const auto told = Diagnostics::parseTestRun(m_places[index].name, run.output, run.error);
-        test.state = stateOf(told, process);
-        test.output = told.output;
-        test.message = told.message;
-        test.file = told.location.file;
-        test.line = told.location.line;
-        if (told.assertion) {
-            test.actual = told.assertion->left;
-            test.expected = told.assertion->right;
-        }
-        const bool isPlainFailure = process.end == Sandbox::ProcessResult::End::Exited;
-        if (!isPlainFailure || (test.message.isEmpty() && test.state == TestCase::State::Failed)) {
-            test.message = describeOutcome(process, {run.output, run.error}, m_request.limits).message;
-        }
+        TestCase test = judgeTest(m_places[index].name, run.output, run.error, process, bounds());
+        test.name = m_result.tests[index].name;
         m_source.relocate(test);
+        m_result.tests[index] = test;
     }
     startNext();
 }
@@ -209,18 +229,23 @@ void TestJob::finishTests()
 {
     m_result.runMs = static_cast<int>(m_clock.elapsed());
     if (m_isStopping) {
-        return finish(Outcome::Stopped, tr("You stopped the tests."));
+        return finishEarly();
     }
-    if (m_result.tests.empty()) {
-        return finish(Outcome::Finished, tr("There are no tests in this program."));
+    finish(Outcome::Finished, summaryOf(m_result.tests));
+}
+
+void TestJob::finishEarly()
+{
+    if (m_refusal.isEmpty()) {
+        finish(Outcome::Stopped, tr("You stopped the tests."));
+    } else {
+        finish(Outcome::NotStarted, m_refusal);
     }
-    const auto failed = std::ranges::count_if(m_result.tests, [](const TestCase &test) {
-        return test.state == TestCase::State::Failed || test.state == TestCase::State::TimedOut;
-    });
-    if (failed == 0) {
-        return finish(Outcome::Finished, tr("All tests passed."));
-    }
-    finish(Outcome::Finished, tr("%n test(s) failed.", nullptr, static_cast<int>(failed)));
+}
+
+ProgramBounds TestJob::bounds() const
+{
+    return {m_request.limits, m_result.sandbox};
 }
 
 void TestJob::finish(Outcome outcome, const QString &message)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "runner/compileorder.h"
+#include "runner/outcome.h"
 #include "runner/programmaker.h"
 #include "runner/runresult.h"
 #include "runner/testsource.h"
@@ -24,6 +25,7 @@ class TestJob final : public QObject {
     Q_OBJECT
 public:
     TestJob(const RunRequest &request, const QByteArray &tests, const BuildServices &services, QObject *parent);
+    ~TestJob() override;
 
     void start();
     void stop();
@@ -48,6 +50,8 @@ private:
     };
 
     void accept(const std::vector<Program> &programs, int compileMs, const CompileReport &report);
+    void checkAlone(const std::function<void()> &goOn);
+    void cancelCheck();
     void listTests(size_t program);
     void refuse(int compileMs, const CompileReport &report);
     void acceptList(size_t program, const Sandbox::ProcessResult &process, const Running &run);
@@ -57,6 +61,8 @@ private:
     void refuseBox(const QTemporaryDir &box);
     void finish(Outcome outcome, const QString &message);
     void finishTests();
+    void finishEarly();
+    [[nodiscard]] ProgramBounds bounds() const;
 
     static constexpr int maxParallel = 2;
 
@@ -70,6 +76,8 @@ private:
     int m_running = 0;
     QElapsedTimer m_clock;
     TestResult m_result;
+    QString m_refusal; ///< why no test can start
+    bool m_isChecking = false;
     bool m_isStopping = false;
     bool m_isDone = false;
 };

@@ -3,6 +3,8 @@
 
 #include "runner/testsource.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace Ochre::Runner {
@@ -12,33 +14,98 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto moduleName = "ochre_tests"_L1;
+constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
+
+// The anchor makes `use super::*` a used import in every case: an allow would contradict a learner's forbid. Its
+// underscore is for rustc 1.85, which does not count a constant without a name as a use of it.
+constexpr auto opening = "\n#[cfg(test)]\nfn _ochre_anchor() {}\n#[cfg(test)]\nmod ochre_tests {\nuse super::*;\n"
+                         "const _: fn() = _ochre_anchor;\n";
+
+// A macro_rules of the learner's reaches into modules behind it, and would judge itself. Ours reaches further.
+QByteArray standardMacros(const QByteArray &source)
+{
+    static const QRegularExpression own(uR"(\bmacro_rules\s*!\s*(assert|assert_eq|assert_ne)\b)"_s);
+    QByteArray text;
+    const QString learners = QString::fromUtf8(source);
+    for (auto matches = own.globalMatch(learners); matches.hasNext();) {
+        const QByteArray name = matches.next().captured(1).toUtf8();
+        const QByteArray use = name == "assert" ? "true" : name == "assert_eq" ? "1, 1" : "1, 2";
+        const QByteArray macro = "macro_rules! " + name + " { ($($all:tt)*) => { ::core::" + name + "!($($all)*) } }\n"
+                                 + "const _: fn() = || " + name + "!(" + use + ");\n";
+        text += text.contains(macro) ? QByteArray() : macro;
+    }
+    return text;
+}
+
+QByteArray withoutMark(const QByteArray &tests)
+{
+    return tests.startsWith(byteOrderMark) ? tests.sliced(byteOrderMark.size()) : tests;
+}
 
 } // namespace
 
 TestSource::TestSource(const QByteArray &source, const QByteArray &tests)
     : m_text(source)
-    , m_testsSize(tests.size())
 {
-    if (tests.trimmed().isEmpty()) {
+    const QByteArray added = withoutMark(tests);
+    if (added.trimmed().isEmpty()) {
         return;
     }
-    m_text += "\n#[cfg(test)]\n#[allow(unused_imports)]\nmod ochre_tests {\nuse super::*;\n";
+    m_learnersSize = source.size();
+    m_learnersLines = static_cast<int>(source.count('\n')) + 1;
+    m_text += opening + standardMacros(source);
     m_testsStart = m_text.size();
+    m_testsSize = added.size();
     m_testsLine = static_cast<int>(m_text.count('\n')) + 1;
-    m_text += tests + "\n}\n";
+    m_text += added + "\n}\n";
+}
+
+bool TestSource::mayBeTakenHoldOf() const
+{
+    if (m_testsLine == 0) {
+        return false;
+    }
+    QByteArrayView left = QByteArrayView(m_text).first(m_learnersSize);
+    while (true) {
+        left = left.trimmed();
+        const QByteArrayView line = left.sliced(left.lastIndexOf('\n') + 1).trimmed();
+        if (line.startsWith("///") && !line.startsWith("////")) {
+            return true;
+        }
+        if (!line.startsWith("//")) {
+            return line.endsWith("*/") || line.endsWith(']') || line.contains("#[");
+        }
+        left = left.first(std::max<qsizetype>(0, left.lastIndexOf('\n')));
+    }
+}
+
+bool TestSource::isDisturbed(const Diagnostics::DiagnosticList &diagnostics) const
+{
+    return std::ranges::any_of(diagnostics, [this](const Diagnostics::Diagnostic &diagnostic) {
+        const Diagnostics::Span *span = diagnostic.primarySpan();
+        // What the tests want and the learner has not got has a code; what breaks our own lines, or runs into them, is
+        // not theirs.
+        return diagnostic.isError() && span && m_testsLine > 0 && span->file == u"main.rs"
+               && span->lineEnd > m_learnersLines && (diagnostic.code.isEmpty() || span->lineStart < m_testsLine);
+    });
+}
+
+bool TestSource::isAdded(const Diagnostics::Span &span) const
+{
+    return m_testsLine > 0 && span.file == u"main.rs" && span.lineStart > m_learnersLines;
 }
 
 void TestSource::relocate(std::vector<Diagnostics::Span> &spans) const
 {
     for (Diagnostics::Span &span : spans) {
-        if (m_testsLine == 0 || span.file != u"main.rs" || span.lineStart < m_testsLine) {
+        if (!isAdded(span)) {
             continue;
         }
         span.file = testsFile;
         span.byteStart = std::clamp<qsizetype>(span.byteStart - m_testsStart, 0, m_testsSize);
         span.byteEnd = std::clamp<qsizetype>(span.byteEnd - m_testsStart, 0, m_testsSize);
-        span.lineStart -= m_testsLine - 1;
-        span.lineEnd -= m_testsLine - 1;
+        span.lineStart = std::max(1, span.lineStart - m_testsLine + 1);
+        span.lineEnd = std::max(1, span.lineEnd - m_testsLine + 1);
     }
 }
 
@@ -52,7 +119,7 @@ void TestSource::relocate(Diagnostics::DiagnosticList &diagnostics) const
         // A fix in the exercise's tests is nothing the learner can take.
         std::erase_if(diagnostic.fixes, [this](const Diagnostics::Fix &fix) {
             return m_testsLine > 0 && std::ranges::any_of(fix.edits, [this](const Diagnostics::Edit &edit) {
-                       return edit.byteEnd >= m_testsStart;
+                       return edit.byteEnd > m_learnersSize;
                    });
         });
     }

@@ -11,7 +11,7 @@
 namespace Ochre::Runner {
 
 /// The learner's text with the exercise's tests behind it, so that the learner's positions stay what they are. The
-/// tests see everything of the learner's through `use super::*`.
+/// tests see everything of the learner's through `use super::*`, but assert with the macros of the standard library.
 class TestSource final {
 public:
     /// `tests` may be empty: then only the learner's own tests are there.
@@ -22,6 +22,13 @@ public:
     /// The name in the reports for what lies in the added part.
     static constexpr QLatin1StringView testsFile{"tests.rs"};
 
+    /// Whether the end of the learner's text can belong to what stands behind it without any error: a doc comment, an
+    /// attribute. Then only a check of that text alone tells its error.
+    [[nodiscard]] bool mayBeTakenHoldOf() const;
+    /// Whether these errors, not yet relocated, lie in the added part though they may be the learner's: a brace that is
+    /// missing, an attribute without an item.
+    [[nodiscard]] bool isDisturbed(const Diagnostics::DiagnosticList &diagnostics) const;
+
     /// Gives spans, edits and failed assertions in the added part their place in the exercise's tests.
     void relocate(Diagnostics::DiagnosticList &diagnostics) const;
     void relocate(TestCase &test) const;
@@ -29,9 +36,12 @@ public:
     [[nodiscard]] static QString displayName(const QString &name);
 
 private:
+    [[nodiscard]] bool isAdded(const Diagnostics::Span &span) const;
     void relocate(std::vector<Diagnostics::Span> &spans) const;
 
     QByteArray m_text;
+    qsizetype m_learnersSize = 0; ///< bytes
+    int m_learnersLines = 0;
     qsizetype m_testsStart = 0; ///< byte
     qsizetype m_testsSize = 0;
     int m_testsLine = 0; ///< line of the text in which the tests begin, 1-based

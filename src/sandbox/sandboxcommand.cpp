@@ -85,7 +85,7 @@ QStringList limitArguments(const ProcessRequest &request)
 {
     const Limits &limits = request.limits;
     // The back-stop only matters when Ochre itself hangs, so it lies well above the limit that Ochre watches.
-    const int backStop = qMin(limits.wallMs, 600'000) * 2 + 5000;
+    const qint64 backStop = qMax<qint64>(0, limits.wallMs) * 2 + 5000;
     return {u"--memory"_s,    QString::number(limits.memoryBytes),
             u"--cpu"_s,       QString::number(limits.cpuSeconds),
             u"--file-size"_s, QString::number(limits.fileBytes),

@@ -82,7 +82,11 @@ void SandboxWatch::lookSoon()
 
 void SandboxWatch::look()
 {
-    setWaiting(!m_unsent && SandboxTree(m_root).isWaitingFor(m_inode));
+    const bool waits = !m_unsent && SandboxTree(m_root).isWaitingFor(m_inode);
+    if (!waits) {
+        m_lastActivity = m_time.elapsed(); // silent, and yet at work: this time counts
+    }
+    setWaiting(waits);
     if (m_waiting) {
         emit stillWaiting();
     }
@@ -96,7 +100,7 @@ void SandboxWatch::setWaiting(bool waiting)
     }
     m_waiting = waiting;
     if (waiting) {
-        // It has waited since about its last sign of life; short answers must not eat up the time.
+        // It has waited since about the last time that it was seen not to; short answers must not eat up the time.
         m_clock.pause(m_lastActivity);
         m_wallTimer.stop();
     } else if (m_inode != 0) {

@@ -111,7 +111,9 @@ void ProgramRun::acceptRun(const Runner::RunResult &result)
     if (isRejected) {
         request(*order, Panel::Problems);
     }
-    m_places->markPanic(*order, result.standardError);
+    if (result.outcome == Runner::Outcome::Panicked) { // what was caught has ended nothing
+        m_places->markPanic(*order, result.standardError);
+    }
     recordRun(m_parts.progress, *order, result);
     judgeRules(*order, result);
     if (judgeRun(*order, result).needsHiddenRun) {

@@ -31,6 +31,23 @@ QIcon stateIcon(State state, const Design::Palette &colors)
     return Widgets::plainIcon(QStringLiteral("info"), colors.muted);
 }
 
+// Tests that are ignored did not run, so they count on neither side.
+QString summaryText(const Runner::TestResult &result)
+{
+    const auto count = [&result](State state) {
+        return static_cast<int>(std::ranges::count(result.tests, state, &Runner::TestCase::state));
+    };
+    const int ignored = count(State::Ignored);
+    const int ran = static_cast<int>(result.tests.size()) - ignored;
+    if (ran == 0) {
+        return result.message;
+    }
+    const QString text = result.allPassed()
+                             ? TestsPanel::tr("✓ All %n test(s) passed.", nullptr, ran)
+                             : TestsPanel::tr("✗ %1 of %n test(s) passed.", nullptr, ran).arg(count(State::Passed));
+    return ignored == 0 ? text : text + u' ' + TestsPanel::tr("%n test(s) ignored.", nullptr, ignored);
+}
+
 } // namespace
 
 TestsPanel::TestsPanel(QWidget *parent)
@@ -82,11 +99,8 @@ void TestsPanel::showResult(const Runner::TestResult &result)
     m_result = result;
     fillList();
     const int total = static_cast<int>(result.tests.size());
-    const auto passed = static_cast<int>(std::ranges::count(result.tests, State::Passed, &Runner::TestCase::state));
     m_ui->testsSplitter->setVisible(total > 0);
-    m_ui->testsSummary->setText(total == 0           ? result.message
-                                : result.allPassed() ? tr("✓ All %n test(s) passed.", nullptr, passed)
-                                                     : tr("✗ %1 of %n test(s) passed.", nullptr, total).arg(passed));
+    m_ui->testsSummary->setText(summaryText(result));
     const auto failed = std::ranges::find_if(result.tests, [](const Runner::TestCase &test) {
         return test.state == State::Failed || test.state == State::TimedOut;
     });

@@ -243,11 +243,35 @@ private slots:
         QTest::addColumn<QByteArray>("script");
         QTest::addColumn<int>("tests");
         QTest::addColumn<bool>("passed");
-        QTest::newRow("one") << QByteArray("echo 'running 1 test'\n") << 1 << true;
-        QTest::newRow("several") << QByteArray("echo 'running 12 tests'\n") << 12 << true;
-        QTest::newRow("none") << QByteArray("echo 'running 0 tests'\n") << 0 << true;
-        QTest::newRow("failing") << QByteArray("echo 'running 2 tests'\nexit 101\n") << 2 << false;
-        QTest::newRow("talk of tests") << QByteArray("echo 'I am running 5 tests now'\n") << 0 << true;
+        const auto row = [](const char *name, const QByteArray &output, int code, int tests, bool passed) {
+            QTest::newRow(name) << QByteArray("cat <<'LIBTEST'\n" + output + "LIBTEST\nexit " + QByteArray::number(code)
+                                              + '\n')
+                                << tests << passed;
+        };
+        const auto result = [](const QByteArray &counts) -> QByteArray {
+            return "\ntest result: " + counts + "; 0 measured; 0 filtered out; finished in 0.00s\n\n";
+        };
+        const QByteArray one = "\nrunning 1 test\ntest a ... ok\n" + result("ok. 1 passed; 0 failed; 0 ignored");
+        row("one", one, 0, 1, true);
+        row("several",
+            "\nrunning 3 tests\ntest a ... ok\ntest b ... ok\ntest c ... ok\n"
+                + result("ok. 3 passed; 0 failed; 0 ignored"),
+            0, 3, true);
+        row("none", "\nrunning 0 tests\n" + result("ok. 0 passed; 0 failed; 0 ignored"), 0, 0, true);
+        row("all ignored", "\nrunning 1 test\ntest a ... ignored\n" + result("ok. 0 passed; 0 failed; 1 ignored"), 0, 0,
+            true);
+        row("some ignored",
+            "\nrunning 2 tests\ntest a ... ignored\ntest b ... ok\n" + result("ok. 1 passed; 0 failed; 1 ignored"), 0,
+            1, true);
+        row("failing",
+            "\nrunning 2 tests\ntest a ... FAILED\ntest b ... ok\n\nfailures:\n    a\n"
+                + result("FAILED. 1 passed; 1 failed; 0 ignored"),
+            101, 2, false);
+        row("passed, but for the code", one, 3, 1, false);
+        row("ended by a test with code 0", "\nrunning 2 tests\ntest a ... \n", 0, 2, false);
+        row("own summary, then code 0", "\nrunning 1 test\ntest a ... " + result("ok. 1 passed; 0 failed; 0 ignored"),
+            0, 1, false);
+        row("talk of tests", "I am running 5 tests now\n", 0, 0, true);
     }
 
     void tests_areCounted()

@@ -87,6 +87,87 @@ private slots:
         QCOMPARE(parsePanic("thread caused non-unwinding panic. aborting.\n"), std::nullopt);
     }
 
+    // A panic that was caught has ended nothing.
+    void decisivePanic_isTheLastOfItsThread_data()
+    {
+        QTest::addColumn<QList<QPair<QString, QString>>>("panics"); // thread and message
+        QTest::addColumn<QString>("message");
+        using List = QList<QPair<QString, QString>>;
+        QTest::newRow("caught, then not") << List{{u"main"_s, u"one"_s}, {u"main"_s, u"two"_s}} << u"two"_s;
+        QTest::newRow("caught thrice") << List{{u"main"_s, u"a"_s}, {u"main"_s, u"b"_s}, {u"main"_s, u"c"_s}} << u"c"_s;
+        QTest::newRow("a thread meanwhile")
+            << List{{u"main"_s, u"one"_s}, {u"main"_s, u"two"_s}, {u"w"_s, u"three"_s}} << u"two"_s;
+        QTest::newRow("a thread before") << List{{u"w"_s, u"one"_s}, {u"main"_s, u"two"_s}} << u"two"_s;
+        QTest::newRow("only threads") << List{{u"a"_s, u"one"_s}, {u"b"_s, u"two"_s}} << u"two"_s;
+    }
+
+    void decisivePanic_isTheLastOfItsThread()
+    {
+        using List = QList<QPair<QString, QString>>;
+        QFETCH(List, panics);
+        QString text;
+        for (const auto &[thread, message] : panics) {
+            text += u"\nthread '%1' panicked at main.rs:1:1:\n%2\n"_s.arg(thread, message);
+        }
+        QTEST(parsePanic(text.toUtf8())->message, "message");
+        // A test's own thread, where there is one of this name; else as without.
+        QTEST(decisivePanic(parsePanics(text.toUtf8()), u"gone"_s)->message, "message");
+        const auto &[thread, message] = panics.front();
+        QCOMPARE(decisivePanic(parsePanics(text.toUtf8()), thread)->thread, thread);
+    }
+
+    void destructorWhileUnwinding_isPlacedInTheProgram_data()
+    {
+        QTest::addColumn<QByteArray>("place");
+        QTest::newRow("rustup") << "/rustc/59807616e1fa/library/core/src/panicking.rs:233:5"_ba;
+        QTest::newRow("Debian's 1.85") << "library/core/src/panicking.rs:226:5"_ba;
+        QTest::newRow("Debian's sources") << "/usr/src/rustc-1.85.1/library/core/src/panicking.rs:226:5"_ba;
+        QTest::newRow("rust-src") << "/opt/r/lib/rustlib/src/rust/library/core/src/panicking.rs:226:5"_ba;
+    }
+
+    void destructorWhileUnwinding_isPlacedInTheProgram()
+    {
+        QFETCH(QByteArray, place);
+        const QByteArray text = "\nthread 'main' panicked at main.rs:3:30:\nfirst\nnote: run with `RUST_BACKTRACE=1`\n"
+                                "\nthread 'main' panicked at main.rs:1:50:\nin drop\nstack backtrace:\n   0: 0x1\n"
+                                "\nthread 'main' panicked at "
+                                + place
+                                + ":\npanic in a destructor during cleanup\n"
+                                  "thread caused non-unwinding panic. aborting.\n";
+        const auto panic = parsePanic(text);
+        QVERIFY(panic.has_value());
+        QCOMPARE(panic->kind, Kind::NonUnwinding);
+        QCOMPARE(panic->message, u"in drop"_s);
+        QVERIFY(panic->location == (Location{u"main.rs"_s, 1, 50}));
+    }
+
+    void standardLibrary_isKnownByItsPaths_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<bool>("isStandard");
+        QTest::newRow("rustup") << u"/rustc/abc/library/std/src/thread/mod.rs"_s << true;
+        QTest::newRow("rustup, a crate of std") << u"/rust/deps/x/src/lib.rs"_s << false;
+        QTest::newRow("short") << u"library/alloc/src/vec/mod.rs"_s << true;
+        QTest::newRow("Debian") << u"/usr/src/rustc-1.85.1/library/test/src/lib.rs"_s << true;
+        QTest::newRow("program") << u"main.rs"_s << false;
+        QTest::newRow("project") << u"src/library/core/mod.rs"_s << false;
+        QTest::newRow("a member named library") << u"library/src/lib.rs"_s << false;
+        QTest::newRow("nothing") << QString() << false;
+    }
+
+    void standardLibrary_isKnownByItsPaths()
+    {
+        QFETCH(QString, file);
+        QTEST(isStandardLibrary(file), "isStandard");
+    }
+
+    void ownWordOfMemory_isNoFailure()
+    {
+        QCOMPARE(parsePanic("memory allocation of my list failed\n"), std::nullopt);
+        QCOMPARE(parsePanic("memory allocation of 8 bytes failed, as I said\n"), std::nullopt);
+        QCOMPARE(parsePanic("memory allocation of 8 bytes failed\n")->kind, Kind::AllocationFailure);
+    }
+
     void olderForms_areUnderstood_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -155,6 +236,7 @@ private slots:
         QTest::newRow("huge column") << u"m.rs:3:99999999999999"_s << Found{{0, 6, {u"m.rs"_s, 3, 0}}};
         QTest::newRow("no name") << u".rs:4"_s << Found{};
         QTest::newRow("standard library") << u"at /rustc/abc/library/core/src/option.rs:4:5"_s << Found{};
+        QTest::newRow("standard library, 1.85") << u"at library/core/src/option.rs:4:5"_s << Found{};
         QTest::newRow("nothing") << QString() << Found{};
     }
 

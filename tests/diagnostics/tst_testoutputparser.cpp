@@ -19,6 +19,11 @@ TestOutcome recorded(const QString &name)
                         TestData::read(u"tests/%1.err.txt"_s.arg(name)));
 }
 
+const QByteArray ok =
+    "test result: ok. 1 passed; 0 failed; 0 ignored; 0 measured; 3 filtered out; finished in 0.00s\n\n";
+const QByteArray skipped =
+    "test result: ok. 0 passed; 0 failed; 1 ignored; 0 measured; 3 filtered out; finished in 0.00s\n\n";
+
 } // namespace
 
 class TestTestOutputParser final : public QObject {
@@ -145,6 +150,112 @@ private slots:
                      .state,
                  State::NotRun);
         QCOMPARE(parseTestRun(u"gone"_s, "").state, State::NotRun);
+    }
+
+    // libtest's own words, from the first to the last.
+    void wholeRun_isTold_data()
+    {
+        QTest::addColumn<QByteArray>("output");
+        QTest::addColumn<State>("state");
+        const QByteArray begin = "\nrunning 1 test\ntest t ... ";
+        QTest::newRow("passed") << QByteArray(begin + "ok\n\n" + ok) << State::Passed;
+        QTest::newRow("passed with a panic")
+            << QByteArray("\nrunning 1 test\ntest t - should panic ... ok\n\n" + ok) << State::Passed;
+        QTest::newRow("printed before") << QByteArray(begin + "12 %\nno newlineok\n\n" + ok) << State::Passed;
+        QTest::newRow("printed behind") << QByteArray(begin + "ok\n\n" + ok + "dropped at the end\n") << State::Passed;
+        QTest::newRow("another run inside")
+            << QByteArray(begin + "\nrunning 1 test\ntest u ... ok\n\n" + ok + "ok\n\n" + ok) << State::Passed;
+        QTest::newRow("ignored") << QByteArray(begin + "ignored\n\n" + skipped) << State::Ignored;
+        QTest::newRow("ignored with lines") << QByteArray(begin + "ignored, why\n x\n\n" + skipped) << State::Ignored;
+    }
+
+    void wholeRun_isTold()
+    {
+        QFETCH(QByteArray, output);
+        QTEST(parseTestRun(u"t"_s, output).state, "state");
+        QCOMPARE(parseTestCounts(output).failed, 0);
+    }
+
+    // The code may be 0: exit(0) inside the test, with everything that it can have printed by then.
+    void brokenRun_isNoResult_data()
+    {
+        QTest::addColumn<QByteArray>("output");
+        const QByteArray begin = "\nrunning 1 test\ntest t ... ";
+        QTest::newRow("exit") << begin;
+        QTest::newRow("exit after words") << QByteArray(begin + "Usage: x [OPTIONS]\n\nOptions:\n  -h, --help\n");
+        QTest::newRow("own result") << QByteArray(begin + "test t ... ok\n");
+        QTest::newRow("own summary") << QByteArray(begin + ok);
+        QTest::newRow("own summary on a line of its own") << QByteArray(begin + "\n" + ok);
+        QTest::newRow("own summary of ignored") << QByteArray(begin + "\n" + skipped);
+        QTest::newRow("own summary of ignored, far below") << QByteArray(begin + "\n\n" + skipped);
+        QTest::newRow("another run, whose code it gave")
+            << QByteArray(begin + "\nrunning 1 test\ntest t ... ok\n\n" + ok);
+        QTest::newRow("another run, quiet") << QByteArray(begin + "\nrunning 1 test\n.\n" + ok);
+        QTest::newRow("more tests than there were")
+            << QByteArray(begin + "ok\n\n" + QByteArray(ok).replace("1 passed", "2 passed"));
+        QTest::newRow("something before the beginning") << QByteArray("hello" + begin + "ok\n\n" + ok);
+        QTest::newRow("cut") << QByteArray(begin + "ok\n\ntest result: ok. 1 passed; 0 failed; 0 ign");
+    }
+
+    void brokenRun_isNoResult()
+    {
+        QFETCH(QByteArray, output);
+        const TestOutcome outcome = parseTestRun(u"t"_s, output);
+        QVERIFY(outcome.state == State::NotRun);
+        QCOMPARE(parseTestCounts(output).passed, 0);
+    }
+
+    void counts_areThoseOfTheResult_data()
+    {
+        QTest::addColumn<QByteArray>("output");
+        QTest::addColumn<TestCounts>("counts");
+        const auto result = [](const char *word, const QByteArray &counts) -> QByteArray {
+            return QByteArray("\ntest result: ") + word + ". " + counts
+                   + "; 0 measured; 0 filtered out; finished in 0.01s\n\n";
+        };
+        QTest::newRow("none") << QByteArray("\nrunning 0 tests\n" + result("ok", "0 passed; 0 failed; 0 ignored"))
+                              << TestCounts{};
+        QTest::newRow("all ignored") << QByteArray("\nrunning 2 tests\ntest a ... ignored\ntest b ... ignored\n"
+                                                   + result("ok", "0 passed; 0 failed; 2 ignored"))
+                                     << TestCounts{0, 0, 2};
+        QTest::newRow("some") << QByteArray("\nrunning 3 tests\ntest a ... ok\ntest b ... ignored\ntest c ... ok\n"
+                                            + result("ok", "2 passed; 0 failed; 1 ignored"))
+                              << TestCounts{2, 0, 1};
+        QTest::newRow("failing") << QByteArray(
+            "\nrunning 2 tests\ntest a ... FAILED\ntest b ... ok\n\nfailures:\n    a\n"
+            + result("FAILED", "1 passed; 1 failed; 0 ignored"))
+                                 << TestCounts{1, 1, 0};
+        QTest::newRow("ended by the first") << "\nrunning 3 tests\ntest a ... "_ba << TestCounts{0, 3, 0};
+        QTest::newRow("silence") << QByteArray() << TestCounts{};
+        QTest::newRow("talk of tests") << "I am running 5 tests now\n"_ba << TestCounts{};
+    }
+
+    void counts_areThoseOfTheResult()
+    {
+        QFETCH(QByteArray, output);
+        QFETCH(TestCounts, counts);
+        QVERIFY(parseTestCounts(output) == counts);
+    }
+
+    void ownText_isWithoutTheResult_data()
+    {
+        QTest::addColumn<QByteArray>("output");
+        QTest::addColumn<QString>("text");
+        const QByteArray begin = "\nrunning 1 test\ntest t ... ";
+        const QByteArray failed =
+            "test result: FAILED. 0 passed; 1 failed; 0 ignored; 0 measured; 3 filtered out; finished in 0.00s\n\n";
+        QTest::newRow("no end of line") << QByteArray(begin + "no newlineok\n\n" + ok) << u"no newline"_s;
+        QTest::newRow("ends like a result") << QByteArray(begin + "is it ok\nok\n\n" + ok) << u"is it ok"_s;
+        QTest::newRow("silent failure") << QByteArray(begin + "FAILED\n\nfailures:\n\nfailures:\n    t\n\n" + failed)
+                                        << QString();
+        QTest::newRow("failure without an end of line")
+            << QByteArray(begin + "halfFAILED\n\nfailures:\n\nfailures:\n    t\n\n" + failed) << u"half"_s;
+    }
+
+    void ownText_isWithoutTheResult()
+    {
+        QFETCH(QByteArray, output);
+        QTEST(parseTestRun(u"t"_s, output).output, "text");
     }
 
     void olderAssertion_isUnderstood()

@@ -58,6 +58,8 @@ private slots:
     void readyBinary_survivesARestart();
     void readyBinary_isOfItsCompilerOnly();
     void folderThatCannotBeMade_startsNothing();
+    void folderThatCannotBeMade_isTheReasonOfTests_data();
+    void folderThatCannotBeMade_isTheReasonOfTests();
     void thousandsOfErrors_areCut();
 
 private:
@@ -239,6 +241,40 @@ void TestCodeRunnerFailures::folderThatCannotBeMade_startsNothing()
     const RunResult run = bench.nextRun();
     QCOMPARE(run.outcome, Outcome::NotStarted);
     QVERIFY2(run.message.contains(u"folder could not be made"_s), qPrintable(run.message));
+}
+
+// The reason must not be lost on the way: nobody has stopped anything.
+void TestCodeRunnerFailures::folderThatCannotBeMade_isTheReasonOfTests_data()
+{
+    QTest::addColumn<bool>("isLater"); // the folder is gone only when the first test has run
+    QTest::newRow("before the list") << false;
+    QTest::newRow("between two tests") << true;
+}
+
+void TestCodeRunnerFailures::folderThatCannotBeMade_isTheReasonOfTests()
+{
+    QFETCH(bool, isLater);
+    RunnerConfig config;
+    config.sandboxed = false;
+    RunnerBench bench(m_toolchain, config);
+    const QString scratch = bench.folder.filePath(u"scratch/0"_s);
+    QByteArray tests = "#[test]\nfn a() {}\n";
+    if (isLater) {
+        tests = "#[test]\nfn a() { std::fs::remove_dir_all(\"" + scratch.toUtf8()
+                + "\").ok(); }\n#[test]\nfn b() { std::thread::sleep(std::time::Duration::from_secs(2)); }\n"
+                  "#[test]\nfn c() {}\n";
+    }
+    RunRequest request = runOf(hello);
+    QVERIFY(isLater || bench.test(request.source, tests).allPassed()); // now the program is ready
+    bench.tests.clear();
+    bench.runner.runTests(request, tests);
+    if (!isLater) {
+        QVERIFY(QDir(scratch).removeRecursively());
+    }
+    QVERIFY(bench.tests.wait(30'000));
+    const auto result = bench.tests.front().front().value<TestResult>();
+    QCOMPARE(result.outcome, Outcome::NotStarted);
+    QVERIFY2(result.message.contains(u"folder could not be made"_s), qPrintable(result.message));
 }
 
 void TestCodeRunnerFailures::thousandsOfErrors_areCut()

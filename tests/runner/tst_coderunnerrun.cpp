@@ -80,6 +80,20 @@ void TestCodeRunnerRun::program_endsAsItDid_data()
                           << u"still waiting"_s;
     QTest::newRow("loop") << "let mut n = 0u64;\nloop { n = std::hint::black_box(n.wrapping_add(1)); }"_ba
                           << u"timed-out"_s << 152 << u"never ends"_s;
+    QTest::newRow("value too large") << "let a = [0u8; 1 << 30];\nprintln!(\"{}\", std::hint::black_box(&a)[5]);"_ba
+                                     << u"signalled"_s << 134 << u"too large for the stack"_s;
+    QTest::newRow("read-only") << "std::fs::write(\"/x\", \"y\").unwrap();"_ba << u"panicked"_s << 101
+                               << u"only in its own folder"_s;
+    QTest::newRow("network") << "std::net::TcpStream::connect(\"10.0.0.1:80\").unwrap();"_ba << u"panicked"_s << 101
+                             << u"network is switched off"_s;
+    QTest::newRow("long panic") << "panic!(\"{}\", \"x\".repeat(20_000));"_ba << u"panicked"_s << 101
+                                << u"line 2: xxxx"_s;
+    QTest::newRow("caught panic") << "let _ = std::panic::catch_unwind(|| { panic!(\"one\"); });\npanic!(\"two\");"_ba
+                                  << u"panicked"_s << 101 << u"line 3: two"_s;
+    QTest::newRow("talk of errors")
+        << "println!(\"28 (os error 28)\");\neprintln!(\"Resource temporarily unavailable (os error 11)\");\n"
+           "std::process::exit(3);"_ba
+        << u"finished"_s << 3 << u"The program finished with code 3."_s;
     QTest::newRow("flood") << "loop { println!(\"0123456789\"); }"_ba << u"output-limit"_s << 137
                            << u"more than 64 KiB"_s;
 }

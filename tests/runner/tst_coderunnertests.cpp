@@ -30,6 +30,14 @@ private slots:
     void missingFunction_isToldInTheTests();
     void noTests_areNoSuccess();
     void stop_endsTests();
+    void forgedResult_isNone_data();
+    void forgedResult_isNone();
+    void onlyIgnored_isNoSuccess();
+    void loopAndSleep_areBothTooSlow();
+    void openEnd_isTheLearnersError_data();
+    void openEnd_isTheLearnersError();
+    void learnersText_cannotDisturbTheTests_data();
+    void learnersText_cannotDisturbTheTests();
 
 private:
     Ochre::Toolchain::Toolchain m_toolchain;
@@ -160,6 +168,134 @@ void TestCodeRunnerTests::stop_endsTests()
     QVERIFY(bench.tests.wait(10'000));
     QCOMPARE(bench.tests.size(), 1);
     QCOMPARE(bench.tests.front().front().value<TestResult>().outcome, Outcome::Stopped);
+}
+
+void TestCodeRunnerTests::forgedResult_isNone_data()
+{
+    QTest::addColumn<QByteArray>("body"); // of the function under test, which should return 2
+    QTest::newRow("exit") << "std::process::exit(0)"_ba;
+    QTest::newRow("exit after a line of libtest's")
+        << "let _ = std::io::stdout().write_all(b\"test ochre_tests::t ... ok\\n\"); std::process::exit(0)"_ba;
+    QTest::newRow("exit after a summary of libtest's")
+        << "let _ = std::io::stdout().write_all(b\"\\n\\ntest result: ok. 1 passed; 0 failed; 0 ignored; 0 measured; 0 "
+           "filtered out; finished in 0.00s\\n\\n\"); std::process::exit(0)"_ba;
+    QTest::newRow("failing, with a summary at the exit")
+        << "unsafe extern \"C\" { fn atexit(f: extern \"C\" fn()) -> i32; }\n"
+           "extern \"C\" fn lie() { let _ = std::io::stdout().write_all(b\"test result: ok. 0 passed; 0 failed; 1 "
+           "ignored; 0 measured; 0 filtered out; finished in 0.00s\\n\\n\"); }\n"
+           "unsafe { atexit(lie); }\n3"_ba;
+    QTest::newRow("itself again, in another process")
+        << "if std::env::var_os(\"AGAIN\").is_some() { return 2; }\n"
+           "let me = std::env::current_exe().unwrap();\n"
+           "let _ = std::process::Command::new(me).args([\"ochre_tests::t\", \"--exact\"]).env(\"AGAIN\", "
+           "\"1\").status();\n"
+           "std::process::exit(0)"_ba;
+}
+
+void TestCodeRunnerTests::forgedResult_isNone()
+{
+    QFETCH(QByteArray, body);
+    RunnerBench bench(m_toolchain);
+    const TestResult result = bench.test("#[allow(unused_imports)]\nuse std::io::Write;\npub fn two() -> i32 {\n" + body
+                                             + "\n}\nfn main() {}\n",
+                                         "#[test]\nfn t() {\n    assert_eq!(two(), 2);\n}\n");
+    QVERIFY2(result.outcome == Outcome::Finished, qPrintable(result.message));
+    QCOMPARE(result.tests.size(), size_t(1));
+    QCOMPARE(result.tests[0].state, TestCase::State::Failed);
+    QVERIFY(!result.allPassed());
+    QVERIFY(!result.tests[0].message.isEmpty());
+}
+
+void TestCodeRunnerTests::onlyIgnored_isNoSuccess()
+{
+    RunnerBench bench(m_toolchain);
+    const TestResult result =
+        bench.test(learner, "#[test]\n#[ignore]\nfn a() {}\n#[test]\n#[ignore = \"why\\n so\"]\nfn b() {}\n");
+    QCOMPARE(result.outcome, Outcome::Finished);
+    QVERIFY(!result.allPassed());
+    QCOMPARE(find(result, u"a")->state, TestCase::State::Ignored);
+    QCOMPARE(find(result, u"b")->state, TestCase::State::Ignored);
+    QVERIFY2(result.message.contains(u"No test ran"), qPrintable(result.message));
+}
+
+void TestCodeRunnerTests::loopAndSleep_areBothTooSlow()
+{
+    RunnerBench bench(m_toolchain);
+    Limits limits = Limits::forRun();
+    limits.cpuSeconds = 1;
+    limits.wallMs = 5000;
+    const TestResult result =
+        bench.test(learner,
+                   "#[test]\nfn loops() { let mut n = 0u64; loop { n = std::hint::black_box(n.wrapping_add(1)); } }\n"
+                   "#[test]\nfn sleeps() { std::thread::sleep(std::time::Duration::from_secs(100)); }\n",
+                   limits);
+    QCOMPARE(find(result, u"loops")->state, TestCase::State::TimedOut);
+    QCOMPARE(find(result, u"sleeps")->state, TestCase::State::TimedOut);
+}
+
+// The tests stand behind it: it must not become a part of them, or take them away.
+void TestCodeRunnerTests::openEnd_isTheLearnersError_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    QTest::newRow("doc comment") << "/// half a thought"_ba;
+    QTest::newRow("doc comment and a remark") << "/// half\n// a thought\n"_ba;
+    QTest::newRow("attribute that removes") << "#[cfg(any())]"_ba;
+    QTest::newRow("attribute of a test") << "#[test]\n"_ba;
+    QTest::newRow("missing brace") << "fn open() {\n"_ba;
+    QTest::newRow("missing brace of a module") << "mod open {\nfn f() {}\n"_ba;
+    QTest::newRow("comment") << "/* open"_ba;
+    QTest::newRow("text") << "const TEXT: &str = \"open"_ba;
+}
+
+void TestCodeRunnerTests::openEnd_isTheLearnersError()
+{
+    QFETCH(QByteArray, end);
+    const QByteArray text = learner + end;
+    RunnerBench bench(m_toolchain);
+    const TestResult result = bench.test(text, "#[test]\nfn t() {\n    assert_eq!(add(1, 1), 2);\n}\n");
+    QCOMPARE(result.outcome, Outcome::CompileFailed);
+    const CheckResult alone = bench.check(text);
+    QVERIFY(!alone.diagnostics.empty());
+    QCOMPARE(result.diagnostics.size(), alone.diagnostics.size());
+    QCOMPARE(result.diagnostics[0].message, alone.diagnostics[0].message);
+    QVERIFY(result.diagnostics[0].spans == alone.diagnostics[0].spans);
+}
+
+void TestCodeRunnerTests::learnersText_cannotDisturbTheTests_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("tests");
+    QTest::addColumn<bool>("passes");
+    const QByteArray right = "#[test]\nfn t() {\n    assert_eq!(add(1, 1), 2);\n}\n";
+    const QByteArray wrong = "#[test]\nfn t() {\n    assert_eq!(add(1, 1), 3);\n}\n";
+    const QByteArray alone = "#[test]\nfn t() {\n    assert!(1 < 2);\n}\n"; // uses nothing of the learner's
+    QTest::newRow("forbid") << "#![forbid(unused_imports)]\n"_ba << right << true;
+    QTest::newRow("forbid, tests that use nothing") << "#![forbid(unused_imports)]\n"_ba << alone << true;
+    QTest::newRow("deny everything") << "#![deny(warnings)]\n#![allow(dead_code)]\n"_ba << alone << true;
+    QTest::newRow("own assert_eq") << "macro_rules! assert_eq { ($($all:tt)*) => {} }\n"_ba << wrong << false;
+    QTest::newRow("own assert") << "macro_rules! assert { ($($all:tt)*) => {} }\n"_ba
+                                << QByteArray(alone).replace("1 < 2", "1 > 2") << false;
+    QTest::newRow("own assert_eq that denies all") << "#![deny(warnings)]\n#![allow(dead_code, unused_macros)]\n"
+                                                      "macro_rules! assert_eq { ($($all:tt)*) => { panic!() } }\n"_ba
+                                                   << right << true;
+    QTest::newRow("byte order mark in the tests") << QByteArray() << QByteArray("\xEF\xBB\xBF" + right) << true;
+}
+
+void TestCodeRunnerTests::learnersText_cannotDisturbTheTests()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, tests);
+    QFETCH(bool, passes);
+    RunnerBench bench(m_toolchain);
+    const TestResult result = bench.test(head + learner, tests);
+    QVERIFY2(result.outcome == Outcome::Finished,
+             qPrintable(result.message + (result.diagnostics.empty() ? QString() : result.diagnostics[0].message)));
+    QCOMPARE(result.tests.size(), size_t(1));
+    QCOMPARE(result.tests[0].state, passes ? TestCase::State::Passed : TestCase::State::Failed);
+    if (!passes) {
+        QCOMPARE(result.tests[0].file, u"tests.rs"_s);
+        QCOMPARE(result.tests[0].line, 3);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCodeRunnerTests)

@@ -25,6 +25,27 @@ QByteArray message(const QByteArray &level, const QByteArray &text)
              "\n";
 }
 
+/// An error with a place in the learner's text.
+QByteArray placed(const QByteArray &text, const QByteArray &code = "null")
+{
+    return R"({"$message_type":"diagnostic","message":")" + text + R"(","code":)" + code
+           + R"(,"level":"error","spans":[{"file_name":"main.rs","byte_start":0,"byte_end":2,"line_start":1,)"
+             R"("line_end":1,"column_start":1,"column_end":3,"is_primary":true,"text":[],"label":null,)"
+             R"("suggested_replacement":null,"suggestion_applicability":null,"expansion":null}],"children":[],)"
+             R"("rendered":"x"})"
+             "\n";
+}
+
+/// What rustc tells when the linker fails: the linker's own words in a note.
+QByteArray linking(const QByteArray &note)
+{
+    return R"({"$message_type":"diagnostic","message":"linking with `cc` failed: exit status: 1","code":null,)"
+           R"("level":"error","spans":[],"children":[{"message":")"
+           + note
+           + R"(","code":null,"level":"note","spans":[],"children":[],"rendered":null}],"rendered":"x"})"
+             "\n";
+}
+
 ProcessResult ended(End end, int code, int signal = 0)
 {
     ProcessResult result;
@@ -50,6 +71,10 @@ private slots:
     void manyMessages_areCutButErrorsStay();
     void formatEnd_isJudged();
     void testSource_keepsTheLearnersPositions();
+    void openEnd_isNoticed_data();
+    void openEnd_isNoticed();
+    void testSource_startsWithoutAMark();
+    void testSource_assertsWithTheStandardMacros();
 };
 
 void TestOutcomeCompile::compileEnd_isJudged_data()
@@ -70,6 +95,25 @@ void TestOutcomeCompile::compileEnd_isJudged_data()
            u"disk is full"_s);
     addRow("read-only", ended(End::Exited, 1), message("error", "could not: Permission denied (os error 13)"),
            Verdict::Unusable, u"could not write"_s);
+    addRow("disk full, with a path", ended(End::Exited, 1),
+           message("error", R"(couldn't create a temp dir: No space left on device (os error 28) at path \"/tmp/r1\")"),
+           Verdict::Unusable, u"disk is full"_s);
+    addRow("disk full for the linker", ended(End::Exited, 1),
+           linking(R"(/usr/bin/ld: final link failed: No space left on device\ncollect2: error)"), Verdict::Unusable,
+           u"disk is full"_s);
+    addRow("no C library for the linker", ended(End::Exited, 1),
+           linking(R"(/usr/bin/ld: cannot find Scrt1.o: No such file or directory\ncollect2: error)"),
+           Verdict::Unusable, u"libc6-dev"_s);
+    addRow("compile_error! of a disk", ended(End::Exited, 1), placed("No space left on device"), Verdict::Rejected);
+    addRow("compile_error! of a linker", ended(End::Exited, 1), placed("linker `cc` not found"), Verdict::Rejected);
+    addRow("include_str! that may not", ended(End::Exited, 1),
+           placed("couldn't read `main.rs`: Permission denied (os error 13)"), Verdict::Rejected);
+    addRow("a code", ended(End::Exited, 1),
+           placed("x: No space left on device", R"({"code":"E0080","explanation":null})"), Verdict::Rejected);
+    addRow("a library of a full disk", ended(End::Exited, 1),
+           linking("rust-lld: error: unable to find library -lNo space left on device"), Verdict::Rejected);
+    addRow("a library that begins with c", ended(End::Exited, 1),
+           linking("rust-lld: error: unable to find library -lcrypt_of_mine"), Verdict::Rejected);
     addRow("crash report", ended(End::Exited, 101),
            "thread 'rustc' panicked at compiler/rustc_middle/src/ty.rs:1:1:\nerror: internal compiler error: boom\n",
            Verdict::GaveUp, u"not be your fault"_s);
@@ -158,8 +202,55 @@ void TestOutcomeCompile::testSource_keepsTheLearnersPositions()
     QCOMPARE(list[0].spans[1].byteStart, 0);
     QCOMPARE(list[0].spans[1].lineStart, 1);
     QCOMPARE(TestSource(source, {}).text(), source);
+    QVERIFY(!TestSource("/// half", {}).mayBeTakenHoldOf());
     QCOMPARE(TestSource::displayName(u"ochre_tests::adds"_s), u"adds"_s);
     QCOMPARE(TestSource::displayName(u"mine::adds"_s), u"mine::adds"_s);
+}
+
+void TestOutcomeCompile::openEnd_isNoticed_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<bool>("isOpen");
+    const auto row = [](const char *name, const QByteArray &source, bool isOpen) {
+        QTest::newRow(name) << QByteArray("fn main() {}\n" + source) << isOpen;
+    };
+    row("nothing", "", false);
+    row("item", "fn f() {}\n\n", false);
+    row("comment", "// [x]\n// #[y]", false);
+    row("rule of slashes", "//////////\n", false);
+    row("macro", "m!(a);", false);
+    row("doc comment", "/// about", true);
+    row("doc comment, then a comment", "  /// about\n\n// more\n// and more\n", true);
+    row("doc block", "/** about */", true);
+    row("attribute", "#[cfg(any())]\n", true);
+    row("attribute of a test", "#[test]", true);
+    row("attribute over lines", "#[allow(\n    dead_code,\n)]", true);
+    row("attribute with a remark", "#[inline] // fast", true);
+}
+
+void TestOutcomeCompile::openEnd_isNoticed()
+{
+    QFETCH(QByteArray, source);
+    QTEST(TestSource(source, "#[test]\nfn t() {}\n").mayBeTakenHoldOf(), "isOpen");
+}
+
+void TestOutcomeCompile::testSource_startsWithoutAMark()
+{
+    const TestSource joined("fn main() {}\n", "\xEF\xBB\xBF#[test]\nfn t() {}\n");
+    QVERIFY(!joined.text().contains("\xEF\xBB\xBF"));
+    QVERIFY(joined.text().contains("\n#[test]\nfn t() {}\n"));
+    QCOMPARE(TestSource("fn main() {}\n", "\xEF\xBB\xBF\n").text(), "fn main() {}\n"_ba);
+}
+
+void TestOutcomeCompile::testSource_assertsWithTheStandardMacros()
+{
+    const QByteArray tests = "#[test]\nfn t() {}\n";
+    QVERIFY(!TestSource("macro_rules! mine { () => {} }\n", tests).text().contains("::core::"));
+    const QByteArray text =
+        TestSource("macro_rules! assert_eq { () => {} }\nmacro_rules ! assert { () => {} }\n", tests).text();
+    QCOMPARE(text.count("::core::assert_eq!"), 1);
+    QCOMPARE(text.count("::core::assert!"), 1);
+    QVERIFY(!text.contains("::core::assert_ne!"));
 }
 
 QTEST_GUILESS_MAIN(TestOutcomeCompile)

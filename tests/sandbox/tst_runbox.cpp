@@ -161,7 +161,9 @@ private slots:
         QTest::addColumn<QStringList>("options");
         QTest::newRow("without its value") << QStringList{u"--chdir"_s};
         QTest::newRow("beyond all numbers") << QStringList{u"--memory"_s, u"99999999999999999999999"_s};
-        QTest::newRow("beyond an int") << QStringList{u"--wall"_s, u"2147483648"_s};
+        QTest::newRow("less than nothing") << QStringList{u"--wall"_s, u"-1"_s};
+        QTest::newRow("beyond an int") << QStringList{u"--report"_s, u"2147483648"_s};
+        QTest::newRow("beyond all time") << QStringList{u"--wall"_s, u"9223372036854775807"_s};
         QTest::newRow("with a unit") << QStringList{u"--memory"_s, u"1G"_s};
         QTest::newRow("with a space") << QStringList{u"--memory"_s, u" 1"_s};
         QTest::newRow("nothing") << QStringList{u"--memory"_s, u""_s};
@@ -187,6 +189,22 @@ private slots:
         QCOMPARE(story.output, "ready\n");
         QCOMPARE(story.code, 137);
         QCOMPARE(story.status.why(), Why::Wall);
+    }
+
+    void longBackStop_isNoneAtAll_data()
+    {
+        QTest::addColumn<QString>("wall");
+        QTest::newRow("twenty-one minutes") << u"1260000"_s;
+        QTest::newRow("more than an int") << u"4294972294"_s;
+        QTest::newRow("longer than anybody lives") << u"1000000000000000"_s;
+    }
+
+    void longBackStop_isNoneAtAll()
+    {
+        QFETCH(QString, wall);
+        const Story story = shell(u"sleep 0.1; echo done"_s, {u"--wall"_s, wall});
+        QCOMPARE(story.output, "done\n");
+        QCOMPARE(story.status.why(), Why::Program);
     }
 
     void lifelineThatCloses_endsEverything()

@@ -105,11 +105,26 @@ private slots:
             u"|--memory|3|--cpu|2|--file-size|6|--processes|4|--files|7|--nice|10|--wall|7000|"));
     }
 
-    void longWallTime_doesNotOverflow()
+    // It must never end a program that Ochre still allows.
+    void backStop_liesAboveTheWatchedLimit_data()
     {
+        QTest::addColumn<int>("wallMs");
+        QTest::newRow("nothing") << 0;
+        QTest::newRow("ten seconds") << 10'000;
+        QTest::newRow("ten minutes") << 600'000;
+        QTest::newRow("twenty-one minutes") << 1'260'000;
+        QTest::newRow("a day") << 86'400'000;
+        QTest::newRow("all that fits") << std::numeric_limits<int>::max();
+    }
+
+    void backStop_liesAboveTheWatchedLimit()
+    {
+        QFETCH(int, wallMs);
         ProcessRequest limited = request(SandboxLevel::Full);
-        limited.limits.wallMs = std::numeric_limits<int>::max();
-        QVERIFY(!line(limited).contains(u"--wall|-"));
+        limited.limits.wallMs = wallMs;
+        const QString text = line(limited);
+        const qint64 backStop = text.section(u"--wall|"_s, 1).section(u'|', 0, 0).toLongLong();
+        QVERIFY2(backStop >= 2LL * wallMs + 5000, qPrintable(text));
     }
 
     void restricted_isRunboxWithPaths()

@@ -72,6 +72,27 @@ private slots:
         QVERIFY(up.isEmpty());
     }
 
+    // Each look has shown that it did not wait: only what comes after the last of them may be forgiven.
+    void silentWorkBeforeARead_counts_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::newRow("sleep") << u"sleep 0.9; exec cat"_s;
+        QTest::newRow("two sleeps") << u"sleep 0.5; sleep 0.4; read line"_s;
+        QTest::newRow("work")
+            << u"end=$(($(date +%s%N) + 900000000)); while [ $(date +%s%N) -lt $end ]; do :; done; read line"_s;
+    }
+
+    void silentWorkBeforeARead_counts()
+    {
+        QFETCH(QString, script);
+        const auto program = WatchedProgram::shell(script);
+        SandboxWatch watch;
+        watch.start(program->pid(), farAway);
+        watch.watchInput(program->inputInode());
+        QTRY_VERIFY(watch.isWaiting());
+        QVERIFY2(watch.usedMs() >= 600, QByteArray::number(watch.usedMs()).constData());
+    }
+
     void answer_endsTheWaiting()
     {
         const auto program = WatchedProgram::shell(u"exec cat"_s);

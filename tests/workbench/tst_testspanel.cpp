@@ -75,7 +75,7 @@ private slots:
         QCOMPARE(rows, (QStringList{u"a"_s, u"adds"_s, u"c: ignored"_s, u"d: timed out"_s, u"e: not run"_s}));
         QCOMPARE(spoken.front(), u"a: passed"_s);
         QVERIFY2(spoken[1].endsWith(u"adds: failed"_s), qPrintable(spoken[1]));
-        QCOMPARE(m_panel->summary(), u"✗ 1 of 5 test(s) passed."_s);
+        QCOMPARE(m_panel->summary(), u"✗ 1 of 4 test(s) passed. 1 test(s) ignored."_s);
         QCOMPARE(list()->currentRow(), 1); // the first that failed
         QVERIFY(text().contains(u"✗ This test failed."_s));
     }
@@ -85,8 +85,6 @@ private slots:
         QTest::addColumn<QList<State>>("states");
         QTest::addColumn<QString>("summary");
         QTest::newRow("all passed") << QList{State::Passed, State::Passed} << u"✓ All 2 test(s) passed."_s;
-        QTest::newRow("one ignored") << QList{State::Passed, State::Ignored} << u"✓ All 1 test(s) passed."_s;
-        QTest::newRow("only ignored") << QList{State::Ignored} << u"✗ 0 of 1 test(s) passed."_s;
         QTest::newRow("one failed") << QList{State::Failed, State::Passed} << u"✗ 1 of 2 test(s) passed."_s;
         QTest::newRow("too slow") << QList{State::TimedOut} << u"✗ 0 of 1 test(s) passed."_s;
     }
@@ -111,6 +109,31 @@ private slots:
         m_panel->showResult(none);
         QCOMPARE(m_panel->summary(), none.message);
         QVERIFY(!list()->isVisible());
+    }
+
+    void ignoredTests_countOnNeitherSide_data()
+    {
+        QTest::addColumn<QList<State>>("states");
+        QTest::addColumn<QString>("summary");
+        QTest::newRow("one of two") << QList{State::Passed, State::Ignored}
+                                    << u"✓ All 1 test(s) passed. 1 test(s) ignored."_s;
+        QTest::newRow("two of three") << QList{State::Ignored, State::Failed, State::Ignored}
+                                      << u"✗ 0 of 1 test(s) passed. 2 test(s) ignored."_s;
+        QTest::newRow("all") << QList{State::Ignored, State::Ignored} << u"No test ran."_s;
+    }
+
+    void ignoredTests_countOnNeitherSide()
+    {
+        QFETCH(QList<State>, states);
+        std::vector<Runner::TestCase> tests;
+        for (const State state : states) {
+            tests.push_back(test(u"t"_s, state));
+        }
+        Runner::TestResult result = results(tests);
+        result.message = u"No test ran."_s; // the runner's own words
+        m_panel->showResult(result);
+        QTEST(m_panel->summary(), "summary");
+        QCOMPARE(list()->count(), static_cast<int>(states.size()));
     }
 
     void failure_showsMessageSidesAndOutput()

@@ -21,7 +21,7 @@ struct settings {
     unsigned long long processes;
     unsigned long long files;
     int nice;
-    int wall_ms; /* without a byte on the lifeline */
+    long long wall_ms; /* without a byte on the lifeline */
     bool count_processes;
     int report;   /* descriptor, -1 = none */
     int lifeline; /* descriptor, -1 = none */

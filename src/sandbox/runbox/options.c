@@ -26,6 +26,16 @@ static bool read_int(const char *text, int *number)
     return true;
 }
 
+/* Far from the end of the numbers, so that a moment can be added. */
+static bool read_milliseconds(const char *text, long long *number)
+{
+    unsigned long long value;
+    if (!read_number(text, &value) || value > LLONG_MAX / 4)
+        return false;
+    *number = (long long)value;
+    return true;
+}
+
 /* A descriptor is ours alone: the program must not inherit it. */
 static bool read_descriptor(const char *text, int *descriptor)
 {
@@ -74,7 +84,7 @@ static bool read_option(const char *name, const char *value, struct settings *se
     if (strcmp(name, "--nice") == 0)
         return read_int(value, &settings->nice);
     if (strcmp(name, "--wall") == 0)
-        return read_int(value, &settings->wall_ms);
+        return read_milliseconds(value, &settings->wall_ms);
     if (strcmp(name, "--report") == 0)
         return read_descriptor(value, &settings->report);
     if (strcmp(name, "--lifeline") == 0)

@@ -28,6 +28,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
@@ -175,7 +176,7 @@ static void sweep(const struct settings *settings, struct child *child)
 }
 
 /* Reads the lifeline: false when it has closed. Any byte winds the back-stop up again. */
-static bool is_held(int lifeline, long long *deadline, int wall_ms)
+static bool is_held(int lifeline, long long *deadline, long long wall_ms)
 {
     char bytes[256];
     const ssize_t count = read(lifeline, bytes, sizeof bytes);
@@ -198,7 +199,8 @@ static const char *watch(const struct settings *settings, int signals, struct ch
         if (settings->count_processes && count_tasks(false) > settings->processes)
             return "processes";
         const long long left = deadline - now_ms();
-        poll(sources, 2, settings->count_processes && left > COUNT_INTERVAL_MS ? COUNT_INTERVAL_MS : (int)left);
+        const int longest = settings->count_processes ? COUNT_INTERVAL_MS : INT_MAX;
+        poll(sources, 2, left > longest ? longest : left < 0 ? 0 : (int)left);
         struct signalfd_siginfo info;
         if (sources[0].revents && read(signals, &info, sizeof info) < 0 && errno != EINTR && errno != EAGAIN)
             return "wall";
