@@ -21,7 +21,7 @@ namespace Ochre::Lesson {
 namespace {
 
 constexpr qsizetype earlierShown = 3;
-constexpr int draftPauseMs = 400;
+constexpr int draftDelayMs = 800; // after the first key: who types on without a pause is not lost either
 
 QString sentenceFor(const Progress::ConfidenceRating &rating)
 {
@@ -39,7 +39,7 @@ ConfidenceBox::ConfidenceBox(QWidget *parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::ConfidenceBox>())
     , m_tick(new QTimer(this))
-    , m_pause(new QTimer(this))
+    , m_delay(new QTimer(this))
     , m_sessionStart(QDateTime::currentMSecsSinceEpoch())
 {
     m_ui->setupUi(this);
@@ -53,12 +53,14 @@ ConfidenceBox::ConfidenceBox(QWidget *parent)
     m_tick->setInterval(200);
     connect(m_tick, &QTimer::timeout, this, &ConfidenceBox::showTime);
     connect(m_ui->timerButton, &QPushButton::clicked, this, &ConfidenceBox::toggleTimer);
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(draftPauseMs);
-    connect(m_pause, &QTimer::timeout, this, &ConfidenceBox::emitDraft);
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(draftDelayMs);
+    connect(m_delay, &QTimer::timeout, this, &ConfidenceBox::emitDraft);
     connect(m_ui->explanationEdit, &QPlainTextEdit::textChanged, this, [this] {
         showState();
-        m_pause->start();
+        if (!m_delay->isActive()) {
+            m_delay->start();
+        }
     });
     connect(m_ui->saveButton, &QPushButton::clicked, this, [this] {
         if (const auto *given = currentRating()) {
@@ -83,7 +85,7 @@ void ConfidenceBox::setLook(const Design::Look &look)
 void ConfidenceBox::reset()
 {
     m_tick->stop();
-    m_pause->stop();
+    m_delay->stop();
     m_pending = 0;
     m_filledFrom = 0;
     m_ratings.clear();
@@ -113,8 +115,8 @@ void ConfidenceBox::setDraft(const QString &draft)
 
 void ConfidenceBox::flushDraft()
 {
-    if (m_pause->isActive()) {
-        m_pause->stop();
+    if (m_delay->isActive()) {
+        m_delay->stop();
         emitDraft();
     }
 }
@@ -201,7 +203,7 @@ bool ConfidenceBox::isTextChanged() const
 void ConfidenceBox::rate(int rating)
 {
     m_pending = rating;
-    m_pause->stop(); // what was typed is handed over
+    m_delay->stop(); // what was typed is handed over
     showState();
     emit rated(rating, text());
 }

@@ -71,7 +71,7 @@ private:
     std::unique_ptr<Ui::ConfidenceBox> m_ui;
     std::array<QPushButton *, 4> m_buttons{};
     QTimer *m_tick;
-    QTimer *m_pause; ///< runs while typed words are not told
+    QTimer *m_delay; ///< runs while typed words are not told
     QElapsedTimer m_running;
     std::vector<Progress::ConfidenceRating> m_ratings;
     qint64 m_sessionStart;

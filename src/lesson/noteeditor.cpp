@@ -13,7 +13,7 @@ namespace Ochre::Lesson {
 
 namespace {
 
-constexpr int draftPauseMs = 400;
+constexpr int draftDelayMs = 800;   // after the first key: who types on without a pause is not lost either
 constexpr int longestNote = 20'000; // characters; what is written into the page must not hold it up
 
 bool isSaveKey(const QKeyEvent &key)
@@ -26,17 +26,19 @@ bool isSaveKey(const QKeyEvent &key)
 NoteEditor::NoteEditor(QWidget *parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::NoteEditor>())
-    , m_pause(new QTimer(this))
+    , m_delay(new QTimer(this))
 {
     m_ui->setupUi(this);
     m_ui->noteEdit->installEventFilter(this);
     setFocusProxy(m_ui->noteEdit);
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(draftPauseMs);
-    connect(m_pause, &QTimer::timeout, this, &NoteEditor::flushDraft);
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(draftDelayMs);
+    connect(m_delay, &QTimer::timeout, this, &NoteEditor::flushDraft);
     connect(m_ui->noteEdit, &QPlainTextEdit::textChanged, this, [this] {
         showState();
-        m_pause->start();
+        if (!m_delay->isActive()) {
+            m_delay->start();
+        }
     });
     connect(m_ui->noteSaveButton, &QPushButton::clicked, this, &NoteEditor::save);
     connect(m_ui->noteCloseButton, &QPushButton::clicked, this, &NoteEditor::close);
@@ -54,7 +56,7 @@ void NoteEditor::open(const QString &title, const QString &saved, const QString 
     m_ui->noteEdit->setAccessibleName(title);
     m_ui->noteEdit->setPlainText(draft.isEmpty() ? saved : draft);
     m_ui->noteEdit->moveCursor(QTextCursor::End);
-    m_pause->stop(); // what was just put there is no typing
+    m_delay->stop(); // what was just put there is no typing
     showState();
     show();
     m_ui->noteEdit->setFocus();
@@ -95,7 +97,7 @@ bool NoteEditor::isChanged() const
 void NoteEditor::save()
 {
     if (m_isOpen && m_ui->noteSaveButton->isEnabled()) {
-        m_pause->stop();
+        m_delay->stop();
         const QString written = text();
         m_saved = written; // no draft is left of it
         emit saveRequested(written);
@@ -105,7 +107,7 @@ void NoteEditor::save()
 
 void NoteEditor::flushDraft()
 {
-    m_pause->stop();
+    m_delay->stop();
     if (m_isOpen) {
         emit draftChanged(isChanged() ? m_ui->noteEdit->toPlainText() : QString());
     }

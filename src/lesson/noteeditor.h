@@ -56,7 +56,7 @@ private:
     [[nodiscard]] QString text() const;
 
     std::unique_ptr<Ui::NoteEditor> m_ui;
-    QTimer *m_pause;
+    QTimer *m_delay;
     QString m_saved;
     bool m_isOpen = false;
 };

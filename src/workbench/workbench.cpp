@@ -24,7 +24,8 @@ namespace Ochre::Workbench {
 
 namespace {
 
-constexpr int saveDelayMs = 700;
+constexpr int saveDelayMs = 700;       // after the last key
+constexpr int longestUnsavedMs = 2000; // after the first, when no pause comes
 
 } // namespace
 
@@ -53,7 +54,6 @@ Workbench::Workbench(Progress::ProgressService &progress, QWidget *parent)
     layout->addWidget(m_stack, 1);
     watchDisk();
     m_saveTimer.setSingleShot(true);
-    m_saveTimer.setInterval(saveDelayMs);
     connect(&m_saveTimer, &QTimer::timeout, this, &Workbench::saveTyped);
     connect(m_tabBar, &QTabBar::currentChanged, this, &Workbench::showTab);
     connect(m_message, &Widgets::MessageBar::actionTriggered, this,
@@ -156,8 +156,13 @@ void Workbench::saveSnapshot(const QString &reason)
 
 void Workbench::noteTyping(const QString &id)
 {
+    if (m_typed.isEmpty()) {
+        m_typingSince.start();
+    }
     m_typed.insert(id);
-    m_saveTimer.start();
+    // A pause is a good moment; who types on without one does not wait for it.
+    const auto left = static_cast<int>(longestUnsavedMs - std::min<qint64>(m_typingSince.elapsed(), longestUnsavedMs));
+    m_saveTimer.start(std::min(saveDelayMs, left));
 }
 
 void Workbench::saveTyped()

@@ -7,6 +7,7 @@
 #include "progress/progressservice.h"
 #include "workbench/document.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QSet>
 #include <QTimer>
@@ -34,7 +35,7 @@ class ProjectSnapshots;
 class ProjectView;
 struct GivenChange;
 
-/// The open programs as tabs, one editor each. What is typed is saved as a snapshot a moment after the last key, so
+/// The open programs as tabs, one editor each. What is typed is saved as a snapshot within seconds, so
 /// that it is back after a crash; a document that was open before shows its latest snapshot. A cargo project is one
 /// document with several editors, each file of it with snapshots of its own.
 class Workbench final : public QWidget {
@@ -160,7 +161,8 @@ private:
     bool m_showsProgress = false; // the message is showProgress()
     Undoable m_undoable;
     QTimer m_saveTimer;
-    QSet<QString> m_typed; // documents that the timer is to save, whichever is shown by then
+    QElapsedTimer m_typingSince; // of the first key that is not saved yet
+    QSet<QString> m_typed;       // documents that the timer is to save, whichever is shown by then
 };
 
 } // namespace Ochre::Workbench

@@ -166,7 +166,7 @@ private slots:
         QTRY_COMPARE(draft.count(), 1);
         QCOMPARE(draft.takeFirst().at(0).toString(), u"one owner"_s);
         QTest::keyClicks(edit(), u" each"_s);
-        m_box->flushDraft(); // the lesson changes before the typing pauses
+        m_box->flushDraft(); // the lesson changes before the draft is told
         QCOMPARE(draft.count(), 1);
         QCOMPARE(draft.takeFirst().at(0).toString(), u"one owner each"_s);
         QTest::keyClicks(edit(), u"."_s);
@@ -174,6 +174,18 @@ private slots:
         m_box->setRatings({{todayAt(14, 3), 3, u"one owner each."_s}}, true);
         m_box->hide();
         QCOMPARE(draft.count(), 0);
+    }
+
+    // Who types on without a pause loses no more than who makes one.
+    void steadyTyping_isTold()
+    {
+        QSignalSpy draft(m_box.get(), &ConfidenceBox::draftChanged);
+        for (int key = 0; key < 100 && draft.isEmpty(); ++key) {
+            QTest::keyClick(edit(), Qt::Key_X);
+            QTest::qWait(50);
+        }
+        QVERIFY(!draft.isEmpty());
+        QVERIFY(draft.first().at(0).toString().startsWith(u'x'));
     }
 
     void draft_isShownBesideTheAnswerAndIsNotSaved()

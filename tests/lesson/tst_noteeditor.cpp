@@ -98,6 +98,19 @@ private slots:
         QCOMPARE(draft.last().at(0).toString(), QString()); // nothing is left that is not saved
     }
 
+    // Who types on without a pause loses no more than who makes one.
+    void steadyTyping_isTold()
+    {
+        m_editor->open(u"Note"_s, {});
+        QSignalSpy draft(m_editor, &NoteEditor::draftChanged);
+        for (int key = 0; key < 100 && draft.isEmpty(); ++key) {
+            QTest::keyClick(edit(), Qt::Key_X);
+            QTest::qWait(50);
+        }
+        QVERIFY(!draft.isEmpty());
+        QVERIFY(draft.first().at(0).toString().startsWith(u'x'));
+    }
+
     void nothing_canBeSavedTwiceOrEmpty()
     {
         m_editor->open(u"Note"_s, u"mine"_s);

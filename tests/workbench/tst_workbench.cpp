@@ -8,6 +8,7 @@
 #include "workbench/exercisebar.h"
 #include "workbench/workbench.h"
 
+#include <QElapsedTimer>
 #include <QPushButton>
 #include <Qsci/qsciscintillabase.h>
 #include <QSignalSpy>
@@ -20,7 +21,7 @@ using Workbench::Document;
 
 namespace {
 
-constexpr int snapshotMs = 5'000; // generous: the workbench waits 700 ms after the last key
+constexpr int snapshotMs = 5'000; // generous: the workbench waits 700 ms after the last key, 2 s after the first
 const QByteArray original = "fn main() {}\n";
 
 Document example(const QString &name)
@@ -124,6 +125,21 @@ private slots:
         m_bench->open(example(u"two"_s));
         QTRY_COMPARE_WITH_TIMEOUT(latest(u"lesson/one"_s).value_or(Progress::Snapshot()).source, typed, snapshotMs);
         QVERIFY(!latest(u"lesson/two"_s));
+    }
+
+    // Who types on without a pause loses no more than who makes one.
+    void steadyTyping_isSavedMeanwhile()
+    {
+        m_bench->open(example(u"one"_s));
+        QElapsedTimer typing;
+        typing.start();
+        while (!latest(u"lesson/one"_s) && typing.elapsed() < snapshotMs) {
+            type("x"_L1);
+            QTest::qWait(50);
+        }
+        QVERIFY(latest(u"lesson/one"_s).has_value());
+        QCOMPARE(latest(u"lesson/one"_s)->reason, u"typed"_s);
+        QVERIFY(latest(u"lesson/one"_s)->source.contains("xx"));
     }
 
     void untouchedProgram_needsNoSnapshot()
