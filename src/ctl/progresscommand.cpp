@@ -198,7 +198,7 @@ int reportCheck(const Command &command, const QString &file, const VerifyReport 
 int runVerify(const Command &command)
 {
     const Result<EventStore> store = openForReading(command);
-    if (!store && QFileInfo::exists(command.store)) {
+    if (!store && store.error().kind == ErrorKind::Damaged) {
         return reportCheck(command, command.store, {0, 0, {store.error().text()}, {}});
     }
     const Result<VerifyReport> report = store.and_then([](const EventStore &opened) { return opened.verify(); });

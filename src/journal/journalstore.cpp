@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "journal/schema.h"
 #include "journal/storefiles.h"
+#include "journal/storewords.h"
 #include "sqlite/connection.h"
 #include "sqlite/statement.h"
 #include "sqlite/storeerror.h"
@@ -48,7 +49,7 @@ Result<JournalStore> JournalStore::open(const QString &file, Access access)
     if (!opened && access == Access::ReadOnly && isOnReadOnlyPlace(file)) {
         opened = store.openCopy();
     }
-    return opened.transform([&store] { return std::move(store); });
+    return opened.transform([&store] { return std::move(store); }).transform_error(inWords);
 }
 
 Result<void> JournalStore::openHere(Access access, bool isCopy)
@@ -127,15 +128,15 @@ Result<bool> JournalStore::hasChangedOutside()
 
 Result<void> JournalStore::copyTo(const QString &newFile) const
 {
-    return copyDatabase(database(), newFile);
+    return copyDatabase(database(), newFile).transform_error(inWords);
 }
 
 Result<void> JournalStore::release()
 {
     // Leaving WAL needs the file for oneself alone, folds the journal into it and removes it.
-    return Sqlite::queryText(database(), u"PRAGMA journal_mode = DELETE"_s).transform([this](const QString &) {
-        m_connection.reset();
-    });
+    return Sqlite::queryText(database(), u"PRAGMA journal_mode = DELETE"_s)
+        .transform([this](const QString &) { m_connection.reset(); })
+        .transform_error(inWords);
 }
 
 } // namespace Ochre::Journal

@@ -4,6 +4,7 @@
 #include "progress/eventstore.h"
 
 #include "journal/storefiles.h"
+#include "journal/storewords.h"
 #include "progress/eventstore_p.h"
 #include "progress/projectiontable.h"
 #include "progress/refold.h"
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace Ochre::Progress {
 
+using Journal::inWords;
 using Sqlite::readOnlyError;
 
 EventStore::EventStore(std::unique_ptr<Private> p)
@@ -33,7 +35,7 @@ Result<EventStore> EventStore::open(const QString &file, Access access)
 {
     return Journal::JournalStore::open(file, access).and_then([](Journal::JournalStore journal) {
         auto store = std::make_unique<Private>(std::move(journal));
-        return store->open().transform([&store] { return EventStore(std::move(store)); });
+        return store->open().transform([&store] { return EventStore(std::move(store)); }).transform_error(inWords);
     });
 }
 
@@ -64,7 +66,7 @@ qint64 EventStore::lastTimeMs() const
 
 Result<void> EventStore::refresh()
 {
-    return d->refresh();
+    return d->refresh().transform_error(inWords);
 }
 
 Result<AppendReport> EventStore::append(std::span<const Entry> entries)
@@ -77,37 +79,37 @@ Result<AppendReport> EventStore::append(std::span<const Entry> entries)
 
 Result<AppendReport> EventStore::append(const EntrySource &next)
 {
-    return isReadOnly() ? std::unexpected(readOnlyError(file())) : d->append(next);
+    return isReadOnly() ? std::unexpected(inWords(readOnlyError(file()))) : d->append(next).transform_error(inWords);
 }
 
 Result<void> EventStore::forEach(const std::function<Result<void>(const Event &)> &take) const
 {
-    return Journal::forEachEvent(d->database(), take);
+    return Journal::forEachEvent(d->database(), take).transform_error(inWords);
 }
 
 Result<std::vector<Snapshot>> EventStore::snapshots(const QString &document, int limit) const
 {
-    return Journal::readSnapshots(d->database(), document, limit);
+    return Journal::readSnapshots(d->database(), document, limit).transform_error(inWords);
 }
 
 Result<std::vector<Event>> EventStore::events(const QString &kind, const QString &subject, int limit) const
 {
-    return Journal::readEvents(d->database(), kind, subject, limit);
+    return Journal::readEvents(d->database(), kind, subject, limit).transform_error(inWords);
 }
 
 Result<std::optional<QByteArray>> EventStore::source(const QString &hash) const
 {
-    return Journal::readSource(d->database(), hash);
+    return Journal::readSource(d->database(), hash).transform_error(inWords);
 }
 
 Result<void> EventStore::rebuild()
 {
-    return isReadOnly() ? std::unexpected(readOnlyError(file())) : d->rebuild();
+    return isReadOnly() ? std::unexpected(inWords(readOnlyError(file()))) : d->rebuild().transform_error(inWords);
 }
 
 Result<void> EventStore::takeNewDevice()
 {
-    return isReadOnly() ? std::unexpected(readOnlyError(file())) : d->takeNewDevice();
+    return isReadOnly() ? std::unexpected(inWords(readOnlyError(file()))) : d->takeNewDevice().transform_error(inWords);
 }
 
 Result<VerifyReport> EventStore::verify() const

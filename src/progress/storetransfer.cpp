@@ -71,7 +71,7 @@ Result<VerifyReport> prepareRestore(const QString &copy, const QString &backup)
     const Result<VerifyReport> report = store.and_then(
         [](EventStore &opened) { return opened.rebuild().and_then([&opened] { return opened.verify(); }); });
     if (!report) {
-        return std::unexpected(Error{report.error().what, backup, report.error().advice});
+        return std::unexpected(Error{report.error().what, backup, report.error().advice, report.error().kind});
     }
     if (!report->problems.isEmpty()) {
         return std::unexpected(Error{

@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QSqlError>
 
+#include <algorithm>
+#include <array>
+
 namespace Ochre::Sqlite {
 
 namespace {
@@ -16,6 +19,7 @@ struct StoreText {
 
 // Primary result codes of SQLite; its header is not needed for QtSql.
 enum SqliteCode {
+    Permission = 3,
     Busy = 5,
     Locked = 6,
     ReadOnly = 8,
@@ -23,59 +27,103 @@ enum SqliteCode {
     Corrupt = 11,
     Full = 13,
     CannotOpen = 14,
+    Protocol = 15,
     NotADatabase = 26
 };
+
+// Which call failed stands above the lowest byte: write, fsync, fsync of the folder, truncate, delete, growing or
+// mapping the shared memory, ending an atomic write. They fail when there is no space, too.
+bool isWriting(int sqliteCode)
+{
+    static constexpr std::array calls{3, 4, 5, 6, 10, 19, 21, 30};
+    return std::ranges::find(calls, sqliteCode >> 8) != calls.end();
+}
+
+ErrorKind kindOf(int sqliteCode)
+{
+    switch (sqliteCode & 0xff) {
+    case Busy:
+    case Locked:
+    case Protocol:
+        return ErrorKind::Busy;
+    case ReadOnly:
+        return ErrorKind::ReadOnly;
+    case Corrupt:
+    case NotADatabase:
+        return ErrorKind::Damaged;
+    case IoError:
+        return isWriting(sqliteCode) ? ErrorKind::WriteFailed : ErrorKind::ReadFailed;
+    case Full:
+        return ErrorKind::WriteFailed;
+    case CannotOpen:
+    case Permission:
+        return ErrorKind::CannotOpen;
+    default:
+        return ErrorKind::Unforeseen;
+    }
+}
+
+QString sentenceFor(ErrorKind kind, const QString &detail)
+{
+    switch (kind) {
+    case ErrorKind::Busy:
+        return StoreText::tr("Another program is using the file.");
+    case ErrorKind::ReadOnly:
+        return StoreText::tr("The file can be read but not written.");
+    case ErrorKind::Damaged:
+        return StoreText::tr("The file is damaged (%1).").arg(detail);
+    case ErrorKind::WriteFailed:
+        return StoreText::tr("The file could not be written (%1).").arg(detail);
+    case ErrorKind::ReadFailed:
+        return StoreText::tr("The file could not be read (%1).").arg(detail);
+    case ErrorKind::CannotOpen:
+        return StoreText::tr("The file cannot be opened.");
+    case ErrorKind::Newer:
+        return StoreText::tr("The file was written by a newer version of this program.");
+    case ErrorKind::Foreign:
+        return StoreText::tr("The file is a database of another program.");
+    case ErrorKind::Other:
+    case ErrorKind::Unforeseen:
+        break;
+    }
+    return StoreText::tr("The database reported an error: %1.").arg(detail);
+}
+
+Error errorOf(ErrorKind kind, const QString &detail, const QString &file)
+{
+    return {sentenceFor(kind, detail), file, {}, kind};
+}
 
 } // namespace
 
 Error damagedError(const QString &file, const QString &detail)
 {
-    return {StoreText::tr("The file with your progress is damaged (%1). It is kept as it is.").arg(detail), file,
-            StoreText::tr("Restore a backup with: ochrectl progress restore BACKUP. Or set the damaged file aside and "
-                          "start afresh.")};
+    return errorOf(ErrorKind::Damaged, detail, file);
 }
 
 Error newerError(const QString &file)
 {
-    return {StoreText::tr("Your progress was saved by a newer Ochre; this one does not touch it."), file,
-            StoreText::tr("Start the newer Ochre, or restore a backup from before the update.")};
+    return errorOf(ErrorKind::Newer, {}, file);
 }
 
 Error foreignError(const QString &file)
 {
-    return {StoreText::tr("This file is a database of another program; it was not touched."), file,
-            StoreText::tr("Move it to another place, or choose the right file.")};
+    return errorOf(ErrorKind::Foreign, {}, file);
 }
 
 Error readOnlyError(const QString &file)
 {
-    return {StoreText::tr("Your progress can be read but not written. What was saved before is safe."), file,
-            StoreText::tr("Check the permissions of the file and its folder.")};
+    return errorOf(ErrorKind::ReadOnly, {}, file);
+}
+
+Error noFileError(const QString &file)
+{
+    return {StoreText::tr("This is not a regular file, so it cannot be opened."), file, {}, ErrorKind::CannotOpen};
 }
 
 Error storeError(int sqliteCode, const QString &detail, const QString &file)
 {
-    switch (sqliteCode & 0xff) {
-    case Busy:
-    case Locked:
-        return {StoreText::tr("Another program is using the file with your progress. What was saved before is safe."),
-                file, StoreText::tr("Close the other program, or wait a moment, and try again.")};
-    case ReadOnly:
-        return readOnlyError(file);
-    case Corrupt:
-    case NotADatabase:
-        return damagedError(file, detail);
-    case IoError:
-    case Full:
-        return {StoreText::tr("Your progress could not be written (%1). What was saved before is safe.").arg(detail),
-                file, StoreText::tr("Make free space on this disk; saving is then tried again.")};
-    case CannotOpen:
-        return {StoreText::tr("The file with your progress cannot be opened."), file,
-                StoreText::tr("Check that its folder exists and that you may write to it.")};
-    default:
-        return {StoreText::tr("The file with your progress reported an error: %1.").arg(detail), file,
-                StoreText::tr("What was saved before is safe. Restart Ochre; when it stays, restore a backup.")};
-    }
+    return errorOf(kindOf(sqliteCode), detail, file);
 }
 
 Error storeError(const QSqlError &error, const QString &file)

@@ -11,8 +11,8 @@ class QSqlError;
 
 namespace Ochre::Sqlite {
 
-/// The sentence for a failed SQLite call on `file`: what happened, what is safe, what to do. Maps the primary result
-/// codes of https://sqlite.org/rescode.html; extended codes are reduced to them.
+/// A failed SQLite call on `file`: its kind and what happened. There is no advice in it: what is safe and what the user
+/// can do is known where the file belongs. Maps the result codes of https://sqlite.org/rescode.html.
 [[nodiscard]] Error storeError(int sqliteCode, const QString &detail, const QString &file);
 [[nodiscard]] Error storeError(const QSqlError &error, const QString &file);
 
@@ -20,5 +20,7 @@ namespace Ochre::Sqlite {
 [[nodiscard]] Error newerError(const QString &file);
 [[nodiscard]] Error foreignError(const QString &file);
 [[nodiscard]] Error readOnlyError(const QString &file);
+/// For what is no regular file, such as a FIFO or a folder.
+[[nodiscard]] Error noFileError(const QString &file);
 
 } // namespace Ochre::Sqlite

@@ -80,9 +80,10 @@ private slots:
     {
         QTest::addColumn<QString>("pragma");
         QTest::addColumn<QString>("said");
-        QTest::newRow("below zero") << u"PRAGMA user_version = -3"_s << u"below zero"_s;
-        QTest::newRow("newer") << u"PRAGMA user_version = 3"_s << u"newer"_s;
-        QTest::newRow("foreign") << u"PRAGMA application_id = 8"_s << u"another program"_s;
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("below zero") << u"PRAGMA user_version = -3"_s << u"below zero"_s << ErrorKind::Damaged;
+        QTest::newRow("newer") << u"PRAGMA user_version = 3"_s << u"newer"_s << ErrorKind::Newer;
+        QTest::newRow("foreign") << u"PRAGMA application_id = 8"_s << u"another program"_s << ErrorKind::Foreign;
     }
 
     void otherFiles_areRefusedInWords()
@@ -93,6 +94,7 @@ private slots:
         const auto checked = check();
         QVERIFY(!checked.has_value());
         QVERIFY2(checked.error().what.contains(said), qPrintable(checked.error().text()));
+        QTEST(checked.error().kind, "kind");
     }
 
     void largeFileThatWasCut_isDamaged()

@@ -102,7 +102,8 @@ private slots:
         const Result<void> run = statement.run();
         QVERIFY(!run.has_value());
         QCOMPARE(run.error().where, file());
-        QVERIFY(!run.error().what.isEmpty() && !run.error().advice.isEmpty());
+        QVERIFY(!run.error().what.isEmpty());
+        QCOMPARE(run.error().kind, ErrorKind::Unforeseen);
         QVERIFY(!queryInteger(database(), sql).has_value() && !queryText(database(), sql).has_value());
     }
 

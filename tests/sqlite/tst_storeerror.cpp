@@ -14,43 +14,48 @@ class TestStoreError final : public QObject {
     Q_OBJECT
 
 private slots:
-    void everyCode_hasASentence_data()
+    // The codes of https://sqlite.org/rescode.html, extended ones too.
+    void code_hasItsKind_data()
     {
         QTest::addColumn<int>("code");
-        QTest::addColumn<QString>("what");
-        QTest::addColumn<QString>("advice");
-        const QString kept = u"What was saved before is safe"_s;
-        QTest::newRow("busy") << 5 << u"Another program"_s << u"try again"_s;
-        QTest::newRow("locked") << 6 << u"Another program"_s << u"try again"_s;
-        QTest::newRow("read only") << 8 << u"read but not written"_s << u"permissions"_s;
-        QTest::newRow("input and output") << 10 << kept << u"free space"_s;
-        QTest::newRow("damaged") << 11 << u"damaged"_s << u"Restore a backup"_s;
-        QTest::newRow("full disk") << 13 << kept << u"free space"_s;
-        QTest::newRow("cannot open") << 14 << u"cannot be opened"_s << u"folder exists"_s;
-        QTest::newRow("no database") << 26 << u"damaged"_s << u"Restore a backup"_s;
-        // The upper bytes say more than the learner needs.
-        QTest::newRow("busy while recovering") << (5 | (1 << 8)) << u"Another program"_s << u"try again"_s;
-        QTest::newRow("write failed") << (10 | (3 << 8)) << kept << u"free space"_s;
-        QTest::newRow("damaged index") << (11 | (3 << 8)) << u"damaged"_s << u"Restore a backup"_s;
-        QTest::newRow("folder in the way") << (14 | (2 << 8)) << u"cannot be opened"_s << u"folder exists"_s;
-        QTest::newRow("plain error") << 1 << u"reported an error: detail"_s << u"Restart"_s;
-        QTest::newRow("constraint") << 19 << u"reported an error: detail"_s << u"Restart"_s;
-        QTest::newRow("none") << 0 << u"reported an error: detail"_s << u"Restart"_s;
-        QTest::newRow("below zero") << -1 << u"reported an error: detail"_s << u"Restart"_s;
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("ERROR") << 1 << ErrorKind::Unforeseen;
+        QTest::newRow("PERM") << 3 << ErrorKind::CannotOpen;
+        QTest::newRow("BUSY") << 5 << ErrorKind::Busy;
+        QTest::newRow("BUSY_SNAPSHOT") << 517 << ErrorKind::Busy;
+        QTest::newRow("LOCKED") << 6 << ErrorKind::Busy;
+        QTest::newRow("PROTOCOL") << 15 << ErrorKind::Busy;
+        QTest::newRow("READONLY") << 8 << ErrorKind::ReadOnly;
+        QTest::newRow("READONLY_ROLLBACK") << 776 << ErrorKind::ReadOnly;
+        QTest::newRow("READONLY_DBMOVED") << 1032 << ErrorKind::ReadOnly;
+        QTest::newRow("IOERR") << 10 << ErrorKind::ReadFailed;
+        QTest::newRow("IOERR_READ") << 266 << ErrorKind::ReadFailed;
+        QTest::newRow("IOERR_SHORT_READ") << 522 << ErrorKind::ReadFailed;
+        QTest::newRow("IOERR_LOCK") << 3850 << ErrorKind::ReadFailed;
+        QTest::newRow("IOERR_WRITE") << 778 << ErrorKind::WriteFailed;
+        QTest::newRow("IOERR_FSYNC") << 1034 << ErrorKind::WriteFailed;
+        QTest::newRow("IOERR_SHMSIZE") << 4874 << ErrorKind::WriteFailed;
+        QTest::newRow("FULL") << 13 << ErrorKind::WriteFailed;
+        QTest::newRow("CANTOPEN") << 14 << ErrorKind::CannotOpen;
+        QTest::newRow("CANTOPEN_ISDIR") << 526 << ErrorKind::CannotOpen;
+        QTest::newRow("CORRUPT") << 11 << ErrorKind::Damaged;
+        QTest::newRow("CORRUPT_INDEX") << 779 << ErrorKind::Damaged;
+        QTest::newRow("NOTADB") << 26 << ErrorKind::Damaged;
+        QTest::newRow("a code of the future") << 99 << ErrorKind::Unforeseen;
+        QTest::newRow("no code") << 0 << ErrorKind::Unforeseen;
+        QTest::newRow("below zero") << -1 << ErrorKind::Unforeseen;
     }
 
-    void everyCode_hasASentence()
+    void code_hasItsKind()
     {
         QFETCH(int, code);
-        QFETCH(QString, what);
-        QFETCH(QString, advice);
-        const Error error = storeError(code, u"detail"_s, u"/a/b.sqlite"_s);
-        QVERIFY2(error.what.contains(what), qPrintable(error.text()));
-        QVERIFY2(error.advice.contains(advice), qPrintable(error.text()));
-        QCOMPARE(error.where, u"/a/b.sqlite"_s);
+        const Error error = storeError(code, u"as SQLite says"_s, u"/x.sqlite"_s);
+        QTEST(error.kind, "kind");
+        QCOMPARE(error.where, u"/x.sqlite"_s);
+        QVERIFY(error.what.endsWith(u'.'));
         // The same by way of QtSql, which hands the number on as a text.
-        const QSqlError given(u"driver"_s, u" detail \n"_s, QSqlError::StatementError, QString::number(code));
-        QCOMPARE(storeError(given, u"/a/b.sqlite"_s), error);
+        const QSqlError given(u"driver"_s, u" as SQLite says \n"_s, QSqlError::StatementError, QString::number(code));
+        QCOMPARE(storeError(given, u"/x.sqlite"_s), error);
     }
 
     void errorWithoutANumber_saysWhatTheDriverSaid()
@@ -68,20 +73,40 @@ private slots:
         QCOMPARE(error.where, u"/a%1/b"_s);
     }
 
+    void failedRead_doesNotSpeakOfWriting()
+    {
+        QVERIFY(!storeError(266, u"disk I/O error"_s, {}).what.contains(u"written"));
+        QVERIFY(storeError(778, u"disk I/O error"_s, {}).what.contains(u"written"));
+    }
+
     void refusals_areNotTakenForOneAnother()
     {
         const QString file = u"/a"_s;
         const QList<Error> all{damagedError(file, u"x"_s), newerError(file),        foreignError(file),
                                readOnlyError(file),        storeError(5, {}, file), storeError(13, {}, file),
-                               storeError(14, {}, file)};
+                               storeError(14, {}, file),   noFileError(file)};
         for (qsizetype one = 0; one < all.size(); ++one) {
-            QVERIFY(!all[one].advice.isEmpty());
             for (qsizetype other = one + 1; other < all.size(); ++other) {
-                QVERIFY(all[one].what != all[other].what && all[one].advice != all[other].advice);
+                QVERIFY(all[one].what != all[other].what);
             }
+        }
+    }
+
+    // Whose file it is, and what can be done, is said elsewhere.
+    void sentences_knowNoOwner()
+    {
+        for (int code = 0; code < 30; ++code) {
+            const Error error = storeError(code, u"detail"_s, {});
+            QVERIFY2(!error.what.contains(u"progress") && !error.what.contains(u"Ochre"), qPrintable(error.what));
+            QVERIFY(error.advice.isEmpty());
+        }
+        for (const Error &error :
+             {damagedError({}, u"x"_s), newerError({}), foreignError({}), readOnlyError({}), noFileError({})}) {
+            QVERIFY2(!error.what.contains(u"progress") && !error.what.contains(u"Ochre"), qPrintable(error.what));
+            QVERIFY(error.advice.isEmpty() && error.kind != ErrorKind::Other);
         }
     }
 };
 
-QTEST_APPLESS_MAIN(TestStoreError)
+QTEST_GUILESS_MAIN(TestStoreError)
 #include "tst_storeerror.moc"
