@@ -5,6 +5,7 @@
 
 #include "journal/codec.h"
 #include "journal/eventrows.h"
+#include "journal/eventtable.h"
 
 #include <QCryptographicHash>
 
@@ -29,7 +30,8 @@ QString hashOf(const QByteArray &source)
 }
 
 EventWriter::EventWriter(const QSqlDatabase &database, LogHead &head)
-    : m_head(head)
+    : m_database(database)
+    , m_head(head)
     , m_insertSource(database, u"INSERT OR IGNORE INTO snapshots (hash, source) VALUES (?, ?)"_s)
     , m_insertEvent(database, u"INSERT OR IGNORE INTO events ("_s + QLatin1StringView(eventColumns)
                                   + u", snapshot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
@@ -54,9 +56,23 @@ Result<Inserted> EventWriter::insert(Entry &entry)
         setSourceHash(entry.event, hash);
     }
     if (entry.event.device.isEmpty()) {
+        if (const Result<void> renewed = renewDevice(); !renewed) {
+            return std::unexpected(renewed.error());
+        }
         seal(entry.event, m_head);
     }
     return insertEvent(entry.event, hash);
+}
+
+/// A device whose numbers have come to their end, as after an import that claimed the last one for it.
+Result<void> EventWriter::renewDevice()
+{
+    if (m_head.sequence < maxNumber) {
+        return {};
+    }
+    return becomeNewDevice(m_database)
+        .and_then([this] { return readHead(m_database); })
+        .transform([this](LogHead head) { m_head = std::move(head); });
 }
 
 Result<Inserted> EventWriter::insertEvent(const Event &event, const QString &hash)

@@ -28,11 +28,13 @@ public:
     [[nodiscard]] Result<Inserted> insert(Entry &entry);
 
 private:
+    [[nodiscard]] Result<void> renewDevice();
     [[nodiscard]] Result<bool> isUnchanged(const QString &document, const QString &hash);
     [[nodiscard]] Result<void> insertSource(const Entry &entry, const QString &hash);
     [[nodiscard]] Result<Inserted> insertEvent(const Event &event, const QString &hash);
     [[nodiscard]] Result<Inserted> compare(const Event &event);
 
+    QSqlDatabase m_database;
     LogHead &m_head;
     Sqlite::Statement m_insertSource;
     Sqlite::Statement m_insertEvent;

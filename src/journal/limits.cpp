@@ -20,7 +20,6 @@ struct LimitText {
 };
 
 constexpr qint64 maxTimeMs = 253'402'300'799'999; // the end of the year 9999
-constexpr qint64 maxNumber = qint64{1} << 52;     // an own event may go on counting from it
 constexpr int maxZoneMinutes = 24 * 60;
 constexpr qsizetype maxNameLength = 300;
 

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace Ochre::Journal {
 
 namespace {
@@ -69,7 +71,7 @@ void seal(Event &event, const LogHead &head)
 {
     event.device = head.device;
     event.sequence = head.sequence + 1;
-    event.counter = head.last.counter + 1;
+    event.counter = std::min(head.last.counter + 1, maxNumber);
     if (!event.studyDay.isValid()) {
         event.studyDay = studyDayOf(event.timeMs, event.zoneMinutes);
     }

@@ -28,6 +28,11 @@ struct LogHead {
     qint64 lastTimeMs = 0;
 };
 
+/// The highest counter and the highest number that an event may have; no import takes more. An event of one's own stays
+/// at the highest counter (its id gives it its place then), and a store at the highest number goes on as another
+/// device, so that a log can be exchanged whatever it has taken in.
+inline constexpr qint64 maxNumber = (qint64{1} << 51) - 1;
+
 /// Fills in device, sequence, counter, study day (when it is missing), previous and checksum.
 void seal(Event &event, const LogHead &head);
 /// Moves the head behind an event that was written.

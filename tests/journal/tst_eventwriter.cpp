@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "journal/eventwriter.h"
+#include "journal/limits.h"
 #include "journaldesk.h"
 
 #include <QTest>
@@ -63,6 +64,39 @@ private slots:
         QCOMPARE(ours.event.counter, 41);
         QCOMPARE(ours.event.sequence, 1);
         QVERIFY(ours.event.previous.isEmpty());
+    }
+
+    // Whatever another device claims: what is written here can be taken in everywhere.
+    void ownEvents_canBeTakenInAfterTheHighestNumbers_data()
+    {
+        QTest::addColumn<bool>("isOwnDevice");
+        QTest::newRow("of another device") << false;
+        QTest::newRow("of this device") << true;
+    }
+
+    void ownEvents_canBeTakenInAfterTheHighestNumbers()
+    {
+        QFETCH(bool, isOwnDevice);
+        const QString own = readHead(m_desk->database())->device;
+        QCOMPARE(m_desk->write(hint(1)), Inserted::Added);
+        Entry highest = sealedElsewhere(hint(2), isOwnDevice ? own : deviceOf(1), maxNumber, maxNumber);
+        QVERIFY(!importProblem(highest));
+        QCOMPARE(m_desk->write(highest), Inserted::Added);
+        for (int number = 3; number < 6; ++number) {
+            Entry ours = hint(number);
+            QCOMPARE(m_desk->write(ours), Inserted::Added);
+            QVERIFY(!importProblem(ours));
+            QCOMPARE(ours.event.sequence, isOwnDevice ? number - 2 : number - 1);
+            QCOMPARE(ours.event.device == own, !isOwnDevice);
+            QCOMPARE(ours.event.device, readHead(m_desk->database())->device);
+        }
+        QStringList ours; // among themselves they stay in the order in which they were written
+        for (const Event &event : m_desk->log()) {
+            if (event.id > idOf(2)) {
+                ours << event.id;
+            }
+        }
+        QCOMPARE(ours, (QStringList{idOf(3), idOf(4), idOf(5)}));
     }
 
     void sameEventTwice_isKnown()

@@ -161,8 +161,7 @@ private slots:
         QTest::newRow("a day to the west") << Change([](Entry &e) { e.event.zoneMinutes = -24 * 60; });
         QTest::newRow("longest names") << Change(
             [](Entry &e) { e.event.kind = e.event.lesson = e.event.subject = e.event.course = QString(300, u'n'); });
-        QTest::newRow("highest numbers") << Change(
-            [](Entry &e) { e.event.counter = e.event.sequence = qint64{1} << 52; });
+        QTest::newRow("highest numbers") << Change([](Entry &e) { e.event.counter = e.event.sequence = maxNumber; });
         QTest::newRow("text of an older program")
             << Change([](Entry &e) { e.source = QByteArray(maxOldTextBytes, 'x'); });
         QTest::newRow("no course") << Change([](Entry &e) { e.event.course.clear(); });
@@ -198,7 +197,8 @@ private slots:
         row("long subject", u"subject"_s, [](Entry &e) { e.event.subject = QString(301, u's'); });
         row("long course", u"missing or of the wrong type"_s, [](Entry &e) { e.event.course = QString(301, u'c'); });
         row("counter below zero", u"order"_s, [](Entry &e) { e.event.counter = -1; });
-        row("counter that cannot be followed", u"order"_s, [](Entry &e) { e.event.counter = (qint64{1} << 52) + 1; });
+        row("counter that cannot be followed", u"order"_s, [](Entry &e) { e.event.counter = maxNumber + 1; });
+        row("number that cannot be followed", u"order"_s, [](Entry &e) { e.event.sequence = maxNumber + 1; });
         row("number below zero", u"order"_s, [](Entry &e) { e.event.sequence = -1; });
         row("highest number there is", u"order"_s,
             [](Entry &e) { e.event.sequence = std::numeric_limits<qint64>::max(); });
