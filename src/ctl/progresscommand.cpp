@@ -183,13 +183,14 @@ int reportCheck(const Command &command, const QString &file, const VerifyReport 
                             {u"events"_s, report.events},
                             {u"snapshots"_s, report.snapshots},
                             {u"problems"_s, QJsonArray::fromStringList(report.problems)},
-                            {u"gaps"_s, QJsonArray::fromStringList(report.gaps)}});
+                            {u"gaps"_s, QJsonArray::fromStringList(report.gaps)},
+                            {u"notes"_s, QJsonArray::fromStringList(report.notes)}});
     } else if (report.problems.isEmpty() && report.gaps.isEmpty()) {
         command.out << ProgressCommandText::tr("%1 is whole. Events: %2, source texts: %3.")
                            .arg(file, QString::number(report.events), QString::number(report.snapshots))
                     << '\n';
     }
-    for (const QString &problem : report.problems + report.gaps) {
+    for (const QString &problem : report.problems + report.gaps + report.notes) {
         command.err << problem << '\n';
     }
     return report.problems.isEmpty() && report.gaps.isEmpty() ? Fine : No;

@@ -17,9 +17,11 @@ struct VerifyReport {
     qint64 snapshots = 0;
     QStringList problems; ///< damage: what is stored is not what was written
     QStringList gaps;     ///< events of a device that have not arrived; nothing is wrong with those that have
+    QStringList notes{};  ///< what was not looked at, and why
 };
 
-/// Checks the file, the checksum of every event, each device's chain and numbers, and every source text.
+/// Checks the file, the checksum of every event, each device's chain and numbers, and every source text. Used inside
+/// one read transaction: an event that comes in between would be damage.
 [[nodiscard]] Result<VerifyReport> checkJournal(const QSqlDatabase &database);
 
 } // namespace Ochre::Journal

@@ -121,11 +121,6 @@ const QSqlDatabase &JournalStore::database() const
     return m_connection->database();
 }
 
-Result<bool> JournalStore::hasChangedOutside()
-{
-    return m_connection->hasChangedOutside();
-}
-
 Result<void> JournalStore::copyTo(const QString &newFile) const
 {
     return copyDatabase(database(), newFile).transform_error(inWords);

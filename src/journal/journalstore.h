@@ -38,8 +38,6 @@ public:
     [[nodiscard]] const QString &file() const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] const QSqlDatabase &database() const;
-    /// Whether another connection has written since the last call.
-    [[nodiscard]] Result<bool> hasChangedOutside();
     /// Writes a compact copy of everything to a file that does not exist yet. Not synchronised to the disk.
     [[nodiscard]] Result<void> copyTo(const QString &newFile) const;
     /// Ends the use of the file: fails when another process has it open; the store is unusable afterwards. On success

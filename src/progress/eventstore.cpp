@@ -6,16 +6,13 @@
 #include "journal/storefiles.h"
 #include "journal/storewords.h"
 #include "progress/eventstore_p.h"
-#include "progress/projectiontable.h"
-#include "progress/refold.h"
-#include "sqlite/storeerror.h"
+#include "progress/storeverify.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Ochre::Progress {
 
 using Journal::inWords;
-using Sqlite::readOnlyError;
 
 EventStore::EventStore(std::unique_ptr<Private> p)
     : d(std::move(p))
@@ -79,7 +76,7 @@ Result<AppendReport> EventStore::append(std::span<const Entry> entries)
 
 Result<AppendReport> EventStore::append(const EntrySource &next)
 {
-    return isReadOnly() ? std::unexpected(inWords(readOnlyError(file()))) : d->append(next).transform_error(inWords);
+    return d->writable().and_then([&] { return d->append(next); }).transform_error(inWords);
 }
 
 Result<void> EventStore::forEach(const std::function<Result<void>(const Event &)> &take) const
@@ -104,26 +101,17 @@ Result<std::optional<QByteArray>> EventStore::source(const QString &hash) const
 
 Result<void> EventStore::rebuild()
 {
-    return isReadOnly() ? std::unexpected(inWords(readOnlyError(file()))) : d->rebuild().transform_error(inWords);
+    return d->writable().and_then([this] { return d->rebuild(); }).transform_error(inWords);
 }
 
 Result<void> EventStore::takeNewDevice()
 {
-    return isReadOnly() ? std::unexpected(inWords(readOnlyError(file()))) : d->takeNewDevice().transform_error(inWords);
+    return d->writable().and_then([this] { return d->takeNewDevice(); }).transform_error(inWords);
 }
 
 Result<VerifyReport> EventStore::verify() const
 {
-    Result<VerifyReport> report = Journal::checkJournal(d->database());
-    const Result<ProjectionRows> rows =
-        report.and_then([this](const VerifyReport &) { return readRows(d->database()); });
-    const Result<Journal::UndoneEvents> undone =
-        rows.and_then([this](const ProjectionRows &) { return Journal::readUndone(d->database()); });
-    return undone.and_then([this](const Journal::UndoneEvents &known) { return foldLog(d->database(), known.undone); })
-        .transform([&](const ProgressState &state) {
-            report->problems += differences(*rows, rowsOf(state));
-            return std::move(*report);
-        });
+    return verifyStore(d->database()).transform_error(inWords);
 }
 
 Result<void> EventStore::copyTo(const QString &newFile) const

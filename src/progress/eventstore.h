@@ -38,7 +38,7 @@ public:
     /// The store's file in the program's data folder.
     [[nodiscard]] static QString fileIn(const QString &dataFolder);
 
-    /// Opens the file as Journal::JournalStore does, and reads the projection.
+    /// Opens the file as Journal::JournalStore does, and reads the projection. The kind of every error says what it is.
     [[nodiscard]] static Result<EventStore> open(const QString &file, Access access = Access::ReadWrite);
 
     /// Renames a store that cannot be opened, with its journal files, to "NAME.set-aside-DATE-TIME" and returns the
@@ -75,7 +75,7 @@ public:
     [[nodiscard]] Result<void> rebuild();
     /// Goes on numbering as a device of its own: for a copy of a store that goes on elsewhere.
     [[nodiscard]] Result<void> takeNewDevice();
-    /// Checks the journal, and that the projection is what the events say.
+    /// Checks the journal, and that the projection is what the events say, as of one moment.
     [[nodiscard]] Result<VerifyReport> verify() const;
     /// Writes a compact copy of everything to a file that does not exist yet. Not synchronised to the disk.
     [[nodiscard]] Result<void> copyTo(const QString &newFile) const;

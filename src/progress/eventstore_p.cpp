@@ -6,10 +6,16 @@
 #include "progress/projectiontable.h"
 #include "progress/refold.h"
 #include "sqlite/statement.h"
+#include "sqlite/storeerror.h"
 
 namespace Ochre::Progress {
 
 using Sqlite::Transaction;
+
+Result<void> EventStore::Private::writable() const
+{
+    return journal.isReadOnly() ? std::unexpected(Sqlite::readOnlyError(journal.file())) : Result<void>();
+}
 
 Result<void> EventStore::Private::open()
 {
@@ -18,42 +24,14 @@ Result<void> EventStore::Private::open()
 
 Result<void> EventStore::Private::refresh()
 {
-    return journal.hasChangedOutside().and_then(
-        [this](bool changed) { return changed ? readMemory() : Result<void>(); });
-}
-
-Result<void> EventStore::Private::readMemory()
-{
-    Result<Journal::LogHead> head = Journal::readHead(database());
-    Result<Journal::UndoneEvents> undone =
-        head.and_then([this](const Journal::LogHead &) { return Journal::readUndone(database()); });
-    if (!undone) {
-        return std::unexpected(undone.error());
-    }
-    memory.head = std::move(*head);
-    memory.undone = std::move(*undone);
-    return readState();
-}
-
-Result<void> EventStore::Private::readState()
-{
-    const Result<ProjectionVersions> versions = readVersions(database());
-    const Result<ProjectionRows> rows =
-        versions.and_then([this](const ProjectionVersions &) { return readRows(database()); });
-    if (!rows) {
-        return std::unexpected(rows.error());
-    }
-    const Result<ProgressState> known = stateOf(*rows);
-    const QSet<QString> stale = known ? staleAreas(*versions) : allAreas();
-    memory.state = known.value_or(ProgressState());
-    memory.isStale = !stale.isEmpty();
-    return memory.isStale ? foldAreas(database(), stale, memory.undone.undone, memory.state) : Result<void>();
+    Sqlite::ReadTransaction reading(database());
+    return reading.begin().and_then([this] { return refreshMemory(database(), memory); });
 }
 
 Result<AppendReport> EventStore::Private::append(const EntrySource &next)
 {
     Transaction transaction(database());
-    const Result<void> begun = transaction.begin().and_then([this] { return refresh(); });
+    const Result<void> begun = transaction.begin().and_then([this] { return refreshMemory(database(), memory); });
     if (!begun) {
         return std::unexpected(begun.error());
     }
@@ -64,6 +42,10 @@ Result<AppendReport> EventStore::Private::append(const EntrySource &next)
         .transform([&] {
             memory = work.takeMemory();
             return work.report();
+        })
+        .transform_error([this](Error error) {
+            memory.outsideVersion.reset(); // what of it came to the disk is read before anything is numbered again
+            return error;
         });
 }
 
@@ -92,7 +74,10 @@ Result<void> EventStore::Private::takeNewDevice()
     return transaction.begin()
         .and_then([this] { return Journal::becomeNewDevice(database()); })
         .and_then([&transaction] { return transaction.commit(); })
-        .and_then([this] { return readMemory(); });
+        .and_then([this] {
+            memory.outsideVersion.reset();
+            return refresh();
+        });
 }
 
 } // namespace Ochre::Progress

@@ -17,6 +17,8 @@ public:
     }
 
     [[nodiscard]] const QSqlDatabase &database() const { return journal.database(); }
+    /// Fails for a store that is open only to be read.
+    [[nodiscard]] Result<void> writable() const;
     [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> refresh();
     [[nodiscard]] Result<AppendReport> append(const EntrySource &next);
@@ -25,10 +27,6 @@ public:
 
     Journal::JournalStore journal;
     StoreMemory memory;
-
-private:
-    [[nodiscard]] Result<void> readMemory();
-    [[nodiscard]] Result<void> readState();
 };
 
 } // namespace Ochre::Progress

@@ -4,19 +4,11 @@
 #pragma once
 
 #include "journal/eventwriter.h"
-#include "journal/undone.h"
 #include "progress/eventstore.h"
 #include "progress/projectionrows.h"
+#include "progress/storememory.h"
 
 namespace Ochre::Progress {
-
-/// What a store knows of its log: the projection, where the log ends, and what was taken back.
-struct StoreMemory {
-    ProgressState state;
-    Journal::LogHead head;
-    Journal::UndoneEvents undone;
-    bool isStale = false; ///< the stored rows are of another version of a projection
-};
 
 /// What one transaction appends. Events at the end of the order are applied as they come; for the others, and for what
 /// an undo takes back or brings again, the pieces that they touch are folded anew at the end, once each.

@@ -94,11 +94,9 @@ Result<void> Connection::setJournal()
     return queryText(m_database, QStringLiteral("PRAGMA journal_mode = ") + mode).transform([](const QString &) {});
 }
 
-Result<bool> Connection::hasChangedOutside()
+Result<qint64> outsideVersion(const QSqlDatabase &database)
 {
-    return queryInteger(m_database, QStringLiteral("PRAGMA data_version")).transform([this](qint64 version) {
-        return std::exchange(m_dataVersion, version) != version;
-    });
+    return queryInteger(database, QStringLiteral("PRAGMA data_version"));
 }
 
 } // namespace Ochre::Sqlite

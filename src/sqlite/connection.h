@@ -28,15 +28,15 @@ public:
     [[nodiscard]] const QSqlDatabase &database() const;
     /// Chooses the journal; apart from open(), so that a file that is refused stays untouched.
     [[nodiscard]] Result<void> setJournal();
-    /// Whether another connection has written since the last call.
-    [[nodiscard]] Result<bool> hasChangedOutside();
 
 private:
     explicit Connection(const QString &file);
 
     QString m_name;
     QSqlDatabase m_database;
-    qint64 m_dataVersion = -1;
 };
+
+/// A number that is another one whenever another connection has written.
+[[nodiscard]] Result<qint64> outsideVersion(const QSqlDatabase &database);
 
 } // namespace Ochre::Sqlite

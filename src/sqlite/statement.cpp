@@ -120,6 +120,23 @@ Result<void> Transaction::commit()
     return execute(m_database, QStringLiteral("COMMIT")).transform([this] { m_isOpen = false; });
 }
 
+ReadTransaction::ReadTransaction(const QSqlDatabase &database)
+    : m_database(database)
+{
+}
+
+ReadTransaction::~ReadTransaction()
+{
+    if (m_isOpen) {
+        QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));
+    }
+}
+
+Result<void> ReadTransaction::begin()
+{
+    return execute(m_database, QStringLiteral("BEGIN DEFERRED")).transform([this] { m_isOpen = true; });
+}
+
 Result<void> execute(const QSqlDatabase &database, const QString &sql)
 {
     return Statement(database, sql).run();

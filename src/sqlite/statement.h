@@ -58,6 +58,20 @@ private:
     bool m_isOpen = false;
 };
 
+/// What is read while it lives is of one moment, whatever others commit meanwhile. Nothing is written in it.
+class ReadTransaction final {
+public:
+    explicit ReadTransaction(const QSqlDatabase &database);
+    Q_DISABLE_COPY_MOVE(ReadTransaction)
+    ~ReadTransaction();
+
+    [[nodiscard]] Result<void> begin();
+
+private:
+    QSqlDatabase m_database;
+    bool m_isOpen = false;
+};
+
 /// One statement without values and rows, such as a PRAGMA.
 [[nodiscard]] Result<void> execute(const QSqlDatabase &database, const QString &sql);
 /// The first column of the only row, as an integer or a text.

@@ -178,18 +178,6 @@ private slots:
         QCOMPARE(eventsIn(*reader), 1);
     }
 
-    void othersCommits_areNoticedOnce()
-    {
-        auto one = open(m_file);
-        auto two = open(m_file);
-        QVERIFY(one->hasChangedOutside().has_value() && two->hasChangedOutside().has_value());
-        QCOMPARE(one->hasChangedOutside(), false);
-        QVERIFY(addEvent(*one, 1));
-        QCOMPARE(one->hasChangedOutside(), false); // its own
-        QCOMPARE(two->hasChangedOutside(), true);
-        QCOMPARE(two->hasChangedOutside(), false);
-    }
-
     void copy_isWholeAndOverwritesNothing()
     {
         const auto store = open(m_file);
