@@ -21,6 +21,19 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(FileSystem)
 };
 
+/// With all parents that are missing. What a program keeps for its user is nobody else's business (0700, as the XDG
+/// base directory specification asks for).
+bool makePrivateFolder(const QString &path)
+{
+    if (QFileInfo(path).isDir()) {
+        return true;
+    }
+    const QString parent = QFileInfo(path).absolutePath();
+    constexpr auto own = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    // Another process may make it at the same time.
+    return parent != path && makePrivateFolder(parent) && (QDir().mkdir(path, own) || QFileInfo(path).isDir());
+}
+
 } // namespace
 
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
@@ -75,7 +88,7 @@ Result<void> saveFile(const QString &path, const QByteArray &content)
 
 Result<void> makeFolder(const QString &path)
 {
-    if (QDir().mkpath(path)) {
+    if (makePrivateFolder(QDir::cleanPath(QFileInfo(path).absoluteFilePath()))) {
         return {};
     }
     return std::unexpected(

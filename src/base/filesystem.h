@@ -16,7 +16,8 @@ namespace Ochre {
 /// read-only folder). QSaveFile::commit() alone reported success on a full disk with Qt 6.4, so every step is checked.
 [[nodiscard]] Result<void> saveFile(const QString &path, const QByteArray &content);
 
-/// Makes a folder and its parents; fails with advice when that is not possible.
+/// Makes a folder and its parents, those that are missing for their user alone (0700); fails with advice when that is
+/// not possible.
 [[nodiscard]] Result<void> makeFolder(const QString &path);
 
 } // namespace Ochre

@@ -155,6 +155,12 @@ private slots:
         QVERIFY(makeFolder(path(u"a/b ü/c"_s)).has_value());
         QVERIFY(saveFile(path(u"a/b ü/c/file"_s), "x").has_value());
         QVERIFY(makeFolder(path(u"a"_s)).has_value());
+        QVERIFY(makeFolder(path(u"a/./d/../e/"_s)).has_value() && names() == QStringList{u"a"_s});
+        for (const QString &made : {u"a"_s, u"a/b ü"_s, u"a/b ü/c"_s, u"a/e"_s}) { // nobody else's business
+            struct stat status{};
+            QCOMPARE(stat(qPrintable(path(made)), &status), 0);
+            QCOMPARE(status.st_mode & 0777, mode_t{0700});
+        }
         QCOMPARE(readFile(path(u"a/b ü/c/file"_s), 9).value(), "x");
     }
 
