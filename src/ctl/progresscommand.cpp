@@ -5,13 +5,13 @@
 
 #include "base/clock.h"
 #include "base/filesystem.h"
+#include "journal/storefiles.h"
 #include "progress/eventstore.h"
 #include "progress/progressstats.h"
 #include "progress/storetransfer.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -53,7 +53,7 @@ void writeJson(const Command &command, const QJsonObject &object)
 
 Result<EventStore> openForReading(const Command &command)
 {
-    if (!QFileInfo::exists(command.store)) {
+    if (Journal::isMissing(command.store)) {
         return std::unexpected(Error{ProgressCommandText::tr("No progress was saved here yet."), command.store,
                                      ProgressCommandText::tr("Start Ochre and open a lesson, or import an export.")});
     }

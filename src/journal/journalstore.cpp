@@ -12,6 +12,7 @@
 #include "sqlite/storeerror.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,25 @@ struct JournalStoreText {
 
 Result<void> copyDatabase(const QSqlDatabase &database, const QString &newFile)
 {
-    return Sqlite::Statement(database, u"VACUUM INTO ?"_s).bind(newFile).run();
+    // SQLite fills an empty file too, and would make one that everybody may read.
+    QFile made(newFile);
+    if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+        return std::unexpected(Error{JournalStoreText::tr("The copy of your progress cannot be made."), newFile,
+                                     JournalStoreText::tr("Check that its folder can be written, and that there is no "
+                                                          "file of this name."),
+                                     ErrorKind::WriteFailed});
+    }
+    made.close();
+    const Result<void> copied = Sqlite::Statement(database, u"VACUUM INTO ?"_s).bind(newFile).run();
+    if (!copied) {
+        QFile::remove(newFile);
+    }
+    return copied;
+}
+
+Error emptyError(const QString &file)
+{
+    return Sqlite::damagedError(file, JournalStoreText::tr("it is empty, but its journal is not"));
 }
 
 } // namespace
@@ -46,7 +65,9 @@ Result<JournalStore> JournalStore::open(const QString &file, Access access)
     JournalStore store;
     store.m_file = file;
     Result<void> opened = store.openHere(access, false);
-    if (!opened && access == Access::ReadOnly && isOnReadOnlyPlace(file)) {
+    // A write to undo needs a file that can be written, and so does the index of a journal.
+    if (!opened && access == Access::ReadOnly
+        && (isOnReadOnlyPlace(file) || opened.error().kind == ErrorKind::ReadOnly)) {
         opened = store.openCopy();
     }
     return opened.transform([&store] { return std::move(store); }).transform_error(inWords);
@@ -55,8 +76,7 @@ Result<JournalStore> JournalStore::open(const QString &file, Access access)
 Result<void> JournalStore::openHere(Access access, bool isCopy)
 {
     if (isEmptyBesideJournal(m_file)) {
-        return std::unexpected(
-            Sqlite::damagedError(m_file, JournalStoreText::tr("the file is empty, but its journal is not")));
+        return std::unexpected(emptyError(m_file));
     }
     Result<std::unique_ptr<Sqlite::Connection>> opened = Sqlite::Connection::open(m_file, access);
     if (!opened) {
@@ -128,9 +148,14 @@ Result<void> JournalStore::copyTo(const QString &newFile) const
 
 Result<void> JournalStore::release()
 {
-    // Leaving WAL needs the file for oneself alone, folds the journal into it and removes it.
-    return Sqlite::queryText(database(), u"PRAGMA journal_mode = DELETE"_s)
-        .transform([this](const QString &) { m_connection.reset(); })
+    return m_connection->takeAlone().transform([this] { m_connection.reset(); }).transform_error(inWords);
+}
+
+Result<void> JournalStore::settle(const QString &file)
+{
+    const Result<void> hasStart = isEmptyBesideJournal(file) ? std::unexpected(emptyError(file)) : Result<void>();
+    return hasStart.and_then([&file] { return Sqlite::Connection::open(file, Access::ReadWrite); })
+        .and_then([](const std::unique_ptr<Sqlite::Connection> &connection) { return connection->takeAlone(); })
         .transform_error(inWords);
 }
 

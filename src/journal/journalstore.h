@@ -27,8 +27,8 @@ public:
     [[nodiscard]] static QString fileIn(const QString &dataFolder);
     /// Opens the file and checks it: a damaged, newer or foreign file is refused and kept as it is. ReadWrite makes it
     /// when it is missing and brings an older one up to date, after a copy of it was put beside it
-    /// ("NAME.before-format-N-DATE-TIME", never deleted); ReadOnly never writes to it (an older one, or one on a
-    /// read-only mount, is read through a private copy).
+    /// ("NAME.before-format-N-DATE-TIME", never deleted); ReadOnly never writes to it (an older one, one on a read-only
+    /// mount, or one with a write to undo is read through a private copy). The error's kind says what it is.
     [[nodiscard]] static Result<JournalStore> open(const QString &file, Access access);
 
     JournalStore(JournalStore &&other) noexcept;
@@ -43,6 +43,8 @@ public:
     /// Ends the use of the file: fails when another process has it open; the store is unusable afterwards. On success
     /// the one file holds everything (no journal beside it).
     [[nodiscard]] Result<void> release();
+    /// The same for a file of any format that is not open here: fails with the kind Damaged when it is no database.
+    [[nodiscard]] static Result<void> settle(const QString &file);
 
 private:
     JournalStore();

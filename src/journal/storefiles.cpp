@@ -3,6 +3,8 @@
 
 #include "journal/storefiles.h"
 
+#include "sqlite/journalfiles.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
@@ -10,8 +12,8 @@
 #include <QTimeZone>
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -24,9 +26,12 @@ struct StoreFilesText {
 };
 
 // The store itself comes last when its old name goes, so that a journal is never seen without its store.
-const std::array<QString, 3> &suffixes()
+const QStringList &suffixes()
 {
-    static const std::array<QString, 3> all{u"-wal"_s, u"-shm"_s, QString()};
+    static const QStringList all = [] {
+        const auto &journals = Sqlite::journalSuffixes();
+        return QStringList(journals.begin(), journals.end()) << QString();
+    }();
     return all;
 }
 
@@ -47,11 +52,38 @@ bool giveName(const QString &file, const QString &name)
     return !error || QFile::copy(file, name);
 }
 
-void removeFiles(const QString &store)
+void takeNames(const QString &store, const NameCalls &calls)
 {
     for (const QString &suffix : suffixes()) {
-        QFile::remove(store + suffix);
+        if (QFileInfo::exists(store + suffix)) {
+            calls.take(store + suffix);
+        }
     }
+}
+
+/// Gives back the old names that are gone; whether every one of them is there again.
+bool putBack(const QString &from, const QString &to, const NameCalls &calls)
+{
+    bool isWhole = true;
+    for (const QString &suffix : suffixes()) {
+        if (!QFileInfo::exists(from + suffix) && QFileInfo::exists(to + suffix)) {
+            isWhole = calls.give(to + suffix, from + suffix) && isWhole;
+        }
+    }
+    return isWhole;
+}
+
+Error stayedError(const QString &file)
+{
+    return {StoreFilesText::tr("The file could not be renamed; it is where it was."), file,
+            StoreFilesText::tr("Check the permissions of its folder.")};
+}
+
+Error halfMovedError(const QString &file, const QString &to)
+{
+    return {StoreFilesText::tr("The file could not be renamed, and a part of it could not be put back."), file,
+            StoreFilesText::tr("Nothing is lost: all of it is also there as %1. Check the permissions of both folders.")
+                .arg(to)};
 }
 
 } // namespace
@@ -63,7 +95,7 @@ Result<void> copyStore(const QString &from, const QString &to)
         if (suffix == u"-shm"_s || !QFileInfo::exists(from + suffix)) {
             continue;
         }
-        if (!QFile::copy(from + suffix, to + suffix)) {
+        if (!QFileInfo(from + suffix).isFile() || !QFile::copy(from + suffix, to + suffix)) {
             return std::unexpected(
                 Error{StoreFilesText::tr("The file with your progress could not be copied."), from,
                       StoreFilesText::tr("Check the free space of the folder for temporary files.")});
@@ -73,31 +105,33 @@ Result<void> copyStore(const QString &from, const QString &to)
     return {};
 }
 
-Result<void> moveStore(const QString &from, const QString &to)
+const NameCalls &systemCalls()
 {
-    const auto failed = [&](const QString &file) {
-        removeFiles(to);
-        return std::unexpected(Error{StoreFilesText::tr("The file could not be renamed; it is where it was."), file,
-                                     StoreFilesText::tr("Check the permissions of its folder.")});
-    };
+    static const NameCalls calls{giveName, [](const QString &name) { return QFile::remove(name); }};
+    return calls;
+}
+
+Result<void> moveStore(const QString &from, const QString &to, const NameCalls &calls)
+{
     if (std::ranges::any_of(suffixes(), [&](const QString &suffix) { return QFileInfo::exists(to + suffix); })) {
         return std::unexpected(Error{StoreFilesText::tr("There is a file of this name already."), to,
                                      StoreFilesText::tr("Move it to another place, then try again.")});
     }
     for (const QString &suffix : suffixes()) {
-        if (QFileInfo::exists(from + suffix) && !giveName(from + suffix, to + suffix)) {
-            return failed(from + suffix);
+        if (QFileInfo::exists(from + suffix) && !calls.give(from + suffix, to + suffix)) {
+            takeNames(to, calls);
+            return std::unexpected(stayedError(from + suffix));
         }
     }
     // From here on everything is there under its new name; the first old name that cannot go ends the move.
     for (const QString &suffix : suffixes()) {
-        if (QFileInfo::exists(from + suffix) && !QFile::remove(from + suffix)) {
-            for (const QString &gone : suffixes()) {
-                if (!QFileInfo::exists(from + gone) && QFileInfo::exists(to + gone)) {
-                    giveName(to + gone, from + gone);
-                }
+        if (QFileInfo::exists(from + suffix) && !calls.take(from + suffix)) {
+            // The new names may be the only ones of what is gone from the old place.
+            if (!putBack(from, to, calls)) {
+                return std::unexpected(halfMovedError(from + suffix, to));
             }
-            return failed(from + suffix);
+            takeNames(to, calls);
+            return std::unexpected(stayedError(from + suffix));
         }
     }
     return {};
@@ -115,6 +149,13 @@ Result<QString> renameStore(const QString &file, const QString &label, qint64 no
     return moveStore(file, name).transform([&name] { return QString(name); });
 }
 
+bool isMissing(const QString &file)
+{
+    std::error_code error;
+    std::ignore = std::filesystem::status(file.toStdU16String(), error);
+    return error == std::errc::no_such_file_or_directory;
+}
+
 bool isOnReadOnlyPlace(const QString &file)
 {
     const QFileInfo info(file);
@@ -123,7 +164,7 @@ bool isOnReadOnlyPlace(const QString &file)
 
 bool isEmptyBesideJournal(const QString &file)
 {
-    return QFileInfo::exists(file) && QFileInfo(file).size() <= 1 && QFileInfo(file + u"-wal"_s).size() > 0;
+    return QFileInfo::exists(file) && QFileInfo(file).size() <= 1 && Sqlite::hasJournal(file);
 }
 
 } // namespace Ochre::Journal

@@ -6,15 +6,16 @@
 #include "base/filesystem.h"
 #include "journal/codec.h"
 #include "journal/eventlines.h"
+#include "journal/journalstore.h"
 #include "journal/storefiles.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <limits>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -50,9 +51,17 @@ Result<VerifyReport> checkCopy(const QString &copy)
     return EventStore::open(copy, Access::ReadOnly).and_then([](const EventStore &store) { return store.verify(); });
 }
 
+/// A file that was not there before is for its user alone.
 Result<void> copyFile(const QString &from, const QString &to)
 {
-    return readFile(from, maxStoreBytes).and_then([&to](const QByteArray &bytes) { return saveFile(to, bytes); });
+    const bool isNew = !QFileInfo::exists(to);
+    return readFile(from, maxStoreBytes)
+        .and_then([&to](const QByteArray &bytes) { return saveFile(to, bytes); })
+        .transform([&to, isNew] {
+            if (isNew) {
+                QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+            }
+        });
 }
 
 /// Whether a file is the open store, or lies in the place of the journal beside it.
@@ -84,18 +93,27 @@ Result<VerifyReport> prepareRestore(const QString &copy, const QString &backup)
     });
 }
 
-/// Renames the store that is to be replaced. One that cannot be opened has no user and is moved as it is.
+/// Renames the store that is to be replaced, whatever its format. One that is no database has no user and is moved as
+/// it is; with any other error it may be healthy, and in use. A journal without its store must go too.
 Result<QString> moveAway(const QString &file, qint64 nowMs)
 {
-    if (!QFileInfo::exists(file)) {
-        return QString();
+    const bool isThere = !isMissing(file);
+    const Result<void> settled = isThere ? JournalStore::settle(file) : Result<void>();
+    if (!settled && settled.error().kind != ErrorKind::Damaged) {
+        return std::unexpected(settled.error());
     }
-    if (Result<EventStore> current = EventStore::open(file)) {
-        if (const Result<void> released = current->release(); !released) {
-            return std::unexpected(released.error());
-        }
+    return renameStore(file, u"before-restore"_s, nowMs).transform([isThere](const QString &name) {
+        return isThere ? name : QString();
+    });
+}
+
+/// Back to where it was. The error of the copy is the one that counts; when this fails too, it says where the store is.
+Error putBack(const QString &previous, const QString &file, Error error)
+{
+    if (!previous.isEmpty() && !moveStore(previous, file)) {
+        error.advice += u' ' + TransferText::tr("Your progress is kept as %1.").arg(previous);
     }
-    return renameStore(file, u"before-restore"_s, nowMs);
+    return error;
 }
 
 } // namespace
@@ -159,11 +177,9 @@ Result<RestoreReport> restoreFrom(const QString &backup, const QString &file, qi
     if (!previous) {
         return std::unexpected(previous.error());
     }
-    const Result<void> placed = copyFile(copy, file);
-    if (!placed && !previous->isEmpty()) {
-        std::ignore = moveStore(*previous, file); // back to where it was; the error of the copy is the one that counts
-    }
-    return placed.transform([&] { return RestoreReport{*report, *previous}; });
+    return copyFile(copy, file)
+        .transform([&] { return RestoreReport{*report, *previous}; })
+        .transform_error([&](const Error &error) { return putBack(*previous, file, error); });
 }
 
 } // namespace Ochre::Progress

@@ -4,10 +4,12 @@
 #include "sqlite/connection.h"
 
 #include "base/filesystem.h"
+#include "sqlite/journalfiles.h"
 #include "sqlite/statement.h"
 #include "sqlite/storeerror.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QStorageInfo>
@@ -15,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace Ochre::Sqlite {
 
@@ -28,6 +31,30 @@ Error noDriverError()
 {
     return {ConnectionText::tr("The SQLite driver of Qt is not installed, so nothing can be saved."), QString(),
             ConnectionText::tr("Install the package libqt6sql6-sqlite and start Ochre again.")};
+}
+
+/// SQLite gives its journals the permissions of the file. When it cannot be made, SQLite says why.
+void makePrivateFile(const QString &file)
+{
+    QFile made(file);
+    std::ignore =
+        made.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
+Result<void> prepare(const QString &file, Access access)
+{
+    if (isNoFile(file)) {
+        return std::unexpected(noFileError(file));
+    }
+    if (access == Access::ReadOnly) {
+        return {};
+    }
+    return makeFolder(QFileInfo(file).absolutePath())
+        .transform([&file] { makePrivateFile(file); })
+        .transform_error([](Error error) {
+            error.kind = ErrorKind::CannotOpen;
+            return error;
+        });
 }
 
 } // namespace
@@ -59,10 +86,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access
     if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE"))) {
         return std::unexpected(noDriverError());
     }
-    if (access == Access::ReadWrite) {
-        if (const Result<void> made = makeFolder(QFileInfo(file).absolutePath()); !made) {
-            return std::unexpected(made.error());
-        }
+    if (const Result<void> prepared = prepare(file, access); !prepared) {
+        return std::unexpected(prepared.error());
     }
     std::unique_ptr<Connection> connection(new Connection(file));
     QSqlDatabase &database = connection->m_database;
@@ -92,6 +117,15 @@ Result<void> Connection::setJournal()
     // SQLite answers with the mode it chose; a file system without shared memory keeps the rollback journal, which is
     // as safe.
     return queryText(m_database, QStringLiteral("PRAGMA journal_mode = ") + mode).transform([](const QString &) {});
+}
+
+Result<void> Connection::takeAlone()
+{
+    // Leaving WAL needs the file for oneself alone, folds the log of commits into it and removes it. Where there is no
+    // WAL that asks nobody, so the lock is asked for as well; it also undoes what a killed writer left.
+    return queryText(m_database, QStringLiteral("PRAGMA journal_mode = DELETE"))
+        .and_then([this](const QString &) { return execute(m_database, QStringLiteral("BEGIN EXCLUSIVE")); })
+        .and_then([this] { return execute(m_database, QStringLiteral("COMMIT")); });
 }
 
 Result<qint64> outsideVersion(const QSqlDatabase &database)

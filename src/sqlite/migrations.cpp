@@ -3,6 +3,7 @@
 
 #include "sqlite/migrations.h"
 
+#include "sqlite/journalfiles.h"
 #include "sqlite/statement.h"
 #include "sqlite/storeerror.h"
 
@@ -87,7 +88,7 @@ Result<void> checkPages(const QSqlDatabase &database)
 /// A file that ends before its last page. What waits in a journal beside it may be longer than the file.
 Result<void> checkLength(const QString &file, qint64 bytes)
 {
-    if (QFileInfo(file + u"-wal"_s).size() == 0 && QFileInfo(file).size() < bytes) {
+    if (!hasJournal(file) && QFileInfo(file).size() < bytes) {
         return std::unexpected(damagedError(file, MigrationText::tr("its end is missing")));
     }
     return {};

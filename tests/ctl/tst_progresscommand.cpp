@@ -6,6 +6,7 @@
 #include "ctl/progresscommand.h"
 #include "progress/eventstore.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -83,6 +84,24 @@ private slots:
             QVERIFY(m_err.contains(u"No progress was saved"_s));
         }
         QVERIFY(!QFile::exists(m_paths.data));
+    }
+
+    // Whether there is a store cannot be seen then: that is no reason to say that there is none.
+    void folderThatCannotBeLookedInto_isSaid()
+    {
+        QVERIFY(makeFolder(QFileInfo(m_paths.data).path()).has_value());
+        QVERIFY(QFile::link(m_paths.data, m_paths.data)); // it leads to itself
+        for (const auto &arguments : {QStringList{u"stats"_s}, {u"verify"_s}}) {
+            QCOMPARE(run(arguments), 2);
+            QVERIFY2(m_err.contains(u"cannot be opened") && !m_err.contains(u"No progress"), qPrintable(m_err));
+        }
+    }
+
+    void verify_isImpossibleForWhatIsNoDamage()
+    {
+        QVERIFY(makeFolder(EventStore::fileIn(m_paths.data)).has_value()); // a folder of that name
+        QCOMPARE(run({u"verify"_s, u"--json"_s}), 2);
+        QVERIFY(m_out.isEmpty());
     }
 
     void stats_countTheLog()

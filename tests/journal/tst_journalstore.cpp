@@ -6,8 +6,10 @@
 #include "journal/schema.h"
 #include "journaldesk.h"
 #include "oldstore.h"
+#include "support/hotjournal.h"
 
 #include <QTest>
+#include <sys/stat.h>
 
 using namespace Ochre;
 using namespace Ochre::Journal;
@@ -152,6 +154,7 @@ private slots:
         QTest::addColumn<QString>("path");
         QTest::newRow("a folder of that name") << u"folder"_s;
         QTest::newRow("below a file") << u"file/progress.sqlite"_s;
+        QTest::newRow("a FIFO of that name") << u"fifo"_s;
     }
 
     void placeThatCannotHoldAStore_isRefused()
@@ -159,12 +162,14 @@ private slots:
         QFETCH(QString, path);
         QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
         QVERIFY(saveFile(m_folder->filePath(u"file"_s), "precious").has_value());
+        QCOMPARE(mkfifo(qPrintable(m_folder->filePath(u"fifo"_s)), 0600), 0);
         for (const Access access : {Access::ReadWrite, Access::ReadOnly}) {
             const auto store = open(m_folder->filePath(path), access);
             QVERIFY(!store.has_value());
             QVERIFY(!store.error().what.isEmpty() && !store.error().advice.isEmpty());
+            QCOMPARE(store.error().kind, ErrorKind::CannotOpen);
         }
-        QCOMPARE(names(), (QStringList{u"file"_s, u"folder"_s}));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"file"_s});
         QCOMPARE(readFile(m_folder->filePath(u"file"_s), 100).value(), "precious");
     }
 
@@ -185,6 +190,8 @@ private slots:
         const QString copy = m_folder->filePath(u"copy.sqlite"_s);
         QVERIFY(store->copyTo(copy).has_value());
         QVERIFY(!QFile::exists(copy + u"-wal"_s));
+        constexpr auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
+        QVERIFY(!(QFile::permissions(copy) & others) && !(QFile::permissions(m_file) & others));
         QVERIFY(addEvent(*store, 3));
         QVERIFY(!store->copyTo(copy).has_value());
         QVERIFY(!store->copyTo(m_folder->filePath(u"no/folder/copy.sqlite"_s)).has_value());
@@ -200,6 +207,93 @@ private slots:
         QVERIFY(store->release().has_value());
         QCOMPARE(names(), QStringList{u"progress.sqlite"_s});
         QCOMPARE(eventsIn(*open(m_file)), 1);
+    }
+
+    void release_failsWhileAnotherReads()
+    {
+        auto store = open(m_file);
+        const auto reader = open(m_file, Access::ReadOnly);
+        QVERIFY(addEvent(*store, 1));
+        QCOMPARE(eventsIn(*reader), 1);
+        QVERIFY(!store->release().has_value());
+        QCOMPARE(eventsIn(*store), 1); // and goes on
+    }
+
+    // Where there is no WAL, asking for one proves nothing.
+    void release_failsWhileAnotherReadsWithoutWal()
+    {
+        QVERIFY(open(m_file)->release().has_value());
+        auto store = open(m_file);
+        QVERIFY(Sqlite::queryText(store->database(), u"PRAGMA journal_mode = DELETE"_s).has_value());
+        const auto reader = Sqlite::Connection::open(m_file, Access::ReadOnly);
+        Sqlite::ReadTransaction reading((*reader)->database());
+        QVERIFY(reading.begin() && Sqlite::queryInteger((*reader)->database(), u"SELECT count(*) FROM events"_s));
+        QVERIFY(Sqlite::execute(store->database(), u"PRAGMA busy_timeout = 50"_s).has_value());
+        const Result<void> released = store->release();
+        QVERIFY(!released.has_value());
+        QCOMPARE(released.error().kind, ErrorKind::Busy);
+    }
+
+    void settle_knowsWhatMayBeMoved_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("ours") << QByteArray() << u"SELECT 1"_s << ErrorKind::Other;
+        QTest::newRow("newer") << QByteArray() << u"PRAGMA user_version = 99"_s << ErrorKind::Other;
+        QTest::newRow("foreign") << QByteArray() << u"PRAGMA application_id = 7"_s << ErrorKind::Other;
+        QTest::newRow("damaged") << QByteArray("no database") << QString() << ErrorKind::Damaged;
+    }
+
+    void settle_knowsWhatMayBeMoved()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, sql);
+        if (content.isEmpty()) {
+            QVERIFY(Sqlite::execute(open(m_file)->database(), sql).has_value());
+        } else {
+            QVERIFY(saveFile(m_file, content).has_value());
+        }
+        const Result<void> settled = JournalStore::settle(m_file);
+        QTEST(settled ? ErrorKind::Other : settled.error().kind, "kind");
+        QCOMPARE(names(), QStringList{u"progress.sqlite"_s});
+    }
+
+    void settle_leavesAJournalBesideAnEmptyFile()
+    {
+        QVERIFY(saveFile(m_file, {}) && saveFile(m_file + u"-wal"_s, "commits"));
+        QCOMPARE(JournalStore::settle(m_file).error().kind, ErrorKind::Damaged);
+        QCOMPARE(readFile(m_file + u"-wal"_s, 100).value(), "commits");
+    }
+
+    // On a network home: the writer was killed in the middle, and its half write must be undone before anything is
+    // read.
+    void halfWrite_isUndone_data()
+    {
+        QTest::addColumn<Access>("access");
+        QTest::newRow("to write") << Access::ReadWrite;
+        QTest::newRow("to read") << Access::ReadOnly;
+    }
+
+    void halfWrite_isUndone()
+    {
+        QFETCH(Access, access);
+        {
+            auto store = open(m_file);
+            QVERIFY(addEvent(*store, 1) && store->release());
+        }
+        const QString killed = m_folder->filePath(u"killed.sqlite"_s);
+        QVERIFY(Sqlite::copyInTheMiddle(m_file, killed, u"INSERT INTO snapshots VALUES ('00', zeroblob(400000))"_s));
+        const QByteArray before = readFile(killed, 1 << 22).value();
+        {
+            const auto store = open(killed, access);
+            QVERIFY2(store.has_value(), store ? "" : qPrintable(store.error().text()));
+            QCOMPARE(store->isReadOnly(), access == Access::ReadOnly);
+            QCOMPARE(eventsIn(*store), 1);
+            QCOMPARE(Sqlite::queryInteger(store->database(), u"SELECT count(*) FROM snapshots"_s).value(), 1);
+        }
+        const bool isUntouched = QFile::exists(killed + u"-journal"_s) && readFile(killed, 1 << 22) == before;
+        QCOMPARE(isUntouched, access == Access::ReadOnly);
     }
 
     // The original is never written, and the copy that was read goes with the store.

@@ -37,6 +37,83 @@ private slots:
         QCOMPARE(contentOf(to + u"-wal"_s), "commits");
     }
 
+    // Where there is no WAL: the undo of a write that was killed.
+    void undo_goesAlong_data()
+    {
+        QTest::addColumn<bool>("moves");
+        QTest::newRow("move") << true;
+        QTest::newRow("copy") << false;
+    }
+
+    void undo_goesAlong()
+    {
+        QFETCH(bool, moves);
+        QVERIFY(QFile::remove(m_store + u"-wal"_s) && QFile::rename(m_store + u"-shm"_s, m_store + u"-journal"_s));
+        const QString to = m_folder->filePath(u"elsewhere"_s);
+        QVERIFY((moves ? moveStore(m_store, to) : copyStore(m_store, to)).has_value());
+        QCOMPARE(contentOf(to + u"-journal"_s), "index");
+        QCOMPARE(QFile::exists(m_store + u"-journal"_s), !moves);
+    }
+
+    void moveThatFailsHalfWay_putsAllBack()
+    {
+        NameCalls calls = systemCalls();
+        calls.take = [this](const QString &name) { return name != m_store && QFile::remove(name); };
+        QVERIFY(!moveStore(m_store, m_folder->filePath(u"elsewhere"_s), calls).has_value());
+        QCOMPARE(names(), (QStringList{u"progress.sqlite"_s, u"progress.sqlite-shm"_s, u"progress.sqlite-wal"_s}));
+        QCOMPARE(contentOf(m_store + u"-wal"_s), "commits");
+    }
+
+    // Without its second name there would be no first one either.
+    void moveThatCannotBePutBack_keepsTheNewNames()
+    {
+        NameCalls calls = systemCalls();
+        calls.take = [this](const QString &name) { return name != m_store && QFile::remove(name); };
+        calls.give = [wal = QString(m_store + u"-wal"_s)](const QString &file, const QString &name) {
+            return name != wal && systemCalls().give(file, name);
+        };
+        const QString to = m_folder->filePath(u"elsewhere"_s);
+        const Result<void> moved = moveStore(m_store, to, calls);
+        QVERIFY(!moved.has_value());
+        QVERIFY2(moved.error().advice.contains(to), qPrintable(moved.error().text()));
+        QCOMPARE(contentOf(to), "store");
+        QCOMPARE(contentOf(to + u"-wal"_s), "commits");
+        QCOMPARE(contentOf(m_store), "store");
+    }
+
+    void emptyStoreBesideAJournal_isFound_data()
+    {
+        QTest::addColumn<QByteArray>("store");
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<bool>("isEmpty");
+        QTest::newRow("commits") << QByteArray() << u"-wal"_s << true;
+        QTest::newRow("undo") << QByteArray() << u"-journal"_s << true;
+        QTest::newRow("index") << QByteArray() << u"-shm"_s << false;
+        QTest::newRow("store of one byte") << QByteArray("x") << u"-journal"_s << true;
+        QTest::newRow("store that is not empty") << QByteArray("xy") << u"-journal"_s << false;
+    }
+
+    void emptyStoreBesideAJournal_isFound()
+    {
+        QFETCH(QByteArray, store);
+        QFETCH(QString, suffix);
+        QVERIFY(QFile::remove(m_store + u"-wal"_s));
+        put(m_store, store);
+        put(m_store + suffix, "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + QByteArray(20, '\1'));
+        QTEST(isEmptyBesideJournal(m_store), "isEmpty");
+    }
+
+    // What cannot be looked at may well be there.
+    void missing_isCertain()
+    {
+        QVERIFY(!isMissing(m_store));
+        QVERIFY(isMissing(m_folder->filePath(u"no.sqlite"_s)) && isMissing(m_folder->filePath(u"no/such.sqlite"_s)));
+        QVERIFY(!isMissing(m_store + u"/below.sqlite"_s));
+        QVERIFY(QFile::link(m_folder->filePath(u"two"_s), m_folder->filePath(u"one"_s)));
+        QVERIFY(QFile::link(m_folder->filePath(u"one"_s), m_folder->filePath(u"two"_s)));
+        QVERIFY(!isMissing(m_folder->filePath(u"one/progress.sqlite"_s)));
+    }
+
     void moveOfAStoreAlone_isEnough()
     {
         QVERIFY(QFile::remove(m_store + u"-wal"_s));
@@ -51,6 +128,7 @@ private slots:
         QTest::newRow("store") << u""_s;
         QTest::newRow("journal") << u"-wal"_s;
         QTest::newRow("index") << u"-shm"_s;
+        QTest::newRow("undo") << u"-journal"_s;
     }
 
     void nameThatIsTaken_isRefused()

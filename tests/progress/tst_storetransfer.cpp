@@ -5,7 +5,9 @@
 #include "journal/seal.h"
 #include "progress/storetransfer.h"
 #include "sqlite/connection.h"
+#include "sqlite/statement.h"
 #include "storefixture.h"
+#include "support/hotjournal.h"
 
 #include <QDir>
 #include <QSqlQuery>
@@ -362,6 +364,106 @@ private slots:
         QVERIFY(!report.has_value());
         QVERIFY2(report.error().text().contains(u"Another program"_s), qPrintable(report.error().text()));
         QVERIFY(QFile::exists(path(u"progress.sqlite"_s)));
+    }
+
+    // On a network home: the undo of a killed write belongs to the file that goes, not to the one that comes.
+    void restore_doesNotUndoIntoTheRestoredStore_data()
+    {
+        QTest::addColumn<bool>("isThere");
+        QTest::newRow("store and its journal") << true;
+        QTest::newRow("journal alone") << false;
+    }
+
+    void restore_doesNotUndoIntoTheRestoredStore()
+    {
+        QFETCH(bool, isThere);
+        const QString file = path(u"progress.sqlite"_s);
+        const QString backup = path(u"backup.sqlite"_s);
+        {
+            auto store = filled(u"a.sqlite"_s, {answer(u"q1"_s, start)});
+            QVERIFY(backupTo(*store, backup).has_value() && store->append(std::vector{answer(u"q2"_s, start)}));
+            QVERIFY(store->release().has_value());
+        }
+        QVERIFY(copyInTheMiddle(path(u"a.sqlite"_s), file, u"INSERT INTO snapshots VALUES ('00', zeroblob(400000))"_s));
+        QVERIFY(isThere || QFile::remove(file));
+        const auto report = restoreFrom(backup, file, start);
+        QVERIFY2(report.has_value(), report ? "" : qPrintable(report.error().text()));
+        QCOMPARE(report->previous.isEmpty(), !isThere);
+        QVERIFY(!QFile::exists(file + u"-journal"_s));
+        const auto restored = EventStore::open(file);
+        QCOMPARE(restored->state().answers.size(), 1);
+        QCOMPARE(restored->verify()->problems, QStringList());
+        QVERIFY(!isThere || EventStore::open(report->previous)->state().answers.size() == 2);
+    }
+
+    // What cannot be opened now may be healthy: only damage is moved unopened.
+    void restore_leavesAStoreInUse()
+    {
+        const QString file = path(u"progress.sqlite"_s);
+        const QString backup = path(u"backup.sqlite"_s);
+        {
+            auto store = filled(u"progress.sqlite"_s, {answer(u"q1"_s, start)});
+            QVERIFY(backupTo(*store, backup).has_value() && store->release().has_value());
+        }
+        const auto user = Connection::open(file, Access::ReadWrite); // with a rollback journal
+        QVERIFY(execute((*user)->database(), u"BEGIN EXCLUSIVE"_s).has_value());
+        const auto report = restoreFrom(backup, file, start);
+        QVERIFY(!report.has_value());
+        QCOMPARE(report.error().kind, ErrorKind::Busy);
+        QVERIFY(QFile::exists(file) && filesLike(u"*before-restore*"_s).isEmpty());
+    }
+
+    void restore_replacesAStoreOfANewerOchre()
+    {
+        const QString file = path(u"progress.sqlite"_s);
+        const QString backup = path(u"backup.sqlite"_s);
+        QVERIFY(backupTo(*filled(u"progress.sqlite"_s, {answer(u"q1"_s, start)}), backup).has_value());
+        QVERIFY(execute((*Connection::open(file, Access::ReadWrite))->database(), u"PRAGMA user_version = 99"_s));
+        QVERIFY(restoreFrom(backup, file, start).has_value());
+        QCOMPARE(EventStore::open(file)->state().eventCount, 1);
+        QCOMPARE(filesLike(u"*before-restore*"_s).size(), 1);
+    }
+
+    void restoredStore_isForItsUserAlone()
+    {
+        const QString backup = path(u"backup.sqlite"_s);
+        QVERIFY(backupTo(*filled(u"a.sqlite"_s, {answer(u"q1"_s, start)}), backup).has_value());
+        QVERIFY(restoreFrom(backup, path(u"progress.sqlite"_s), start).has_value());
+        for (const QString &file : {backup, path(u"progress.sqlite"_s)}) {
+            QVERIFY(!(QFile::permissions(file) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+        }
+    }
+
+    // One crafted line must not make a log that nobody can take in.
+    void logWithTheHighestNumbers_canBeExchanged_data()
+    {
+        QTest::addColumn<bool>("isOwnDevice");
+        QTest::newRow("of another device") << false;
+        QTest::newRow("of this device") << true;
+    }
+
+    void logWithTheHighestNumbers_canBeExchanged()
+    {
+        QFETCH(bool, isOwnDevice);
+        auto store = filled(u"a.sqlite"_s, {answer(u"q1"_s, start)});
+        QString device = QString::fromLatin1(id);
+        QVERIFY(store->forEach([&](const Event &event) -> Result<void> {
+            device = isOwnDevice ? event.device : device;
+            return {};
+        }));
+        Event highest = answer(u"q2"_s, start).event;
+        seal(highest, {device, maxNumber - 1, {}, {maxNumber - 1, {}, {}}, 0});
+        QCOMPARE(importLog(*store, exportHeader() + exportLine(highest, {}), {})->added, 1);
+        QVERIFY(store->append(std::vector{answer(u"q3"_s, start), answer(u"q4"_s, start)}).has_value());
+        auto other = EventStore::open(path(u"b.sqlite"_s));
+        const auto report = importLog(*other, exportLog(*store).value(), {});
+        QVERIFY2(report.has_value(), report ? "" : qPrintable(report.error().text()));
+        QCOMPARE(report->added, 4);
+        QVERIFY(other->state() == store->state());
+        QCOMPARE(store->verify()->problems, QStringList());
+        highest.counter = maxNumber + 1;
+        highest.checksum = checksumOf(highest);
+        QVERIFY(!importLog(*other, exportHeader() + exportLine(highest, {}), {}).has_value());
     }
 
     void restore_onAFullDiskPutsTheOldStoreBack()
