@@ -75,7 +75,10 @@ ProgressService::Private::Private(ProgressService *service, const QString &datab
     QObject::connect(worker, &ProgressWorker::loaded, q, [this](const Saved &stored) { takeLoaded(stored); });
     QObject::connect(worker, &ProgressWorker::opened, q, [this] { takeOpened(); });
     QObject::connect(worker, &ProgressWorker::saved, q, [this](const Saved &stored) { takeSaved(stored); });
-    QObject::connect(worker, &ProgressWorker::openFailed, q, [this](const Error &error) { takeFailure(error); });
+    QObject::connect(worker, &ProgressWorker::openFailed, q, [this](const Error &error) {
+        isOpen = false;
+        takeFailure(error);
+    });
     // Tried again every few seconds: the same problem is said once.
     QObject::connect(worker, &ProgressWorker::writeFailed, q, [this](const Error &error) {
         if (problem != error) {
@@ -192,7 +195,7 @@ void ProgressService::startAfresh()
 
 bool ProgressService::canStartAfresh() const
 {
-    return !d->isOpen && d->problem && QFile::exists(d->file);
+    return d->problem && d->problem->kind == ErrorKind::Damaged && QFile::exists(d->file);
 }
 
 void ProgressService::setReplacements(Replacements replacements)

@@ -28,13 +28,13 @@ public:
     ProgressService(const QString &databaseFile, Clock clock, QObject *parent = nullptr);
     ~ProgressService() override; ///< waits until everything recorded is on disk
 
-    /// Opens the store and loads the projection; opened() or failed() follows. Called again, it tries again.
-    /// What was recorded in the meantime is written then.
+    /// Opens the store and loads the projection; opened() or failed() follows. Called again, it tries again, and by
+    /// itself every few seconds while the reason may pass. What was recorded in the meantime is written then.
     void open();
-    /// Renames a store that cannot be opened (its new name says when) and opens an empty one. Only after the learner
-    /// agreed; opened() or failed() follows.
+    /// Renames a store that is damaged (its new name says when) and opens an empty one. Only after the learner agreed;
+    /// opened() or failed() follows.
     void startAfresh();
-    /// Whether startAfresh() would help: the store is there but cannot be opened.
+    /// Whether startAfresh() would help: the store is there and damaged. Any other may be healthy.
     [[nodiscard]] bool canStartAfresh() const;
 
     /// What a course says of its retired ids: the state and the histories below follow it, the log stays as it is.

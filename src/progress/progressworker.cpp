@@ -4,8 +4,7 @@
 #include "progress/progressworker.h"
 
 #include "journal/codec.h"
-
-#include <QFile>
+#include "journal/storewords.h"
 
 #include <chrono>
 #include <ranges>
@@ -20,7 +19,7 @@ ProgressWorker::ProgressWorker(QString file)
 {
     m_retry.setSingleShot(true);
     m_retry.setInterval(5s);
-    connect(&m_retry, &QTimer::timeout, this, &ProgressWorker::writeWaiting);
+    connect(&m_retry, &QTimer::timeout, this, &ProgressWorker::tryAgain);
 }
 
 bool ProgressWorker::enqueue(WriteJob job)
@@ -35,30 +34,96 @@ void ProgressWorker::open()
     m_wasOpened = true;
     m_store.reset();
     m_openError.reset();
-    Result<EventStore> store = EventStore::open(m_file);
-    if (!store) {
-        m_openError = store.error();
-        store = EventStore::open(m_file, Access::ReadOnly); // at least what is there can be shown
-    }
-    if (store) {
-        m_store.emplace(std::move(*store));
-        emit loaded({0, m_store->state()});
-    }
-    if (m_openError) {
-        emit openFailed(*m_openError);
+    if (Result<EventStore> store = EventStore::open(m_file)) {
+        take(std::move(*store));
+        tellOpened();
     } else {
-        emit opened();
+        noteFailure(store.error());
+        store = EventStore::open(m_file, Access::ReadOnly); // at least what is there can be shown
+        if (store) {
+            take(std::move(*store));
+        }
+        tellOpenFailed(*m_openError);
     }
     writeWaiting();
 }
 
+void ProgressWorker::take(EventStore store)
+{
+    m_store.emplace(std::move(store));
+    emit loaded({0, m_store->state()});
+}
+
+void ProgressWorker::tellOpened()
+{
+    m_isToldOpen = true;
+    emit opened();
+}
+
+void ProgressWorker::tellOpenFailed(const Error &error)
+{
+    m_isToldOpen = false;
+    emit openFailed(error);
+}
+
+// The same problem is told once. After a failed write only a write can tell that all is well again.
+void ProgressWorker::openAgain()
+{
+    Result<EventStore> store = EventStore::open(m_file);
+    if (store) {
+        m_openError.reset();
+        take(std::move(*store));
+        if (!m_isToldOpen) {
+            tellOpened();
+        }
+        return;
+    }
+    const bool isNew = m_openError != store.error();
+    noteFailure(store.error());
+    if (isNew) {
+        tellOpenFailed(*m_openError);
+    }
+}
+
+void ProgressWorker::tryAgain()
+{
+    if (m_openError) {
+        openAgain();
+    }
+    writeWaiting();
+}
+
+/// The store must be opened anew before it is written, now or when the reason has passed.
+void ProgressWorker::noteFailure(const Error &error)
+{
+    m_openError = error;
+    if (Journal::mayPass(error)) {
+        m_retry.start();
+    } else {
+        m_retry.stop();
+    }
+}
+
+/// Looked at anew: the file may have been restored since the error. A large one is not read from end to end when it is
+/// opened, so that writing alone can find its damage.
+bool ProgressWorker::isDamaged() const
+{
+    if (!m_openError || m_openError->kind != ErrorKind::Damaged) {
+        return false;
+    }
+    const Result<EventStore> store = EventStore::open(m_file, Access::ReadOnly);
+    const Result<VerifyReport> report = store.and_then([](const EventStore &opened) { return opened.verify(); });
+    return report ? !report->problems.isEmpty() : report.error().kind == ErrorKind::Damaged;
+}
+
 void ProgressWorker::startAfresh(qint64 nowMs)
 {
-    const bool isHealthy = m_store && !m_openError;
-    if (!isHealthy && QFile::exists(m_file)) {
+    if (isDamaged()) {
         m_store.reset();
         if (const Result<QString> aside = EventStore::setAside(m_file, nowMs); !aside) {
-            emit openFailed(aside.error());
+            Error error = aside.error();
+            error.kind = ErrorKind::Damaged; // it still is, and setting it aside can be tried again
+            tellOpenFailed(error);
             return;
         }
     }
@@ -89,7 +154,12 @@ Result<void> ProgressWorker::writeUnsaved()
         return std::unexpected(*m_openError);
     }
     if (const Result<AppendReport> report = m_store->append(m_unsaved); !report) {
-        m_retry.start();
+        const ErrorKind kind = report.error().kind;
+        if (kind == ErrorKind::Busy || kind == ErrorKind::WriteFailed) {
+            m_retry.start();
+        } else {
+            noteFailure(report.error()); // such as a file that was moved away
+        }
         emit writeFailed(report.error());
         return std::unexpected(report.error());
     }
@@ -113,10 +183,18 @@ void ProgressWorker::close()
     if (!m_wasOpened) {
         m_openError = Error{tr("Your progress was never opened, so nothing was saved."), m_file, QString()};
         m_wasOpened = true;
+    } else if (m_openError && Journal::mayPass(*m_openError) && hasUnsaved()) {
+        openAgain();
     }
     writeWaiting();
     m_store.reset();
     m_retry.stop();
+}
+
+bool ProgressWorker::hasUnsaved()
+{
+    const QMutexLocker lock(&m_mutex);
+    return !m_unsaved.empty() || !m_waiting.empty();
 }
 
 Result<std::vector<Snapshot>> ProgressWorker::snapshots(const QString &document, int limit) const

@@ -29,7 +29,8 @@ struct Saved {
 };
 
 /// The half of ProgressService that lives on its thread: owns the store, writes all waiting entries in one transaction,
-/// and keeps what could not be written to try again with the next entry, or after a few seconds.
+/// and keeps what could not be written to try again with the next entry, or after a few seconds. A store that cannot be
+/// opened is tried again, too, while the reason may pass.
 class ProgressWorker final : public QObject {
     Q_OBJECT
 public:
@@ -40,7 +41,7 @@ public:
 
     // On the worker's thread only.
     void open();
-    /// Opens anew after renaming a store that cannot be opened; one that is open is left alone.
+    /// Opens anew after renaming a store that is damaged; one that is whole is left alone, whatever the error was.
     void startAfresh(qint64 nowMs);
     void writeWaiting();
     /// A last try, then the store is closed.
@@ -58,6 +59,14 @@ signals:
     void writeFailed(const Ochre::Error &error);
 
 private:
+    [[nodiscard]] bool isDamaged() const;
+    void take(EventStore store);
+    void tellOpened();
+    void tellOpenFailed(const Error &error);
+    void openAgain();
+    void tryAgain();
+    void noteFailure(const Error &error);
+    [[nodiscard]] bool hasUnsaved();
     void finish(std::vector<WriteJob> &jobs, const Result<void> &result);
     [[nodiscard]] Result<void> writeUnsaved();
 
@@ -66,8 +75,9 @@ private:
     std::vector<WriteJob> m_waiting; // guarded by the mutex
 
     std::optional<EventStore> m_store;
-    std::optional<Error> m_openError; // set: the store is absent, or there only to be read
+    std::optional<Error> m_openError; // set: the store is absent, there only to be read, or to be opened anew
     bool m_wasOpened = false;
+    bool m_isToldOpen = false;
     std::vector<Entry> m_unsaved; // in order; those that a failed write left
     quint64 m_lastNumber = 0;
     QTimer m_retry;

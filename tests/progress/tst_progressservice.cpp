@@ -40,13 +40,13 @@ class TestProgressService final : public QObject {
 
 private:
     // A service on `file` that has answered open().
-    static std::unique_ptr<ProgressService> openService(const QString &file)
+    static std::unique_ptr<ProgressService> openService(const QString &file, int patienceMs = 5000)
     {
         auto service = std::make_unique<ProgressService>(file, [] { return start; });
         QSignalSpy opened(service.get(), &ProgressService::opened);
         QSignalSpy failed(service.get(), &ProgressService::failed);
         service->open();
-        const bool answered = QTest::qWaitFor([&] { return opened.size() + failed.size() > 0; });
+        const bool answered = QTest::qWaitFor([&] { return opened.size() + failed.size() > 0; }, patienceMs);
         return answered ? std::move(service) : nullptr;
     }
 
@@ -189,6 +189,89 @@ private slots:
         QCOMPARE(service->latestSnapshot(u"intro/main"_s).result().value()->source, "fn main() {}");
         QCOMPARE(service->events(name(EventKind::answerGiven), u"own-1"_s).result().value().size(), 1U);
         QCOMPARE(contentOf(file), QByteArray(9000, 'z'));
+    }
+
+    // The promise of another try holds for a store that could not be opened, too.
+    void storeThatCouldNotBeOpened_isTriedAgain_data()
+    {
+        QTest::addColumn<QString>("obstacle");
+        QTest::newRow("full disk") << u"full"_s;
+        QTest::newRow("missing folder") << u"folder"_s;
+        QTest::newRow("another program") << u"busy"_s;
+        QTest::newRow("another program, until the end") << u"busy to the end"_s;
+    }
+
+    void storeThatCouldNotBeOpened_isTriedAgain()
+    {
+        QFETCH(QString, obstacle);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"home/progress.sqlite"_s);
+        auto limit = obstacle == u"full" ? std::make_unique<FileSizeLimit>(0) : nullptr;
+        std::unique_ptr<Connection> other;
+        if (obstacle == u"folder") {
+            QVERIFY(writeFile(folder.filePath(u"home"_s), {}));
+        } else if (obstacle.startsWith(u"busy")) {
+            QVERIFY(EventStore::open(file)->release().has_value());
+            other = std::move(*Connection::open(file, Access::ReadWrite));
+            QVERIFY(execute(other->database(), u"BEGIN EXCLUSIVE"_s).has_value());
+        }
+        auto service = openService(file, 30'000);
+        QVERIFY(service && !service->isPersistent() && !service->canStartAfresh());
+        QVERIFY(!service->record(rightAnswer(u"ownership"_s, u"own-1"_s)).result().has_value());
+        QVERIFY(service->hasUnsaved());
+        limit.reset();
+        other.reset();
+        QFile::remove(folder.filePath(u"home"_s));
+        if (obstacle.endsWith(u"end")) {
+            service.reset(); // closing is the last try
+        } else {
+            QTRY_VERIFY_WITH_TIMEOUT(!service->hasUnsaved(), 30'000);
+            QVERIFY(service->isPersistent());
+            QVERIFY(service->state().answers.contains(u"own-1"_s));
+        }
+        QVERIFY(EventStore::open(file, Access::ReadOnly)->state().answers.contains(u"own-1"_s));
+    }
+
+    void onlyADamagedStore_canBeSetAside_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<bool>("can");
+        QTest::newRow("newer") << u"PRAGMA user_version = 99"_s << false;
+        QTest::newRow("foreign") << u"PRAGMA application_id = 7"_s << false;
+        QTest::newRow("below zero") << u"PRAGMA user_version = -1"_s << true;
+    }
+
+    void onlyADamagedStore_canBeSetAside()
+    {
+        QFETCH(QString, sql);
+        QFETCH(bool, can);
+        const QTemporaryDir folder;
+        const QString file = EventStore::fileIn(folder.path());
+        QVERIFY(EventStore::open(file).has_value());
+        QVERIFY(execute((*Connection::open(file, Access::ReadWrite))->database(), sql).has_value());
+        const auto service = openService(file);
+        QVERIFY(service && !service->isPersistent());
+        QCOMPARE(service->canStartAfresh(), can);
+        QSignalSpy failed(service.get(), &ProgressService::failed);
+        service->startAfresh(); // whoever asks
+        QTRY_VERIFY(can ? service->isPersistent() : failed.size() == 1);
+        QCOMPARE(!QDir(folder.path()).entryList({u"*set-aside*"_s}).isEmpty(), can);
+    }
+
+    // Between the question and the answer a backup may have been restored.
+    void startAfresh_leavesAStoreThatIsWholeByThen()
+    {
+        const QTemporaryDir folder;
+        const QString file = EventStore::fileIn(folder.path());
+        writeFile(file, QByteArray(9000, 'z'));
+        const auto service = openService(file);
+        QVERIFY(service && service->canStartAfresh());
+        QVERIFY(QFile::remove(file));
+        QVERIFY(EventStore::open(file)->append(std::vector{answer(u"q1"_s, start)}).has_value());
+        service->startAfresh();
+        QTRY_VERIFY(service->isPersistent());
+        QVERIFY(service->state().answers.contains(u"q1"_s));
+        QVERIFY(QDir(folder.path()).entryList({u"*set-aside*"_s}).isEmpty());
     }
 
     void startAfresh_setsTheDamagedFileAsideAndSavesWhatWaited()
