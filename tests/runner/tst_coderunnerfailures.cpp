@@ -260,8 +260,11 @@ void TestCodeRunnerFailures::folderThatCannotBeMade_isTheReasonOfTests()
     const QString scratch = bench.folder.filePath(u"scratch/0"_s);
     QByteArray tests = "#[test]\nfn a() {}\n";
     if (isLater) {
-        tests = "#[test]\nfn a() { std::fs::remove_dir_all(\"" + scratch.toUtf8()
-                + "\").ok(); }\n#[test]\nfn b() { std::thread::sleep(std::time::Duration::from_secs(2)); }\n"
+        // Two tests run at a time: the folder goes when both have begun, so that only the third has none.
+        const QByteArray mark = '"' + bench.folder.filePath(u"begun"_s).toUtf8() + '"';
+        tests = "#[test]\nfn a() { while !std::path::Path::new(" + mark + ").exists() {} std::fs::remove_dir_all(\""
+                + scratch.toUtf8() + "\").ok(); }\n#[test]\nfn b() { std::fs::write(" + mark
+                + ", \"\").unwrap(); std::thread::sleep(std::time::Duration::from_secs(2)); }\n"
                   "#[test]\nfn c() {}\n";
     }
     RunRequest request = runOf(hello);
