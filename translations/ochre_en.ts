@@ -46,6 +46,44 @@
     </message>
 </context>
 <context>
+    <name>Ochre::Practice::RightAnswer</name>
+    <message numerus="yes">
+        <source>The compiler points to line(s) %1.</source>
+        <translation>
+            <numerusform>The compiler points to line %1.</numerusform>
+            <numerusform>The compiler points to lines %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Found in line(s) %1, %2: %3</source>
+        <translation>
+            <numerusform>✓ Found in line %1, %2: %3</numerusform>
+            <numerusform>✓ Found in lines %1, %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ Right place, other name: line(s) %1, %2: %3</source>
+        <translation>
+            <numerusform>✗ Right place, other name: line %1, %2: %3</numerusform>
+            <numerusform>✗ Right place, other name: lines %1, %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ Missed in line(s) %1, %2: %3</source>
+        <translation>
+            <numerusform>✗ Missed in line %1, %2: %3</numerusform>
+            <numerusform>✗ Missed in lines %1, %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is wrong with line(s) %1: %2</source>
+        <translation>
+            <numerusform>Nothing is wrong with line %1: %2</numerusform>
+            <numerusform>Nothing is wrong with lines %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ochre::Workbench::HistoryPanel</name>
     <message numerus="yes">
         <source>%n line(s) would come</source>

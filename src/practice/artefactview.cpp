@@ -33,7 +33,8 @@ void ArtefactView::showPicture(const QString &file, const QString &alt)
         return;
     }
     QImageReader reader(file);
-    if (const QSize size = reader.size(); size.width() <= mostPixels && size.height() <= mostPixels) {
+    const QSize size = reader.size(); // of the head only; a format that does not say it is not shown
+    if (size.isValid() && size.width() <= mostPixels && size.height() <= mostPixels) {
         m_picture = QPixmap::fromImage(reader.read());
     }
     fit();

@@ -47,7 +47,8 @@ void LineBoard::addCategories()
     auto *grid = new QGridLayout(m_categories);
     grid->setContentsMargins(0, 0, 0, 0);
     for (int position = 0; const Course::FaultCategory category : Study::faultCategories()) {
-        auto *button = new QPushButton(title(category), m_categories);
+        // With its key in front, as the other answers have theirs.
+        auto *button = new QPushButton(QStringLiteral("%1 · %2").arg(position + 1).arg(title(category)), m_categories);
         button->setObjectName(QStringLiteral("categoryButton%1").arg(position + 1));
         button->setToolTip(tr("This is wrong in the chosen line (%1)").arg(position + 1));
         button->setCheckable(true);

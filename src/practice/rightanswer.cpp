@@ -56,7 +56,8 @@ QString RightAnswer::ofProgram(const Course::PredictOutcome &outcome)
 
 QString RightAnswer::ofFirstLine(const Course::PredictOutcome &outcome)
 {
-    return tr("The compiler points to line %1.").arg(listed(outcome.causeLines)) + u"\n\n";
+    const auto count = static_cast<int>(outcome.causeLines.size());
+    return tr("The compiler points to line(s) %1.", nullptr, count).arg(listed(outcome.causeLines)) + u"\n\n";
 }
 
 QString RightAnswer::ofReview(const Course::ReviewQuestion &review, const Study::Answer &answer)
@@ -64,15 +65,18 @@ QString RightAnswer::ofReview(const Course::ReviewQuestion &review, const Study:
     const Study::ReviewGrade grade = Study::gradeReview(review, answer.marks);
     QString markdown;
     for (int index = 0; const Course::Fault &fault : review.faults) {
-        const QString told = grade.found.contains(index)      ? tr("✓ Found in line %1, %2: %3")
-                             : grade.misnamed.contains(index) ? tr("✗ Right place, other name: line %1, %2: %3")
-                                                              : tr("✗ Missed in line %1, %2: %3");
+        const auto count = static_cast<int>(fault.lines.size());
+        const QString told = grade.found.contains(index) ? tr("✓ Found in line(s) %1, %2: %3", nullptr, count)
+                             : grade.misnamed.contains(index)
+                                 ? tr("✗ Right place, other name: line(s) %1, %2: %3", nullptr, count)
+                                 : tr("✗ Missed in line(s) %1, %2: %3", nullptr, count);
         markdown += point(told.arg(listed(fault.lines), LineBoard::title(fault.category), fault.why));
         ++index;
     }
     for (const int decoy : grade.decoys) {
         const Course::Decoy &right = review.decoys.at(static_cast<std::size_t>(decoy));
-        markdown += point(tr("Nothing is wrong with line %1: %2").arg(listed(right.lines), right.why));
+        markdown += point(tr("Nothing is wrong with line(s) %1: %2", nullptr, static_cast<int>(right.lines.size()))
+                              .arg(listed(right.lines), right.why));
     }
     return markdown + u'\n';
 }

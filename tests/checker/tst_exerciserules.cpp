@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "checker/packchecker.h"
-#include "toolchain/toolchainprobe.h"
+#include "support/probedtoolchain.h"
 
 #include <QDirIterator>
 #include <QFile>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,11 +17,6 @@ namespace {
 
 constexpr int patienceMs = 240'000; ///< a whole pack on a busy machine
 const QString exerciseFolder = u"/01-handing-over/exercises/print-twice/"_s;
-
-QString helpers()
-{
-    return QStringLiteral(OCHRE_BINARY_DIR "/bin/helpers");
-}
 
 QByteArray read(const QString &path)
 {
@@ -70,11 +64,7 @@ private:
 
 void TestExerciseRules::initTestCase()
 {
-    Toolchain::ToolchainProbe probe;
-    QSignalSpy found(&probe, &Toolchain::ToolchainProbe::finished);
-    probe.start({.rustc = {}, .helpers = helpers()});
-    QVERIFY(found.wait(60'000));
-    m_toolchain = found.front().front().value<Toolchain::Toolchain>();
+    m_toolchain = Toolchain::probeToolchain();
     if (!m_toolchain.canCompile() || !m_toolchain.clippy.isFound() || !m_toolchain.rustfmt.isFound()
         || !m_toolchain.cargo.isFound()) {
         QSKIP("Needs rustc, cargo, Clippy, rustfmt and a linker.");
@@ -149,7 +139,7 @@ void TestExerciseRules::rules_areProven()
         answer.replace("struct Order", "#[derive(Clone)]\nstruct Order").replace("&order", wrong);
         write(pack + exerciseFolder + u"wrong/copy.rs"_s, answer);
     }
-    const CheckReport report = check(pack, helpers());
+    const CheckReport report = check(pack, Toolchain::helpersFolder());
     QVERIFY2(!report.error, qPrintable(report.error ? report.error->text() : QString()));
     QCOMPARE(told(report), problems);
 }
@@ -157,7 +147,7 @@ void TestExerciseRules::rules_areProven()
 void TestExerciseRules::missingProgram_provesNothing()
 {
     const QTemporaryDir other;
-    QVERIFY(QFile::link(helpers() + u"/runbox"_s, other.filePath(u"runbox"_s)));
+    QVERIFY(QFile::link(Toolchain::helpersFolder() + u"/runbox"_s, other.filePath(u"runbox"_s)));
     const CheckReport report = check(writePack("forbid = [\"clone\"]\n"), other.path());
     QVERIFY(!report.error);
     QCOMPARE(told(report), u"print-twice/solution.rs:0 not-proven\nwrong/empty-ticket.rs:0 not-proven"_s);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "checker/packchecker.h"
-#include "toolchain/toolchainprobe.h"
+#include "support/probedtoolchain.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -24,11 +24,6 @@ constexpr int patienceMs = 240'000; ///< a whole pack on a busy machine
 QString goodPack()
 {
     return QStringLiteral(OCHRE_SOURCE_DIR "/tests/course/data/good");
-}
-
-QString helpers()
-{
-    return QStringLiteral(OCHRE_BINARY_DIR "/bin/helpers");
 }
 
 QString told(const CheckReport &report)
@@ -93,11 +88,7 @@ private:
 
 void TestPackChecker::initTestCase()
 {
-    Toolchain::ToolchainProbe probe;
-    QSignalSpy found(&probe, &Toolchain::ToolchainProbe::finished);
-    probe.start({.rustc = {}, .helpers = helpers()});
-    QVERIFY(found.wait(60'000));
-    m_toolchain = found.front().front().value<Toolchain::Toolchain>();
+    m_toolchain = Toolchain::probeToolchain();
     if (!m_toolchain.canCompile() || !m_toolchain.clippy.isFound() || !m_toolchain.rustfmt.isFound()
         || !m_toolchain.cargo.isFound()) {
         QSKIP("Needs rustc, cargo, Clippy, rustfmt and a linker.");
@@ -116,7 +107,7 @@ CheckRequest TestPackChecker::requestFor(const QString &folder) const
     request.folder = folder;
     request.curriculum = false;
     request.toolchain = m_toolchain;
-    request.helpers = helpers();
+    request.helpers = Toolchain::helpersFolder();
     request.scratch = m_folder->filePath(u"scratch"_s);
     request.cacheFile = m_folder->filePath(u"cache/proven.json"_s);
     return request;

@@ -1,18 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "practice/optionbutton.h"
-#include "practice/programlines.h"
-#include "practice/questionpanel.h"
-#include "support/pagefixture.h"
-#include "widgets/markdownview.h"
+#include "questionbench.h"
 
-#include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QRadioButton>
-#include <QSignalSpy>
 
 using namespace Ochre;
 using namespace Qt::StringLiterals;
@@ -21,22 +13,12 @@ using Practice::QuestionPanel;
 using Verdict = OptionButton::Verdict;
 
 /// The questions as a learner answers them: with keys and clicks, and with a real store behind them.
-class TestQuestionPanel final : public QObject {
+class TestQuestionPanel final : public Practice::QuestionBench {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_fixture = std::make_unique<ProgressFixture>();
-        QVERIFY(m_fixture->open());
-        makePanel();
-    }
-
-    void cleanup()
-    {
-        m_panel.reset();
-        m_fixture.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void noQuestions_isSaid()
     {
@@ -222,121 +204,6 @@ private slots:
         QCOMPARE(stored(u"q"_s).text, u"abc"_s);
     }
 
-    void predictFirst_isAnsweredWithTheMouse()
-    {
-        show({makePredictFirst(u"q"_s, 2)});
-        auto *lines = part<Practice::ProgramLines>(u"programLines"_s);
-        QVERIFY(lines->isVisible());
-        QVERIFY(!part<QPushButton>(u"categoryButton1"_s)->isVisible());
-        QVERIFY(!submitButton()->isEnabled());
-        clickLine(2);
-        QVERIFY(submitButton()->isEnabled());
-        QTest::mouseClick(submitButton(), Qt::LeftButton);
-        QVERIFY(m_panel->session().gradeAt(0).correct);
-        QVERIFY(!lines->isEnabled());
-        QVERIFY2(explanation().contains(u"The compiler points to line 2."_s), qPrintable(explanation()));
-        QCOMPARE(stored(u"q"_s).text, u"2"_s);
-    }
-
-    void predictFirst_isAnsweredWithKeys()
-    {
-        show({makePredictFirst(u"q"_s, 2)});
-        QTest::keyClick(m_panel.get(), Qt::Key_Down);
-        QCOMPARE(m_panel->session().draft().answer.text, u"1"_s);
-        QTest::keyClick(m_panel.get(), Qt::Key_Down);
-        QTest::keyClick(m_panel.get(), Qt::Key_Down);
-        QTest::keyClick(m_panel.get(), Qt::Key_Up);
-        QCOMPARE(m_panel->session().draft().answer.text, u"2"_s);
-        auto *lines = part<Practice::ProgramLines>(u"programLines"_s);
-        QTest::keyClick(lines, Qt::Key_Return); // the list passes on what does not move
-        QVERIFY(m_panel->session().gradeAt(0).correct);
-    }
-
-    void review_isAnsweredWithTheMouse()
-    {
-        show({makeReview(u"q"_s)});
-        auto *api = part<QPushButton>(u"categoryButton7"_s);
-        QVERIFY(!api->isEnabled()); // of no line yet
-        clickLine(1);
-        QTest::mouseClick(api, Qt::LeftButton);
-        QVERIFY(api->isChecked());
-        QVERIFY2(lineText(1).endsWith(u"← Interface"_s), qPrintable(lineText(1)));
-        clickLine(3);
-        QVERIFY(!api->isChecked());
-        QTest::mouseClick(part<QPushButton>(u"categoryButton5"_s), Qt::LeftButton);
-        QTest::mouseClick(submitButton(), Qt::LeftButton);
-        QVERIFY(m_panel->session().gradeAt(0).correct);
-        QCOMPARE(part<QLabel>(u"verdictLabel"_s)->text(), u"✓ Right."_s);
-        QVERIFY2(explanation().contains(u"Found in line 3, Performance"_s), qPrintable(explanation()));
-        QCOMPARE(stored(u"q"_s).text, u"1 api\n3 performance"_s);
-    }
-
-    void review_isAnsweredWithKeys()
-    {
-        show({makeReview(u"q"_s)});
-        QTest::keyClick(m_panel.get(), Qt::Key_7); // of no line: nothing
-        QVERIFY(m_panel->session().draft().answer.marks.isEmpty());
-        QTest::keyClick(m_panel.get(), Qt::Key_Down);
-        QTest::keyClick(m_panel.get(), Qt::Key_7);
-        QTest::keyClick(m_panel.get(), Qt::Key_Down);
-        QTest::keyClick(m_panel.get(), Qt::Key_8);
-        QTest::keyClick(m_panel.get(), Qt::Key_1);
-        QTest::keyClick(m_panel.get(), Qt::Key_1); // once more takes it back
-        QTest::keyClick(m_panel.get(), Qt::Key_Return);
-        QCOMPARE(part<QLabel>(u"verdictLabel"_s)->text(), u"✗ Partly right."_s);
-        QVERIFY(stored(u"q"_s).partly);
-        QVERIFY2(explanation().contains(u"Missed in line 3"_s), qPrintable(explanation()));
-        QVERIFY2(explanation().contains(u"Nothing is wrong with line 2"_s), qPrintable(explanation()));
-    }
-
-    void review_comesBackWithItsMarks()
-    {
-        const std::vector<Course::Question> questions{makeReview(u"q"_s), oneRight(u"open"_s)};
-        show(questions);
-        clickLine(3);
-        QTest::keyClick(m_panel.get(), Qt::Key_5);
-        QTest::keyClick(m_panel.get(), Qt::Key_Return);
-        QVERIFY(m_fixture->saved());
-        m_panel.reset();
-        QVERIFY(m_fixture->open());
-        makePanel();
-        show(questions);
-        m_panel->goToQuestion(u"q"_s);
-        QVERIFY(m_panel->session().gradeAt(0).partly);
-        QVERIFY2(lineText(3).endsWith(u"← Performance"_s), qPrintable(lineText(3)));
-    }
-
-    void artefact_isReadAndAnswered()
-    {
-        Course::Question question = makeShort(u"q"_s, u"mut"_s);
-        question.kind = Course::QuestionKind::Artefact;
-        question.artefact = Course::ArtefactQuestion{u"error[E0384]: assigned twice"_s, {}, {}};
-        show({question});
-        QVERIFY(part<Widgets::MarkdownView>(u"promptView"_s)->toPlainText().contains(u"error[E0384]"_s));
-        auto *field = part<QLineEdit>(u"shortField"_s);
-        QTest::keyClicks(field, u"mut"_s);
-        QTest::keyClick(field, Qt::Key_Return);
-        QVERIFY(m_panel->session().gradeAt(0).correct);
-    }
-
-    void artefact_picturesAreTold()
-    {
-        Course::Question question = oneRight(u"q"_s);
-        question.kind = Course::QuestionKind::Artefact;
-        question.artefact = Course::ArtefactQuestion{{}, u"no-such.png"_s, u"Two parcels."_s};
-        show({question, oneRight(u"other"_s)});
-        auto *picture = part<QLabel>(u"artefactView"_s);
-        QVERIFY(picture->isVisible());
-        QCOMPARE(picture->accessibleName(), u"Two parcels."_s);
-        QCOMPARE(picture->text(), u"Two parcels."_s); // in place of what cannot be read
-        choose(u"q-a"_s);
-        QTest::keyClick(m_panel.get(), Qt::Key_Return);
-        QVERIFY(m_panel->session().gradeAt(0).correct);
-        QTRY_VERIFY(submitButton()->isEnabled());
-        m_panel->goToQuestion(u"other"_s);
-        QTRY_VERIFY(!picture->isVisible());
-    }
-
     void zero_isIDoNotKnow()
     {
         show({oneRight(u"q"_s)});
@@ -509,97 +376,6 @@ private slots:
             QVERIFY2(!part<QWidget>(name)->accessibleName().isEmpty(), qPrintable(name));
         }
     }
-
-private:
-    void makePanel()
-    {
-        m_panel = std::make_unique<QuestionPanel>(*m_fixture->progress);
-        m_panel->setLook(Design::Look::make(Design::Scheme::Light, 100));
-        m_panel->resize(620, 700);
-        m_panel->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
-    }
-
-    void show(const std::vector<Course::Question> &questions)
-    {
-        m_panel->showLesson(makeLesson(u"lesson"_s, questions), u"2026.11.1"_s, 7);
-        m_panel->setFocus();
-    }
-
-    template<typename T>
-    T *part(const QString &name) const
-    {
-        T *found = m_panel->findChild<T *>(name);
-        if (!found) {
-            qFatal("no %s", qPrintable(name));
-        }
-        return found;
-    }
-
-    // The event loop shows the buttons of this question and deletes those of the one before.
-    OptionButton *option(const QString &id) const
-    {
-        QCoreApplication::processEvents();
-        for (OptionButton *button : m_panel->findChildren<OptionButton *>()) {
-            if (button->optionId() == id && button->isVisible()) {
-                return button;
-            }
-        }
-        qFatal("no option %s", qPrintable(id));
-    }
-
-    void clickLine(int line) const
-    {
-        auto *lines = part<Practice::ProgramLines>(u"programLines"_s);
-        QCoreApplication::processEvents();
-        QTest::mouseClick(lines->viewport(), Qt::LeftButton, {}, lines->visualItemRect(lines->item(line - 1)).center());
-    }
-
-    QString lineText(int line) const { return part<Practice::ProgramLines>(u"programLines"_s)->item(line - 1)->text(); }
-
-    QString shownId(int position) const
-    {
-        const int row = m_panel->session().optionOrder().at(position);
-        return m_panel->session().question().options[static_cast<size_t>(row)].id;
-    }
-
-    void choose(const QString &id)
-    {
-        for (int position = 0; position < m_panel->session().optionOrder().size(); ++position) {
-            if (shownId(position) == id) {
-                QTest::keyClick(m_panel.get(), static_cast<Qt::Key>(Qt::Key_A + position));
-                return;
-            }
-        }
-        qFatal("no option %s", qPrintable(id));
-    }
-
-    void handInAndGoOn(QWidget *field)
-    {
-        QTest::keyClick(field, Qt::Key_Return);
-        QTRY_VERIFY(submitButton()->isEnabled());
-        QTest::mouseClick(submitButton(), Qt::LeftButton);
-    }
-
-    QStringList chosen() const
-    {
-        QCoreApplication::processEvents();
-        QStringList ids;
-        for (const OptionButton *button : m_panel->findChildren<OptionButton *>()) {
-            if (button->isVisible() && button->isChecked()) {
-                ids << button->optionId();
-            }
-        }
-        return ids;
-    }
-
-    QPushButton *submitButton() const { return part<QPushButton>(u"submitButton"_s); }
-    QString explanation() const { return part<Widgets::MarkdownView>(u"explainView"_s)->toPlainText().trimmed(); }
-    Progress::ProgressService &progress() const { return *m_fixture->progress; }
-    Progress::AnswerState stored(const QString &id) const { return progress().state().answers.value(id); }
-
-    std::unique_ptr<ProgressFixture> m_fixture;
-    std::unique_ptr<QuestionPanel> m_panel;
 };
 
 QTEST_MAIN(TestQuestionPanel)

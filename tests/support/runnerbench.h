@@ -4,7 +4,7 @@
 #pragma once
 
 #include "runner/coderunner.h"
-#include "toolchain/toolchainprobe.h"
+#include "support/probedtoolchain.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,22 +14,8 @@
 
 namespace Ochre::Runner {
 
-inline QString helpersFolder()
-{
-    return QStringLiteral(OCHRE_BINARY_DIR "/bin/helpers");
-}
-
-/// Asks the probe and waits for it.
-inline Toolchain::Toolchain probeToolchain(const Toolchain::ProbeRequest &request = {{}, helpersFolder()})
-{
-    Toolchain::ToolchainProbe probe;
-    QSignalSpy spy(&probe, &Toolchain::ToolchainProbe::finished);
-    probe.start(request);
-    if (!spy.wait(20'000)) {
-        return {};
-    }
-    return spy.front().front().value<Toolchain::Toolchain>();
-}
+using Toolchain::helpersFolder;
+using Toolchain::probeToolchain;
 
 /// Writes a script that can be started.
 inline void writeScript(const QString &path, const QByteArray &body)

@@ -10,7 +10,7 @@
 #include "settings/settings.h"
 #include "smallpack.h"
 #include "support/pagefixture.h"
-#include "toolchain/toolchainprobe.h"
+#include "support/probedtoolchain.h"
 #include "widgets/pagebrowser.h"
 #include "window/lessonsession.h"
 #include "workbench/runconsent.h"
@@ -125,11 +125,7 @@ class TestLessonSession final : public QObject {
 private slots:
     void initTestCase()
     {
-        Toolchain::ToolchainProbe probe;
-        QSignalSpy found(&probe, &Toolchain::ToolchainProbe::finished);
-        probe.start({{}, QStringLiteral(OCHRE_BINARY_DIR "/bin/helpers")});
-        QVERIFY(found.wait(20'000));
-        m_toolchain = found.front().front().value<Toolchain::Toolchain>();
+        m_toolchain = Toolchain::probeToolchain();
         m_toolchain.crateSources = m_folder.filePath(u"vendor"_s);
         QVERIFY(writeSlowCrate(m_toolchain.crateSources));
         QVERIFY(write(m_folder.filePath(u"pack/course.toml"_s), course));

@@ -9,7 +9,7 @@
 #include "runner/coderunner.h"
 #include "settings/settings.h"
 #include "support/pagefixture.h"
-#include "toolchain/toolchainprobe.h"
+#include "support/probedtoolchain.h"
 #include "widgets/messagebar.h"
 #include "window/lessonsession.h"
 #include "workbench/livecheck.h"
@@ -141,11 +141,7 @@ class TestProjectRun final : public QObject {
 private slots:
     void initTestCase()
     {
-        Toolchain::ToolchainProbe probe;
-        QSignalSpy found(&probe, &Toolchain::ToolchainProbe::finished);
-        probe.start({{}, QStringLiteral(OCHRE_BINARY_DIR "/bin/helpers")});
-        QVERIFY(found.wait(20'000));
-        m_toolchain = found.front().front().value<Toolchain::Toolchain>();
+        m_toolchain = Toolchain::probeToolchain();
         QVERIFY(m_toolchain.canCompile());
         if (m_toolchain.cargo.version.isEmpty()) {
             QSKIP("There is no cargo on this machine.");
