@@ -15,7 +15,7 @@ namespace Ochre {
 
 namespace {
 
-constexpr qint64 pieceBytes = 256 * 1024;
+constexpr qint64 pieceBytes = 256LL * 1024;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(FileSystem)

@@ -49,7 +49,7 @@ void take(QtMsgType type, const QMessageLogContext &context, const QString &mess
         }
     }
     if (kept.isVerbose || (type != QtDebugMsg && type != QtInfoMsg)) {
-        std::fprintf(stderr, "%s\n", qPrintable(line));
+        std::fputs(qPrintable(line + u'\n'), stderr);
     }
 }
 

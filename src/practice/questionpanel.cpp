@@ -80,8 +80,8 @@ void QuestionPanel::connectControls()
         });
     }
     for (const auto &[button, sureness] : surenessButtons()) {
-        connect(button, &QPushButton::clicked, this, [this, sureness = sureness](bool checked) {
-            m_session.setSureness(checked ? sureness : Study::Sureness::Unsaid);
+        connect(button, &QPushButton::clicked, this, [this, chosen = sureness](bool checked) {
+            m_session.setSureness(checked ? chosen : Study::Sureness::Unsaid);
             updateDraft();
         });
     }
