@@ -4,9 +4,9 @@
 #include "checker/proofrecord.h"
 
 #include "base/filesystem.h"
+#include "base/texthash.h"
 #include "checker/trial.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -35,21 +35,15 @@ QStringList filesBelow(const QString &folder)
 
 Result<QString> hashOf(const QString &folder, const QByteArray &setting)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    // Each part with its length, so that no two contents read the same.
-    const auto add = [&hash](const QByteArray &part) {
-        hash.addData(QByteArray(QByteArray::number(part.size()) + ':'));
-        hash.addData(part);
-    };
-    add(setting);
+    TextHash hash;
+    hash << setting;
     const QStringList files = filesBelow(folder);
     for (const QString &file : files) {
         const Result<QByteArray> content = readFile(QDir(folder).filePath(file), largestLessonFile);
         if (!content) {
             return std::unexpected(content.error());
         }
-        add(file.toUtf8());
-        add(*content);
+        hash << file << *content;
     }
     return QString::fromLatin1(hash.result().toHex());
 }

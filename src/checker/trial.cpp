@@ -3,9 +3,9 @@
 
 #include "checker/trial.h"
 
+#include "base/texthash.h"
 #include "runner/lessoncrates.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -13,12 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Ochre::Checker {
 
 namespace {
-
-void add(QCryptographicHash &hash, const QByteArray &part)
-{
-    hash.addData(QByteArray(QByteArray::number(part.size()) + ':'));
-    hash.addData(part);
-}
 
 QJsonArray linesToJson(const QList<int> &lines)
 {
@@ -57,25 +51,18 @@ TrialMessage messageFromJson(const QJsonObject &object)
 
 QByteArray Trial::key() const
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArray::number(trialVersion));
-    add(hash, QByteArray::number(static_cast<int>(kind)));
-    add(hash, source);
-    add(hash, tests);
-    add(hash, edition.toUtf8());
-    add(hash, input);
-    add(hash, QByteArray::number(repeat));
-    add(hash, crates.isEmpty() ? QByteArray() : Runner::crateManifest(edition, crates)); // its features count too
+    TextHash hash;
+    hash << QByteArray::number(trialVersion) << QByteArray::number(static_cast<int>(kind)) << source << tests << edition
+         << input << QByteArray::number(repeat);
+    hash << (crates.isEmpty() ? QByteArray() : Runner::crateManifest(edition, crates)); // its features count too
     if (wantsCause) { // results that were kept before there was this question stay good for the others
-        add(hash, "cause"_ba);
+        hash << "cause"_ba;
     }
     if (kind == TrialKind::Rules) {
-        add(hash, require.join(u'\n').toUtf8());
-        add(hash, forbid.join(u'\n').toUtf8());
+        hash << require << forbid;
     }
     for (const Course::ProjectFile &file : files) {
-        add(hash, file.path.toUtf8());
-        add(hash, file.content);
+        hash << file.path << file.content;
     }
     return hash.result().toHex();
 }

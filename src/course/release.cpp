@@ -4,10 +4,10 @@
 #include "course/release.h"
 
 #include "base/filesystem.h"
+#include "base/texthash.h"
 #include "course/coursetext.h"
 #include "course/tomlreader.h"
 
-#include <QCryptographicHash>
 #include <QSet>
 #include <QVersionNumber>
 
@@ -22,24 +22,10 @@ namespace {
 const QString releasedFile = u"released.toml"_s;
 constexpr qsizetype hashDigits = 16;
 
-// A hash of texts, each with its length, so that no two lists read the same.
-class TextHash final {
-public:
-    TextHash &operator<<(const QByteArray &text)
-    {
-        m_hash.addData(QByteArray(QByteArray::number(text.size()) + ':'));
-        m_hash.addData(text);
-        return *this;
-    }
-    TextHash &operator<<(const QString &text) { return *this << text.toUtf8(); }
-    TextHash &operator<<(const QStringList &texts) { return *this << texts.join(QChar(0)); }
-    TextHash &operator<<(bool flag) { return *this << QByteArray(flag ? "1" : "0"); }
-
-    [[nodiscard]] QString digits() const { return QString::fromLatin1(m_hash.result().toHex().first(hashDigits)); }
-
-private:
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
-};
+QString digitsOf(const TextHash &hash)
+{
+    return QString::fromLatin1(hash.result().toHex().first(hashDigits));
+}
 
 QString hashOf(const Question &question)
 {
@@ -49,7 +35,7 @@ QString hashOf(const Question &question)
     for (const Option &option : question.options) {
         hash << option.id << option.text << option.correct;
     }
-    return hash.digits();
+    return digitsOf(hash);
 }
 
 QString hashOf(const Exercise &exercise)
@@ -57,7 +43,7 @@ QString hashOf(const Exercise &exercise)
     TextHash hash;
     hash << exercise.goal << exercise.starter << exercise.tests << exercise.stdinText << exercise.expectedStdout
          << exercise.forbid;
-    return hash.digits();
+    return digitsOf(hash);
 }
 
 void addQuestions(Release &release, const std::vector<Question> &questions)
@@ -120,7 +106,7 @@ Release releaseOf(const Course &course)
 {
     Release release{course.version, {}};
     for (const Lesson &lesson : course.lessons) {
-        release.items.push_back({lesson.id, u"lesson"_s, (TextHash() << lesson.body).digits()});
+        release.items.push_back({lesson.id, u"lesson"_s, digitsOf(TextHash() << lesson.body)});
         addQuestions(release, lesson.questions);
         for (const Exercise &exercise : lesson.exercises) {
             release.items.push_back({exercise.id, u"exercise"_s, hashOf(exercise)});

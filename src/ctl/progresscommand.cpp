@@ -4,7 +4,6 @@
 #include "ctl/progresscommand.h"
 
 #include "base/clock.h"
-#include "base/filesystem.h"
 #include "journal/storefiles.h"
 #include "progress/eventstore.h"
 #include "progress/progressstats.h"
@@ -124,15 +123,17 @@ int runStats(const Command &command)
 int runExport(const Command &command)
 {
     const Result<EventStore> store = openForReading(command);
-    const Result<QByteArray> text = store.and_then(exportLog);
-    if (!text) {
-        return impossible(command, text.error());
-    }
     if (command.file.isEmpty()) {
+        const Result<QByteArray> text = store.and_then(exportLog);
+        if (!text) {
+            return impossible(command, text.error());
+        }
         command.out << QString::fromUtf8(*text);
         return Fine;
     }
-    if (const Result<void> saved = saveFile(command.file, *text); !saved) {
+    const Result<void> saved =
+        store.and_then([&command](const EventStore &opened) { return exportTo(opened, command.file); });
+    if (!saved) {
         return impossible(command, saved.error());
     }
     if (command.json) {

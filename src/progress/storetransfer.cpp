@@ -73,6 +73,17 @@ bool belongsTo(const EventStore &store, const QString &file)
     return there == own || there == own + u"-wal"_s || there == own + u"-shm"_s;
 }
 
+/// Whether a copy may be written to `file`.
+Result<void> mayWriteTo(const EventStore &store, const QString &file)
+{
+    if (belongsTo(store, file)) {
+        return std::unexpected(
+            Error{TransferText::tr("This is the file of your progress itself, not a place for a copy."), file,
+                  TransferText::tr("Choose another name for the copy.")});
+    }
+    return {};
+}
+
 /// Brings the copy of a backup up to date and proves it.
 Result<VerifyReport> prepareRestore(const QString &copy, const QString &backup)
 {
@@ -129,6 +140,13 @@ Result<QByteArray> exportLog(const EventStore &store)
     return store.forEach(append).transform([&text] { return text; });
 }
 
+Result<void> exportTo(const EventStore &store, const QString &file)
+{
+    return mayWriteTo(store, file)
+        .and_then([&store] { return exportLog(store); })
+        .and_then([&file](const QByteArray &text) { return saveFile(file, text); });
+}
+
 Result<AppendReport> importLog(EventStore &store, QIODevice &device, const QString &name)
 {
     EventLineReader reader(device, name);
@@ -145,12 +163,8 @@ Result<AppendReport> importLog(EventStore &store, const QByteArray &text, const 
 
 Result<VerifyReport> backupTo(const EventStore &store, const QString &file)
 {
-    if (belongsTo(store, file)) {
-        return std::unexpected(
-            Error{TransferText::tr("This is the file of your progress itself, not a place for a copy."), file,
-                  TransferText::tr("Choose another name for the backup.")});
-    }
-    const Result<std::unique_ptr<QTemporaryDir>> folder = workFolder(file);
+    const Result<std::unique_ptr<QTemporaryDir>> folder =
+        mayWriteTo(store, file).and_then([&file] { return workFolder(file); });
     if (!folder) {
         return std::unexpected(folder.error());
     }

@@ -12,6 +12,9 @@ namespace Ochre::Progress {
 /// The whole log as text (journal/eventlines.h), in the order of the fold.
 [[nodiscard]] Result<QByteArray> exportLog(const EventStore &store);
 
+/// The same to a file, which is refused when it is the store itself.
+[[nodiscard]] Result<void> exportTo(const EventStore &store, const QString &file);
+
 /// Takes in an export, all of it or nothing; what the store has already is counted as known, so that importing twice,
 /// or merging two machines in either order, gives the same log. `name` is the file for the error. Reads line by line:
 /// an export may be larger than the memory.

@@ -21,9 +21,9 @@ bool isBelow(const QString &path, const QString &folder)
 }
 
 /// Where the folders of this machine appear to cargo. Without namespaces paths stay what they are.
-class View final {
+class CargoPaths final {
 public:
-    View(const CargoFolders &folders, const CompileSetting &setting)
+    CargoPaths(const CargoFolders &folders, const CompileSetting &setting)
         : m_folders(folders)
         , m_setting(setting)
         , m_isPrivate(setting.sandbox == Sandbox::SandboxLevel::Full)
@@ -74,7 +74,7 @@ QString quoted(QString path)
 Sandbox::ProcessRequest cargoCommand(const QStringList &arguments, const CargoFolders &folders,
                                      const CompileSetting &setting)
 {
-    const View view(folders, setting);
+    const CargoPaths paths(folders, setting);
     Sandbox::ProcessRequest request;
     request.kind = Sandbox::ProcessRequest::Kind::Compile;
     request.limits = setting.limits;
@@ -84,32 +84,32 @@ Sandbox::ProcessRequest cargoCommand(const QStringList &arguments, const CargoFo
     request.sandbox = setting.sandbox;
     request.helpers = setting.helpers;
     request.closeInput = true;
-    request.program = view.cargo();
-    request.workFolder = view.package();
-    request.mounts = view.mounts();
+    request.program = paths.cargo();
+    request.workFolder = paths.package();
+    request.mounts = paths.mounts();
     request.arguments = arguments;
-    request.arguments << u"--offline"_s << u"--message-format=json"_s << u"--target-dir"_s << view.target();
+    request.arguments << u"--offline"_s << u"--message-format=json"_s << u"--target-dir"_s << paths.target();
     if (!setting.toolchain.crateSources.isEmpty()) {
         // Told on the command line: a .cargo folder is never read, it could make cargo start foreign programs.
         request.arguments << u"--config"_s << u"source.crates-io.replace-with=\"local\""_s << u"--config"_s
-                          << u"source.local.directory="_s + quoted(view.crates());
+                          << u"source.local.directory="_s + quoted(paths.crates());
     }
     if (!setting.toolchain.fasterLinker.isEmpty()) {
         request.arguments << u"--config"_s
                           << u"build.rustflags=[\"-Clink-arg=-fuse-ld=%1\"]"_s.arg(setting.toolchain.fasterLinker);
     }
-    request.environment << u"PATH="_s + view.sysroot() + u"/bin:/usr/bin:/bin"
-                        << u"CARGO_HOME="_s + view.target() + u"/home" << u"CARGO_PROFILE_DEV_DEBUG=0"_s
+    request.environment << u"PATH="_s + paths.sysroot() + u"/bin:/usr/bin:/bin"
+                        << u"CARGO_HOME="_s + paths.target() + u"/home" << u"CARGO_PROFILE_DEV_DEBUG=0"_s
                         << u"CARGO_TERM_PROGRESS_WHEN=always"_s << u"CARGO_TERM_PROGRESS_WIDTH=100"_s;
     if (setting.sandbox != Sandbox::SandboxLevel::Full) {
-        request.environment << u"TMPDIR="_s + view.target();
+        request.environment << u"TMPDIR="_s + paths.target();
     }
     return request;
 }
 
 QString cargoTargetInside(const CargoFolders &folders, const CompileSetting &setting)
 {
-    return View(folders, setting).target();
+    return CargoPaths(folders, setting).target();
 }
 
 QString cargoOutput(const QString &inside, const CargoFolders &folders, const CompileSetting &setting)

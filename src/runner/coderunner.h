@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const Toolchain::Toolchain &toolchain() const override;
     [[nodiscard]] Sandbox::SandboxLevel sandboxLevel() const override;
 
-    void setSource(const QByteArray &source, const QString &edition = QStringLiteral("2024")) override;
+    void setSource(const QByteArray &source, const QString &edition) override;
     void setCrates(const QStringList &crates) override;
     /// Builds crates in the background unless they are there. Not needed before anything else here, only sooner.
     void prepareCrates(const QStringList &crates);

@@ -26,9 +26,9 @@ struct Text {
 };
 
 /// Where the folders of this machine appear to the compiler. Without namespaces paths stay what they are.
-class View final {
+class CompilerPaths final {
 public:
-    View(const CompileSetting &setting, const Scratch &scratch)
+    CompilerPaths(const CompileSetting &setting, const Scratch &scratch)
         : m_setting(setting)
         , m_scratch(scratch)
         , m_isPrivate(setting.sandbox == Sandbox::SandboxLevel::Full)
@@ -171,28 +171,28 @@ Result<void> validateSource(const QByteArray &source)
 
 Sandbox::ProcessRequest compileCommand(const CompileOrder &order, const CompileSetting &setting, const Scratch &scratch)
 {
-    const View view(setting, scratch);
+    const CompilerPaths paths(setting, scratch);
     const bool isLint = order.purpose == CompilePurpose::Lint;
     Sandbox::ProcessRequest request = compilerProcess(setting);
-    request.program = view.tool(isLint ? setting.toolchain.clippy : setting.toolchain.rustc);
-    request.workFolder = view.source(order.purpose);
-    request.mounts = view.mounts(order.purpose, order.links);
+    request.program = paths.tool(isLint ? setting.toolchain.clippy : setting.toolchain.rustc);
+    request.workFolder = paths.source(order.purpose);
+    request.mounts = paths.mounts(order.purpose, order.links);
     request.arguments << u"--edition"_s << order.edition << u"--crate-name"_s << u"lesson"_s;
     if (order.purpose == CompilePurpose::Check || isLint) {
         request.arguments << u"--emit=metadata"_s;
     } else {
-        request.arguments << buildFlags(order, setting, view.incremental());
+        request.arguments << buildFlags(order, setting, paths.incremental());
     }
-    request.arguments << order.links.flags(view.crates(order.links));
+    request.arguments << order.links.flags(paths.crates(order.links));
     if (!order.links.isEmpty()) {
         request.environment << packageEnvironment();
     }
     request.arguments << u"--error-format=json"_s << u"--json=diagnostic-rendered-ansi"_s
                       << u"--diagnostic-width=100"_s;
     // The name main.rs is fixed: one that starts with - or @ would be taken as an option or an argument file.
-    request.arguments << u"-o"_s << view.out() + u'/' + outputName(order) << u"main.rs"_s;
+    request.arguments << u"-o"_s << paths.out() + u'/' + outputName(order) << u"main.rs"_s;
     if (setting.sandbox != Sandbox::SandboxLevel::Full) {
-        request.environment << u"TMPDIR="_s + view.out();
+        request.environment << u"TMPDIR="_s + paths.out();
     }
     return request;
 }
@@ -200,12 +200,12 @@ Sandbox::ProcessRequest compileCommand(const CompileOrder &order, const CompileS
 Sandbox::ProcessRequest formatCommand(const QByteArray &source, const QString &edition, const CompileSetting &setting,
                                       const Scratch &scratch)
 {
-    const View view(setting, scratch);
+    const CompilerPaths paths(setting, scratch);
     Sandbox::ProcessRequest request = compilerProcess(setting);
-    request.program = view.tool(setting.toolchain.rustfmt);
+    request.program = paths.tool(setting.toolchain.rustfmt);
     request.arguments = {u"--edition"_s, edition, u"--emit"_s, u"stdout"_s, u"--color"_s, u"never"_s};
-    request.mounts = view.mounts(CompilePurpose::Lint);
-    request.workFolder = view.source(CompilePurpose::Lint);
+    request.mounts = paths.mounts(CompilePurpose::Lint);
+    request.workFolder = paths.source(CompilePurpose::Lint);
     request.input = source;
     return request;
 }

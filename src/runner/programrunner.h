@@ -40,7 +40,7 @@ public:
     [[nodiscard]] virtual Sandbox::SandboxLevel sandboxLevel() const = 0;
 
     /// The text has changed: schedules a live check and, when that is clean, a background build.
-    virtual void setSource(const QByteArray &source, const QString &edition = QStringLiteral("2024")) = 0;
+    virtual void setSource(const QByteArray &source, const QString &edition) = 0;
     /// The crates that this text may use, named as in Cargo.toml. They are built when they are first needed, and the
     /// check follows.
     virtual void setCrates(const QStringList &crates) = 0;

@@ -30,9 +30,10 @@ namespace {
 constexpr int placeIntervalMs = 5000;
 const QString explanationKey = u"explanation"_s;
 
-Workbench::Document documentFor(const QString &id, const Course::Exercise &exercise)
+Workbench::Document documentFor(const QString &id, const Course::Exercise &exercise, const QString &edition)
 {
     Workbench::Document document{id, LessonSession::tr("Exercise: %1").arg(exercise.title), exercise.starter, exercise};
+    document.edition = edition;
     if (exercise.projectFolder.isEmpty()) {
         document.crates = exercise.crates;
         return document;
@@ -169,11 +170,15 @@ std::optional<Workbench::Document> LessonSession::document(const QString &docume
             return std::nullopt;
         }
         const Course::Fence &fence = fences[number - 1];
-        return Workbench::Document{documentId, tr("Example %1").arg(number), fence.source.toUtf8(), std::nullopt,
-                                   fence.crates};
+        Workbench::Document document{documentId, tr("Example %1").arg(number), fence.source.toUtf8(), std::nullopt,
+                                     fence.crates};
+        document.edition = fence.edition.isEmpty() ? m_parts.course.course.edition : fence.edition;
+        return document;
     }
     if (const Course::Question *question = m_parts.course.course.question(part); question && !question->task) {
-        return Workbench::Document{documentId, tr("Question program"), question->program.toUtf8(), std::nullopt};
+        Workbench::Document document{documentId, tr("Question program"), question->program.toUtf8(), std::nullopt};
+        document.edition = m_parts.course.course.edition;
+        return document;
     }
     return exerciseDocument(part);
 }
@@ -184,7 +189,7 @@ std::optional<Workbench::Document> LessonSession::exerciseDocument(const QString
         const std::vector<Course::Exercise> work = Study::workOf(lesson);
         const auto exercise = std::ranges::find(work, exerciseId, &Course::Exercise::id);
         if (exercise != work.end()) {
-            return documentFor(lesson.id + u'/' + exerciseId, *exercise);
+            return documentFor(lesson.id + u'/' + exerciseId, *exercise, m_parts.course.course.edition);
         }
     }
     return std::nullopt;

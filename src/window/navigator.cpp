@@ -115,8 +115,12 @@ void Navigator::openLessonQuestion(const Course::Question &question)
 
 void Navigator::openSource(const QString &id, const QString &title, const QByteArray &source)
 {
-    const auto known = m_parts.lessons ? m_parts.lessons->document(id) : std::nullopt;
-    openDocument({id, title, source, std::nullopt, known ? known->crates : QStringList()});
+    Workbench::Document document{id, title, source, std::nullopt};
+    if (const auto known = m_parts.lessons ? m_parts.lessons->document(id) : std::nullopt) {
+        document.crates = known->crates;
+        document.edition = known->edition;
+    }
+    openDocument(document);
 }
 
 } // namespace Ochre::Window

@@ -35,6 +35,7 @@ struct Document {
     QStringList crates = {};                      ///< that a single text may use, named as in Cargo.toml
     std::vector<Runner::SourceFile> project = {}; ///< the files of a cargo project, instead of `original`
     std::optional<Error> problem = {};            ///< why it cannot be opened
+    QString edition = QStringLiteral("2024");     ///< of a single text; the manifest of a project names its own
     std::optional<DiskFile> file = {};            ///< where it is on disk, of a file that the learner opened
 
     [[nodiscard]] bool isProject() const { return !project.empty(); }

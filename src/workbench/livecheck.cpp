@@ -43,7 +43,7 @@ void LiveCheck::setEnabled(bool enabled)
 void LiveCheck::checkNow()
 {
     if (m_workbench.hasDocument() && m_runner.toolchain().canCheck()) {
-        m_runner.setSource(m_workbench.editor()->text());
+        m_runner.setSource(m_workbench.editor()->text(), m_workbench.document().edition);
         m_runner.checkNow();
     }
 }
@@ -52,7 +52,7 @@ void LiveCheck::sourceChanged()
 {
     m_oldPause.start();
     if (m_enabled && m_runner.toolchain().canCheck()) {
-        m_runner.setSource(m_workbench.editor()->text());
+        m_runner.setSource(m_workbench.editor()->text(), m_workbench.document().edition);
     }
 }
 

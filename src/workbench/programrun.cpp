@@ -29,6 +29,7 @@ Runner::RunRequest requestFor(const Order &order, Runner::Trust trust)
     request.source = order.text;
     request.project = order.project;
     request.crates = order.document.crates;
+    request.edition = order.document.edition;
     return request;
 }
 
@@ -216,7 +217,8 @@ void ProgramRun::startLint(const Order &order)
                          .source = order.project.isEmpty() ? order.text : QByteArray(),
                          .project = order.project,
                          .trust = trust,
-                         .crates = order.document.crates});
+                         .crates = order.document.crates,
+                         .edition = order.document.edition});
     emit runningChanged(true);
 }
 
@@ -237,7 +239,7 @@ void ProgramRun::format()
     }
     m_parts.workbench.saveSnapshot(QStringLiteral("typed"));
     give(order);
-    m_parts.runner.format({.ticket = order.ticket, .source = order.text});
+    m_parts.runner.format({.ticket = order.ticket, .source = order.text, .edition = order.document.edition});
 }
 
 } // namespace Ochre::Workbench

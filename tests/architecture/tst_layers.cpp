@@ -114,6 +114,22 @@ private slots:
         QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
     }
 
+    // A permission that nobody uses is an invitation.
+    void permissions_areUsed()
+    {
+        QHash<QString, QSet<QString>> unused = m_allowed;
+        forEachInclude([&unused](const QString &folder, const QString &, const QString &header) {
+            unused[folder].remove(header.section(u'/', 0, 0));
+        });
+        QStringList idle;
+        for (const auto &[folder, names] : unused.asKeyValueRange()) {
+            for (const QString &name : names) {
+                idle << folder + u" does not use "_s + name;
+            }
+        }
+        QVERIFY2(idle.isEmpty(), qPrintable(idle.join(u'\n')));
+    }
+
     void includes_keepForeignLibrariesInTheirFolder_data()
     {
         QTest::addColumn<QString>("header");

@@ -124,7 +124,7 @@ std::optional<double> ProgramDesk::check(int round)
     });
     clock.start();
     type(text);
-    m_runner.setSource(m_editor.text());
+    m_runner.setSource(m_editor.text(), QStringLiteral("2024"));
     m_runner.checkNow();
     return spin(loop, limitMs) ? ms : std::nullopt;
 }
@@ -153,7 +153,7 @@ std::optional<double> ProgramDesk::runAtOnce(int round)
     const QByteArray text = withGreeting(round);
     m_runner.setDelays(never, never);
     type(text);
-    m_runner.setSource(text);
+    m_runner.setSource(text, QStringLiteral("2024"));
     return runUntilOutput(text);
 }
 
@@ -162,7 +162,7 @@ std::optional<double> ProgramDesk::runAfterPause(int round)
     const QByteArray text = withGreeting(1000 + round);
     m_runner.setDelays(0, 0);
     type(text);
-    m_runner.setSource(text);
+    m_runner.setSource(text, QStringLiteral("2024"));
     if (!waitUntil([&] { return m_complete == text; }, limitMs)) {
         return std::nullopt;
     }

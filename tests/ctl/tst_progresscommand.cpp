@@ -257,10 +257,12 @@ private slots:
         QFETCH(QString, action);
         fill();
         QVERIFY(saveFile(path(u"file"_s), "no folder").has_value());
-        for (const QString &target : {path(u"file/export"_s), m_folder->path()}) {
+        for (const QString &target :
+             {path(u"file/export"_s), m_folder->path(), EventStore::fileIn(m_paths.data)}) { // the last is the store
             QCOMPARE(run({action, target, u"--json"_s}), 2);
             QVERIFY2(m_err.contains(m_folder->path()) && m_out.isEmpty(), qPrintable(m_err));
         }
+        QCOMPARE(run({u"verify"_s}), 0);
     }
 
     void backupThatIsNone_restoresNothing_data()

@@ -83,7 +83,7 @@ void TestCodeRunnerCheck::check_waitsForAPause()
     bench.runner.setDelays(100'000, 0);
     bench.checks.clear();
     QSignalSpy started(&bench.runner, &CodeRunner::checkStarted);
-    bench.runner.setSource(movedTwice);
+    bench.runner.setSource(movedTwice, QStringLiteral("2024"));
     QVERIFY(!started.wait(100));
     bench.runner.checkNow();
     QCOMPARE(started.size(), 1);
@@ -95,10 +95,11 @@ void TestCodeRunnerCheck::edit_replacesTheCheck()
 {
     RunnerBench bench(m_toolchain);
     for (int i = 0; i < 20; ++i) {
-        bench.runner.setSource("fn main() { let x" + QByteArray::number(i) + ": u8 = \"\"; }\n");
+        bench.runner.setSource("fn main() { let x" + QByteArray::number(i) + ": u8 = \"\"; }\n",
+                               QStringLiteral("2024"));
         bench.runner.checkNow();
     }
-    bench.runner.setSource(movedTwice);
+    bench.runner.setSource(movedTwice, QStringLiteral("2024"));
     QVERIFY(bench.checks.wait(30'000));
     QCOMPARE(bench.checks.size(), 1);
     QCOMPARE(bench.checks.front().front().value<CheckResult>().source, QByteArray(movedTwice));
@@ -108,7 +109,7 @@ void TestCodeRunnerCheck::edit_replacesTheCheck()
 void TestCodeRunnerCheck::check_waitsForTheToolchain()
 {
     RunnerBench bench({});
-    bench.runner.setSource(movedTwice);
+    bench.runner.setSource(movedTwice, QStringLiteral("2024"));
     QVERIFY(!bench.checks.wait(50));
     bench.runner.setToolchain(m_toolchain);
     QVERIFY(bench.checks.wait(30'000));
@@ -200,7 +201,7 @@ void TestCodeRunnerCheck::run_completesTheCheck()
 {
     RunnerBench bench(m_toolchain);
     bench.runner.setDelays(100'000, 100'000);
-    bench.runner.setSource(overflow);
+    bench.runner.setSource(overflow, QStringLiteral("2024"));
     const RunResult result = bench.run(runOf(overflow));
     QCOMPARE(result.outcome, Outcome::CompileFailed);
     QVERIFY(bench.checks.size() == 1 || bench.checks.wait(5000));

@@ -254,7 +254,7 @@ void TestCodeRunnerRun::destruction_duringARun_isQuiet()
     }
     RunnerBench compiling(m_toolchain);
     compiling.runner.run(runOf(mainOf("println!(\"x\");")));
-    compiling.runner.setSource("fn main() {}");
+    compiling.runner.setSource("fn main() {}", QStringLiteral("2024"));
     compiling.runner.checkNow();
 }
 

@@ -101,7 +101,7 @@ private slots:
 
     void checkAndLintOfOneText_needNone()
     {
-        m_bench->runner.setSource(text);
+        m_bench->runner.setSource(text, QStringLiteral("2024"));
         QTRY_VERIFY_WITH_TIMEOUT(hasStarted(u"rustc"_s), answerMs);
         m_bench->runner.lint({.source = text});
         QTRY_VERIFY_WITH_TIMEOUT(hasStarted(u"clippy-driver"_s), answerMs);

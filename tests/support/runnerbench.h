@@ -47,7 +47,7 @@ public:
     CheckResult check(const QByteArray &source, bool complete = false)
     {
         checks.clear();
-        runner.setSource(source);
+        runner.setSource(source, QStringLiteral("2024"));
         do {
             if (checks.isEmpty() && !checks.wait(30'000)) {
                 return {};

@@ -58,7 +58,8 @@ struct SmallPack {
             lesson("moves", "Moves",
                    "Words first.\n\n```rust\nfn main() {\n    println!(\"one\");\n}\n```\n\n## What moves\n\n"
                        + QByteArray("The parcel goes on.\n\n").repeated(40)
-                       + "```text\nnot a program\n```\n\n```rust,crates=serde\nfn main() {\n    println!(\"two\");\n}\n"
+                       + "```text\nnot a program\n```\n\n```rust,edition2021,crates=serde\nfn main() {\n    "
+                         "println!(\"two\");\n}\n"
                          "```\n\n## The end\n\nNothing is left.\n");
         const QByteArray exercise = "id = \"ship-it\"\ntitle = \"Ship it\"\ngoal = \"Ship.\"\nkind = \"refactor\"\n"
                                     "check = \"run\"\nhints = [\"a\"]\nminutes = 5\nfix_policy = \"hint\"\n";

@@ -208,6 +208,7 @@ private slots:
             QCOMPARE(document->id, id);
             QCOMPARE(document->title, title);
             QTEST(document->crates, "crates");
+            QCOMPARE(document->edition, document->crates.isEmpty() ? u"2024"_s : u"2021"_s); // as the fence says
             QVERIFY(document->original.contains("fn main()"));
         }
     }

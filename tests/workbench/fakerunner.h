@@ -24,7 +24,11 @@ public:
 
     [[nodiscard]] const Toolchain::Toolchain &toolchain() const override { return m_toolchain; }
     [[nodiscard]] Sandbox::SandboxLevel sandboxLevel() const override { return m_toolchain.sandbox; }
-    void setSource(const QByteArray &text, const QString &) override { source = text; }
+    void setSource(const QByteArray &text, const QString &itsEdition) override
+    {
+        source = text;
+        edition = itsEdition;
+    }
     void setCrates(const QStringList &) override {}
     void cancelCrates() override {}
     void setProject(const Runner::Project &shown, Runner::Trust trust, bool) override
@@ -95,6 +99,7 @@ public:
     Runner::Project project;
     Runner::Trust projectTrust = Runner::Trust::Unstated;
     QByteArray source; ///< to be checked
+    QString edition;   ///< of it
     QByteArray input;
     int checks = 0;
     int stops = 0;

@@ -148,6 +148,26 @@ private slots:
         verifyShown(what, then);
     }
 
+    void orders_haveTheEditionOfTheirProgram()
+    {
+        for (const Begin begin : {Begin::RunExample, Begin::CheckTests, Begin::CheckClippy, Begin::Format}) {
+            makeDesk(false);
+            Document document = documentOf(begin);
+            document.edition = u"2018"_s;
+            m_desk->workbench.open(otherDocument());
+            m_desk->workbench.open(document);
+            QCOMPARE(m_desk->runner.edition, u"2018"_s);
+            give(begin);
+            const FakeRunner &runner = m_desk->runner;
+            QCOMPARE(runner.lastRun      ? runner.lastRun->edition
+                     : runner.lastTests  ? runner.lastTests->edition
+                     : runner.lastLint   ? runner.lastLint->edition
+                     : runner.lastFormat ? runner.lastFormat->edition
+                                         : QString(),
+                     u"2018"_s);
+        }
+    }
+
     // The run with the other input is nobody's to see, and decides.
     void hiddenInput_isRunAfterTheOneThatIsShown()
     {
