@@ -279,4 +279,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PackCheats</name>
+    <message numerus="yes">
+        <source>(and %n more like it)</source>
+        <translation>
+            <numerusform>(and %n more like it)</numerusform>
+            <numerusform>(and %n more like it)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cheat(s) were not tried.</source>
+        <translation>
+            <numerusform>%n more cheat was not tried.</numerusform>
+            <numerusform>%n more cheats were not tried.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

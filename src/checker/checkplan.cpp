@@ -53,8 +53,7 @@ public:
         }
         const std::optional<LessonEntry> entry = entryFor(m_course, m_request.lesson);
         if (!entry) {
-            return std::unexpected(Error{Text::tr("This course has no written lesson of that name."), m_request.lesson,
-                                         Text::tr("Give the id of a lesson, or the name of its folder.")});
+            return std::unexpected(unknownLesson(m_request.lesson));
         }
         planOneLesson(*entry);
         return std::move(m_plan);
@@ -125,6 +124,12 @@ private:
 };
 
 } // namespace
+
+Error unknownLesson(const QString &name)
+{
+    return {Text::tr("This course has no written lesson of that name."), name,
+            Text::tr("Give the id of a lesson, or the name of its folder.")};
+}
 
 Result<CheckPlan> planCheck(const CheckRequest &request)
 {

@@ -1,12 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "checker/checkertext.h"
 #include "checker/claim.h"
-#include "checker/exercisejudging.h"
-#include "course/packfiles.h"
-
-#include <QDir>
+#include "checker/exerciseattempts.h"
 
 #include <algorithm>
 
@@ -17,59 +13,27 @@ namespace Ochre::Checker {
 namespace {
 
 using Course::Exercise;
-using Course::ExerciseCheck;
 using Course::Problems;
-using Course::ProjectFile;
-
-Trial trialOf(const Course::Course &course, const Exercise &exercise, const Attempt &attempt, TrialKind kind)
-{
-    Trial trial;
-    trial.kind = kind;
-    trial.source = attempt.source;
-    trial.files = attempt.files;
-    trial.edition = course.edition;
-    trial.crates = exercise.crates;
-    if (kind == TrialKind::Rules) {
-        trial.crates.clear();
-        trial.require = exercise.requireRules;
-        trial.forbid = exercise.forbidRules;
-    } else if (kind == TrialKind::Run) {
-        trial.input = exercise.stdinText.toUtf8();
-    } else if (kind == TrialKind::Test) {
-        trial.tests = exercise.tests;
-    }
-    return trial;
-}
-
-// How an answer is decided: by its tests, by Clippy after a run, or by a run.
-TrialKind decidingKind(const Exercise &exercise)
-{
-    return exercise.check == ExerciseCheck::Tests ? TrialKind::Test : TrialKind::Run;
-}
 
 class ExerciseClaims final {
 public:
-    ExerciseClaims(const Course::Course &course, const Exercise &exercise, Problems &problems)
+    ExerciseClaims(const Course::Course &course, const Exercise &exercise)
         : m_course(course)
         , m_exercise(exercise)
-        , m_problems(problems)
-        , m_isProject(!exercise.projectFolder.isEmpty())
     {
     }
 
-    Claims make()
+    Claims make(const ExerciseAttempts &attempts)
     {
-        std::optional<Attempt> starter =
-            m_isProject ? projectAttempt({}) : singleAttempt(u"main.rs"_s, m_exercise.starter);
-        std::optional<Attempt> solution =
-            m_isProject ? projectAttempt(u"solution"_s) : singleAttempt(u"solution.rs"_s, m_exercise.solution);
-        if (starter) {
-            add(*starter, starterKinds(), judgeStarter);
+        if (attempts.starter) {
+            add(*attempts.starter, starterKinds(), judgeStarter);
         }
-        if (solution) {
-            add(*solution, withRules({decidingKind(m_exercise), TrialKind::Lint, TrialKind::Format}), judgeSolution);
+        if (attempts.solution) {
+            add(*attempts.solution, solutionKinds(), judgeSolution);
         }
-        addWrong();
+        for (const Attempt &attempt : attempts.wrong) {
+            add(attempt, answerKinds(m_exercise), judgeWrong);
+        }
         return std::move(m_claims);
     }
 
@@ -80,21 +44,16 @@ private:
     {
         Claim claim;
         claim.file = attempt.file;
-        for (const TrialKind kind : kinds) {
-            claim.trials.push_back(trialOf(m_course, m_exercise, attempt, kind));
-        }
-        if (m_exercise.hasHiddenRun()) {
-            claim.trials.push_back(trialOf(m_course, m_exercise, attempt, TrialKind::Run));
-            claim.trials.back().input = m_exercise.hiddenStdin.toUtf8();
-        }
+        claim.trials = trialsOf(m_course.edition, m_exercise, attempt, kinds);
         claim.judge = [exercise = m_exercise, attempt, judge](const TrialResults &results, Problems &problems) {
             judge(exercise, attempt, results, problems);
         };
         m_claims.push_back(std::move(claim));
     }
 
-    [[nodiscard]] std::vector<TrialKind> withRules(std::vector<TrialKind> kinds) const
+    [[nodiscard]] std::vector<TrialKind> solutionKinds() const
     {
+        std::vector<TrialKind> kinds{decidingKind(m_exercise), TrialKind::Lint, TrialKind::Format};
         if (m_exercise.hasRules()) {
             kinds.push_back(TrialKind::Rules);
         }
@@ -115,70 +74,8 @@ private:
         return kinds;
     }
 
-    void addWrong()
-    {
-        std::vector<TrialKind> kinds{decidingKind(m_exercise)};
-        if (m_exercise.check == ExerciseCheck::Clippy) {
-            kinds.push_back(TrialKind::Lint);
-        }
-        kinds = withRules(std::move(kinds));
-        for (const QString &path : m_exercise.wrongSolutions) {
-            const QString name = "wrong/"_L1 + QFileInfo(path).fileName();
-            const QString file = packPath(m_course, m_exercise.folder, name);
-            Course::PackFiles files(m_course.folder, m_problems);
-            if (const auto source = files.text(file, files.limits().sourceBytes)) {
-                add({file, *source, {}}, kinds, judgeWrong);
-            }
-        }
-        if (!m_isProject) {
-            return;
-        }
-        const QDir folder(m_exercise.folder + "/wrong"_L1);
-        for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name)) {
-            if (const auto attempt = projectAttempt("wrong/"_L1 + name)) {
-                add(*attempt, kinds, judgeWrong);
-            }
-        }
-    }
-
-    [[nodiscard]] std::optional<Attempt> singleAttempt(const QString &name, const QByteArray &source) const
-    {
-        if (source.isEmpty()) {
-            return std::nullopt; // the loader has said so
-        }
-        return Attempt{packPath(m_course, m_exercise.folder, name), source, {}};
-    }
-
-    // The project with the files of one of its sibling folders in their place.
-    [[nodiscard]] std::optional<Attempt> projectAttempt(const QString &changes)
-    {
-        const QString name = changes.isEmpty() ? u"project"_s : changes;
-        Attempt attempt{packPath(m_course, m_exercise.folder, name), {}, {}};
-        Result<std::vector<ProjectFile>> files = Course::readProject(m_exercise.projectFolder);
-        if (files && !changes.isEmpty()) {
-            const QString folder = m_exercise.folder + u'/' + changes;
-            Result<std::vector<ProjectFile>> changed = Course::readProject(folder);
-            if (changed && changed->empty()) {
-                reportAt(attempt.place(), 0, "solution-missing"_L1,
-                         Text::tr("A project needs a folder “%1” with the files that differ.").arg(changes),
-                         m_problems);
-                return std::nullopt;
-            }
-            files = changed ? Result<std::vector<ProjectFile>>(Course::overlaid(*files, *changed))
-                            : std::unexpected(changed.error());
-        }
-        if (!files) {
-            reportAt(attempt.place(), 0, "project-unreadable"_L1, files.error().text(), m_problems);
-            return std::nullopt;
-        }
-        attempt.files = *std::move(files);
-        return attempt;
-    }
-
     const Course::Course &m_course;
     const Exercise &m_exercise;
-    Problems &m_problems;
-    bool m_isProject;
     Claims m_claims;
 };
 
@@ -188,7 +85,8 @@ Claims exerciseClaims(const Course::Course &course, const Course::Lesson &lesson
 {
     Claims claims;
     const auto add = [&](const Exercise &exercise) {
-        std::ranges::move(ExerciseClaims(course, exercise, problems).make(), std::back_inserter(claims));
+        const ExerciseAttempts attempts = readAttempts(course, exercise, problems);
+        std::ranges::move(ExerciseClaims(course, exercise).make(attempts), std::back_inserter(claims));
     };
     std::ranges::for_each(lesson.exercises, add);
     std::ranges::for_each(lesson.drills, add);

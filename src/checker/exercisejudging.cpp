@@ -196,11 +196,22 @@ void judgeSolution(const Exercise &exercise, const Attempt &attempt, const Trial
     }
 }
 
-void judgeWrong(const Exercise &exercise, const Attempt &attempt, const TrialResults &results, Problems &problems)
+bool usesForbidden(const Exercise &exercise, const Attempt &attempt)
+{
+    return !forbiddenIn(exercise, attempt).isEmpty();
+}
+
+bool isSolved(const Exercise &exercise, const Attempt &attempt, const TrialResults &results)
 {
     const TrialResult *lint = exercise.check == ExerciseCheck::Clippy ? &results[1] : nullptr;
-    if (verdictOf(exercise, attempt, results.front(), lint, hiddenIn(exercise, results), breachesIn(exercise, results))
-            .isSolved()) {
+    return verdictOf(exercise, attempt, results.front(), lint, hiddenIn(exercise, results),
+                     breachesIn(exercise, results))
+        .isSolved();
+}
+
+void judgeWrong(const Exercise &exercise, const Attempt &attempt, const TrialResults &results, Problems &problems)
+{
+    if (isSolved(exercise, attempt, results)) {
         reportAt(attempt.place(), 0, "wrong-passes"_L1,
                  Text::tr("This wrong answer passes the exercise. Make the check stricter, or remove the file."),
                  problems);

@@ -23,6 +23,11 @@ struct Attempt {
 [[nodiscard]] QString shortcomingText(const Course::Exercise &exercise, const TrialResult &result,
                                       const TrialResult *hidden = nullptr);
 
+/// Whether an answer holds what its exercise forbids as a text, which no compiler has to be asked about.
+[[nodiscard]] bool usesForbidden(const Course::Exercise &exercise, const Attempt &attempt);
+/// Whether an answer solves its exercise, by the results of the trials that answerKinds() names.
+[[nodiscard]] bool isSolved(const Course::Exercise &exercise, const Attempt &attempt, const TrialResults &results);
+
 /// Each of these judges the results of an attempt's trials; the first one decides the exercise. What its exercise asks
 /// for besides stands at the end: first which rules are broken (not of a starter), last the run with the hidden input.
 /// The solution: second Clippy, third rustfmt.

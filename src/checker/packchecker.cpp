@@ -7,12 +7,9 @@
 #include "checker/checkertext.h"
 #include "checker/checkplan.h"
 #include "checker/proofrecord.h"
-#include "checker/trialcache.h"
-#include "checker/trialqueue.h"
+#include "checker/trialseries.h"
 #include "course/outcomesfile.h"
 
-#include <QDateTime>
-#include <QDir>
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -25,30 +22,10 @@ namespace {
 
 using Runner::Outcome;
 
-// What `rustc -V` and its friends say: results of another toolchain count for nothing.
-QString toolchainName(const Toolchain::Toolchain &toolchain)
-{
-    return QStringList{toolchain.rustc.path,      toolchain.rustc.version, toolchain.clippy.version,
-                       toolchain.rustfmt.version, toolchain.triple,        toolchain.crateSources}
-        .join(u'|');
-}
-
 Study::PredictOutcome outcomeOf(const TrialResult &result)
 {
     return {result.compiled, QString::fromUtf8(result.output),    result.errorLines,
             result.codes,    result.outcome == Outcome::Panicked, result.causeLines};
-}
-
-// Also sweeps the folders of trials whose program was killed; those of another one that runs now are younger.
-void prepare(const QString &scratch)
-{
-    static_cast<void>(makeFolder(scratch)); // when it fails, every trial says so
-    const QDateTime yesterday = QDateTime::currentDateTime().addDays(-1);
-    for (const QFileInfo &folder : QDir(scratch).entryInfoList({u"trial-*"_s}, QDir::Dirs | QDir::NoSymLinks)) {
-        if (folder.lastModified() < yesterday) {
-            QDir(folder.filePath()).removeRecursively();
-        }
-    }
 }
 
 } // namespace
@@ -62,13 +39,11 @@ public:
 
     void start(const CheckRequest &request);
     void stop();
-    [[nodiscard]] bool isRunning() const { return queue != nullptr; }
+    [[nodiscard]] bool isRunning() const { return m_series != nullptr; }
 
 private:
     void plan();
     void leaveOutProven(CheckPlan &plan);
-    void enqueue();
-    void acceptTrial(const QByteArray &key, const TrialResult &result);
     void judge(const Claim &claim);
     void compareOutcomes();
     void record();
@@ -79,13 +54,8 @@ private:
     CheckReport m_report;
     Claims m_claims;
     ProofRecord::Hashes m_hashes; ///< of the planned lessons, when a record is asked for
-    std::optional<TrialCache> m_cache;
-    QHash<QByteArray, TrialResult> m_results;
-    QHash<QByteArray, QString> m_files; ///< where a waiting trial comes from
-    int m_done = 0;
-    int m_total = 0;
     QElapsedTimer m_clock;
-    std::unique_ptr<TrialQueue> queue;
+    std::unique_ptr<TrialSeries> m_series;
 };
 
 void PackChecker::Private::plan()
@@ -101,8 +71,9 @@ void PackChecker::Private::plan()
     m_report.fences = plan->fences;
     m_report.exercises = plan->exercises;
     m_report.questions = plan->questions;
-    prepare(m_request.scratch);
-    enqueue();
+    for (const Claim &claim : std::as_const(m_claims)) {
+        m_series->add(claim.file, claim.trials);
+    }
 }
 
 // What cannot be read is proven again, and says so by then.
@@ -125,76 +96,34 @@ void PackChecker::Private::leaveOutProven(CheckPlan &plan)
     }
 }
 
-void PackChecker::Private::enqueue()
-{
-    m_cache.emplace(m_request.cacheFile, toolchainName(m_request.toolchain));
-    for (const Claim &claim : std::as_const(m_claims)) {
-        for (const Trial &trial : claim.trials) {
-            const QByteArray key = trial.key();
-            if (m_results.contains(key) || m_files.contains(key)) {
-                continue;
-            }
-            ++m_report.trials;
-            if (const std::optional<TrialResult> known = m_cache->find(key)) {
-                ++m_report.cacheHits;
-                m_results.insert(key, *known);
-                continue;
-            }
-            m_files.insert(key, claim.file);
-            queue->add(key, trial);
-        }
-    }
-    m_total = static_cast<int>(m_files.size());
-}
-
 void PackChecker::Private::start(const CheckRequest &request)
 {
     m_clock.start();
     m_request = request;
     m_report = {};
     m_claims.clear();
-    m_results.clear();
-    m_files.clear();
-    m_done = 0;
-    m_cache.reset();
-    queue = std::make_unique<TrialQueue>(TrialSetting{request.toolchain, request.helpers, request.scratch},
-                                         request.parallelJobs, nullptr);
-    QObject::connect(queue.get(), &TrialQueue::trialFinished, q,
-                     [this](const QByteArray &key, const TrialResult &result) { acceptTrial(key, result); });
-    // Queued: the queue ends itself no earlier than it is done with its signal.
-    QObject::connect(queue.get(), &TrialQueue::drained, q, [this] { conclude(); }, Qt::QueuedConnection);
+    m_series = std::make_unique<TrialSeries>(TrialSetting{request.toolchain, request.helpers, request.scratch},
+                                             request.cacheFile, request.parallelJobs);
+    QObject::connect(m_series.get(), &TrialSeries::progress, q, &PackChecker::progress);
+    // Queued: the series ends itself no earlier than it is done with its signal.
+    QObject::connect(m_series.get(), &TrialSeries::finished, q, [this] { conclude(); }, Qt::QueuedConnection);
     plan();
-    queue->start();
+    m_series->start();
 }
 
-// The caller may be inside a signal of the queue, so it goes later.
+// The caller may be inside a signal of the series, so it goes later.
 void PackChecker::Private::stop()
 {
-    if (queue) {
-        queue->disconnect(q);
-        queue->stop();
-        queue.release()->deleteLater();
+    if (m_series) {
+        m_series->disconnect(q);
+        m_series->stop();
+        m_series.release()->deleteLater();
     }
-    if (m_cache) {
-        static_cast<void>(m_cache->save()); // what was proven need not be proven again
-    }
-}
-
-void PackChecker::Private::acceptTrial(const QByteArray &key, const TrialResult &result)
-{
-    m_results.insert(key, result);
-    if (m_cache && result.failure.isEmpty() && result.isLasting) {
-        m_cache->insert(key, result);
-    }
-    emit q->progress(++m_done, m_total, m_files.value(key));
 }
 
 void PackChecker::Private::judge(const Claim &claim)
 {
-    TrialResults results;
-    for (const Trial &trial : claim.trials) {
-        results.push_back(m_results.value(trial.key()));
-    }
+    const TrialResults results = m_series->results(claim.trials);
     const auto failed =
         std::ranges::find_if(results, [](const TrialResult &result) { return !result.failure.isEmpty(); });
     if (failed != results.end()) {
@@ -245,23 +174,26 @@ void PackChecker::Private::record()
 
 void PackChecker::Private::conclude()
 {
+    if (!m_series) {
+        return; // stopped in the meantime
+    }
     for (const Claim &claim : std::as_const(m_claims)) {
         judge(claim);
     }
     compareOutcomes();
     // Of lessons that were left out nothing was asked, which does not make their results useless.
-    if (m_cache && m_request.lesson.isEmpty() && m_request.compile && !m_report.error && m_report.leftOut == 0) {
-        m_cache->dropUnused();
+    if (m_request.lesson.isEmpty() && m_request.compile && !m_report.error && m_report.leftOut == 0) {
+        m_series->dropUnused();
     }
-    if (m_cache) {
-        if (const Result<void> saved = m_cache->save(); !saved) {
-            qWarning("%s", qPrintable(saved.error().text())); // it only costs time
-        }
+    if (const Result<void> saved = m_series->save(); !saved) {
+        qWarning("%s", qPrintable(saved.error().text())); // it only costs time
     }
+    m_report.trials = m_series->trials();
+    m_report.cacheHits = m_series->cacheHits();
     Course::sortProblems(m_report.problems);
     record();
     m_report.elapsedMs = m_clock.elapsed();
-    queue.reset();
+    m_series.reset();
     emit q->finished(m_report);
 }
 

@@ -3,19 +3,15 @@
 
 #include "ctl/packcommands.h"
 
-#include "base/filesystem.h"
-#include "checker/packchecker.h"
-#include "course/outcomesfile.h"
 #include "course/packloader.h"
+#include "ctl/packcheck.h"
+#include "ctl/packoutput.h"
 #include "ctl/packrelease.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDir>
-#include <QEventLoop>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QThread>
 
 #include <algorithm>
 
@@ -28,28 +24,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(PackCommands)
 };
-
-QJsonArray toJson(const Course::Problems &problems)
-{
-    QJsonArray result;
-    for (const Course::Problem &problem : problems) {
-        result << QJsonObject{{u"file"_s, problem.file},
-                              {u"line"_s, problem.line},
-                              {u"column"_s, problem.column},
-                              {u"rule"_s, problem.rule},
-                              {u"message"_s, problem.message}};
-    }
-    return result;
-}
-
-// As compilers print it, so that editors and terminals can jump there.
-void print(const Course::Problems &problems, const QString &folder, QTextStream &out)
-{
-    for (const Course::Problem &problem : problems) {
-        out << QDir(folder).filePath(problem.file) << ':' << problem.line << ':' << problem.column << u": "_s
-            << problem.message << u" ["_s << problem.rule << u"]\n"_s;
-    }
-}
 
 int list(const QString &folder, bool json, const Console &console)
 {
@@ -80,40 +54,11 @@ int list(const QString &folder, bool json, const Console &console)
                            {u"version"_s, loaded->course.version},
                            {u"steps"_s, loaded->course.stepCount()},
                            {u"lessons"_s, lessons},
-                           {u"problems"_s, toJson(loaded->problems)}});
+                           {u"problems"_s, problemsJson(loaded->problems)}});
     } else {
         print(loaded->problems, folder, console.err);
     }
     return loaded->problems.empty() ? Fine : No;
-}
-
-void showProgress(const Console &console, int done, int total, const QString &text)
-{
-    // One line that is written over on a terminal, a line now and then elsewhere.
-    const bool terminal = qEnvironmentVariableIsSet("TERM") && !qEnvironmentVariableIsSet("CI");
-    if (terminal) {
-        console.err << QStringLiteral("\r%1/%2 %3").arg(done).arg(total).arg(text.left(60), -60);
-    } else if (done % 50 == 0 || done == total) {
-        console.err << Text::tr("%1 of %2 proven").arg(done).arg(total) << '\n';
-    }
-    console.err.flush();
-}
-
-Checker::CheckReport check(const Checker::CheckRequest &request, const Console &console)
-{
-    Checker::PackChecker checker;
-    Checker::CheckReport answer;
-    QEventLoop loop;
-    QObject::connect(
-        &checker, &Checker::PackChecker::progress, &loop,
-        [&console](int done, int total, const QString &text) { showProgress(console, done, total, text); });
-    QObject::connect(&checker, &Checker::PackChecker::finished, &loop, [&](const Checker::CheckReport &report) {
-        answer = report;
-        loop.quit();
-    });
-    checker.start(request);
-    loop.exec();
-    return answer;
 }
 
 void addOptions(QCommandLineParser &parser)
@@ -122,36 +67,8 @@ void addOptions(QCommandLineParser &parser)
         Text::tr("Lists a course pack, proves its claims with the compiler, or writes down what is released of it."));
     parser.addPositionalArgument(u"action"_s, Text::tr("list, check or release"), u"list|check|release"_s);
     parser.addPositionalArgument(u"folder"_s, Text::tr("The folder of the pack."), u"DIR"_s);
-    parser.addOptions(
-        {{u"json"_s, Text::tr("Print one JSON object.")},
-         {u"no-compile"_s, Text::tr("Check the form only.")},
-         {u"lesson"_s, Text::tr("Only this lesson."), u"ID"_s},
-         {u"jobs"_s, Text::tr("How many programs are compiled at once."), u"N"_s,
-          QString::number(QThread::idealThreadCount())},
-         {u"proven"_s, Text::tr("Leave out the lessons that this record says are proven and that have not changed."),
-          u"FILE"_s},
-         {u"record"_s, Text::tr("Record in this file that the whole pack is proven, when it is."), u"FILE"_s},
-         {u"write-outcomes"_s, Text::tr("Store what the predict programs do in outcomes.json of the pack.")}});
-}
-
-void tell(const Checker::CheckReport &report, const QString &folder, const Console &console)
-{
-    console.err << '\n';
-    if (report.leftOut > 0) {
-        console.out << Text::tr("%n lesson(s) left out: proven before, and not changed since.", nullptr, report.leftOut)
-                    << '\n';
-    }
-    print(report.problems, folder, console.out);
-    console.out << Text::tr("%1 fences, %2 exercises, %3 questions checked in %4 s; %5 of %6 answers from the "
-                            "cache; problems: %7")
-                       .arg(report.fences)
-                       .arg(report.exercises)
-                       .arg(report.questions)
-                       .arg(static_cast<double>(report.elapsedMs) / 1000, 0, 'f', 1)
-                       .arg(report.cacheHits)
-                       .arg(report.trials)
-                       .arg(report.problems.size())
-                << '\n';
+    parser.addOption({u"json"_s, Text::tr("Print one JSON object.")});
+    addCheckOptions(parser);
 }
 
 } // namespace
@@ -164,62 +81,18 @@ int runPackCommand(const QStringList &arguments, const Console &console)
         return *ended;
     }
     const QStringList words = parser.positionalArguments();
-    const bool json = parser.isSet(u"json"_s);
     if (words.size() == 2 && words.constFirst() == u"list") {
-        return list(words.at(1), json, console);
+        return list(words.at(1), parser.isSet(u"json"_s), console);
     }
     if (words.size() == 2 && words.constFirst() == u"release") {
         return releasePack(QFileInfo(words.at(1)).absoluteFilePath(), console);
     }
-    if (words.size() != 2 || words.constFirst() != u"check") {
-        return console.impossible({Text::tr("This is no pack command."),
-                                   {},
-                                   Text::tr("It is: pack list DIR, pack check DIR, or pack release DIR.")});
+    if (words.size() == 2 && words.constFirst() == u"check") {
+        return checkPack(parser, QFileInfo(words.at(1)).absoluteFilePath(), console);
     }
-    bool isNumber = false;
-    const int jobs = parser.value(u"jobs"_s).toInt(&isNumber);
-    if (!isNumber || jobs < 1) {
-        return console.impossible({Text::tr("--jobs needs a number above 0."), {}, Text::tr("See --help.")});
-    }
-    const QString folder = QFileInfo(words.at(1)).absoluteFilePath();
-    Checker::CheckRequest request;
-    request.folder = folder;
-    request.lesson = parser.value(u"lesson"_s);
-    request.compile = !parser.isSet(u"no-compile"_s);
-    request.helpers = console.paths.helpers;
-    request.scratch = console.paths.cache + u"/checker"_s;
-    request.cacheFile = console.paths.cache + u"/checker/proofs.json"_s;
-    request.provenFile = parser.value(u"proven"_s);
-    request.recordFile = parser.value(u"record"_s);
-    request.parallelJobs = std::min(jobs, 64);
-    if (request.compile) {
-        const Result<Toolchain::Toolchain> toolchain = usableToolchain(console.paths);
-        if (!toolchain) {
-            return console.impossible(toolchain.error());
-        }
-        request.toolchain = *toolchain;
-    }
-    Checker::CheckReport report = check(request, console);
-    if (report.error) {
-        return console.impossible(*report.error);
-    }
-    if (parser.isSet(u"write-outcomes"_s)) {
-        if (const Result<void> saved = Course::writeOutcomes(folder, report.outcomes); !saved) {
-            return console.impossible(saved.error());
-        }
-        std::erase_if(report.problems,
-                      [](const Course::Problem &problem) { return problem.rule == u"outcomes-stale"; });
-    }
-    if (json) {
-        console.writeJson({{u"problems"_s, toJson(report.problems)},
-                           {u"checked"_s, QJsonObject{{u"fences"_s, report.fences},
-                                                      {u"exercises"_s, report.exercises},
-                                                      {u"questions"_s, report.questions}}},
-                           {u"elapsed_ms"_s, report.elapsedMs}});
-    } else {
-        tell(report, folder, console);
-    }
-    return report.problems.empty() ? Fine : No;
+    return console.impossible({Text::tr("This is no pack command."),
+                               {},
+                               Text::tr("It is: pack list DIR, pack check DIR, or pack release DIR.")});
 }
 
 } // namespace Ochre::Ctl

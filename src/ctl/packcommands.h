@@ -9,7 +9,9 @@
 
 namespace Ochre::Ctl {
 
-/// `ochrectl pack list DIR` and `ochrectl pack check DIR [--no-compile] [--lesson ID]`. 1 = the pack has problems.
+/// `ochrectl pack list DIR`, `ochrectl pack release DIR` and `ochrectl pack check DIR [--no-compile] [--lesson ID]
+/// [--tells]
+/// [--cheat]`. 1 = the pack has problems, or a cheat passes.
 [[nodiscard]] int runPackCommand(const QStringList &arguments, const Console &console);
 
 } // namespace Ochre::Ctl

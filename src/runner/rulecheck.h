@@ -3,12 +3,10 @@
 
 #pragma once
 
+#include "runner/ruleprogram.h"
 #include "runner/rulereport.h"
 
 #include <QObject>
-#include <QTimer>
-
-class QProcess;
 
 namespace Ochre::Runner {
 
@@ -18,7 +16,6 @@ class RuleCheck final : public QObject {
 public:
     /// `helpers` is the folder of ochre-rules.
     explicit RuleCheck(QString helpers, QObject *parent = nullptr);
-    ~RuleCheck() override;
 
     /// A new query replaces one that is under way: of that nothing is told.
     void start(const RuleQuery &query);
@@ -30,14 +27,8 @@ signals:
     void finished(const Ochre::Result<Ochre::Runner::RuleReport> &report);
 
 private:
-    void conclude(const Result<RuleReport> &report);
-    void accept(QProcess *process);
-    void refuse();
-
-    QString m_helpers;
     RuleQuery m_query;
-    QProcess *m_process = nullptr; ///< of the last query, until it has ended; a child of this object
-    QTimer m_patience;
+    RuleProgram m_program;
 };
 
 } // namespace Ochre::Runner

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-//! Reads the syntax tree of Rust sources and tells where they break the rules of an exercise.
+//! Reads the syntax tree of Rust sources, tells where they break the rules of an exercise, and makes cheats of a good
+//! answer.
 
+pub mod cheats;
 pub mod check;
 mod json;
 mod macros;

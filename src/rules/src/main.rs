@@ -3,7 +3,7 @@
 
 //! One order on standard input, one answer on standard output; see README.md.
 
-use ochre_rules::{check, protocol, vocabulary};
+use ochre_rules::{cheats, check, protocol, vocabulary};
 
 use std::io::{Read, Write};
 use std::process::ExitCode;
@@ -18,21 +18,30 @@ const LONGEST_INPUT: u64 = 48 * 1024 * 1024;
 const STACK: usize = 512 * 1024 * 1024;
 const PATIENCE: Duration = Duration::from_secs(4);
 
-fn answer() -> Result<String, String> {
+#[derive(Clone, Copy)]
+enum Task {
+    Rules,
+    Cheats,
+}
+
+fn answer(task: Task) -> Result<String, String> {
     let mut input = Vec::new();
     std::io::stdin().take(LONGEST_INPUT + 1).read_to_end(&mut input).map_err(|error| error.to_string())?;
     if input.len() as u64 > LONGEST_INPUT {
         return Err("the input is too long".into());
     }
-    let request = protocol::read_request(&input)?;
-    Ok(protocol::write_report(&check::check(&request)))
+    Ok(match task {
+        Task::Rules => protocol::write_report(&check::check(&protocol::read_request(&input)?)),
+        Task::Cheats => protocol::write_cheat_report(&cheats::cheats(&protocol::read_cheat_request(&input)?)),
+    })
 }
 
 /// In a thread of its own, so that a panic is an answer too and so that the time is bounded.
-fn guarded() -> Result<String, String> {
+fn guarded(task: Task) -> Result<String, String> {
     std::panic::set_hook(Box::new(|_| {}));
     let (sender, receiver) = mpsc::channel();
-    thread::Builder::new().stack_size(STACK).spawn(move || sender.send(answer())).map_err(|error| error.to_string())?;
+    let work = move || sender.send(answer(task));
+    thread::Builder::new().stack_size(STACK).spawn(work).map_err(|error| error.to_string())?;
     receiver.recv_timeout(PATIENCE).unwrap_or_else(|reason| match reason {
         mpsc::RecvTimeoutError::Timeout => Err("reading the sources took too long".into()),
         mpsc::RecvTimeoutError::Disconnected => Err("the sources could not be read".into()),
@@ -40,11 +49,15 @@ fn guarded() -> Result<String, String> {
 }
 
 fn main() -> ExitCode {
-    if std::env::args().nth(1).as_deref() == Some("--vocabulary") {
-        print!("{}", vocabulary::listing());
-        return ExitCode::SUCCESS;
-    }
-    let (text, code) = match guarded() {
+    let task = match std::env::args().nth(1).as_deref() {
+        Some("--vocabulary") => {
+            print!("{}", vocabulary::listing());
+            return ExitCode::SUCCESS;
+        }
+        Some("--cheats") => Task::Cheats,
+        _ => Task::Rules,
+    };
+    let (text, code) = match guarded(task) {
         Ok(report) => (report, ExitCode::SUCCESS),
         Err(reason) => (protocol::write_error(&reason), ExitCode::FAILURE),
     };

@@ -60,6 +60,38 @@ pub struct Report {
     pub absent: Vec<String>,
 }
 
+/// A good answer, of which cheats are made.
+pub struct CheatRequest {
+    pub files: Vec<File>,
+    /// Texts of the tests that judge it.
+    pub tests: Vec<String>,
+    /// What it has to print, if that is what is judged.
+    pub expected: Option<String>,
+    /// Whether its main is run.
+    pub main: bool,
+}
+
+/// An answer that does not solve its exercise, or solves it in a way that it may not want.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Cheat {
+    pub name: &'static str,
+    /// Empty where it is about no single one.
+    pub function: String,
+    pub path: String,
+    /// Of the good answer.
+    pub line: usize,
+    /// The whole text of that path.
+    pub text: String,
+}
+
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct CheatReport {
+    pub cheats: Vec<Cheat>,
+    pub unparsed: Vec<Unparsed>,
+    /// Cheats more than are told.
+    pub left_out: usize,
+}
+
 fn text(map: &Value, key: &str) -> Result<String, String> {
     match map.get(key) {
         Some(Value::Text(text)) => Ok(text.clone()),
@@ -75,10 +107,10 @@ fn list<'a>(map: &'a Value, key: &str) -> Result<&'a [Value], String> {
     }
 }
 
-fn rules(map: &Value, key: &str) -> Result<Vec<String>, String> {
+fn texts(map: &Value, key: &str, most: usize, what: &str) -> Result<Vec<String>, String> {
     let items = list(map, key)?;
-    if items.len() > MOST_RULES {
-        return Err(format!("“{key}” has more than {MOST_RULES} rules"));
+    if items.len() > most {
+        return Err(format!("“{key}” has more than {most} {what}"));
     }
     let as_text = |item: &Value| match item {
         Value::Text(text) => Ok(text.clone()),
@@ -95,16 +127,30 @@ fn file(value: &Value) -> Result<File, String> {
     Ok(file)
 }
 
-pub fn read_request(input: &[u8]) -> Result<Request, String> {
-    let value = json::parse(input)?;
-    let files = list(&value, "files")?;
+fn files(map: &Value) -> Result<Vec<File>, String> {
+    let files = list(map, "files")?;
     if files.is_empty() || files.len() > MOST_FILES {
         return Err(format!("there must be 1 to {MOST_FILES} files"));
     }
+    files.iter().map(file).collect()
+}
+
+pub fn read_request(input: &[u8]) -> Result<Request, String> {
+    let value = json::parse(input)?;
     Ok(Request {
-        files: files.iter().map(file).collect::<Result<_, _>>()?,
-        require: rules(&value, "require")?,
-        forbid: rules(&value, "forbid")?,
+        files: files(&value)?,
+        require: texts(&value, "require", MOST_RULES, "rules")?,
+        forbid: texts(&value, "forbid", MOST_RULES, "rules")?,
+    })
+}
+
+pub fn read_cheat_request(input: &[u8]) -> Result<CheatRequest, String> {
+    let value = json::parse(input)?;
+    Ok(CheatRequest {
+        files: files(&value)?,
+        tests: texts(&value, "tests", MOST_FILES, "texts")?,
+        expected: value.get("expected").map(|_| text(&value, "expected")).transpose()?,
+        main: value.get("main") != Some(&Value::Bool(false)),
     })
 }
 
@@ -142,6 +188,26 @@ pub fn write_report(report: &Report) -> String {
         joined(&report.unparsed, unparsed),
         joined(&report.unknown, |name| quoted(name)),
         joined(&report.absent, |name| quoted(name))
+    )
+}
+
+fn cheat(cheat: &Cheat) -> String {
+    format!(
+        r#"{{"cheat":{},"function":{},"path":{},"line":{},"text":{}}}"#,
+        quoted(cheat.name),
+        quoted(&cheat.function),
+        quoted(&cheat.path),
+        cheat.line,
+        quoted(&cheat.text)
+    )
+}
+
+pub fn write_cheat_report(report: &CheatReport) -> String {
+    format!(
+        r#"{{"cheats":[{}],"unparsed":[{}],"left_out":{}}}"#,
+        joined(&report.cheats, cheat),
+        joined(&report.unparsed, unparsed),
+        report.left_out
     )
 }
 

@@ -26,7 +26,7 @@ fn unparsed(path: &str, span: Span, message: &str) -> Unparsed {
 }
 
 /// The first line of a script is blanked, and so is the mark of the byte order, which rustc does not count.
-fn readable(text: &str) -> String {
+pub fn readable(text: &str) -> String {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.starts_with("#!") && !text[2..].trim_start().starts_with('[') {
         return text.find('\n').map_or(String::new(), |end| text[end..].to_string());

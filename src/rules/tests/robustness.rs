@@ -6,8 +6,9 @@
 
 mod common;
 
+use ochre_rules::cheats::cheats;
 use ochre_rules::check::check;
-use ochre_rules::protocol::{self, File, Request};
+use ochre_rules::protocol::{self, CheatRequest, File, Request};
 use ochre_rules::vocabulary::{Takes, RULES};
 
 use std::path::{Path, PathBuf};
@@ -113,6 +114,23 @@ fn damaged_sources_are_survived() {
             });
         }
     });
+}
+
+#[test]
+fn cheats_of_damaged_answers_are_survived() {
+    let mut all = Vec::new();
+    sources(&common::lessons(), &mut all);
+    for path in all.into_iter().filter(|path| path.ends_with("solution.rs")) {
+        let bytes = std::fs::read(&path).unwrap();
+        in_thread(move || {
+            for part in 1..10 {
+                let text = closed(&String::from_utf8_lossy(&bytes[..bytes.len() * part / 10]));
+                let files = vec![File { path: "main.rs".into(), text: text.clone() }];
+                let request = CheatRequest { files, tests: vec![text], expected: Some("1".into()), main: true };
+                let _ = protocol::write_cheat_report(&cheats(&request));
+            }
+        });
+    }
 }
 
 #[test]
