@@ -7,7 +7,9 @@
 #include "checker/packchecker.h"
 #include "course/outcomesfile.h"
 #include "course/packloader.h"
+#include "ctl/packnew.h"
 #include "ctl/packrelease.h"
+#include "ctl/packschema.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -119,11 +121,15 @@ Checker::CheckReport check(const Checker::CheckRequest &request, const Console &
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        Text::tr("Lists a course pack, proves its claims with the compiler, or writes down what is released of it."));
-    parser.addPositionalArgument(u"action"_s, Text::tr("list, check or release"), u"list|check|release"_s);
-    parser.addPositionalArgument(u"folder"_s, Text::tr("The folder of the pack."), u"DIR"_s);
+        Text::tr("Begins a course pack, lists it, proves its claims with the compiler, writes down what is released "
+                 "of it, or writes schemas that tell editors what its files may hold."));
+    parser.addPositionalArgument(u"action"_s, Text::tr("new, list, check, release or schema"),
+                                 u"new|list|check|release|schema"_s);
+    parser.addPositionalArgument(u"folder"_s, Text::tr("The folder of the pack, or for the schemas."), u"DIR"_s);
     parser.addOptions(
         {{u"json"_s, Text::tr("Print one JSON object.")},
+         {u"title"_s, Text::tr("What a new course is called."), u"TEXT"_s},
+         {u"id"_s, Text::tr("The id of a new course: lower-case letters, digits and single hyphens."), u"ID"_s},
          {u"no-compile"_s, Text::tr("Check the form only.")},
          {u"lesson"_s, Text::tr("Only this lesson."), u"ID"_s},
          {u"jobs"_s, Text::tr("How many programs are compiled at once."), u"N"_s,
@@ -154,34 +160,13 @@ void tell(const Checker::CheckReport &report, const QString &folder, const Conso
                 << '\n';
 }
 
-} // namespace
-
-int runPackCommand(const QStringList &arguments, const Console &console)
+Result<Checker::CheckRequest> requestOf(const QCommandLineParser &parser, const QString &folder, const Console &console)
 {
-    QCommandLineParser parser;
-    addOptions(parser);
-    if (const auto ended = console.parse(parser, u"pack"_s, arguments)) {
-        return *ended;
-    }
-    const QStringList words = parser.positionalArguments();
-    const bool json = parser.isSet(u"json"_s);
-    if (words.size() == 2 && words.constFirst() == u"list") {
-        return list(words.at(1), json, console);
-    }
-    if (words.size() == 2 && words.constFirst() == u"release") {
-        return releasePack(QFileInfo(words.at(1)).absoluteFilePath(), console);
-    }
-    if (words.size() != 2 || words.constFirst() != u"check") {
-        return console.impossible({Text::tr("This is no pack command."),
-                                   {},
-                                   Text::tr("It is: pack list DIR, pack check DIR, or pack release DIR.")});
-    }
     bool isNumber = false;
     const int jobs = parser.value(u"jobs"_s).toInt(&isNumber);
     if (!isNumber || jobs < 1) {
-        return console.impossible({Text::tr("--jobs needs a number above 0."), {}, Text::tr("See --help.")});
+        return std::unexpected(Error{Text::tr("--jobs needs a number above 0."), {}, Text::tr("See --help.")});
     }
-    const QString folder = QFileInfo(words.at(1)).absoluteFilePath();
     Checker::CheckRequest request;
     request.folder = folder;
     request.lesson = parser.value(u"lesson"_s);
@@ -195,11 +180,20 @@ int runPackCommand(const QStringList &arguments, const Console &console)
     if (request.compile) {
         const Result<Toolchain::Toolchain> toolchain = usableToolchain(console.paths);
         if (!toolchain) {
-            return console.impossible(toolchain.error());
+            return std::unexpected(toolchain.error());
         }
         request.toolchain = *toolchain;
     }
-    Checker::CheckReport report = check(request, console);
+    return request;
+}
+
+int checkPack(const QCommandLineParser &parser, const QString &folder, const Console &console)
+{
+    const Result<Checker::CheckRequest> request = requestOf(parser, folder, console);
+    if (!request) {
+        return console.impossible(request.error());
+    }
+    Checker::CheckReport report = check(*request, console);
     if (report.error) {
         return console.impossible(*report.error);
     }
@@ -210,7 +204,7 @@ int runPackCommand(const QStringList &arguments, const Console &console)
         std::erase_if(report.problems,
                       [](const Course::Problem &problem) { return problem.rule == u"outcomes-stale"; });
     }
-    if (json) {
+    if (parser.isSet(u"json"_s)) {
         console.writeJson({{u"problems"_s, toJson(report.problems)},
                            {u"checked"_s, QJsonObject{{u"fences"_s, report.fences},
                                                       {u"exercises"_s, report.exercises},
@@ -220,6 +214,41 @@ int runPackCommand(const QStringList &arguments, const Console &console)
         tell(report, folder, console);
     }
     return report.problems.empty() ? Fine : No;
+}
+
+} // namespace
+
+int runPackCommand(const QStringList &arguments, const Console &console)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (const auto ended = console.parse(parser, u"pack"_s, arguments)) {
+        return *ended;
+    }
+    const QStringList words = parser.positionalArguments();
+    const QString action = words.size() == 2 ? words.constFirst() : QString();
+    const bool json = parser.isSet(u"json"_s);
+    if (action == u"list") {
+        return list(words.at(1), json, console);
+    }
+    // Absolute, since what is printed is used elsewhere too.
+    const QString folder = QDir::cleanPath(QFileInfo(words.value(1)).absoluteFilePath());
+    if (action == u"new") {
+        return makePack(folder, {parser.value(u"id"_s), parser.value(u"title"_s)}, json, console);
+    }
+    if (action == u"check") {
+        return checkPack(parser, folder, console);
+    }
+    if (action == u"release") {
+        return releasePack(folder, console);
+    }
+    if (action == u"schema") {
+        return writeSchemas(folder, json, console);
+    }
+    return console.impossible(
+        {Text::tr("This is no pack command."),
+         {},
+         Text::tr("It is: pack new DIR, pack list DIR, pack check DIR, pack release DIR, or pack schema DIR.")});
 }
 
 } // namespace Ochre::Ctl

@@ -9,7 +9,7 @@
 
 namespace Ochre::Ctl {
 
-/// `ochrectl pack list DIR` and `ochrectl pack check DIR [--no-compile] [--lesson ID]`. 1 = the pack has problems.
+/// `ochrectl pack new|list|check|release|schema DIR`. 1 = the pack has problems.
 [[nodiscard]] int runPackCommand(const QStringList &arguments, const Console &console);
 
 } // namespace Ochre::Ctl
