@@ -19,6 +19,11 @@ doctor)
     ochrectl doctor || [ $? = 1 ]
     step "ochrectl pack check --no-compile"
     ochrectl pack check --no-compile /usr/share/ochre/lessons/rust
+    step "ochrectl pack new, and the schemas for editors"
+    ochrectl pack new /tmp/new-pack
+    ochrectl pack check --no-compile /tmp/new-pack
+    ochrectl pack schema /tmp/schema >/tmp/schema.txt
+    diff -r /tmp/schema /usr/share/ochre/schema
     step "ochre-rules"
     echo '{"files":[{"path":"main.rs","text":"fn f() { a.clone() }"}],"forbid":["clone"]}' |
         /usr/libexec/ochre/ochre-rules | grep -q '"column":11'

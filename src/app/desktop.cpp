@@ -31,7 +31,7 @@ Paths prepared(Paths paths)
 
 } // namespace
 
-Desktop::Desktop(const Paths &paths)
+Desktop::Desktop(const Paths &paths, bool isPackFollowed)
     : m_paths(prepared(paths))
     , m_progress(Progress::EventStore::fileIn(paths.data), systemClock())
     , m_settings(paths.config + u"/ochre.ini"_s)
@@ -40,7 +40,7 @@ Desktop::Desktop(const Paths &paths)
     , m_pageRunner({.scratch = paths.cache + u"/page"_s, .helpers = paths.helpers})
     , m_course(Course::loadPack(paths.lessons))
     , m_window({m_paths, m_course, m_settings, m_progress, m_drafts, m_probe, m_editorRunner, m_pageRunner, m_explainer,
-                m_search})
+                m_search, isPackFollowed})
 {
     if (m_course) {
         qCInfo(logCourse) << m_course->course.id << m_course->course.version << "lessons"

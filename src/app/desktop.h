@@ -21,7 +21,8 @@ namespace Ochre::App {
 class Desktop final {
 public:
     /// Makes the folders, opens the store, loads the course. The window is not shown yet.
-    explicit Desktop(const Paths &paths);
+    /// `isPackFollowed`: the pack was named by hand, and what changes in it is shown at once.
+    explicit Desktop(const Paths &paths, bool isPackFollowed = false);
     ~Desktop();
     Q_DISABLE_COPY_MOVE(Desktop)
 

@@ -66,7 +66,7 @@ int main(int argc, char *argv[])
         return 0;
     }
 
-    App::Desktop desktop(paths);
+    App::Desktop desktop(paths, !arguments.lessons.isEmpty());
     QObject::connect(&single, &KDSingleApplication::messageReceived, &desktop.window(),
                      [&desktop](const QByteArray &file) { desktop.raise(QString::fromUtf8(file)); });
     desktop.start();

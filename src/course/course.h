@@ -52,6 +52,8 @@ struct Lesson {
 
     /// The body as its author wrote it, with the blocks that no page shows; its lines are those of `body`.
     [[nodiscard]] const QString &wholeBody() const { return written.isEmpty() ? body : written; }
+
+    bool operator==(const Lesson &) const = default;
 };
 
 /// A lesson as the manifest of the track announces it. Only written ones have a lesson.md.

@@ -44,6 +44,8 @@ struct Exercise {
     [[nodiscard]] bool hasRules() const { return !requireRules.isEmpty() || !forbidRules.isEmpty(); }
     /// The name of the file that describes it.
     [[nodiscard]] QString fileName() const;
+
+    bool operator==(const Exercise &) const = default;
 };
 
 inline QString Exercise::fileName() const

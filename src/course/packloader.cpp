@@ -24,10 +24,8 @@ enum class Depth { Heads, Everything };
 
 Error noCourse(const QString &folder, const Problems &problems)
 {
-    const QString why = problems.empty() ? Text::tr("Choose the folder that holds course.toml.")
-                                         : Text::tr("%1, line %2: %3")
-                                               .arg(problems.front().file, QString::number(problems.front().line),
-                                                    problems.front().message);
+    const QString why =
+        problems.empty() ? Text::tr("Choose the folder that holds course.toml.") : problems.front().text();
     return {Text::tr("This folder is no course that can be read."), folder, why};
 }
 

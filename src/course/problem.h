@@ -18,6 +18,9 @@ struct Problem {
     QString rule;   ///< kebab-case name of the rule
     QString message;
 
+    /// As compilers print it, "file:line:column: message".
+    [[nodiscard]] QString text() const;
+
     bool operator==(const Problem &) const = default;
 };
 
@@ -25,6 +28,9 @@ using Problems = std::vector<Problem>;
 
 /// By file, line, column, rule: the order in which they are shown.
 void sortProblems(Problems &problems);
+
+/// Those of `problems` that `known` does not have, wherever they stand in their file.
+[[nodiscard]] Problems newProblems(const Problems &problems, const Problems &known);
 
 } // namespace Ochre::Course
 

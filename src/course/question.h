@@ -24,6 +24,8 @@ struct Option {
     bool correct = false;
     QString why;      ///< Markdown: why it is right, or the misconception and what would make it right
     bool pin = false; ///< keeps its place when options are shuffled
+
+    bool operator==(const Option &) const = default;
 };
 
 struct Question {
@@ -71,6 +73,8 @@ struct Question {
     [[nodiscard]] bool isSpoken() const;
     /// Whether it is asked among the check questions of its lesson; a task stands among its exercises.
     [[nodiscard]] bool isAskedCheck() const;
+
+    bool operator==(const Question &) const = default;
 };
 
 } // namespace Ochre::Course

@@ -16,6 +16,8 @@ struct TaskSolution {
     QString title;
     QString source;
     int line = 0; ///< 1-based line in the file of the question
+
+    bool operator==(const TaskSolution &) const = default;
 };
 
 /// Live coding against the clock.
@@ -25,6 +27,8 @@ struct TaskQuestion {
     int minutes = 0;
     std::vector<TaskSolution> solutions; ///< two or more
     QStringList watch;                   ///< what an interviewer watches
+
+    bool operator==(const TaskQuestion &) const = default;
 };
 
 /// What a reviewer finds fault with; the words are those of the pack ("error-handling").
@@ -35,18 +39,24 @@ struct Fault {
     QList<int> lines; ///< 1-based lines of the program; each of them names the fault
     FaultCategory category = FaultCategory::Correctness;
     QString why; ///< Markdown
+
+    bool operator==(const Fault &) const = default;
 };
 
 /// Lines that look wrong and are not.
 struct Decoy {
     QList<int> lines;
     QString why; ///< Markdown: why they are right as they stand
+
+    bool operator==(const Decoy &) const = default;
 };
 
 /// A program to review, answered by lines and categories.
 struct ReviewQuestion {
     std::vector<Fault> faults;
     std::vector<Decoy> decoys;
+
+    bool operator==(const ReviewQuestion &) const = default;
 };
 
 /// Something to read before answering: a text (a log, a diff) or a picture of the pack.
@@ -54,16 +64,22 @@ struct ArtefactQuestion {
     QString text;
     QString image; ///< relative to the pack, empty when there is a text
     QString alt;   ///< what the picture shows, in words
+
+    bool operator==(const ArtefactQuestion &) const = default;
 };
 
 struct Criterion {
     QString text;
     int weight = 1; ///< 1 to 5
+
+    bool operator==(const Criterion &) const = default;
 };
 
 /// Judged by the learner, criterion by criterion, beside the worked answer.
 struct DesignQuestion {
     std::vector<Criterion> criteria;
+
+    bool operator==(const DesignQuestion &) const = default;
 };
 
 } // namespace Ochre::Course

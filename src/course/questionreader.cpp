@@ -153,9 +153,11 @@ void readKind(TomlReader &table, Question &question)
         readOptions(table, question);
         return;
     case QuestionKind::Predict:
-    case QuestionKind::PredictFirst:
         readPredict(table, question);
         return;
+    case QuestionKind::PredictFirst:
+        readPredict(table, question);
+        break;
     case QuestionKind::Short:
         readShort(table, question);
         return;

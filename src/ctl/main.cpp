@@ -23,17 +23,20 @@ namespace {
 
 QString usage()
 {
-    return QCoreApplication::translate(
-        "ochrectl", "ochrectl doctor               what of the Rust toolchain was found\n"
-                    "ochrectl check FILE.rs        check a program as the editor does\n"
-                    "ochrectl run FILE.rs          compile and run it under the limits\n"
-                    "ochrectl test FILE.rs         run its tests one by one\n"
-                    "ochrectl fix FILE.rs          apply the compiler's fixes\n"
-                    "ochrectl pack list DIR        lessons, questions and exercises of a pack\n"
-                    "ochrectl pack check DIR       prove a pack with the compiler; --tells and --cheat look for "
-                    "what gives answers away\n"
-                    "ochrectl progress COMMAND     stats, export, import, verify, backup, restore\n"
-                    "Each takes --help, and --json for one JSON object.\n");
+    return QCoreApplication::translate("ochrectl",
+                                       "ochrectl doctor               what of the Rust toolchain was found\n"
+                                       "ochrectl check FILE.rs        check a program as the editor does\n"
+                                       "ochrectl run FILE.rs          compile and run it under the limits\n"
+                                       "ochrectl test FILE.rs         run its tests one by one\n"
+                                       "ochrectl fix FILE.rs          apply the compiler's fixes\n"
+                                       "ochrectl pack new DIR         begin a course pack that is in order\n"
+                                       "ochrectl pack list DIR        lessons, questions and exercises of a pack\n"
+                                       "ochrectl pack check DIR       prove a pack with the compiler; --tells and\n"
+                                       "                              --cheat look for what gives answers away\n"
+                                       "ochrectl pack release DIR     write down what is released of a pack\n"
+                                       "ochrectl pack schema DIR      schemas of a pack's files for editors\n"
+                                       "ochrectl progress COMMAND     stats, export, import, verify, backup, restore\n"
+                                       "Each takes --help, and --json for one JSON object.\n");
 }
 
 } // namespace

@@ -5,8 +5,10 @@
 
 #include "course/packloader.h"
 #include "ctl/packcheck.h"
+#include "ctl/packnew.h"
 #include "ctl/packoutput.h"
 #include "ctl/packrelease.h"
+#include "ctl/packschema.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -64,10 +66,15 @@ int list(const QString &folder, bool json, const Console &console)
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        Text::tr("Lists a course pack, proves its claims with the compiler, or writes down what is released of it."));
-    parser.addPositionalArgument(u"action"_s, Text::tr("list, check or release"), u"list|check|release"_s);
-    parser.addPositionalArgument(u"folder"_s, Text::tr("The folder of the pack."), u"DIR"_s);
-    parser.addOption({u"json"_s, Text::tr("Print one JSON object.")});
+        Text::tr("Begins a course pack, lists it, proves its claims with the compiler, writes down what is released "
+                 "of it, or writes schemas that tell editors what its files may hold."));
+    parser.addPositionalArgument(u"action"_s, Text::tr("new, list, check, release or schema"),
+                                 u"new|list|check|release|schema"_s);
+    parser.addPositionalArgument(u"folder"_s, Text::tr("The folder of the pack, or for the schemas."), u"DIR"_s);
+    parser.addOptions(
+        {{u"json"_s, Text::tr("Print one JSON object.")},
+         {u"title"_s, Text::tr("What a new course is called."), u"TEXT"_s},
+         {u"id"_s, Text::tr("The id of a new course: lower-case letters, digits and single hyphens."), u"ID"_s}});
     addCheckOptions(parser);
 }
 
@@ -81,18 +88,29 @@ int runPackCommand(const QStringList &arguments, const Console &console)
         return *ended;
     }
     const QStringList words = parser.positionalArguments();
-    if (words.size() == 2 && words.constFirst() == u"list") {
-        return list(words.at(1), parser.isSet(u"json"_s), console);
+    const QString action = words.size() == 2 ? words.constFirst() : QString();
+    const bool json = parser.isSet(u"json"_s);
+    if (action == u"list") {
+        return list(words.at(1), json, console);
     }
-    if (words.size() == 2 && words.constFirst() == u"release") {
-        return releasePack(QFileInfo(words.at(1)).absoluteFilePath(), console);
+    // Absolute, since what is printed is used elsewhere too.
+    const QString folder = QDir::cleanPath(QFileInfo(words.value(1)).absoluteFilePath());
+    if (action == u"new") {
+        return makePack(folder, {parser.value(u"id"_s), parser.value(u"title"_s)}, json, console);
     }
-    if (words.size() == 2 && words.constFirst() == u"check") {
-        return checkPack(parser, QFileInfo(words.at(1)).absoluteFilePath(), console);
+    if (action == u"check") {
+        return checkPack(parser, folder, console);
     }
-    return console.impossible({Text::tr("This is no pack command."),
-                               {},
-                               Text::tr("It is: pack list DIR, pack check DIR, or pack release DIR.")});
+    if (action == u"release") {
+        return releasePack(folder, console);
+    }
+    if (action == u"schema") {
+        return writeSchemas(folder, json, console);
+    }
+    return console.impossible(
+        {Text::tr("This is no pack command."),
+         {},
+         Text::tr("It is: pack new DIR, pack list DIR, pack check DIR, pack release DIR, or pack schema DIR.")});
 }
 
 } // namespace Ochre::Ctl

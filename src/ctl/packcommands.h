@@ -9,9 +9,7 @@
 
 namespace Ochre::Ctl {
 
-/// `ochrectl pack list DIR`, `ochrectl pack release DIR` and `ochrectl pack check DIR [--no-compile] [--lesson ID]
-/// [--tells]
-/// [--cheat]`. 1 = the pack has problems, or a cheat passes.
+/// `ochrectl pack new|list|check|release|schema DIR`. 1 = the pack has problems, or a cheat passes.
 [[nodiscard]] int runPackCommand(const QStringList &arguments, const Console &console);
 
 } // namespace Ochre::Ctl

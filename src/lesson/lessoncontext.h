@@ -13,6 +13,8 @@ namespace Ochre::Lesson {
 struct LessonNeighbour {
     QString id; ///< empty = there is none, or it is not written yet
     QString title;
+
+    bool operator==(const LessonNeighbour &) const = default;
 };
 
 /// What is written on the lesson page.
@@ -26,6 +28,8 @@ struct LessonContext {
     QString unavailable; ///< why nothing can be run; empty = it can
 
     [[nodiscard]] static LessonContext make(const Course::Lesson &lesson, const Course::Course &course);
+
+    bool operator==(const LessonContext &) const = default;
 };
 
 } // namespace Ochre::Lesson

@@ -53,6 +53,10 @@ public:
 
     /// Shows a lesson from its beginning. The values are copied.
     void showLesson(const Course::Lesson &lesson, const Course::Course &course);
+    /// The lesson that is shown was written anew by its author: the reader stays at the same place, and what was typed,
+    /// unfolded or run stays. Returns false when its programs are no longer the same: what was run of them is
+    /// forgotten.
+    bool renewLesson(const Course::Lesson &lesson, const Course::Course &course);
     /// What is wrong in the lesson's files: the first one is shown in a message bar. Empty hides it.
     void setProblems(const Course::Problems &problems);
     void clear(); ///< no lesson: one sentence, one action

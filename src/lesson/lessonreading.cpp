@@ -13,10 +13,56 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QTextDocument>
+#include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace Ochre::Lesson {
+
+namespace {
+
+// Everything of a lesson that can be run, in its order.
+QStringList programsOf(const Course::Lesson &lesson)
+{
+    QStringList programs;
+    for (const Course::Fence &fence : Course::parseFences(lesson.body)) {
+        programs << fence.info + u'\n' + fence.source;
+    }
+    return programs;
+}
+
+} // namespace
+
+bool LessonPage::renewLesson(const Course::Lesson &lesson, const Course::Course &course)
+{
+    if (lessonId() != lesson.id) {
+        showLesson(lesson, course);
+        return false;
+    }
+    LessonContext renewed = LessonContext::make(lesson, course);
+    renewed.solved = m_context->solved;
+    renewed.unavailable = m_context->unavailable;
+    if (renewed == *m_context) {
+        return true;
+    }
+    const bool hasSamePrograms = programsOf(lesson) == programsOf(m_context->lesson);
+    if (!hasSamePrograms) {
+        m_document->code().forgetResults();
+    }
+    LessonPlace kept = place();
+    const qsizetype section = sectionAnchors().indexOf(kept.anchor);
+    *m_context = std::move(renewed);
+    m_ui->lessonBrowser->setAccessibleName(tr("Lesson: %1").arg(lesson.title));
+    write();
+    const QStringList anchors = sectionAnchors();
+    if (!anchors.contains(kept.anchor) && !anchors.isEmpty()) {
+        kept.anchor = anchors.at(std::clamp(section, qsizetype(0), anchors.size() - 1)); // its heading is another one
+    }
+    restorePlace(kept);
+    m_reading->start();
+    return hasSamePrograms;
+}
 
 int LessonPage::sectionAt(qreal y) const
 {

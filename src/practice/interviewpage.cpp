@@ -63,11 +63,13 @@ void InterviewPage::fillChoices()
 
 void InterviewPage::setCourse(const Course::Course &course)
 {
+    const int place = m_ui->interviewBrowser->verticalScrollBar()->value();
     m_groups.clear();
     m_bank = Study::InterviewBank(course);
     m_tables = course.tables;
     m_mustKnow = course.mustKnow;
     fillGroups();
+    m_ui->interviewBrowser->verticalScrollBar()->setValue(place); // the reader of a course that is read again stays
 }
 
 void InterviewPage::setLook(const Design::Look &look)

@@ -13,6 +13,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <iterator>
 
 namespace Ochre::Practice {
 
@@ -31,6 +32,13 @@ OptionButton::Verdict verdictOf(const Course::Option &option, const Study::Answe
         return chosen ? Verdict::RightChosen : Verdict::RightMissed;
     }
     return chosen ? Verdict::WrongChosen : Verdict::WrongLeft;
+}
+
+std::vector<Course::Question> askedOf(const Course::Lesson &lesson)
+{
+    std::vector<Course::Question> asked;
+    std::ranges::copy_if(lesson.questions, std::back_inserter(asked), &Course::Question::isAskedCheck);
+    return asked;
 }
 
 } // namespace
@@ -95,21 +103,38 @@ std::array<std::pair<QPushButton *, Study::Sureness>, 3> QuestionPanel::sureness
 
 void QuestionPanel::showLesson(const Course::Lesson &lesson, const QString &contentVersion, quint32 seed)
 {
-    std::vector<Course::Question> questions;
-    for (const Course::Question &question : lesson.questions) {
-        if (question.isAskedCheck()) {
-            questions.push_back(question);
-        }
-    }
+    m_asked = askedOf(lesson);
     m_lesson = lesson.id;
     m_pack = QDir(lesson.folder + QStringLiteral("/.."));
     m_contentVersion = contentVersion;
     m_seed = seed;
     ++m_answerSerial; // an answer of the lesson before no longer holds up this one
     m_saving = false;
-    m_session = Study::QuizSession(questions, seed, Study::QuizSession::Order::AsGiven);
+    m_session = Study::QuizSession(m_asked, seed, Study::QuizSession::Order::AsGiven);
     restoreAnswers();
     showQuestion();
+}
+
+void QuestionPanel::renewLesson(const Course::Lesson &lesson, const QString &contentVersion)
+{
+    m_contentVersion = contentVersion;
+    std::vector<Course::Question> asked = askedOf(lesson);
+    if (asked == m_asked) {
+        return; // the text of the lesson has changed, its questions have not
+    }
+    m_asked = std::move(asked);
+    const Study::QuizSession before = std::move(m_session);
+    const int place = m_ui->questionScroll->verticalScrollBar()->value();
+    m_session = Study::QuizSession(m_asked, m_seed, Study::QuizSession::Order::AsGiven);
+    restoreAnswers();
+    m_session.takeDrafts(before);
+    const QString shown = before.isEmpty() ? QString() : before.question().id;
+    const auto same = std::ranges::find(m_asked, shown, &Course::Question::id);
+    // One that is gone leaves its place to its neighbour.
+    m_session.goTo(same != m_asked.end() ? static_cast<int>(same - m_asked.begin())
+                                         : std::clamp(before.currentIndex(), 0, std::max(0, m_session.count() - 1)));
+    showQuestion();
+    m_ui->questionScroll->verticalScrollBar()->setValue(place);
 }
 
 void QuestionPanel::goToQuestion(const QString &questionId)

@@ -42,6 +42,8 @@ public:
 
     /// `seed` decides the order of options.
     void showLesson(const Course::Lesson &lesson, const QString &contentVersion, quint32 seed);
+    /// The lesson that is shown was written anew by its author: the same question stays, with what was chosen or typed.
+    void renewLesson(const Course::Lesson &lesson, const QString &contentVersion);
     void goToQuestion(const QString &questionId);
     void setLook(const Design::Look &look);
     [[nodiscard]] const Study::QuizSession &session() const { return m_session; }
@@ -90,7 +92,8 @@ private:
     LineBoard *m_lines = nullptr; // the parent owns these two
     ArtefactView *m_artefact = nullptr;
     QString m_lesson;
-    QDir m_pack; // where the pictures of artefacts are
+    std::vector<Course::Question> m_asked; // of the lesson, as they were read
+    QDir m_pack;                           // where the pictures of artefacts are
     QString m_contentVersion;
     quint32 m_seed = 0;
     QElapsedTimer m_time;       // since the question was shown

@@ -23,6 +23,15 @@ bool isPredicted(Course::QuestionKind kind)
     return kind == Course::QuestionKind::Predict || kind == Course::QuestionKind::PredictFirst;
 }
 
+QStringList optionIds(const Course::Question &question)
+{
+    QStringList ids;
+    for (const Course::Option &option : question.options) {
+        ids << option.id;
+    }
+    return ids;
+}
+
 } // namespace
 
 QuizSession::QuizSession(const std::vector<Course::Question> &questions, quint32 seed, Order order)
@@ -289,6 +298,33 @@ QuizSummary QuizSession::summary() const
         }
     }
     return summary;
+}
+
+void QuizSession::takeDrafts(const QuizSession &before)
+{
+    for (Item &now : m_items) {
+        const auto old = std::ranges::find_if(before.m_items,
+                                              [&now](const Item &item) { return item.question.id == now.question.id; });
+        if (old == before.m_items.end() || old->question.kind != now.question.kind) {
+            continue;
+        }
+        const QStringList ids = optionIds(now.question);
+        if (ids == optionIds(old->question)) {
+            now.optionOrder = old->optionOrder;
+        }
+        if (old->answer) {
+            continue;
+        }
+        now.answer.reset();
+        now.grade = {};
+        now.draft = old->draft;
+        now.draft.answer.optionIds.removeIf([&ids](const QString &id) { return !ids.contains(id); });
+        if (now.question.program != old->question.program) {
+            now.draft.answer.marks.clear(); // its lines are other ones
+        }
+        now.undo.clear();
+        now.textWasLast = false;
+    }
 }
 
 QuizSession QuizSession::retryWrong(quint32 seed) const

@@ -81,6 +81,9 @@ public:
     bool goToOpen();
 
     [[nodiscard]] QuizSummary summary() const;
+    /// The author has written the questions anew: what was chosen in `before` and not handed in is chosen here too, as
+    /// far as it still can be, and options keep their order.
+    void takeDrafts(const QuizSession &before);
     /// A new session over the questions that were answered and not correct; empty when there are none.
     [[nodiscard]] QuizSession retryWrong(quint32 seed) const;
 

@@ -40,6 +40,8 @@ public:
 
     /// Another lesson is shown: what runs ends, what waits is forgotten. The lesson is borrowed until the next one.
     void setLesson(const Course::Lesson *lesson);
+    /// The same lesson with the same programs, read again: what runs goes on.
+    void renewLesson(const Course::Lesson *lesson) { m_lesson = lesson; }
 
 private:
     /// A program of the page, under the number of its fence.

@@ -46,6 +46,8 @@ public:
     explicit Finder(const Parts &parts, QObject *parent = nullptr);
 
     void popUp();
+    /// The course was read again.
+    void renewCourse() { m_isSearchable = false; }
 
 signals:
     void messageRaised(const QString &sentence);

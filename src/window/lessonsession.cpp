@@ -114,11 +114,7 @@ void LessonSession::open(const QString &lessonId)
     m_lesson = lesson;
     m_parts.page.showLesson(*lesson, m_parts.course.course);
     restoreExplanation();
-    const QString folder = lesson->folder.section(u'/', -1);
-    Course::Problems problems;
-    std::ranges::copy_if(m_parts.course.problems, std::back_inserter(problems),
-                         [&folder](const Course::Problem &problem) { return problem.file.startsWith(folder + u'/'); });
-    m_parts.page.setProblems(problems);
+    showProblems();
     const QJsonObject place = QJsonDocument::fromJson(m_parts.settings.windowState(placeKey(lessonId))).object();
     m_parts.page.restorePlace({place["anchor"_L1].toString(), place["offset"_L1].toInt()});
     m_parts.questions.showLesson(*lesson, m_parts.course.course.version, QRandomGenerator::global()->generate());
@@ -128,6 +124,51 @@ void LessonSession::open(const QString &lessonId)
         m_parts.runner.prepareCrates(crates); // ready when the first of them is run
     }
     emit lessonOpened(lessonId);
+}
+
+void LessonSession::renew()
+{
+    if (!m_lesson) {
+        return;
+    }
+    const Course::Lesson *lesson = m_parts.course.course.lesson(m_lesson->id);
+    if (!lesson) {
+        leave();
+        openLast();
+        return;
+    }
+    const bool crateChanges = cratesOf(*lesson) != cratesOf(*m_lesson);
+    m_lesson = lesson;
+    if (m_parts.page.renewLesson(*lesson, m_parts.course.course)) {
+        m_examples->renewLesson(lesson);
+    } else {
+        m_examples->setLesson(lesson);
+    }
+    showProblems();
+    m_parts.questions.renewLesson(*lesson, m_parts.course.course.version);
+    refresh();
+    if (crateChanges) {
+        m_parts.runner.prepareCrates(cratesOf(*lesson));
+    }
+}
+
+// The course has this lesson no more.
+void LessonSession::leave()
+{
+    savePlace();
+    m_parts.page.confidenceBox()->flushDraft();
+    m_examples->setLesson(nullptr);
+    m_lesson = nullptr;
+    m_parts.page.clear();
+}
+
+void LessonSession::showProblems()
+{
+    const QString folder = m_lesson->folder.section(u'/', -1);
+    Course::Problems problems;
+    std::ranges::copy_if(m_parts.course.problems, std::back_inserter(problems),
+                         [&folder](const Course::Problem &problem) { return problem.file.startsWith(folder + u'/'); });
+    m_parts.page.setProblems(problems);
 }
 
 void LessonSession::openLast()

@@ -57,6 +57,9 @@ public:
 
     /// Opens a lesson where the reader left it; unknown ids do nothing.
     void open(const QString &lessonId);
+    /// The course was read again: shows what became of the open lesson, at the same place. The lesson as it was must
+    /// still be there.
+    void renew();
     /// Remembers the reader's place; also done every few seconds and before another lesson is opened.
     void savePlace();
     /// The lesson of last time, else the first one.
@@ -77,6 +80,8 @@ signals:
 private:
     void rate(int rating, const QString &text);
     void restoreExplanation();
+    void showProblems();
+    void leave();
     void refresh();
 
     Parts m_parts;

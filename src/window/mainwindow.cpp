@@ -15,6 +15,7 @@
 #include "widgets/messagebar.h"
 #include "window/actions.h"
 #include "window/codeactions.h"
+#include "window/coursereload.h"
 #include "window/editactions.h"
 #include "window/fileactions.h"
 #include "window/finder.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_rail(new Rail(this))
     , m_topBar(new TopBar(this))
     , m_message(new Widgets::MessageBar(this))
+    , m_courseMessage(new Widgets::MessageBar(this))
     , m_stack(new QStackedWidget(this))
     , m_today(new Practice::TodayPage(this))
     , m_learn(new LearnView(*m_courseModel, services.progress, this))
@@ -70,6 +72,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_actions(new Actions(*menuBar(), *m_learn->lessonPage))
 {
     setObjectName(u"mainWindow"_s);
+    m_courseMessage->setObjectName(u"courseMessageBar"_s);
     setWindowTitle(tr("Ochre"));
     buildLessons();
     buildControllers();
@@ -131,6 +134,8 @@ void MainWindow::buildControllers()
                           this);
     m_progressDisplay = new ProgressDisplay(
         {course, m_services.progress, *m_courseModel, *m_today, *m_interview, m_services.search, *m_status}, this);
+    m_reload = new CourseReload(
+        {m_services.course, m_services.paths.lessons, m_services.isPackFollowed, *m_courseMessage}, this);
     m_memory = new WindowMemory({m_services.settings, *m_learn, m_lessons, *this}, this);
     new LearnActions(*m_actions, *m_navigator, *m_learn, m_lessons, this);
     new CodeActions({*m_actions, *m_navigator, *m_learn, *m_run, *m_check, m_services.settings}, this);
@@ -149,6 +154,7 @@ void MainWindow::buildLayout()
     rows->setSpacing(0);
     rows->addWidget(m_topBar);
     rows->addWidget(m_message);
+    rows->addWidget(m_courseMessage);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(m_rail);

@@ -37,6 +37,7 @@ class RunConsent;
 namespace Ochre::Window {
 
 class Actions;
+class CourseReload;
 class EditActions;
 class FileActions;
 class Finder;
@@ -90,6 +91,7 @@ private:
     void connectInterview();
     void connectRunning();
     void connectServices();
+    void showCourseAgain();
     void watchEditor(Editor::CodeEditor &editor);
 
     void showStoreProblem(const Error &error);
@@ -103,6 +105,7 @@ private:
     Rail *m_rail;
     TopBar *m_topBar;
     Widgets::MessageBar *m_message;
+    Widgets::MessageBar *m_courseMessage;
     QStackedWidget *m_stack;
     Practice::TodayPage *m_today;
     LearnView *m_learn;
@@ -124,6 +127,7 @@ private:
     Finder *m_finder = nullptr;
     ProgressDisplay *m_progressDisplay = nullptr;
     WindowMemory *m_memory = nullptr;
+    CourseReload *m_reload = nullptr;
 };
 
 } // namespace Ochre::Window

@@ -6,6 +6,7 @@
 #include "editor/codeeditor.h"
 #include "lesson/coursebrowser.h"
 #include "lesson/lessonpage.h"
+#include "models/coursemodel.h"
 #include "practice/interviewpage.h"
 #include "practice/questionpanel.h"
 #include "practice/todaypage.h"
@@ -13,6 +14,7 @@
 #include "runner/coderunner.h"
 #include "settings/settings.h"
 #include "widgets/messagebar.h"
+#include "window/coursereload.h"
 #include "window/editactions.h"
 #include "window/fileactions.h"
 #include "window/finder.h"
@@ -41,6 +43,12 @@
 using namespace Qt::StringLiterals;
 
 namespace Ochre::Window {
+
+namespace {
+
+constexpr int newsMs = 10'000; ///< this long the status line tells
+
+} // namespace
 
 void MainWindow::connectMessages()
 {
@@ -150,6 +158,7 @@ void MainWindow::connectServices()
     connect(&m_services.progress, &Progress::ProgressService::opened, m_memory, &WindowMemory::restoreDocuments);
     connect(&m_services.progress, &Progress::ProgressService::failed, this, &MainWindow::showStoreProblem);
     connect(&m_services.progress, &Progress::ProgressService::failed, m_memory, &WindowMemory::restoreDocuments);
+    connect(m_reload, &CourseReload::replaced, this, &MainWindow::showCourseAgain);
     connect(m_status, &StatusLine::toolchainRequested, m_tools, &ToolchainControl::showDialog);
     connect(m_tools, &ToolchainControl::searching, m_status, &StatusLine::showSearching);
     connect(m_tools, &ToolchainControl::known, this, &MainWindow::showToolchain);
@@ -161,6 +170,34 @@ void MainWindow::connectServices()
     connect(runner, &Runner::CodeRunner::cratesFinished, m_status, [this] { m_status->clearMessage(); });
 }
 
+// Everyone who points into the course looks there again; what was read before is still there.
+void MainWindow::showCourseAgain()
+{
+    const Course::Course &course = m_services.course->course;
+    m_courseModel->setCourse(&course);
+    m_learn->explainPanel->setCards(course.cards);
+    m_lessons->renew();
+    if (const Course::Lesson *lesson = m_lessons->lesson()) {
+        m_learn->courseBrowser->setCurrentLesson(lesson->id);
+    }
+    m_finder->renewCourse();
+    if (!m_interview->isEmpty()) {
+        m_interview->setCourse(course);
+    }
+    m_services.progress.setReplacements(course.replacements());
+    m_progressDisplay->refresh();
+    m_navigator->showPage(m_navigator->page());
+    const bool hasOldExercise =
+        std::ranges::any_of(m_learn->workbench->documents(), [&course](const Workbench::Document &document) {
+            const Course::Exercise *now = document.exercise ? course.exercise(document.exercise->id) : nullptr;
+            return now && *now != *document.exercise;
+        });
+    m_status->showMessage(hasOldExercise ? tr("The course was read again. An exercise that is open stays as it was "
+                                              "until its tab is closed and opened again.")
+                                         : tr("The course was read again."),
+                          newsMs);
+}
+
 void MainWindow::showLook()
 {
     const Design::Look chrome = m_look->chrome();
@@ -168,6 +205,7 @@ void MainWindow::showLook()
     m_rail->setLook(chrome);
     m_topBar->setLook(chrome);
     m_message->setLook(chrome);
+    m_courseMessage->setLook(chrome);
     m_today->setLook(chrome);
     m_interview->setLook(content);
     m_quickOpen->setLook(chrome);

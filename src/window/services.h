@@ -31,7 +31,7 @@ namespace Ochre::Window {
 /// What the composition root has built, handed to the main window and from there to those who need it.
 struct Services {
     const Paths &paths;
-    const Result<Course::LoadedCourse> &course;
+    Result<Course::LoadedCourse> &course; ///< another value when its pack was read again
     Settings::Settings &settings;
     Progress::ProgressService &progress;
     Lesson::DraftFile &drafts;
@@ -40,6 +40,7 @@ struct Services {
     Runner::CodeRunner &pageRunner;   ///< examples that run inside the lesson page
     Runner::ErrorExplainer &explainer;
     Search::SearchService &search;
+    bool isPackFollowed = false; ///< what changes in the pack is shown at once; else it is offered
 };
 
 } // namespace Ochre::Window

@@ -8,6 +8,7 @@
 #include "practice/questionpanel.h"
 #include "widgets/messagebar.h"
 #include "window/learnview.h"
+#include "window/packwatch.h"
 #include "window/smallpack.h"
 #include "workbench/workbench.h"
 
@@ -19,6 +20,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace Ochre;
 using namespace Qt::StringLiterals;
@@ -95,6 +97,22 @@ private slots:
         desktop.settings().setZoom(150);
         QCOMPARE(desktop.settings().zoom(), 150);
         QVERIFY(!data || bar(desktop)->text().contains(file));
+    }
+
+    void packThatWasNamed_isFollowed()
+    {
+        App::Desktop desktop(m_paths, true);
+        desktop.start();
+        QVERIFY(QTest::qWaitForWindowExposed(&desktop.window()));
+        QTRY_COMPARE(lesson(desktop), u"moves"_s);
+        auto *watch = desktop.window().findChild<Window::PackWatch *>();
+        QSignalSpy read(watch, &Window::PackWatch::wasRead);
+        watch->read(); // answered on the thread of the watch, when it has begun
+        QTRY_COMPARE(read.count(), 1);
+        QVERIFY(saveFile(m_paths.lessons + u"/01-moves/lesson.md"_s,
+                         Window::SmallPack::lesson("moves", "Moves", "Another draft.\n")));
+        const auto *page = desktop.window().findChild<QTextBrowser *>(u"lessonBrowser"_s);
+        QTRY_VERIFY(page->toPlainText().contains(u"Another draft."_s));
     }
 
     void brokenCourse_isSaidAndTheWindowOpens()

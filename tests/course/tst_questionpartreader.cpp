@@ -123,6 +123,13 @@ private slots:
                                       + QByteArray(criterion).replace("= 2", "= 6")
                                << QStringList{u"out-of-range"_s};
         row("predict-first") << head("predict-first") + "program = \"fn main() {}\"\n" << none;
+        row("predict-first aloud") << head("predict-first", "interview")
+                                          + "program = \"fn main() {}\"\ntopic = \"t\"\nstyle = \"code\"\n"
+                                            "roles = [\"r\"]\nfollow_ups = [\"And then?\"]\n"
+                                   << none;
+        row("predict-first aloud without a topic")
+            << head("predict-first", "interview") + "program = \"fn main() {}\"\n"
+            << QStringList{u"missing-key"_s};
         row("predict-first with a verdict") << head("predict-first") + "program = \"fn main() {}\"\ncompiles = false\n"
                                             << QStringList{u"unknown-key"_s};
         row("predict-first without main") << head("predict-first") + "program = \"let a = 1;\"\n"

@@ -100,7 +100,7 @@ void TestUntrustedPack::course_thatIsBroken_isRefusedWithItsLine()
     write(at(u"course.toml"_s), "format = 1\nid = \n");
     const auto loaded = loadPack(m_pack);
     QVERIFY(!loaded);
-    QVERIFY2(loaded.error().advice.contains(u"course.toml, line 2"_s), qPrintable(loaded.error().text()));
+    QVERIFY2(loaded.error().advice.contains(u"course.toml:2:"_s), qPrintable(loaded.error().text()));
 }
 
 void TestUntrustedPack::file_thatCannotBeRead_isNamed_data()

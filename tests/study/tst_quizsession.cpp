@@ -52,6 +52,7 @@ private slots:
     void tryAgain_opensTheQuestionOnceMore();
     void moving_staysInside();
     void emptySession_isHarmless();
+    void drafts_areTakenAsFarAsTheyFit();
 };
 
 void TestQuizSession::choices_followTheKindOfGroup()
@@ -232,6 +233,34 @@ void TestQuizSession::moving_staysInside()
     QCOMPARE(session.currentIndex(), 1);
     session.submitUnknown();
     QVERIFY(!session.goToOpen());
+}
+
+void TestQuizSession::drafts_areTakenAsFarAsTheyFit()
+{
+    QuizSession before = sessionOf({choice(u"one"_s, true), ofKind(u"word"_s, Course::QuestionKind::Short),
+                                    ofKind(u"other"_s, Course::QuestionKind::Short), choice(u"done"_s)});
+    before.toggleOption(u"right"_s);
+    before.toggleOption(u"also"_s);
+    before.goTo(1);
+    before.setText(u"mo"_s);
+    before.goTo(2);
+    before.setText(u"words"_s);
+    before.goTo(3);
+    before.toggleOption(u"wrong"_s);
+    QVERIFY(before.submit());
+
+    Course::Question fewer = choice(u"one"_s, true);
+    fewer.options.erase(fewer.options.begin()); // "right" is gone
+    QuizSession now = sessionOf({ofKind(u"word"_s, Course::QuestionKind::Short), fewer, choice(u"other"_s),
+                                 choice(u"done"_s), choice(u"new"_s)});
+    now.takeDrafts(before);
+    QCOMPARE(now.draft().answer.text, u"mo"_s);
+    QVERIFY(!now.canUndo()); // what came before belongs to another text
+    now.goTo(1);
+    QCOMPARE(now.draft().answer.optionIds, QStringList{u"also"_s});
+    now.goTo(2); // another kind
+    QVERIFY(now.draft().answer.text.isEmpty());
+    QVERIFY(!now.isAnswered(3)); // an answer comes from the learner's history, not from here
 }
 
 void TestQuizSession::emptySession_isHarmless()

@@ -30,7 +30,7 @@ inline constexpr int probeMs = 20'000;
 
 /// The window on its services, as the program builds them, with everything that is written below one folder.
 struct WindowDesk {
-    explicit WindowDesk(const Paths &places)
+    explicit WindowDesk(const Paths &places, bool isPackFollowed = false)
         : paths(places)
         , course(Course::loadPack(paths.lessons))
         , progress(Progress::EventStore::fileIn(paths.data), systemClock())
@@ -38,7 +38,8 @@ struct WindowDesk {
         , drafts(Lesson::DraftFile::fileIn(paths.data))
         , editorRunner({.scratch = paths.cache + u"/editor"_s, .helpers = paths.helpers})
         , pageRunner({.scratch = paths.cache + u"/page"_s, .helpers = paths.helpers})
-        , window({paths, course, settings, progress, drafts, probe, editorRunner, pageRunner, explainer, search})
+        , window({paths, course, settings, progress, drafts, probe, editorRunner, pageRunner, explainer, search,
+                  isPackFollowed})
     {
     }
 

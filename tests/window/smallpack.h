@@ -98,10 +98,16 @@ public:
         return SmallPack::writeTo(m_paths.lessons);
     }
 
+    /// What changes in the pack is shown at once, as when the program was started with its folder.
+    void followPack() { m_isPackFollowed = true; }
+
+    /// Only makes the window.
+    void open() { m_desk = std::make_unique<WindowDesk>(m_paths, m_isPackFollowed); }
+
     /// Waits until the lesson of last time is shown.
     [[nodiscard]] bool start()
     {
-        m_desk = std::make_unique<WindowDesk>(m_paths);
+        open();
         const auto isReady = [this] {
             return m_desk->progress.isPersistent() && !lessonId().isEmpty() && m_desk->workbench()->hasDocument();
         };
@@ -123,6 +129,7 @@ public:
     [[nodiscard]] QString lessonId() const { return m_desk->window.learnView().lessonPage->lessonId(); }
     [[nodiscard]] QString file(const QString &name) const { return m_folder->filePath(name); }
     [[nodiscard]] Paths &paths() { return m_paths; }
+    [[nodiscard]] const Paths &paths() const { return m_paths; }
 
     template<typename T>
     [[nodiscard]] T *part(const QString &name) const
@@ -139,6 +146,7 @@ public:
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     Paths m_paths;
+    bool m_isPackFollowed = false;
     std::unique_ptr<WindowDesk> m_desk;
 };
 

@@ -1,0 +1,4 @@
+fn main() {
+    let seat: Option<u32> = 7;
+    println!("{seat:?}");
+}

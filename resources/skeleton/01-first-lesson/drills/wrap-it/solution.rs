@@ -1,0 +1,4 @@
+fn main() {
+    let seat: Option<u32> = Some(7);
+    println!("{seat:?}");
+}

@@ -1,0 +1,8 @@
+fn main() {
+    println!("{}", label(Some(12)));
+    println!("{}", label(None));
+}
+
+fn label(seat: Option<u32>) -> String {
+    format!("seat {seat}")
+}
