@@ -1,8 +1,8 @@
 // The average of three readings of one byte each.
+fn average(north: u8, south: u8, west: u8) -> u32 {
+    (u32::from(north) + u32::from(south) + u32::from(west)) / 3
+}
+
 fn main() {
-    let north: u8 = 200;
-    let south: u8 = 180;
-    let west: u8 = 220;
-    let average = (u32::from(north) + u32::from(south) + u32::from(west)) / 3;
-    println!("sensors 200 180 220, average {average}");
+    println!("sensors 200 180 220, average {}", average(200, 180, 220));
 }

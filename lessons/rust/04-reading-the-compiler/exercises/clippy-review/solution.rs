@@ -17,5 +17,7 @@ fn main() {
     let sum = total(12, 31, 9);
     println!("{sum} minutes");
     println!("suspicious: {}", is_suspicious(sum, false));
+    let (failed, long) = (is_suspicious(9, true), is_suspicious(30, false));
+    println!("and {failed} {long}");
     println!("overtime {} and {}", overtime(sum), overtime(9));
 }

@@ -13,6 +13,7 @@ fn cut_at_the_edges() {
     assert_eq!(cut(&readings, 2), (&[7, 8][..], &[][..]));
     assert_eq!(cut(&readings, 99), (&[7, 8][..], &[][..]));
     assert_eq!(cut(&[], 0), (&[][..], &[][..]));
+    assert_eq!(cut(&readings, usize::MAX), (&[7, 8][..], &[][..]));
 }
 
 #[test]
@@ -43,4 +44,5 @@ fn latest_takes_from_the_end() {
     assert_eq!(latest(&[1, 2], 2), [1, 2]);
     assert_eq!(latest(&[1, 2], 5), [1, 2]);
     assert_eq!(latest(&[], 1), [0; 0]);
+    assert_eq!(latest(&[1, 2], usize::MAX), [1, 2]);
 }

@@ -61,3 +61,19 @@ fn checks_mean_nothing_to_other_states() {
     assert_eq!(step(Deploy::Queued, Event::CheckPassed), Deploy::Queued);
     assert_eq!(step(Deploy::Live(42), Event::CheckFailed), Deploy::Live(42));
 }
+
+#[test]
+fn what_was_rolled_back_stays_so() {
+    for event in [Event::Start(43), Event::CheckPassed, Event::CheckFailed] {
+        assert_eq!(
+            step(rolled_back(42, "wrong region"), event),
+            rolled_back(42, "wrong region")
+        );
+    }
+}
+
+#[test]
+fn a_check_does_not_start_anything() {
+    assert_eq!(step(Deploy::Queued, Event::CheckFailed), Deploy::Queued);
+    assert_eq!(step(Deploy::Live(42), Event::CheckPassed), Deploy::Live(42));
+}

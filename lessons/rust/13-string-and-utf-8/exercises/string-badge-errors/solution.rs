@@ -1,4 +1,4 @@
-// First and last name with a blank between them.
+// First and last name with a space between them.
 fn full(first: &str, last: &str) -> String {
     format!("{first} {last}")
 }

@@ -1,5 +1,5 @@
 #[test]
-fn full_has_a_blank_between_the_names() {
+fn full_has_a_space_between_the_names() {
     assert_eq!(full("Zoë", "Lindqvist"), "Zoë Lindqvist");
 }
 

@@ -13,7 +13,7 @@ fn a_line_of_one_word_has_no_level() {
 }
 
 #[test]
-fn message_stands_behind_the_first_colon_with_a_blank() {
+fn message_stands_behind_the_first_colon_with_a_space() {
     assert_eq!(message(LINE), Some("battery low"));
     assert_eq!(message("09:15 INFO a: b: c  "), Some("b: c"));
 }

@@ -10,7 +10,7 @@ fn csv(fields: &[&str]) -> String {
     line
 }
 
-// Every line of the text, moved to the right by four blanks and closed by a line end.
+// Every line of the text, moved to the right by four spaces and closed by a line end.
 fn indent(text: &str) -> String {
     let mut result = String::new();
     for line in text.lines() {

@@ -29,3 +29,15 @@ fn ruler_has_a_bar_at_every_tenth_place() {
     assert_eq!(ruler(20), "·········|·········|");
     assert_eq!(ruler(0), "");
 }
+
+#[test]
+fn a_long_report_takes_no_longer_per_field() {
+    // Whoever copies the buffer in every round moves gigabytes here.
+    let fields = vec!["Malmö"; 50_000];
+    let text = "first\n".repeat(50_000);
+    let begin = std::time::Instant::now();
+    assert_eq!(csv(&fields).len(), 50_000 * 7 - 1);
+    assert_eq!(indent(&text).len(), 50_000 * 10);
+    assert_eq!(ruler(50_000).chars().count(), 50_000);
+    assert!(begin.elapsed() < std::time::Duration::from_millis(700));
+}

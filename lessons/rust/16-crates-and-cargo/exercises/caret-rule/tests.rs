@@ -29,7 +29,7 @@ fn before_one_the_minor_number_is_the_line() {
 }
 
 #[test]
-fn with_two_noughts_only_the_same_version_is_left() {
+fn with_two_zeros_only_the_same_version_is_left() {
     assert!(!accepts((0, 0, 3), (0, 0, 4)));
     assert!(!accepts((0, 0, 3), (0, 1, 3)));
 }

@@ -3,9 +3,9 @@ use std::fmt::Debug;
 #[derive(Debug)]
 struct Reading(u32);
 
-fn main() {
-    let guess: [usize; 7] = [8, 8, 16, 16, 16, 4, 40];
+const GUESS: [usize; 7] = [8, 8, 16, 16, 16, 4, 40];
 
+fn main() {
     let reading = Reading(21);
     let log = [0_u8; 40];
     let object: &dyn Debug = &reading;
@@ -23,7 +23,7 @@ fn main() {
     ];
 
     for (index, size) in sizes.iter().enumerate() {
-        let verdict = if guess[index] == *size {
+        let verdict = if GUESS[index] == *size {
             "right"
         } else {
             "not yet"

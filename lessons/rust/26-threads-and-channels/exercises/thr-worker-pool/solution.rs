@@ -18,7 +18,7 @@ fn run(machines: usize, jobs: Vec<u32>, work: fn(u32) -> u32) -> Vec<u32> {
     let mut job_senders = Vec::new();
     let mut handles = Vec::new();
     for _ in 0..machines {
-        let (job_sender, job_receiver) = mpsc::channel();
+        let (job_sender, job_receiver) = mpsc::sync_channel(2);
         let results = result_sender.clone();
         handles.push(thread::spawn(move || machine(job_receiver, results, work)));
         job_senders.push(job_sender);

@@ -51,14 +51,18 @@ async fn waiting_ends_when_a_lease_is_dropped() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn cancelled_query_gives_its_connection_back() {
+async fn cancelled_query_frees_its_place_for_a_new_connection() {
     let pool = Pool::new(1);
     let work = async {
         let mut lease = acquire(&pool).await.unwrap();
+        lease.connection().query(10).await;
         lease.connection().query(60_000).await
     };
     assert!(timeout(LIMIT, work).await.is_err());
-    assert!(acquire(&pool).await.is_ok());
+    let mut lease = acquire(&pool).await.unwrap();
+    assert!(!lease.connection().in_query, "the old answer is still on its way");
+    assert_eq!(lease.connection().id, 1);
+    assert_eq!(lease.connection().query(10).await, 1, "it is the old connection");
 }
 
 async fn get_report(app: Router) -> (StatusCode, String) {

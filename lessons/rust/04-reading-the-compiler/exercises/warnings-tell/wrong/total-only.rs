@@ -1,25 +1,26 @@
 // Only the sum was repaired.
-// Reports on three deploys: how long, how many were slow, which was longest.
-fn main() {
-    let first = 12;
-    let second = 31;
-    let third = 9;
-
-    let total = first + second + third;
+// Reports on one release: the sum of its steps, how many checks were slow, the longest step.
+fn report(build: u32, tests: u32, deploy: u32) -> (u32, u32, u32) {
+    let total = build + tests + deploy;
 
     let mut slow = 0;
-    if first > 10 {
+    if build > 10 {
         slow += 1;
     }
-    if second > 10 {
+    if tests > 10 {
         let slow = slow + 1;
     }
 
-    let mut longest = first;
-    if second > longest {
-        longest = second;
+    let mut longest = build;
+    if tests > longest {
+        longest = tests;
     }
     longest = 9;
 
+    (total, slow, longest)
+}
+
+fn main() {
+    let (total, slow, longest) = report(12, 31, 9);
     println!("total {total}, slow {slow}, longest {longest}");
 }

@@ -1,5 +1,5 @@
 // The types fit, and the label counts bytes.
-// First and last name with a blank between them.
+// First and last name with a space between them.
 fn full(first: &str, last: &str) -> String {
     format!("{first} {last}")
 }

@@ -1,5 +1,5 @@
-// The blank was lost on the way to String.
-// First and last name with a blank between them.
+// The space was lost on the way to String.
+// First and last name with a space between them.
 fn full(first: &str, last: &str) -> String {
     String::from(first) + last
 }

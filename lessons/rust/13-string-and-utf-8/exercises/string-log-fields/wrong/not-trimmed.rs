@@ -1,4 +1,4 @@
-// The blanks at the end are part of the message.
+// The spaces at the end are part of the message.
 // The second word of a line.
 fn level(line: &str) -> Option<&str> {
     line.split_whitespace().nth(1)

@@ -1,4 +1,4 @@
-// Two blanks make an empty word between them.
+// Two spaces make an empty word between them.
 // The second word of a line.
 fn level(line: &str) -> Option<&str> {
     line.split(' ').nth(1)

@@ -1,4 +1,4 @@
-// replace adds the blanks between the lines, and the line end is missing.
+// replace adds the spaces between the lines, and the line end is missing.
 // The fields in one line, with a semicolon between them.
 fn csv(fields: &[&str]) -> String {
     let mut line = String::new();
@@ -11,7 +11,7 @@ fn csv(fields: &[&str]) -> String {
     line
 }
 
-// Every line of the text, moved to the right by four blanks and closed by a line end.
+// Every line of the text, moved to the right by four spaces and closed by a line end.
 fn indent(text: &str) -> String {
     let mut result = String::from("    ");
     result.push_str(&text.replace('\n', "\n    "));

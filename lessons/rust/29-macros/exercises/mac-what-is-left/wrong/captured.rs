@@ -42,9 +42,9 @@ fn read(meter: &mut i32) -> i32 {
     *meter
 }
 
-fn main() {
-    let guess: [i32; 6] = [10, 4, 20, 24, 976, 546];
+const GUESS: [i32; 6] = [10, 4, 20, 24, 976, 546];
 
+fn main() {
     let mut meter = 0;
     let rate = 100;
     let actual = [
@@ -57,7 +57,7 @@ fn main() {
     ];
 
     for (index, result) in actual.iter().enumerate() {
-        let verdict = if guess[index] == *result {
+        let verdict = if GUESS[index] == *result {
             "right"
         } else {
             "not yet"

@@ -10,11 +10,22 @@ use tokio::time::{sleep, timeout};
 struct Connection {
     id: u32,
     queries: u32,
+    in_query: bool, // a query has begun and its answer is not read yet
 }
 
 impl Connection {
+    fn open(id: u32) -> Connection {
+        Connection {
+            id,
+            queries: 0,
+            in_query: false,
+        }
+    }
+
     async fn query(&mut self, duration_ms: u64) -> u32 {
+        self.in_query = true;
         sleep(Duration::from_millis(duration_ms)).await;
+        self.in_query = false;
         self.queries += 1;
         self.queries
     }
@@ -31,7 +42,7 @@ struct Pool {
 
 impl Pool {
     fn new(size: u32) -> Pool {
-        let connections = (1..=size).map(|id| Connection { id, queries: 0 });
+        let connections = (1..=size).map(Connection::open);
         Pool {
             permits: Arc::new(Semaphore::new(size as usize)),
             idle: Arc::new(Mutex::new(connections.collect())),

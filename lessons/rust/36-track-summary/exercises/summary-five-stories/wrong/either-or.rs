@@ -34,7 +34,7 @@ fn file(archive: &mut Vec<Load>, load: Load) -> String {
     depot
 }
 
-// The longest name without blanks around it, in small letters; of equals the first.
+// The longest name without spaces around it, in small letters; of equals the first.
 fn longest_depot(names: &[&str]) -> String {
     let mut longest = String::new();
     for name in names {

