@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace Ochre::Runner {
 
@@ -21,18 +22,43 @@ constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
 constexpr auto opening = "\n#[cfg(test)]\nfn _ochre_anchor() {}\n#[cfg(test)]\nmod ochre_tests {\nuse super::*;\n"
                          "const _: fn() = _ochre_anchor;\n";
 
-// A macro_rules of the learner's reaches into modules behind it, and would judge itself. Ours reaches further.
-QByteArray standardMacros(const QByteArray &source)
+/// A macro of the standard library that decides about a test, or makes what a test compares.
+struct StandardMacro {
+    const char *name;
+    const char *home;
+    const char *use; // something that uses it: an unused one would be a warning, which a learner may forbid
+};
+
+constexpr std::array standardMacros{
+    StandardMacro{"assert", "core", "assert!(true)"},
+    StandardMacro{"assert_eq", "core", "assert_eq!(1, 1)"},
+    StandardMacro{"assert_ne", "core", "assert_ne!(1, 2)"},
+    StandardMacro{"debug_assert", "core", "debug_assert!(true)"},
+    StandardMacro{"debug_assert_eq", "core", "debug_assert_eq!(1, 1)"},
+    StandardMacro{"debug_assert_ne", "core", "debug_assert_ne!(1, 2)"},
+    StandardMacro{"panic", "std", "panic!()"},
+    StandardMacro{"unreachable", "core", "unreachable!()"},
+    StandardMacro{"todo", "core", "todo!()"},
+    StandardMacro{"unimplemented", "core", "unimplemented!()"},
+    StandardMacro{"matches", "core", "{ let _is = matches!(1, 1); }"},
+    StandardMacro{"vec", "std", "drop(vec![1])"},
+    StandardMacro{"format", "std", "drop(format!(\"\"))"},
+};
+
+// A macro of the learner's reaches into modules behind it, and so does one of std under another's name; tests would be
+// judged by them. Ours reach further. Which names a macro gives to others cannot be seen: then all are ours.
+QByteArray ownMacros(const QByteArray &source)
 {
-    static const QRegularExpression own(uR"(\bmacro_rules\s*!\s*(assert|assert_eq|assert_ne)\b)"_s);
-    QByteArray text;
     const QString learners = QString::fromUtf8(source);
-    for (auto matches = own.globalMatch(learners); matches.hasNext();) {
-        const QByteArray name = matches.next().captured(1).toUtf8();
-        const QByteArray use = name == "assert" ? "true" : name == "assert_eq" ? "1, 1" : "1, 2";
-        const QByteArray macro = "macro_rules! " + name + " { ($($all:tt)*) => { ::core::" + name + "!($($all)*) } }\n"
-                                 + "const _: fn() = || " + name + "!(" + use + ");\n";
-        text += text.contains(macro) ? QByteArray() : macro;
+    const bool definesSome = learners.contains("macro_rules"_L1);
+    QByteArray text;
+    for (const StandardMacro &macro : standardMacros) {
+        const QByteArray name = macro.name;
+        const QRegularExpression renamed(uR"(\bas\s+%1\b)"_s.arg(QLatin1StringView(name)));
+        if (definesSome || renamed.match(learners).hasMatch()) {
+            text += "macro_rules! " + name + " { ($($all:tt)*) => { ::" + macro.home + "::" + name
+                    + "!($($all)*) } }\nconst _: fn() = || " + macro.use + ";\n";
+        }
     }
     return text;
 }
@@ -53,7 +79,7 @@ TestSource::TestSource(const QByteArray &source, const QByteArray &tests)
     }
     m_learnersSize = source.size();
     m_learnersLines = static_cast<int>(source.count('\n')) + 1;
-    m_text += opening + standardMacros(source);
+    m_text += opening + ownMacros(source);
     m_testsStart = m_text.size();
     m_testsSize = added.size();
     m_testsLine = static_cast<int>(m_text.count('\n')) + 1;

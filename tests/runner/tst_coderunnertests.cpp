@@ -147,7 +147,7 @@ void TestCodeRunnerTests::stop_endsTests()
 {
     RunnerBench bench(m_toolchain);
     RunRequest request;
-    request.trust = Trust::Learner;
+    request.trust = Trust::LearnerAllowed;
     request.source = learner;
     const QByteArray tests = "#[test]\nfn hangs() { std::thread::sleep(std::time::Duration::from_secs(100)); }\n"
                              "#[test]\nfn zleeps() { std::thread::sleep(std::time::Duration::from_secs(100)); }\n"
@@ -278,6 +278,16 @@ void TestCodeRunnerTests::learnersText_cannotDisturbTheTests_data()
     QTest::newRow("own assert_eq that denies all") << "#![deny(warnings)]\n#![allow(dead_code, unused_macros)]\n"
                                                       "macro_rules! assert_eq { ($($all:tt)*) => { panic!() } }\n"_ba
                                                    << right << true;
+    QTest::newRow("own panic") << "macro_rules! panic { ($($all:tt)*) => { () } }\n"_ba
+                               << "#[test]\nfn t() {\n    if add(1, 1) != 3 { panic!(\"no\") }\n}\n"_ba << false;
+    QTest::newRow("own format") << "macro_rules! format { ($($all:tt)*) => { String::from(\"3\") } }\n"_ba
+                                << "#[test]\nfn t() {\n    assert_eq!(format!(\"{}\", add(1, 1)), \"3\");\n}\n"_ba
+                                << false;
+    QTest::newRow("macro that defines one") << "macro_rules! make { ($name:ident) => { macro_rules! $name "
+                                               "{ (add(1, 1), 3) => {} } } }\nmake!(assert_eq);\n"_ba
+                                            << wrong << false;
+    QTest::newRow("macro under another's name")
+        << "#[allow(unused_imports)]\nuse std::stringify as assert_eq;\n"_ba << wrong << false;
     QTest::newRow("byte order mark in the tests") << QByteArray() << QByteArray("\xEF\xBB\xBF" + right) << true;
 }
 
