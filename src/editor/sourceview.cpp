@@ -10,6 +10,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <array>
 
 namespace Ochre::Editor {
 
@@ -47,10 +48,23 @@ void SourceView::setUp()
     send(SCI_ANNOTATIONSETVISIBLE, ANNOTATION_STANDARD);
     send(SCI_SETAUTOMATICFOLD, SC_AUTOMATICFOLD_SHOW | SC_AUTOMATICFOLD_CHANGE);
     send(SCI_SETYCARETPOLICY, CARET_SLOP | CARET_STRICT | CARET_EVEN, 2);
+    showInvisibleCharacters();
     // Zoom belongs to the whole window, and these letters to our own commands.
     for (const int key : {int(SCK_ADD), int(SCK_SUBTRACT), int(SCK_DIVIDE), int('L'), int('T'), int('D'), int('U')}) {
         send(SCI_CLEARCMDKEY, key | (SCMOD_CTRL << 16));
         send(SCI_CLEARCMDKEY, key | ((SCMOD_CTRL | SCMOD_SHIFT) << 16));
+    }
+}
+
+// What orders other characters, or has no width: a program must not read otherwise than it is compiled.
+void SourceView::showInvisibleCharacters()
+{
+    constexpr std::array invisible{u'\u00AD', u'\u061C', u'\u200B', u'\u200C', u'\u200D', u'\u200E', u'\u200F',
+                                   u'\u2028', u'\u2029', u'\u202A', u'\u202B', u'\u202C', u'\u202D', u'\u202E',
+                                   u'\u2060', u'\u2066', u'\u2067', u'\u2068', u'\u2069', u'\uFEFF'};
+    for (const char16_t character : invisible) {
+        const QByteArray name = "U+" + QByteArray::number(character, 16).toUpper().rightJustified(4, '0');
+        SendScintilla(SCI_SETREPRESENTATION, QString(QChar(character)).toUtf8().constData(), name.constData());
     }
 }
 

@@ -91,6 +91,7 @@ protected:
 
 private:
     void setUp();
+    void showInvisibleCharacters();
     void handleModified(int position, int type, int length, int linesAdded);
     void handleUpdate(int updated);
 
