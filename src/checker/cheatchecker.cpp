@@ -63,8 +63,9 @@ void CheatChecker::Private::start(const CheckRequest &request)
     m_maker = std::make_unique<Runner::CheatMaker>(request.helpers);
     QObject::connect(m_maker.get(), &Runner::CheatMaker::finished, q,
                      [this](const Result<Runner::CheatList> &list) { accept(list); });
-    m_series = std::make_unique<TrialSeries>(TrialSetting{request.toolchain, request.helpers, request.scratch},
-                                             request.cacheFile, request.parallelJobs);
+    m_series = std::make_unique<TrialSeries>(
+        TrialSetting{request.toolchain, request.helpers, request.scratch, request.isUnprotectedAllowed},
+        request.cacheFile, request.parallelJobs);
     QObject::connect(m_series.get(), &TrialSeries::progress, q, &CheatChecker::progress);
     // Queued: the series ends itself no earlier than it is done with its signal.
     QObject::connect(m_series.get(), &TrialSeries::finished, q, [this] { advance(); }, Qt::QueuedConnection);

@@ -102,8 +102,9 @@ void PackChecker::Private::start(const CheckRequest &request)
     m_request = request;
     m_report = {};
     m_claims.clear();
-    m_series = std::make_unique<TrialSeries>(TrialSetting{request.toolchain, request.helpers, request.scratch},
-                                             request.cacheFile, request.parallelJobs);
+    m_series = std::make_unique<TrialSeries>(
+        TrialSetting{request.toolchain, request.helpers, request.scratch, request.isUnprotectedAllowed},
+        request.cacheFile, request.parallelJobs);
     QObject::connect(m_series.get(), &TrialSeries::progress, q, &PackChecker::progress);
     // Queued: the series ends itself no earlier than it is done with its signal.
     QObject::connect(m_series.get(), &TrialSeries::finished, q, [this] { conclude(); }, Qt::QueuedConnection);

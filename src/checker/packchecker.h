@@ -28,6 +28,7 @@ struct CheckRequest {
     QString provenFile; ///< lessons that this record (proofrecord.h) names are not proven again, empty = none
     QString recordFile; ///< where a whole pack that is proven is recorded, empty = nowhere
     int parallelJobs = 2;
+    bool isUnprotectedAllowed = false; ///< programs of the pack may run where no sandbox holds them
 };
 
 struct CheckReport {

@@ -121,6 +121,7 @@ ProcessRequest askCargo(const Trial &trial, const TrialSetting &setting, const T
     }
     ProcessRequest request =
         Runner::cargoCommand(arguments, cargoFolders(trial, setting, folder), compileSetting(setting));
+    request.isUnprotectedAllowed = setting.isUnprotectedAllowed;
     request.environment << u"CARGO_INCREMENTAL=0"_s; // nothing is built a second time after an edit
     if (trial.kind == TrialKind::Format) {
         request.arguments = {u"fmt"_s, u"--check"_s};
@@ -180,6 +181,7 @@ ProcessRequest compileRequest(const Trial &trial, const TrialSetting &setting, c
     }
     ProcessRequest request;
     request.kind = ProcessRequest::Kind::Compile;
+    request.executesText = false;
     request.limits = Sandbox::Limits::forCompile();
     request.sandbox = setting.toolchain.sandbox;
     request.helpers = setting.helpers;
@@ -205,6 +207,7 @@ ProcessRequest programRequest(const Trial &trial, const TrialSetting &setting, c
                               const QString &program)
 {
     ProcessRequest request = Runner::programCommand(program, compileSetting(setting), folder.box());
+    request.isUnprotectedAllowed = setting.isUnprotectedAllowed;
     request.limits = Sandbox::Limits::forRun();
     request.input = trial.input;
     request.closeInput = true;

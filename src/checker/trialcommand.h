@@ -13,8 +13,9 @@ namespace Ochre::Checker {
 /// What trials are made with.
 struct TrialSetting {
     Toolchain::Toolchain toolchain;
-    QString helpers; ///< folder of runbox
-    QString scratch; ///< for the folders of trials and the crates that are built
+    QString helpers;                   ///< folder of runbox
+    QString scratch;                   ///< for the folders of trials and the crates that are built
+    bool isUnprotectedAllowed = false; ///< programs of the pack may run where no sandbox holds them
 };
 
 /// The folders of one trial below its own temporary folder.

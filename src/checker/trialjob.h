@@ -6,10 +6,10 @@
 #include "checker/trial.h"
 #include "checker/trialcommand.h"
 #include "runner/rulecheck.h"
+#include "sandbox/box.h"
 #include "sandbox/sandboxedprocess.h"
 
 #include <QObject>
-#include <QTemporaryDir>
 
 namespace Ochre::Checker {
 
@@ -45,7 +45,7 @@ private:
 
     Trial m_trial;
     TrialSetting m_setting;
-    QTemporaryDir m_temporary;
+    Sandbox::Box m_temporary;
     TrialFolder m_folder;
     TrialResult m_result;
     Runner::RuleCheck m_rules;

@@ -133,7 +133,8 @@ QString describeBuildFailure(const CompileReport &report)
     if (!report.failure.isEmpty()) {
         return report.failure;
     }
-    const auto errors = std::ranges::count_if(report.diagnostics, &Diagnostics::Diagnostic::isError);
+    const auto errors =
+        std::ranges::count_if(report.diagnostics, &Diagnostics::Diagnostic::isError) + report.untoldErrors;
     return Text::tr("The program does not compile: %n error(s).", nullptr, static_cast<int>(errors));
 }
 

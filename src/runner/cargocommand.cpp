@@ -80,6 +80,7 @@ Sandbox::ProcessRequest cargoCommand(const QStringList &arguments, const CargoFo
     request.limits = setting.limits;
     request.limits.wallMs = wallMs;
     request.limits.cpuSeconds = cpuSeconds;
+    request.limits.totalCpuSeconds = 0;
     request.limits.fileBytes = fileBytes;
     request.sandbox = setting.sandbox;
     request.helpers = setting.helpers;

@@ -116,6 +116,7 @@ Sandbox::ProcessRequest compilerProcess(const CompileSetting &setting)
 {
     Sandbox::ProcessRequest request;
     request.kind = Sandbox::ProcessRequest::Kind::Compile;
+    request.executesText = false;
     request.limits = setting.limits;
     request.sandbox = setting.sandbox;
     request.helpers = setting.helpers;

@@ -26,7 +26,7 @@ struct Text {
 };
 
 /// The lines worth parsing; what is not JSON stays, it may tell of a crash.
-QByteArray firstMessages(const QByteArray &bytes)
+QByteArray firstMessages(const QByteArray &bytes, int &untoldErrors)
 {
     if (bytes.count('\n') <= maxMessages) {
         return bytes;
@@ -34,6 +34,7 @@ QByteArray firstMessages(const QByteArray &bytes)
     QByteArray kept;
     int errors = 0;
     int others = 0;
+    bool hasSum = false; // "aborting due to …", which is no error of its own
     for (qsizetype start = 0; start < bytes.size();) {
         const qsizetype found = bytes.indexOf('\n', start);
         const qsizetype end = found < 0 ? bytes.size() : found + 1;
@@ -42,9 +43,12 @@ QByteArray firstMessages(const QByteArray &bytes)
         int &count = line.contains(R"("level":"error)") ? errors : others;
         if (count++ < maxMessages) {
             kept += line;
+        } else if (line.contains(R"("code":null)") && line.contains(R"("spans":[])")) {
+            hasSum = true;
         }
         start = end;
     }
+    untoldErrors = std::max(0, errors - maxMessages - (hasSum ? 1 : 0));
     return kept;
 }
 
@@ -152,7 +156,8 @@ QString compilerGaveUp(const Sandbox::ProcessResult &process, const QByteArray &
         return Text::tr("The compiler gave up because it needed too long. Look for a constant or type that takes very "
                         "much computing; it may not be your fault alone.");
     }
-    if (ended == Sandbox::Signal::Abort && standardError.contains("memory allocation of ")) {
+    const bool isOverTotal = process.total == Sandbox::ProcessResult::Total::Memory;
+    if (isOverTotal || (ended == Sandbox::Signal::Abort && standardError.contains("memory allocation of "))) {
         return Text::tr("The compiler gave up because it needed more than %1 GiB of memory. Look for a macro or a "
                         "constant that grows without end.")
             .arg(limits.memoryBytes >> 30);
@@ -171,8 +176,9 @@ CompileReport interpretCompile(const Sandbox::ProcessResult &process, const QByt
     if (process.end == Sandbox::ProcessResult::End::NotStarted) {
         return unusableReport(Text::tr("The compiler could not be started. %1").arg(process.failure).trimmed());
     }
-    const auto parsed = Diagnostics::parseRustcOutput(firstMessages(standardError), {.source = source});
     CompileReport report;
+    const QByteArray messages = firstMessages(standardError, report.untoldErrors);
+    const auto parsed = Diagnostics::parseRustcOutput(messages, {.source = source});
     report.elapsedMs = process.wallMs;
     report.diagnostics = parsed.diagnostics;
     const bool hasErrors = std::ranges::any_of(report.diagnostics, &Diagnostics::Diagnostic::isError);

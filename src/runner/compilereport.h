@@ -21,7 +21,8 @@ struct CompileReport {
     };
     Verdict verdict = Verdict::Unusable;
     Diagnostics::DiagnosticList diagnostics;
-    QString failure; ///< for GaveUp and Unusable: whole sentences for the learner
+    int untoldErrors = 0; ///< beyond those that are kept
+    QString failure;      ///< for GaveUp and Unusable: whole sentences for the learner
     int elapsedMs = 0;
 
     [[nodiscard]] bool isAccepted() const { return verdict == Verdict::Accepted; }

@@ -59,6 +59,7 @@ void CrateBuild::start()
     // --verbose tells which library each crate became.
     Sandbox::ProcessRequest request = cargoCommand({u"build"_s, u"--verbose"_s}, m_order.folders, m_setting);
     request.environment << u"CARGO_INCREMENTAL=0"_s; // nothing of it is built twice
+    request.isUnprotectedAllowed = true;             // the crates of the system, which its user has installed
     request.niceness = niceness;
     m_process.start(request);
 }

@@ -63,7 +63,7 @@ void LintDesk::orderProject(const LintRequest &request)
         return refuse(refusalText(request.trust));
     }
     m_services.projects.submit(
-        ProjectBuilder::Client::Demand, CompilePurpose::Lint, request.project,
+        ProjectBuilder::Client::Demand, {CompilePurpose::Lint, request.project, request.trust},
         [this, number = m_number](const CargoReport &report) { accept(number, report.compile); });
 }
 

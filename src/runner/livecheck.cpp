@@ -199,6 +199,7 @@ void LiveCheck::tell(const CompileReport &report, bool complete)
     CheckResult result;
     result.source = m_source;
     result.diagnostics = report.diagnostics;
+    result.untoldErrors = report.untoldErrors;
     result.elapsedMs = report.elapsedMs;
     result.complete = complete;
     result.failure = report.failure;

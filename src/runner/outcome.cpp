@@ -40,6 +40,7 @@ private:
     [[nodiscard]] Ending aborted() const;
     [[nodiscard]] Ending wallTime() const;
     [[nodiscard]] Ending busy(int seconds) const;
+    [[nodiscard]] Ending overTotal() const;
     [[nodiscard]] QString advice(LastWords::SystemError error) const;
     [[nodiscard]] QString threadLimit() const;
 
@@ -77,6 +78,8 @@ Ending Explanation::ending() const
                     .arg(mebibytes(m_limits.outputBytes))};
     case Sandbox::ProcessResult::End::Stopped:
         return {Outcome::Stopped, tr("You stopped the program.")};
+    case Sandbox::ProcessResult::End::TotalLimit:
+        return overTotal();
     case Sandbox::ProcessResult::End::NotStarted:
         break;
     }
@@ -155,9 +158,6 @@ Ending Explanation::signalled() const
 // Nobody says who sent it: the kernel when memory ran out, or the program itself.
 Ending Explanation::killed() const
 {
-    if (!m_process.failure.isEmpty()) { // the sandbox counted the processes
-        return {Outcome::ProcessLimit, m_process.failure + u' ' + threadLimit()};
-    }
     if (m_process.cpuMs >= m_limits.cpuSeconds * 1000) {
         return busy(m_limits.cpuSeconds);
     }
@@ -210,6 +210,27 @@ Ending Explanation::busy(int seconds) const
     return {Outcome::TimedOut,
             tr("The program was stopped after %n second(s) of computing: is there a loop that never ends?", nullptr,
                seconds)};
+}
+
+// What the sandbox has counted of the program and of everything that it started.
+Ending Explanation::overTotal() const
+{
+    using Total = Sandbox::ProcessResult::Total;
+    switch (m_process.total) {
+    case Total::Processes:
+        return {Outcome::ProcessLimit, tr("The program started too many processes or threads.") + u' ' + threadLimit()};
+    case Total::Memory:
+        return {Outcome::MemoryLimit,
+                tr("The program and the processes that it started used more memory than the limit "
+                   "of %1.")
+                    .arg(mebibytes(m_limits.memoryBytes))};
+    case Total::CpuTime:
+        return busy(m_limits.totalCpuSeconds);
+    case Total::Files:
+    case Total::None:
+        break;
+    }
+    return {Outcome::Signalled, tr("Your program was stopped: its files were too many, or too large together.")};
 }
 
 QString Explanation::threadLimit() const

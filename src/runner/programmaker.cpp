@@ -9,12 +9,12 @@
 namespace Ochre::Runner {
 
 std::unique_ptr<ProgramMaker> makeProgramMaker(const BuildServices &services, const CompileOrder &order,
-                                               const Project &project)
+                                               const Project &project, Trust trust)
 {
     if (project.isEmpty()) {
         return std::make_unique<BuildStep>(services, order, nullptr);
     }
-    return std::make_unique<ProjectStep>(services, order.purpose, project, nullptr);
+    return std::make_unique<ProjectStep>(services, ProjectOrder{order.purpose, project, trust}, nullptr);
 }
 
 } // namespace Ochre::Runner

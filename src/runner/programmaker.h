@@ -5,6 +5,7 @@
 
 #include "runner/cargoreport.h"
 #include "runner/compilereport.h"
+#include "runner/trust.h"
 
 #include <QObject>
 
@@ -50,6 +51,6 @@ signals:
 
 /// For the order's text, or for the project unless it is empty; the order's purpose is Build or Test.
 [[nodiscard]] std::unique_ptr<ProgramMaker> makeProgramMaker(const BuildServices &services, const CompileOrder &order,
-                                                             const Project &project);
+                                                             const Project &project, Trust trust);
 
 } // namespace Ochre::Runner

@@ -55,12 +55,12 @@ void ProjectBuilder::setSetting(const CompileSetting &setting)
     schedule();
 }
 
-void ProjectBuilder::submit(Client client, CompilePurpose purpose, const Project &project, const Handler &handler)
+void ProjectBuilder::submit(Client client, const ProjectOrder &order, const Handler &handler)
 {
     if (m_isRunning && m_runningFor == client) {
         stopRunning();
     }
-    m_orders[client] = {purpose, project, handler};
+    m_orders[client] = {order, handler};
     schedule();
 }
 
@@ -93,7 +93,7 @@ void ProjectBuilder::schedule()
     }
 }
 
-Result<void> ProjectBuilder::prepare(const Order &order)
+Result<void> ProjectBuilder::prepare(const ProjectOrder &order)
 {
     const Toolchain::Toolchain &toolchain = m_setting.toolchain;
     const auto missing = [](const Toolchain::ToolchainProblem &problem) {
@@ -116,7 +116,7 @@ Result<void> ProjectBuilder::prepare(const Order &order)
 
 void ProjectBuilder::start(Client client)
 {
-    const Order &order = m_orders.at(client);
+    const ProjectOrder &order = m_orders.at(client).order;
     m_isRunning = true;
     m_isAbandoned = false;
     m_runningFor = client;
@@ -131,6 +131,7 @@ void ProjectBuilder::start(Client client)
     }
     Sandbox::ProcessRequest request =
         cargoCommand(argumentsFor(order.purpose), m_scratch.folders(m_running), m_setting);
+    request.isUnprotectedAllowed = mayGoUnprotected(order.trust);
     request.niceness = client == Client::Check ? checkNiceness : 0;
     m_process.start(request);
 }

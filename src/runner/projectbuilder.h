@@ -7,6 +7,7 @@
 #include "runner/cargoreport.h"
 #include "runner/project.h"
 #include "runner/projectscratch.h"
+#include "runner/trust.h"
 #include "sandbox/sandboxedprocess.h"
 
 #include <QObject>
@@ -15,6 +16,14 @@
 #include <map>
 
 namespace Ochre::Runner {
+
+/// What cargo is to do with a project. It executes the project's build scripts and procedural macros: `trust` says how
+/// far that may go.
+struct ProjectOrder {
+    CompilePurpose purpose = CompilePurpose::Check;
+    Project project = {};
+    Trust trust = Trust::Unstated;
+};
 
 /// The one place where cargo works on projects: one at a time, since one cargo locks out another in its folder. Each
 /// client has at most one order; what is wanted on demand ends a check, which starts again later.
@@ -35,16 +44,15 @@ public:
 
     /// Replaces the client's order; the handler is called once, later, unless the order is replaced or cancelled.
     /// Programs are told by their paths on this machine.
-    void submit(Client client, CompilePurpose purpose, const Project &project, const Handler &handler);
+    void submit(Client client, const ProjectOrder &order, const Handler &handler);
     void cancel(Client client);
 
 signals:
     void progressed(const Ochre::Runner::CargoStep &step); ///< of what was demanded
 
 private:
-    struct Order {
-        CompilePurpose purpose = CompilePurpose::Check;
-        Project project;
+    struct Waiting {
+        ProjectOrder order;
         Handler handler;
     };
 
@@ -54,11 +62,11 @@ private:
     void collect(const QByteArray &bytes, bool isError);
     void conclude(const Sandbox::ProcessResult &process);
     void tell(const CargoReport &report);
-    [[nodiscard]] Result<void> prepare(const Order &order);
+    [[nodiscard]] Result<void> prepare(const ProjectOrder &order);
 
     ProjectScratch m_scratch;
     CompileSetting m_setting;
-    std::map<Client, Order> m_orders;
+    std::map<Client, Waiting> m_orders;
     Sandbox::SandboxedProcess m_process;
     Client m_runningFor = Client::Check;
     Project m_running;

@@ -49,7 +49,7 @@ void ProjectCheck::checkNow()
         return refuse();
     }
     emit checkStarted();
-    m_builder.submit(ProjectBuilder::Client::Check, CompilePurpose::Check, m_project,
+    m_builder.submit(ProjectBuilder::Client::Check, {CompilePurpose::Check, m_project, m_trust},
                      [this](const CargoReport &report) { accept(report); });
 }
 

@@ -32,11 +32,10 @@ QString mainProgram(const Project &project)
 
 } // namespace
 
-ProjectStep::ProjectStep(const BuildServices &services, CompilePurpose purpose, const Project &project, QObject *parent)
+ProjectStep::ProjectStep(const BuildServices &services, const ProjectOrder &order, QObject *parent)
     : ProgramMaker(parent)
     , m_services(services)
-    , m_purpose(purpose)
-    , m_project(project)
+    , m_order(order)
 {
 }
 
@@ -51,14 +50,14 @@ void ProjectStep::start()
 {
     m_clock.start();
     m_isWaiting = true;
-    m_services.projects.submit(ProjectBuilder::Client::Demand, m_purpose, m_project,
+    m_services.projects.submit(ProjectBuilder::Client::Demand, m_order,
                                [this](const CargoReport &report) { accept(report); });
 }
 
 std::vector<Sandbox::Mount> ProjectStep::testMounts() const
 {
     const CompileSetting &setting = m_services.projects.setting();
-    const CargoFolders folders = m_services.projects.scratch().folders(m_project);
+    const CargoFolders folders = m_services.projects.scratch().folders(m_order.project);
     return {{folders.target + u"/debug", cargoTargetInside(folders, setting) + u"/debug", false}};
 }
 
@@ -75,7 +74,7 @@ void ProjectStep::accept(const CargoReport &report)
     }
     CompileReport nothing = report.compile;
     nothing.verdict = CompileReport::Verdict::Unusable;
-    nothing.failure = m_purpose == CompilePurpose::Test
+    nothing.failure = m_order.purpose == CompilePurpose::Test
                           ? tr("There are no tests in this project.")
                           : tr("This project is a library: it has no program to start. Run its tests instead.");
     emit failed(compileMs, nothing);
@@ -83,12 +82,12 @@ void ProjectStep::accept(const CargoReport &report)
 
 std::vector<Program> ProjectStep::chosen(const std::vector<Program> &programs) const
 {
-    const bool wantsTests = m_purpose == CompilePurpose::Test;
+    const bool wantsTests = m_order.purpose == CompilePurpose::Test;
     std::vector<Program> result;
     std::ranges::copy_if(programs, std::back_inserter(result), [wantsTests](const Program &program) {
         return (program.kind != Program::Kind::Binary) == wantsTests;
     });
-    const auto found = std::ranges::find(result, mainProgram(m_project), &Program::name);
+    const auto found = std::ranges::find(result, mainProgram(m_order.project), &Program::name);
     if (!wantsTests && found != result.end()) {
         std::iter_swap(result.begin(), found);
     }

@@ -5,7 +5,7 @@
 
 #include "runner/compileorder.h"
 #include "runner/programmaker.h"
-#include "runner/project.h"
+#include "runner/projectbuilder.h"
 
 #include <QElapsedTimer>
 
@@ -16,7 +16,7 @@ class ProjectStep final : public ProgramMaker {
     Q_OBJECT
 public:
     /// `purpose` is Build or Test.
-    ProjectStep(const BuildServices &services, CompilePurpose purpose, const Project &project, QObject *parent);
+    ProjectStep(const BuildServices &services, const ProjectOrder &order, QObject *parent);
     ~ProjectStep() override;
 
     void start() override;
@@ -28,8 +28,7 @@ private:
     [[nodiscard]] std::vector<Program> chosen(const std::vector<Program> &programs) const;
 
     BuildServices m_services;
-    CompilePurpose m_purpose;
-    Project m_project;
+    ProjectOrder m_order;
     QElapsedTimer m_clock;
     bool m_isWaiting = false; ///< the builder has our order
 };

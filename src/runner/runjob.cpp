@@ -22,7 +22,7 @@ RunJob::RunJob(const RunRequest &request, const BuildServices &services, QObject
                                 .edition = request.edition,
                                 .optimised = request.optimised,
                                 .crates = request.crates},
-                               request.project))
+                               request.project, request.trust))
 {
     m_result.ticket = request.ticket;
     connect(m_build.get(), &ProgramMaker::built, this, &RunJob::launch);
@@ -81,6 +81,7 @@ void RunJob::launch(const std::vector<Program> &programs, int compileMs, const C
     }
     Sandbox::ProcessRequest request = programCommand(programs.front().path, setting, m_box ? m_box->path() : QString());
     request.arguments = m_request.arguments;
+    request.isUnprotectedAllowed = mayGoUnprotected(m_request.trust);
     request.limits = m_request.limits;
     request.input = m_request.input;
     request.closeInput = m_request.closeInput;
@@ -136,19 +137,19 @@ void RunJob::finish()
     emit finished(m_result);
 }
 
-QString boxFailure(const QTemporaryDir &box)
+QString boxFailure(const Sandbox::Box &box)
 {
     return RunJob::tr("The program was not started: its folder could not be made (%1). Free some space on the disk, or "
                       "check that the cache folder can be written.")
         .arg(box.errorString());
 }
 
-std::unique_ptr<QTemporaryDir> makeBox(const CompileSetting &setting, const Scratch &scratch)
+std::unique_ptr<Sandbox::Box> makeBox(const CompileSetting &setting, const Scratch &scratch)
 {
     if (setting.sandbox == Sandbox::SandboxLevel::Full) {
         return nullptr;
     }
-    return std::make_unique<QTemporaryDir>(scratch.boxTemplate());
+    return std::make_unique<Sandbox::Box>(scratch.boxTemplate());
 }
 
 } // namespace Ochre::Runner

@@ -6,10 +6,10 @@
 #include "runner/compileorder.h"
 #include "runner/programmaker.h"
 #include "runner/runresult.h"
+#include "sandbox/box.h"
 #include "sandbox/sandboxedprocess.h"
 
 #include <QObject>
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -44,7 +44,7 @@ private:
     BuildServices m_services;
     std::unique_ptr<ProgramMaker> m_build;
     Sandbox::SandboxedProcess m_process;
-    std::unique_ptr<QTemporaryDir> m_box;
+    std::unique_ptr<Sandbox::Box> m_box;
     RunResult m_result;
     bool m_isLaunched = false;
     bool m_isAnnounced = false;
@@ -53,8 +53,8 @@ private:
 
 /// A working folder for a program where the sandbox has no private one; nothing at SandboxLevel::Full. It may be
 /// invalid (full disk): then nothing may start, since an empty path would be the folder of Ochre itself.
-[[nodiscard]] std::unique_ptr<QTemporaryDir> makeBox(const CompileSetting &setting, const Scratch &scratch);
+[[nodiscard]] std::unique_ptr<Sandbox::Box> makeBox(const CompileSetting &setting, const Scratch &scratch);
 /// Why nothing starts in a folder that could not be made.
-[[nodiscard]] QString boxFailure(const QTemporaryDir &box);
+[[nodiscard]] QString boxFailure(const Sandbox::Box &box);
 
 } // namespace Ochre::Runner

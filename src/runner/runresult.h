@@ -67,6 +67,7 @@ struct CheckResult {
     Ticket ticket = {}; ///< of the lint that was ordered; a live check is named by its text
     QByteArray source;  ///< the text that was checked; results for another text are stale
     Diagnostics::DiagnosticList diagnostics;
+    int untoldErrors = 0; ///< beyond those that are listed
     int elapsedMs = 0;
     bool complete = false; ///< also what only a real build finds is included
     QString failure; ///< set when the compiler could not answer (crash, limit, garbage): a sentence for the learner

@@ -28,7 +28,7 @@ TestJob::TestJob(const RunRequest &request, const QByteArray &tests, const Build
                                 .source = m_source.text(),
                                 .edition = request.edition,
                                 .crates = request.crates},
-                               request.project))
+                               request.project, request.trust))
 {
     m_result.ticket = request.ticket;
     connect(m_build.get(), &ProgramMaker::built, this, &TestJob::accept);
@@ -150,6 +150,7 @@ void TestJob::launch(size_t program, const QStringList &arguments, const Handler
         request.mounts.push_back(mount);
     }
     request.arguments = arguments;
+    request.isUnprotectedAllowed = mayGoUnprotected(m_request.trust);
     request.limits = m_request.limits;
     request.closeInput = true;
     auto *process = new Sandbox::SandboxedProcess(this);
@@ -166,7 +167,7 @@ void TestJob::launch(size_t program, const QStringList &arguments, const Handler
 }
 
 // Nothing may start in a folder that could not be made; what was asked for is not answered as a failed test.
-void TestJob::refuseBox(const QTemporaryDir &box)
+void TestJob::refuseBox(const Sandbox::Box &box)
 {
     m_isStopping = true;
     m_refusal = boxFailure(box);

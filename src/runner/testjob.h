@@ -8,11 +8,11 @@
 #include "runner/programmaker.h"
 #include "runner/runresult.h"
 #include "runner/testsource.h"
+#include "sandbox/box.h"
 #include "sandbox/sandboxedprocess.h"
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
@@ -37,7 +37,7 @@ signals:
 private:
     /// One process and what it has printed so far.
     struct Running {
-        std::unique_ptr<QTemporaryDir> box;
+        std::unique_ptr<Sandbox::Box> box;
         QByteArray output;
         QByteArray error;
     };
@@ -58,7 +58,7 @@ private:
     void startNext();
     void acceptTest(size_t index, const Sandbox::ProcessResult &process, const Running &run);
     void launch(size_t program, const QStringList &arguments, const Handler &handler);
-    void refuseBox(const QTemporaryDir &box);
+    void refuseBox(const Sandbox::Box &box);
     void finish(Outcome outcome, const QString &message);
     void finishTests();
     void finishEarly();

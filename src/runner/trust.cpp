@@ -19,9 +19,10 @@ bool mayExecute(Trust trust, Sandbox::SandboxLevel level)
 {
     switch (trust) {
     case Trust::OwnCourse:
-    case Trust::Learner:
+    case Trust::LearnerAllowed:
     case Trust::ForeignAllowed:
         return true;
+    case Trust::Learner:
     case Trust::ForeignContained:
         return level != Sandbox::SandboxLevel::LimitsOnly;
     case Trust::Unstated:
@@ -34,6 +35,9 @@ bool mayExecute(Trust trust, Sandbox::SandboxLevel level)
 QString refusalText(Trust trust)
 {
     switch (trust) {
+    case Trust::Learner:
+        return Text::tr("This system has no sandbox that holds programs: one that runs could read and change your "
+                        "files, so it was not started.");
     case Trust::Foreign:
         return Text::tr("This project came with somebody else's course: nothing of it runs before you run or test it.");
     case Trust::ForeignContained:

@@ -16,7 +16,8 @@ namespace Ochre::Runner {
 enum class Trust {
     Unstated,         ///< nobody has said anything: nothing starts
     OwnCourse,        ///< came with Ochre
-    Learner,          ///< the learner's own text
+    Learner,          ///< the learner's own text, which may have come from anywhere: starts where a sandbox holds it
+    LearnerAllowed,   ///< the learner has said that this text may run without a sandbox
     Foreign,          ///< of somebody else's course, and not asked for: nothing starts
     ForeignContained, ///< ordered by the learner: starts where a sandbox holds it
     ForeignAllowed,   ///< the learner has said that it may run without a sandbox
@@ -24,6 +25,12 @@ enum class Trust {
 
 /// Whether code of this trust may be executed at this level. The one place where that is decided.
 [[nodiscard]] bool mayExecute(Trust trust, Sandbox::SandboxLevel level);
+
+/// The same where nothing would hold it.
+[[nodiscard]] inline bool mayGoUnprotected(Trust trust)
+{
+    return mayExecute(trust, Sandbox::SandboxLevel::LimitsOnly);
+}
 
 /// Why it may not, and what to do, for the learner.
 [[nodiscard]] QString refusalText(Trust trust);

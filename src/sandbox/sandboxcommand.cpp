@@ -6,7 +6,6 @@
 #include "base/executable.h"
 
 #include <QFileInfo>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +14,12 @@ namespace Ochre::Sandbox {
 namespace {
 
 constexpr qint64 MiB = 1 << 20;
+
+void addMemoryFolder(QStringList &arguments, const QString &path, qint64 bytes)
+{
+    // A tmpfs without a size may fill half of the RAM.
+    arguments << u"--size"_s << QString::number(bytes) << u"--tmpfs"_s << path;
+}
 
 void bindSystem(QStringList &arguments, const SandboxHost &host)
 {
@@ -30,12 +35,8 @@ void bindSystem(QStringList &arguments, const SandboxHost &host)
         }
     }
     arguments << u"--proc"_s << u"/proc"_s << u"--dev"_s << u"/dev"_s;
-}
-
-void addMemoryFolder(QStringList &arguments, const QString &path, qint64 bytes)
-{
-    // A tmpfs without a size may fill half of the RAM.
-    arguments << u"--size"_s << QString::number(bytes) << u"--tmpfs"_s << path;
+    // No terminals: their number is one for the whole machine.
+    addMemoryFolder(arguments, u"/dev/pts"_s, 4096);
 }
 
 QStringList bubblewrapArguments(const ProcessRequest &request, const SandboxHost &host, const SandboxChannels &channels)
@@ -45,7 +46,7 @@ QStringList bubblewrapArguments(const ProcessRequest &request, const SandboxHost
         arguments << u"--disable-userns"_s;
     }
     arguments << u"--die-with-parent"_s << u"--new-session"_s << u"--hostname"_s << u"lesson"_s << u"--uid"_s
-              << u"1000"_s << u"--gid"_s << u"1000"_s;
+              << u"1000"_s << u"--gid"_s << u"1000"_s << u"--cap-drop"_s << u"ALL"_s;
     bindSystem(arguments, host);
     if (request.kind == ProcessRequest::Kind::Run) {
         addMemoryFolder(arguments, u"/box"_s, 64 * MiB);
@@ -86,13 +87,23 @@ QStringList limitArguments(const ProcessRequest &request)
     const Limits &limits = request.limits;
     // The back-stop only matters when Ochre itself hangs, so it lies well above the limit that Ochre watches.
     const qint64 backStop = qMax<qint64>(0, limits.wallMs) * 2 + 5000;
-    return {u"--memory"_s,    QString::number(limits.memoryBytes),
-            u"--cpu"_s,       QString::number(limits.cpuSeconds),
-            u"--file-size"_s, QString::number(limits.fileBytes),
-            u"--processes"_s, QString::number(limits.processes),
-            u"--files"_s,     QString::number(limits.openFiles),
-            u"--nice"_s,      QString::number(request.niceness),
-            u"--wall"_s,      QString::number(backStop)};
+    return {
+        u"--memory"_s,    QString::number(limits.memoryBytes),     u"--cpu"_s,       QString::number(limits.cpuSeconds),
+        u"--total-cpu"_s, QString::number(limits.totalCpuSeconds), u"--file-size"_s, QString::number(limits.fileBytes),
+        u"--processes"_s, QString::number(limits.processes),       u"--files"_s,     QString::number(limits.openFiles),
+        u"--nice"_s,      QString::number(request.niceness),       u"--wall"_s,      QString::number(backStop)};
+}
+
+// The folders that a program may fill: in memory, or on the disk where there are no namespaces.
+QStringList quotaArguments(const ProcessRequest &request)
+{
+    if (request.kind == ProcessRequest::Kind::Compile) {
+        return {u"--build"_s};
+    }
+    if (request.sandbox == SandboxLevel::Full) {
+        return {u"--quota"_s, u"/box"_s, u"--quota"_s, u"/tmp"_s};
+    }
+    return request.workFolder.isEmpty() ? QStringList() : QStringList{u"--quota"_s, request.workFolder};
 }
 
 void addPaths(QStringList &arguments, const ProcessRequest &request)
@@ -128,7 +139,6 @@ SandboxHost SandboxHost::detect()
 {
     SandboxHost host;
     host.bubblewrap = findExecutable(u"bwrap"_s);
-    host.isRoot = ::geteuid() == 0;
     for (const QString &path : {u"/bin"_s, u"/sbin"_s, u"/lib"_s, u"/lib64"_s}) {
         const QFileInfo info(path);
         if (!info.exists()) {
@@ -150,9 +160,7 @@ SandboxCommand sandboxCommand(const ProcessRequest &request, const SandboxHost &
         command.arguments = bubblewrapArguments(request, host, channels);
     }
     command.arguments << u"--confine"_s << confinement(request.sandbox) << limitArguments(request);
-    if (full && host.isRoot) {
-        command.arguments << u"--count-processes"_s;
-    }
+    command.arguments << quotaArguments(request);
     command.arguments << u"--report"_s << QString::number(channels.report) << u"--lifeline"_s
                       << QString::number(channels.lifeline);
     if (!full) {

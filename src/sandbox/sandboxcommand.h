@@ -23,7 +23,6 @@ struct SandboxHost {
 
     QString bubblewrap;             ///< absolute path, empty = not installed
     bool canBlockNamespaces = true; ///< bubblewrap knows --disable-userns (since 0.8)
-    bool isRoot = false;            ///< the kernel counts no processes for root
     std::vector<SystemFolder> systemFolders;
 
     /// Looks at this machine: a few stat() calls and a search in PATH.

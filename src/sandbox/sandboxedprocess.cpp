@@ -7,6 +7,11 @@
 
 namespace Ochre::Sandbox {
 
+bool mayStart(const ProcessRequest &request)
+{
+    return !request.executesText || request.isUnprotectedAllowed || request.sandbox != SandboxLevel::LimitsOnly;
+}
+
 SandboxedProcess::SandboxedProcess(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<SandboxRun>(this))

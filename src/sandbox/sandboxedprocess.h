@@ -29,6 +29,10 @@ struct ProcessRequest {
     enum class Kind { Compile, Run };
 
     Kind kind = Kind::Run;
+    /// Whether it executes anything that somebody wrote: a program, a build script. A compiler only reads a text.
+    bool executesText = true;
+    /// Somebody has said that it may run where nothing holds it.
+    bool isUnprotectedAllowed = false;
     QString program; ///< absolute path as seen inside the sandbox, such as "/rust/bin/rustc" or "/run/lesson"
     QStringList arguments;
     QStringList environment;   ///< "NAME=value" beyond the clean base set: PATH, HOME, LANG and the like
@@ -42,16 +46,24 @@ struct ProcessRequest {
     int niceness = 0;        ///< 0 to 19
 };
 
+/// The one door: what executes a text starts where a sandbox holds it, or where somebody has said that it may without.
+[[nodiscard]] bool mayStart(const ProcessRequest &request);
+
 struct ProcessResult {
     enum class End {
         Exited,      ///< by itself: exitCode
         Signalled,   ///< by a signal: `signal`
         WallTime,    ///< our kill at the wall limit; cpuMs tells a busy loop from a sleeper
         OutputLimit, ///< our kill at the output limit
+        TotalLimit,  ///< our kill because everything together used too much: `total` says of what
         Stopped,     ///< our kill on request
         NotStarted,  ///< the program or the sandbox could not start: `failure` says why
     };
+    /// What everything that the program started is counted in.
+    enum class Total { None, Processes, Memory, CpuTime, Files };
+
     End end = End::NotStarted;
+    Total total = Total::None;
     int exitCode = 0;
     int signal = 0;
     int wallMs = 0; ///< time while waiting for input not counted

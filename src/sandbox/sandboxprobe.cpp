@@ -46,6 +46,7 @@ void SandboxProbe::tryLevel(SandboxLevel level)
     ProcessRequest request;
     request.sandbox = level;
     request.program = u"/usr/bin/true"_s;
+    request.executesText = false;
     request.helpers = m_helpers;
     request.closeInput = true;
     request.limits.wallMs = LongestAnswerMs;

@@ -35,6 +35,13 @@ ProcessResult killed(End end)
     return result;
 }
 
+ProcessResult overTotal(ProcessResult::Total total)
+{
+    ProcessResult result = killed(End::TotalLimit);
+    result.total = total;
+    return result;
+}
+
 ProcessResult notStarted(const QString &failure)
 {
     ProcessResult result;
@@ -49,11 +56,14 @@ ProcessResult reported(const SandboxStatus &status)
         return killed(End::WallTime);
     case SandboxStatus::Why::Lifeline:
         return killed(End::Stopped);
-    case SandboxStatus::Why::Processes: {
-        ProcessResult result = killed(End::Signalled);
-        result.failure = SandboxTexts::tr("The program started too many processes or threads.");
-        return result;
-    }
+    case SandboxStatus::Why::Processes:
+        return overTotal(ProcessResult::Total::Processes);
+    case SandboxStatus::Why::Memory:
+        return overTotal(ProcessResult::Total::Memory);
+    case SandboxStatus::Why::Cpu:
+        return overTotal(ProcessResult::Total::CpuTime);
+    case SandboxStatus::Why::Files:
+        return overTotal(ProcessResult::Total::Files);
     case SandboxStatus::Why::Program:
     case SandboxStatus::Why::Unknown:
         break;

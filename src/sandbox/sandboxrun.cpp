@@ -4,6 +4,7 @@
 #include "sandbox/sandboxrun.h"
 
 #include "base/logging.h"
+#include "sandbox/noexecmount.h"
 #include "sandbox/processreaper.h"
 #include "sandbox/sandboxtree.h"
 
@@ -19,6 +20,21 @@ namespace Ochre::Sandbox {
 namespace {
 
 constexpr qsizetype MaxSetupErrors = 1 << 16;
+
+Result<void> mayLaunch(const ProcessRequest &request)
+{
+    if (!mayStart(request)) {
+        return std::unexpected(Error{SandboxedProcess::tr("This system has no sandbox that would hold the program."),
+                                     {},
+                                     SandboxedProcess::tr("Help › Toolchain and ochrectl doctor say what helps.")});
+    }
+    if (const QString place = noExecMount(request); !place.isEmpty()) {
+        return std::unexpected(Error{SandboxedProcess::tr("Nothing may be started from here (mounted noexec)."), place,
+                                     SandboxedProcess::tr("Set TMPDIR or XDG_CACHE_HOME to a folder elsewhere, and "
+                                                          "start Ochre anew.")});
+    }
+    return {};
+}
 
 } // namespace
 
@@ -52,7 +68,8 @@ void SandboxRun::launch()
     m_pid = 0;
     m_process = new QProcess(q);
     connectProcess();
-    Result<SandboxLink> link = launchSandbox(*m_process, *request, m_host);
+    Result<SandboxLink> link =
+        mayLaunch(*request).and_then([this] { return launchSandbox(*m_process, *request, m_host); });
     if (!link) {
         fail(link.error().text());
         return;

@@ -3,6 +3,7 @@
 
 #include "sandbox/sandboxstatus.h"
 
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QList>
@@ -15,16 +16,11 @@ namespace {
 
 SandboxStatus::Why whyFrom(const QByteArray &word)
 {
-    if (word == "program") {
-        return SandboxStatus::Why::Program;
-    }
-    if (word == "lifeline") {
-        return SandboxStatus::Why::Lifeline;
-    }
-    if (word == "wall") {
-        return SandboxStatus::Why::Wall;
-    }
-    return word == "processes" ? SandboxStatus::Why::Processes : SandboxStatus::Why::Unknown;
+    using Why = SandboxStatus::Why;
+    static const QHash<QByteArray, Why> words{
+        {"program", Why::Program}, {"lifeline", Why::Lifeline}, {"wall", Why::Wall},  {"processes", Why::Processes},
+        {"memory", Why::Memory},   {"cpu", Why::Cpu},           {"files", Why::Files}};
+    return words.value(word, Why::Unknown);
 }
 
 } // namespace

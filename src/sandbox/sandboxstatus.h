@@ -12,7 +12,7 @@ namespace Ochre::Sandbox {
 /// pieces; lines it does not know are passed over. The program cannot write here.
 class SandboxStatus final {
 public:
-    enum class Why { Unknown, Program, Lifeline, Wall, Processes };
+    enum class Why { Unknown, Program, Lifeline, Wall, Processes, Memory, Cpu, Files };
 
     void feed(const QByteArray &bytes);
 

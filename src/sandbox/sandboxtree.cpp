@@ -87,11 +87,15 @@ bool sleepsIn(const QString &thread, const QString &process, quint64 inode)
            && readSmall(thread + u"/status"_s) == before;
 }
 
-// bubblewrap and runbox, which wake up now and then to watch the others.
-bool isWatcher(qint64 process)
+// Whether both run the same file.
+bool isSameProgram(qint64 one, qint64 other)
 {
-    const QString program = QFile::symLinkTarget(folderOf(process) + u"/exe"_s).section(u'/', -1);
-    return program == "runbox"_L1 || program == "bwrap"_L1;
+    struct stat first{};
+    struct stat second{};
+    const auto read = [](qint64 process, struct stat &facts) {
+        return ::stat((folderOf(process) + u"/exe"_s).toUtf8().constData(), &facts) == 0;
+    };
+    return read(one, first) && read(other, second) && first.st_dev == second.st_dev && first.st_ino == second.st_ino;
 }
 
 } // namespace
@@ -126,15 +130,23 @@ int SandboxTree::cpuMs() const
 bool SandboxTree::isWaitingFor(quint64 inode) const
 {
     bool waiting = false;
-    for (const qint64 process : m_processes) {
+    const std::size_t first = watchers(); // they wake up now and then
+    for (std::size_t i = first; i < m_processes.size(); ++i) {
+        const qint64 process = m_processes[i];
         for (const QString &thread : threadFolders(process)) {
-            if (statFields(thread).constFirst() == "R" && !isWatcher(process)) {
+            if (statFields(thread).constFirst() == "R") {
                 return false;
             }
             waiting = waiting || sleepsIn(thread, folderOf(process), inode);
         }
     }
     return waiting;
+}
+
+std::size_t SandboxTree::watchers() const
+{
+    constexpr std::size_t chain = 3;
+    return m_processes.size() >= chain && isSameProgram(m_processes[0], m_processes[1]) ? chain : 0;
 }
 
 void SandboxTree::killAll() const

@@ -22,6 +22,10 @@ public:
     void killAll() const;
 
 private:
+    /// How many processes at the begin of the list watch the others: bubblewrap, its second of itself, and runbox. By
+    /// their place, since a program may call a copy of itself runbox.
+    [[nodiscard]] std::size_t watchers() const;
+
     std::vector<qint64> m_processes;
 };
 

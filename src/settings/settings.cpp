@@ -31,6 +31,7 @@ constexpr Entry<bool> tabMovesFocusEntry{"editor/tab_moves_focus", false};
 constexpr Entry<const char *> rustcPathEntry{"toolchain/rustc_path", ""};
 constexpr Entry<const char *> crateFolderEntry{"toolchain/crate_folder", ""};
 constexpr Entry<bool> unsandboxedEntry{"runner/allow_unsandboxed", false};
+constexpr Entry<const char *> allowedProgramsEntry{"runner/allowed_programs", ""};
 constexpr auto windowStateArea = "window_state/";
 
 constexpr int smallestZoom = 50;
@@ -186,6 +187,20 @@ bool Settings::isUnsandboxedAllowed() const
 void Settings::setUnsandboxedAllowed(bool allowed)
 {
     writeBool(*m_settings, unsandboxedEntry, allowed);
+}
+
+QStringList Settings::allowedPrograms() const
+{
+    return m_settings->value(keyOf(allowedProgramsEntry.key)).toStringList();
+}
+
+void Settings::allowProgram(const QString &key)
+{
+    constexpr qsizetype most = 200;
+    QStringList programs = allowedPrograms();
+    programs.removeAll(key);
+    programs << key;
+    m_settings->setValue(keyOf(allowedProgramsEntry.key), programs.last(std::min(most, programs.size())));
 }
 
 QByteArray Settings::windowState(const QString &name) const

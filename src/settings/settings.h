@@ -45,6 +45,10 @@ public:
     [[nodiscard]] bool isUnsandboxedAllowed() const;
     void setUnsandboxedAllowed(bool allowed);
 
+    /// Programs of the learner's own that may run without a sandbox, by keys that RunConsent makes; the latest 200.
+    [[nodiscard]] QStringList allowedPrograms() const;
+    void allowProgram(const QString &key);
+
     /// Window geometry and dock layout under a name such as "main"; empty when never saved.
     [[nodiscard]] QByteArray windowState(const QString &name) const;
     void setWindowState(const QString &name, const QByteArray &state);

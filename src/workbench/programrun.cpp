@@ -123,7 +123,7 @@ bool ProgramRun::isFree()
 
 Runner::Trust ProgramRun::trustFor(const Order &order)
 {
-    return m_parts.consent.ask(order.id(), m_parts.runner.sandboxLevel());
+    return m_parts.consent.ask(order.id(), m_parts.runner.sandboxLevel(), order.document.original);
 }
 
 void ProgramRun::give(const Order &order)

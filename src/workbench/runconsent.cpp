@@ -7,6 +7,7 @@
 #include "workbench/document.h"
 
 #include <QCheckBox>
+#include <QCryptographicHash>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -18,6 +19,16 @@ namespace {
 bool isOfCourse(const QString &document)
 {
     return !lessonOf(document).isEmpty();
+}
+
+// A file with the text that it had when it was opened; the other texts of the learner began in Ochre.
+QString keyOf(const QString &document, const QByteArray &opened)
+{
+    if (!document.startsWith(filePrefix)) {
+        return document;
+    }
+    const QByteArray hash = QCryptographicHash::hash(opened, QCryptographicHash::Sha256).toHex().first(16);
+    return document + u'#' + QString::fromLatin1(hash);
 }
 
 } // namespace
@@ -33,7 +44,7 @@ RunConsent::RunConsent(Settings::Settings &settings, bool isForeign, QWidget &wi
 Runner::Trust RunConsent::trustOf(const QString &document) const
 {
     if (!isOfCourse(document)) {
-        return Runner::Trust::Learner;
+        return m_allowed.contains(document) ? Runner::Trust::LearnerAllowed : Runner::Trust::Learner;
     }
     if (!m_isForeign) {
         return Runner::Trust::OwnCourse;
@@ -44,16 +55,22 @@ Runner::Trust RunConsent::trustOf(const QString &document) const
     return m_ordered.contains(document) ? Runner::Trust::ForeignContained : Runner::Trust::Foreign;
 }
 
-Runner::Trust RunConsent::ask(const QString &document, Sandbox::SandboxLevel level)
+Runner::Trust RunConsent::ask(const QString &document, Sandbox::SandboxLevel level, const QByteArray &opened)
 {
     const Runner::Trust before = trustOf(document);
-    if (Runner::mayExecute(before, level)) {
-        return before;
+    const QString key = keyOf(document, opened);
+    if (m_allowed.value(document, key) != key) {
+        m_allowed.remove(document);
     }
-    if (Runner::mayExecute(Runner::Trust::ForeignContained, level)) {
+    if (Runner::mayExecute(trustOf(document), level)) {
+        return trustOf(document);
+    }
+    if (!isOfCourse(document)) {
+        askForProgram(document, key);
+    } else if (Runner::mayExecute(Runner::Trust::ForeignContained, level)) {
         m_ordered.insert(document);
     } else {
-        m_isAllowed = askInWords();
+        askForCourse();
     }
     const Runner::Trust after = trustOf(document);
     if (after != before) {
@@ -62,26 +79,53 @@ Runner::Trust RunConsent::ask(const QString &document, Sandbox::SandboxLevel lev
     return after;
 }
 
-bool RunConsent::askInWords()
+void RunConsent::askForProgram(const QString &document, const QString &key)
 {
-    QMessageBox box(QMessageBox::Warning, tr("No sandbox"),
-                    tr("This course did not come with Ochre, and this system has no sandbox that holds its programs."),
-                    QMessageBox::Cancel, &m_window);
-    box.setObjectName(QStringLiteral("runConsent"));
-    box.setInformativeText(tr("A program that runs now can read and change your files and use the network. Run it only "
-                              "when you trust whoever wrote the course. Installing bubblewrap gives you the sandbox."));
-    QPushButton *run = box.addButton(tr("Run without a sandbox"), QMessageBox::DestructiveRole);
-    run->setObjectName(QStringLiteral("runUnsandboxedButton"));
-    auto *remember = new QCheckBox(tr("Do not ask again on this machine"), &box);
-    remember->setObjectName(QStringLiteral("rememberConsentBox"));
-    box.setCheckBox(remember);
-    box.setDefaultButton(QMessageBox::Cancel);
-    box.exec();
-    const bool isAllowed = box.clickedButton() == run;
-    if (isAllowed && remember->isChecked()) {
+    const auto ask = [this] {
+        return askInWords(tr("This system has no sandbox that holds programs."),
+                          tr("This program could read and change your files and use the network. Run it only when you "
+                             "know what it does. Installing bubblewrap gives you the sandbox."),
+                          tr("Do not ask again for this program"));
+    };
+    const bool isRemembered = m_settings.allowedPrograms().contains(key);
+    const Answer answer = isRemembered ? Answer::Run : ask();
+    if (answer == Answer::RunAlways) {
+        m_settings.allowProgram(key);
+    }
+    if (answer != Answer::Cancel) {
+        m_allowed.insert(document, key);
+    }
+}
+
+void RunConsent::askForCourse()
+{
+    const Answer answer =
+        askInWords(tr("This course did not come with Ochre, and this system has no sandbox that holds its programs."),
+                   tr("A program that runs now can read and change your files and use the network. Run it only "
+                      "when you trust whoever wrote the course. Installing bubblewrap gives you the sandbox."),
+                   tr("Do not ask again on this machine"));
+    m_isAllowed = answer != Answer::Cancel;
+    if (answer == Answer::RunAlways) {
         m_settings.setUnsandboxedAllowed(true);
     }
-    return isAllowed;
+}
+
+RunConsent::Answer RunConsent::askInWords(const QString &text, const QString &advice, const QString &remember)
+{
+    QMessageBox box(QMessageBox::Warning, tr("No sandbox"), text, QMessageBox::Cancel, &m_window);
+    box.setObjectName(QStringLiteral("runConsent"));
+    box.setInformativeText(advice);
+    QPushButton *run = box.addButton(tr("Run without a sandbox"), QMessageBox::DestructiveRole);
+    run->setObjectName(QStringLiteral("runUnsandboxedButton"));
+    auto *always = new QCheckBox(remember, &box);
+    always->setObjectName(QStringLiteral("rememberConsentBox"));
+    box.setCheckBox(always);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    if (box.clickedButton() != run) {
+        return Answer::Cancel;
+    }
+    return always->isChecked() ? Answer::RunAlways : Answer::Run;
 }
 
 } // namespace Ochre::Workbench

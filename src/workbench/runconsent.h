@@ -5,6 +5,7 @@
 
 #include "runner/trust.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -16,9 +17,10 @@ class Settings;
 
 namespace Ochre::Workbench {
 
-/// Knows how far a program is trusted, and asks before one of somebody else's course runs on a machine that has no
-/// sandbox. Ochre's own course, the learner's own texts and programs that a sandbox holds are never asked about. What
-/// it says goes with every order; the runner alone starts nothing without it.
+/// Knows how far a program is trusted, and asks before one runs on a machine that has no sandbox: for one of somebody
+/// else's course, and for each of the learner's own texts, which may have come from anywhere. Ochre's own course and
+/// programs that a sandbox holds are never asked about. What it says goes with every order; the runner alone starts
+/// nothing without it.
 class RunConsent final : public QObject {
     Q_OBJECT
 public:
@@ -29,18 +31,25 @@ public:
     /// that nothing of it runs because a document was opened or restored. `document` is the id of one.
     [[nodiscard]] Runner::Trust trustOf(const QString &document) const;
     /// The learner orders the program to run: asks where no sandbox holds it, until it was allowed once, and never
-    /// again when the answer is remembered.
-    [[nodiscard]] Runner::Trust ask(const QString &document, Sandbox::SandboxLevel level);
+    /// again when the answer is remembered. `opened` is the text that the document began as: a file that somebody has
+    /// changed on the disk is asked about anew.
+    [[nodiscard]] Runner::Trust ask(const QString &document, Sandbox::SandboxLevel level,
+                                    const QByteArray &opened = {});
 
 signals:
     void trustChanged(const QString &document);
 
 private:
-    [[nodiscard]] bool askInWords();
+    void askForCourse();
+    void askForProgram(const QString &document, const QString &key);
+    /// What to say, and the answer.
+    enum class Answer { Cancel, Run, RunAlways };
+    [[nodiscard]] Answer askInWords(const QString &text, const QString &advice, const QString &remember);
 
     Settings::Settings &m_settings;
     QWidget &m_window;
-    QSet<QString> m_ordered; // documents that the learner has run
+    QSet<QString> m_ordered;           // documents that the learner has run
+    QHash<QString, QString> m_allowed; // the learner's own documents, with the key of their text
     bool m_isForeign;
     bool m_isAllowed = false; // until the program ends
 };

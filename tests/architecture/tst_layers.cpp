@@ -102,6 +102,25 @@ private slots:
         QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
     }
 
+    // What executes a text goes through SandboxedProcess, whose one door is mayStart(). These start tools that read
+    // only.
+    void processes_startThroughOneDoor()
+    {
+        const QStringList tools{u"runner/ruleprogram.cpp"_s, u"runner/errorexplainer.cpp"_s,
+                                u"toolchain/toolquery.h"_s};
+        QStringList around;
+        forEachInclude([&](const QString &folder, const QString &file, const QString &header) {
+            if (header == u"QProcess" && folder != u"sandbox" && !tools.contains(file)) {
+                around << file;
+            }
+        });
+        QVERIFY2(around.isEmpty(), qPrintable(around.join(u' ')));
+        QStringList readers = filesWith("executesText = false");
+        readers.sort();
+        QCOMPARE(readers, (QStringList{u"checker/trialcommand.cpp"_s, u"runner/compileorder.cpp"_s,
+                                       u"sandbox/sandboxprobe.cpp"_s}));
+    }
+
     void includes_followTheTable()
     {
         QStringList broken;
@@ -165,6 +184,19 @@ private slots:
     }
 
 private:
+    static QStringList filesWith(const QByteArray &text)
+    {
+        QStringList found;
+        QDirIterator files(sourceFolder(), {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(text)) {
+                found << QDir(sourceFolder()).relativeFilePath(file.fileName());
+            }
+        }
+        return found;
+    }
+
     static QString sourceFolder() { return QStringLiteral(OCHRE_SOURCE_DIR "/src"); }
 
     static QHash<QString, QSet<QString>> readTable()

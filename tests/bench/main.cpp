@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/logging.h"
 #include "benches.h"
 #include "design/look.h"
 #include "toolchain/toolchainprobe.h"
@@ -46,6 +47,7 @@ int main(int argc, char *argv[])
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
+    installLog(false); // as the program itself
     QApplication::setFont(Design::TypeScale().ui());
     const QStringList wanted = QApplication::arguments().mid(1);
     const auto isWanted = [&wanted](const QString &name) { return wanted.isEmpty() || wanted.contains(name); };

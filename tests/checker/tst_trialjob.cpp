@@ -87,6 +87,7 @@ private slots:
         m_folder = std::make_unique<QTemporaryDir>();
         m_setting = {};
         m_setting.helpers = Runner::helpersFolder();
+        m_setting.isUnprotectedAllowed = true;
         m_setting.scratch = m_folder->filePath(u"scratch"_s);
         QVERIFY(QDir().mkpath(m_setting.scratch));
         m_setting.toolchain.rustc = {m_folder->filePath(u"bin/rustc"_s), u"1.95.0"_s};

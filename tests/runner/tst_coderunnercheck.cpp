@@ -22,7 +22,7 @@ bool hasErrors(const CheckResult &result)
 RunRequest runOf(const QByteArray &source)
 {
     RunRequest request;
-    request.trust = Trust::Learner;
+    request.trust = Trust::LearnerAllowed;
     request.source = source;
     return request;
 }

@@ -36,7 +36,7 @@ private:
 RunRequest runOf(const QByteArray &source)
 {
     RunRequest request;
-    request.trust = Trust::Learner;
+    request.trust = Trust::LearnerAllowed;
     request.source = source;
     return request;
 }

@@ -185,7 +185,7 @@ private slots:
     void stop_endsBuildAndProgram()
     {
         RunRequest request;
-        request.trust = Trust::Learner;
+        request.trust = Trust::LearnerAllowed;
         request.project =
             with(u"build.rs"_s, "fn main() {\n    std::thread::sleep(std::time::Duration::from_secs(99));\n}\n");
         m_bench->runs.clear();
@@ -207,8 +207,8 @@ private slots:
     {
         QSignalSpy checked(&m_bench->runner, &CodeRunner::projectChecked);
         const Project broken = with(u"src/main.rs"_s, "fn main() {\n    let x: u8 = \"\";\n}\n");
-        m_bench->runner.setProject(counter(), Trust::Learner);
-        m_bench->runner.setProject(broken, Trust::Learner);
+        m_bench->runner.setProject(counter(), Trust::LearnerAllowed);
+        m_bench->runner.setProject(broken, Trust::LearnerAllowed);
         QVERIFY(checked.wait(cargoMs));
         QCOMPARE(checked.size(), 1);
         const auto result = checked.front().front().value<ProjectCheckResult>();
@@ -217,7 +217,7 @@ private slots:
         QCOMPARE(std::ranges::count_if(result.diagnostics, &Diagnostics::Diagnostic::isError), 1);
         QCOMPARE(result.diagnostics.front().primarySpan()->file, u"src/main.rs"_s);
         // A single text is checked again when the project is put away.
-        m_bench->runner.setProject({}, Trust::Learner);
+        m_bench->runner.setProject({}, Trust::LearnerAllowed);
         const CheckResult single = m_bench->check("fn main() { let x: u8 = \"\"; }\n");
         QCOMPARE(single.diagnostics.front().code, u"E0308"_s);
         QCOMPARE(checked.size(), 1);
@@ -226,11 +226,11 @@ private slots:
     void check_givesWayToARun()
     {
         QSignalSpy checked(&m_bench->runner, &CodeRunner::projectChecked);
-        m_bench->runner.setProject(with(u"src/main.rs"_s, program + "// changed\n"), Trust::Learner);
+        m_bench->runner.setProject(with(u"src/main.rs"_s, program + "// changed\n"), Trust::LearnerAllowed);
         m_bench->runner.checkNow();
         QCOMPARE(run(counter(), "1\n").standardOutput, "2\n");
         QVERIFY(!checked.isEmpty() || checked.wait(cargoMs)); // and comes after it
-        m_bench->runner.setProject({}, Trust::Learner);
+        m_bench->runner.setProject({}, Trust::LearnerAllowed);
     }
 
     void clippy_looksAtTheProject()
@@ -241,7 +241,7 @@ private slots:
         QSignalSpy linted(&m_bench->runner, &CodeRunner::lintFinished);
         m_bench->runner.lint(
             {.project = with(u"src/lib.rs"_s, "pub fn next(number: u32) -> u32 {\n    return number + 1;\n}\n"),
-             .trust = Trust::Learner});
+             .trust = Trust::LearnerAllowed});
         QVERIFY(linted.wait(cargoMs));
         const auto result = linted.front().front().value<CheckResult>();
         QCOMPARE(result.diagnostics.front().code, u"clippy::needless_return"_s);
@@ -261,7 +261,7 @@ private slots:
         toolchain.sandbox = level;
         RunnerBench bench(toolchain);
         RunRequest request;
-        request.trust = Trust::Learner;
+        request.trust = Trust::LearnerAllowed;
         request.project = counter();
         bench.runner.runTests(request);
         QVERIFY(bench.tests.wait(cargoMs));
@@ -328,7 +328,7 @@ private:
     RunResult run(const Project &project, const QByteArray &input)
     {
         RunRequest request;
-        request.trust = Trust::Learner;
+        request.trust = Trust::LearnerAllowed;
         request.project = project;
         request.input = input;
         request.closeInput = true;
@@ -343,7 +343,7 @@ private:
     TestResult test(const Project &project, const Limits &limits = Limits::forRun())
     {
         RunRequest request;
-        request.trust = Trust::Learner;
+        request.trust = Trust::LearnerAllowed;
         request.project = project;
         request.limits = limits;
         m_bench->tests.clear();

@@ -12,7 +12,7 @@ namespace {
 RunRequest runOf(const QByteArray &source)
 {
     RunRequest request;
-    request.trust = Trust::Learner;
+    request.trust = Trust::LearnerAllowed;
     request.source = source;
     request.closeInput = true;
     return request;

@@ -40,6 +40,14 @@ ProcessResult killed(End end, int cpuMs = 0)
     return result;
 }
 
+ProcessResult overTotal(ProcessResult::Total total)
+{
+    ProcessResult result;
+    result.end = End::TotalLimit;
+    result.total = total;
+    return result;
+}
+
 ProcessResult failed(End end, int signal, const QString &why)
 {
     ProcessResult result;
@@ -118,8 +126,11 @@ void TestOutcome::outcome_isToldInWords_data()
     addRow("file limit", signalled(SIGXFSZ), {}, Outcome::Signalled, u"32 MiB"_s);
     addRow("forbidden call", signalled(SIGSYS), {}, Outcome::Signalled, u"may not do"_s);
     addRow("other signal", signalled(SIGTERM), {}, Outcome::Signalled, u"signal 15"_s);
-    addRow("counted processes", failed(End::Signalled, SIGKILL, u"Too many started."_s), {}, Outcome::ProcessLimit,
-           u"Too many started."_s);
+    using Total = ProcessResult::Total;
+    addRow("counted processes", overTotal(Total::Processes), {}, Outcome::ProcessLimit, u"too many processes"_s);
+    addRow("memory together", overTotal(Total::Memory), {}, Outcome::MemoryLimit, u"the limit of 1 GiB"_s);
+    addRow("computing together", overTotal(Total::CpuTime), {}, Outcome::TimedOut, u"of computing"_s);
+    addRow("files together", overTotal(Total::Files), {}, Outcome::Signalled, u"its files were too many"_s);
     addRow("too much output", killed(End::OutputLimit), {}, Outcome::OutputLimit, u"more than 1 MiB"_s);
     addRow("stopped", killed(End::Stopped), {}, Outcome::Stopped, u"You stopped"_s);
     addRow("not started", failed(End::NotStarted, 0, u"bwrap: no."_s), {}, Outcome::NotStarted, u"bwrap: no."_s);

@@ -32,6 +32,7 @@ ProcessRequest script(SandboxLevel level, const QString &text, const QString &ma
     request.program = u"/usr/bin/sh"_s;
     request.arguments = {u"-c"_s, text};
     request.helpers = helpers();
+    request.isUnprotectedAllowed = true;
     request.workFolder = u"/"_s;
     request.environment = {u"OCHRE_MARKER="_s + marker};
     return request;

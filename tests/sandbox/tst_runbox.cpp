@@ -4,9 +4,13 @@
 #include "sandbox/sandboxstatus.h"
 #include "watchedprogram.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <unistd.h>
+
+#include <csignal>
 
 using namespace Ochre::Sandbox;
 using namespace Qt::StringLiterals;
@@ -122,6 +126,53 @@ private slots:
         QFETCH(QString, asks);
         QFETCH(QByteArray, told);
         QCOMPARE(shell(asks, options).output.trimmed(), told);
+    }
+
+    // Each of them alone would be allowed.
+    void totals_areThoseOfTheWholeTree_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("script");
+        QTest::addColumn<Why>("why");
+        const QString hold = u"head -c 60000000 /dev/zero | tail -n 1 | sleep 20 & "_s;
+        const QString spin = u"sh -c 'while :; do :; done' & "_s;
+        QTest::newRow("memory") << QStringList{u"--memory"_s, u"150000000"_s} << hold.repeated(4) + u"wait"_s
+                                << Why::Memory;
+        QTest::newRow("memory of a detached one")
+            << QStringList{u"--memory"_s, u"150000000"_s} << hold.repeated(4) + u"exec sleep 20"_s << Why::Memory;
+        QTest::newRow("computing") << QStringList{u"--total-cpu"_s, u"1"_s} << spin.repeated(3) + u"wait"_s << Why::Cpu;
+        QTest::newRow("computing of many short ones")
+            << QStringList{u"--total-cpu"_s, u"1"_s}
+            << u"while :; do sh -c 'i=0; while [ $i -lt 20000 ]; do i=$((i+1)); done'; done"_s << Why::Cpu;
+        QTest::newRow("processes") << QStringList{u"--processes"_s, u"20"_s}
+                                   << u"for i in $(seq 40); do sleep 20 & done; wait"_s << Why::Processes;
+        QTest::newRow("files") << QStringList{u"--quota"_s, m_folder.path(), u"--quota-files"_s, u"100"_s}
+                               << u"for i in $(seq 300); do : > f$i; done; exec sleep 20"_s << Why::Files;
+        QTest::newRow("bytes of files") << QStringList{u"--quota"_s, m_folder.path(), u"--quota-bytes"_s, u"1000000"_s}
+                                        << u"for i in 1 2 3; do head -c 500000 /dev/zero > b$i; done; exec sleep 20"_s
+                                        << Why::Files;
+    }
+
+    void totals_areThoseOfTheWholeTree()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QString, script);
+        QFETCH(Why, why);
+        if (why == Why::Processes && ::geteuid() != 0) {
+            return; // the kernel counts first
+        }
+        QElapsedTimer time;
+        time.start();
+        const Story story = shell(script, options + QStringList{u"--chdir"_s, m_folder.path()});
+        QCOMPARE(story.status.why(), why);
+        QCOMPARE(story.status.signal(), SIGKILL);
+        QVERIFY(time.elapsed() < 15'000);
+    }
+
+    void totals_letAlmostAllBeUsed()
+    {
+        const QString hold = u"head -c 60000000 /dev/zero | tail -n 1 | sleep 1 & "_s;
+        QCOMPARE(shell(hold + hold + u"wait"_s, {u"--memory"_s, u"200000000"_s}).status.why(), Why::Program);
     }
 
     void folder_isWhereTheProgramStarts()

@@ -33,6 +33,7 @@ class TestSandboxedProcess final : public QObject {
         request.sandbox = level;
         request.program = u"/usr/bin/sh"_s;
         request.arguments = {u"-c"_s, script};
+        request.isUnprotectedAllowed = true;
         request.helpers = QStringLiteral(OCHRE_BINARY_DIR "/bin/helpers");
         request.workFolder = level == SandboxLevel::Full ? u"/box"_s : m_folder.path();
         if (level != SandboxLevel::Full) {
@@ -83,6 +84,23 @@ private slots:
         QCOMPARE(story.output, "out\n");
         QCOMPARE(story.errors, "err\n");
         QCOMPARE(story.finished, 1);
+    }
+
+    void weakSandbox_startsNothingUnasked()
+    {
+        ProcessRequest request = shell(SandboxLevel::LimitsOnly, u"echo out"_s);
+        request.isUnprotectedAllowed = false;
+        const Story refused = run(request);
+        QCOMPARE(refused.result.end, End::NotStarted);
+        QVERIFY2(refused.result.failure.contains(u"no sandbox"_s), qPrintable(refused.result.failure));
+        QVERIFY(refused.output.isEmpty());
+        request.executesText = false; // a compiler only reads
+        QCOMPARE(run(request).output, "out\n");
+        for (const SandboxLevel level : {SandboxLevel::Full, SandboxLevel::Restricted}) {
+            request = shell(level, u"echo out"_s);
+            request.isUnprotectedAllowed = false;
+            QCOMPARE(run(request).output, "out\n");
+        }
     }
 
     void signal_isTold_data() { everyLevel(); }

@@ -33,6 +33,7 @@ class TestSandboxLimits final : public QObject {
         request.sandbox = level;
         request.program = u"/bin/sh"_s;
         request.arguments = {u"-c"_s, script};
+        request.isUnprotectedAllowed = true;
         request.helpers = QStringLiteral(OCHRE_BINARY_DIR "/bin/helpers");
         request.workFolder = level == SandboxLevel::Full ? u"/box"_s : m_folder->path();
         if (level != SandboxLevel::Full) {

@@ -81,8 +81,11 @@ private slots:
                                    << End::WallTime << 137 << 9;
         QTest::newRow("lifeline") << SandboxEnding{.code = 137} << started + "runbox ended lifeline signal 9 cpu 1\n"
                                   << End::Stopped << 137 << 9;
-        QTest::newRow("processes") << SandboxEnding{.code = 137} << started + "runbox ended processes signal 9 cpu 1\n"
-                                   << End::Signalled << 137 << 9;
+        for (const QByteArray &total : {"processes"_ba, "memory"_ba, "cpu"_ba, "files"_ba}) {
+            QTest::newRow(total.constData())
+                << SandboxEnding{.code = 137} << started + "runbox ended " + total + " signal 9 cpu 1\n"
+                << End::TotalLimit << 137 << 9;
+        }
         QTest::newRow("our kill") << SandboxEnding{.ourKill = End::WallTime, .crashed = true, .code = 9} << started
                                   << End::WallTime << 137 << 9;
         QTest::newRow("output limit wins over exit")
@@ -112,7 +115,8 @@ private slots:
         QCOMPARE(result.end, end);
         QCOMPARE(result.exitCode, exitCode);
         QCOMPARE(result.signal, signal);
-        QCOMPARE(result.failure.isEmpty(), end != End::NotStarted && !status.contains("processes"));
+        QCOMPARE(result.total != ProcessResult::Total::None, end == End::TotalLimit);
+        QCOMPARE(result.failure.isEmpty(), end != End::NotStarted);
     }
 
     void failure_namesTheReason()

@@ -79,7 +79,7 @@ public:
     {
         tests.clear();
         RunRequest request;
-        request.trust = Trust::Learner;
+        request.trust = Trust::LearnerAllowed;
         request.source = source;
         request.limits = limits;
         runner.runTests(request, added);

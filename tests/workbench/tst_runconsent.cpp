@@ -97,6 +97,46 @@ private slots:
         }
     }
 
+    // A text that one wrote or opened may have come from anywhere.
+    void ownProgram_isAskedAboutOnceWithoutASandbox()
+    {
+        const QString file = u"file:/home/me/a.rs"_s;
+        Answer answer(u"runUnsandboxedButton"_s, false);
+        RunConsent consent(*m_settings, false, *m_window);
+        QCOMPARE(consent.ask(file, SandboxLevel::Restricted, "fn main() {}"), Trust::Learner);
+        QCOMPARE(answer.asked, 0);
+        QCOMPARE(consent.ask(file, SandboxLevel::LimitsOnly, "fn main() {}"), Trust::LearnerAllowed);
+        QCOMPARE(consent.ask(file, SandboxLevel::LimitsOnly, "fn main() {}"), Trust::LearnerAllowed);
+        QCOMPARE(answer.asked, 1);
+        QCOMPARE(consent.trustOf(u"playground"_s), Trust::Learner); // each for itself
+        // Somebody has changed it on the disk.
+        QCOMPARE(consent.ask(file, SandboxLevel::LimitsOnly, "fn main() { steal() }"), Trust::LearnerAllowed);
+        QCOMPARE(answer.asked, 2);
+    }
+
+    void ownProgram_isRememberedByItsText()
+    {
+        const QString file = u"file:/home/me/a.rs"_s;
+        Answer answer(u"runUnsandboxedButton"_s, true);
+        const auto ask = [&](const QByteArray &text) {
+            return RunConsent(*m_settings, false, *m_window).ask(file, SandboxLevel::LimitsOnly, text);
+        };
+        QCOMPARE(ask("one"), Trust::LearnerAllowed);
+        QCOMPARE(ask("one"), Trust::LearnerAllowed);
+        QCOMPARE(answer.asked, 1);
+        QCOMPARE(ask("another"), Trust::LearnerAllowed);
+        QCOMPARE(answer.asked, 2);
+    }
+
+    void ownProgram_doesNotRunWhenItIsRefused()
+    {
+        Answer answer(u"none"_s, false);
+        RunConsent consent(*m_settings, false, *m_window);
+        const Trust trust = consent.ask(u"playground"_s, SandboxLevel::LimitsOnly);
+        QVERIFY(!mayExecute(trust, SandboxLevel::LimitsOnly));
+        QCOMPARE(answer.asked, 1);
+    }
+
     void cancel_runsNothingAndAsksAgain()
     {
         Answer answer(u"none"_s, false);

@@ -5,7 +5,7 @@
 
 #include <stdbool.h>
 
-enum { MAX_PATHS = 64 };
+enum { MAX_PATHS = 64, MAX_QUOTA = 4 };
 
 enum confinement {
     CONFINE_NAMESPACE, /* bubblewrap is around us: limits and the system call filter */
@@ -15,21 +15,26 @@ enum confinement {
 
 struct settings {
     enum confinement confinement;
-    unsigned long long memory;    /* bytes of address space */
-    unsigned long long cpu;       /* seconds */
+    unsigned long long memory;    /* bytes: address space of one process, resident memory of all together */
+    unsigned long long cpu;       /* seconds of one process */
+    unsigned long long total_cpu; /* seconds of all together, 0 = not counted */
     unsigned long long file_size; /* bytes */
-    unsigned long long processes;
+    unsigned long long processes; /* and threads, together */
     unsigned long long files;
     int nice;
     long long wall_ms; /* without a byte on the lifeline */
-    bool count_processes;
-    int report;   /* descriptor, -1 = none */
-    int lifeline; /* descriptor, -1 = none */
+    bool is_build;     /* a compiler or linker, which sets the mode and the times of what it writes */
+    int report;        /* descriptor, -1 = none */
+    int lifeline;      /* descriptor, -1 = none */
     const char *folder;
     const char *readable[MAX_PATHS];
     int readable_count;
     const char *writable[MAX_PATHS];
     int writable_count;
+    const char *quota[MAX_QUOTA]; /* folders for the program's files */
+    int quota_count;
+    unsigned long long quota_files; /* files and folders in each */
+    unsigned long long quota_bytes; /* in each that is no memory folder of a fixed size */
     char **program;
 };
 
@@ -41,7 +46,9 @@ const char *apply_limits(const struct settings *settings);
 const char *apply_landlock(const struct settings *settings);
 const char *apply_filter(const struct settings *settings);
 
-/* Processes and threads in this /proc, of one user or (own_user_only = false) of all; 0 when it cannot be read. */
-unsigned long count_tasks(bool own_user_only);
+/* What everything below this process uses too much of together: "processes", "memory", "cpu", or NULL. */
+const char *over_total(const struct settings *settings);
+/* Whether a folder for the program's files holds too many, or too large ones. */
+bool over_quota(const struct settings *settings);
 
 #endif

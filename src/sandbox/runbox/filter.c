@@ -3,8 +3,11 @@
 #include "confine.h"
 
 #include <errno.h>
+#include <fcntl.h>
+#include <sched.h>
 #include <seccomp.h>
 #include <stddef.h>
+#include <sys/socket.h>
 
 /* What no lesson needs and what reaches past the namespaces. clone3 and futex stay: std needs them. */
 static const int denied_always[] = {
@@ -33,13 +36,24 @@ static const int denied_always[] = {
     SCMP_SYS(fsconfig),
     SCMP_SYS(fsmount),
     SCMP_SYS(fspick),
+    /* What the whole machine, or all of the user's programs, share a number of. */
+    SCMP_SYS(io_setup),
+    SCMP_SYS(inotify_init),
+    SCMP_SYS(inotify_init1),
+    SCMP_SYS(fanotify_init),
+    SCMP_SYS(memfd_secret),
+    SCMP_SYS(shmget),
+};
+
+/* Memory that no process has to show. Linkers may use it. */
+static const int denied_to_programs[] = {
+    SCMP_SYS(memfd_create),
 };
 
 /* Without namespaces also: every socket (a path socket of the session would lead out of the sandbox; socketpair
  * stays), shared memory and queues of the system, and the settings of other processes. */
 static const int denied_without_namespaces[] = {
     SCMP_SYS(socket),
-    SCMP_SYS(shmget),
     SCMP_SYS(semget),
     SCMP_SYS(msgget),
     SCMP_SYS(mq_open),
@@ -50,7 +64,27 @@ static const int denied_without_namespaces[] = {
     SCMP_SYS(sched_setattr),
     SCMP_SYS(migrate_pages),
     SCMP_SYS(process_madvise),
+    SCMP_SYS(setpriority),
+    /* Landlock rules what may be opened, not what may be changed by path. Of a file that is open std::fs::copy sets
+     * the mode (fchmod): that goes on working. */
+    SCMP_SYS(truncate),
+    SCMP_SYS(chown),
+    SCMP_SYS(lchown),
+    SCMP_SYS(fchownat),
+    SCMP_SYS(setxattr),
+    SCMP_SYS(lsetxattr),
+    SCMP_SYS(removexattr),
+    SCMP_SYS(lremovexattr),
+    SCMP_SYS(openat2), /* its flags lie in memory, which a filter cannot see */
 };
+
+/* The same for programs; linkers set the mode of what they wrote, cargo its times. */
+static const int denied_by_path[] = {
+    SCMP_SYS(chmod), SCMP_SYS(fchmodat), SCMP_SYS(utime), SCMP_SYS(utimes), SCMP_SYS(futimesat),
+};
+
+/* Calls that libseccomp does not know by name everywhere. */
+enum { FCHMODAT2 = 452, SETXATTRAT = 463, REMOVEXATTRAT = 466 };
 
 static int deny(scmp_filter_ctx filter, const int *calls, size_t count)
 {
@@ -60,10 +94,60 @@ static int deny(scmp_filter_ctx filter, const int *calls, size_t count)
     return result;
 }
 
+#define COUNT_OF(list) (sizeof(list) / sizeof *(list))
+
+/* Local and internet sockets only; others (VSOCK, netlink) reach past the network of one's own. */
+static int deny_families(scmp_filter_ctx filter)
+{
+    int result = seccomp_rule_add(filter, SCMP_ACT_ERRNO(EAFNOSUPPORT), SCMP_SYS(socket), 1,
+                                  SCMP_A0(SCMP_CMP_GT, AF_INET6));
+    for (unsigned family = 0; family < AF_INET6 && result == 0; ++family)
+        if (family != AF_UNIX && family != AF_INET)
+            result = seccomp_rule_add(filter, SCMP_ACT_ERRNO(EAFNOSUPPORT), SCMP_SYS(socket), 1,
+                                      SCMP_A0(SCMP_CMP_MASKED_EQ, 0xffffffffU, family));
+    return result;
+}
+
+/* New namespaces of any kind: by clone() its flags can be seen, by clone3() they cannot, and libc then takes clone(). */
+static int deny_namespaces(scmp_filter_ctx filter)
+{
+    static const unsigned flags[] = {CLONE_NEWUSER, CLONE_NEWNS,  CLONE_NEWPID,   CLONE_NEWNET,
+                                     CLONE_NEWIPC,  CLONE_NEWUTS, CLONE_NEWCGROUP};
+    int result = seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(clone3), 0);
+    for (size_t i = 0; i < COUNT_OF(flags) && result == 0; ++i)
+        result = seccomp_rule_add(filter, SCMP_ACT_ERRNO(EPERM), SCMP_SYS(clone), 1,
+                                  SCMP_A0(SCMP_CMP_MASKED_EQ, flags[i], flags[i]));
+    return result;
+}
+
+/* What a path may not be used for. Before its third version Landlock does not rule that opening may cut a file. */
+static int deny_paths(scmp_filter_ctx filter, const struct settings *settings)
+{
+    const unsigned cut = O_ACCMODE | O_TRUNC;
+    int result = seccomp_rule_add(filter, SCMP_ACT_ERRNO(EPERM), SCMP_SYS(open), 1,
+                                  SCMP_A1(SCMP_CMP_MASKED_EQ, cut, O_RDONLY | O_TRUNC));
+    if (result == 0)
+        result = seccomp_rule_add(filter, SCMP_ACT_ERRNO(EPERM), SCMP_SYS(openat), 1,
+                                  SCMP_A2(SCMP_CMP_MASKED_EQ, cut, O_RDONLY | O_TRUNC));
+    if (result == 0)
+        result = seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), SETXATTRAT, 0);
+    if (result == 0)
+        result = seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), REMOVEXATTRAT, 0);
+    if (result != 0 || settings->is_build)
+        return result;
+    result = deny(filter, denied_by_path, COUNT_OF(denied_by_path));
+    if (result == 0)
+        result = seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), FCHMODAT2, 0);
+    if (result == 0) /* without a path it is the times of an open file */
+        result = seccomp_rule_add(filter, SCMP_ACT_ERRNO(EPERM), SCMP_SYS(utimensat), 1, SCMP_A1(SCMP_CMP_NE, 0));
+    return result;
+}
+
 static int deny_others(scmp_filter_ctx filter)
 {
-    int result =
-        deny(filter, denied_without_namespaces, sizeof denied_without_namespaces / sizeof *denied_without_namespaces);
+    int result = deny(filter, denied_without_namespaces, COUNT_OF(denied_without_namespaces));
+    if (result == 0)
+        result = deny_namespaces(filter);
     /* kill(-1) would end the user's whole session; prlimit() of another process. */
     if (result == 0)
         result = seccomp_rule_add(filter, SCMP_ACT_ERRNO(EPERM), SCMP_SYS(kill), 1,
@@ -82,9 +166,16 @@ const char *apply_filter(const struct settings *settings)
     }
     int result = seccomp_attr_set(filter, SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS);
     if (result == 0)
-        result = deny(filter, denied_always, sizeof denied_always / sizeof *denied_always);
-    if (result == 0 && settings->confinement == CONFINE_LANDLOCK)
+        result = deny(filter, denied_always, COUNT_OF(denied_always));
+    if (result == 0 && !settings->is_build)
+        result = deny(filter, denied_to_programs, COUNT_OF(denied_to_programs));
+    if (result == 0 && settings->confinement == CONFINE_LANDLOCK) {
         result = deny_others(filter);
+        if (result == 0)
+            result = deny_paths(filter, settings);
+    } else if (result == 0) {
+        result = deny_families(filter);
+    }
     if (result == 0)
         result = seccomp_load(filter); /* sets PR_SET_NO_NEW_PRIVS too */
     seccomp_release(filter);

@@ -10,7 +10,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-unsigned long count_tasks(bool own_user_only)
+/* Processes and threads of this user in this /proc; 0 when it cannot be read. */
+static unsigned long count_tasks(void)
 {
     DIR *processes = opendir("/proc");
     if (!processes)
@@ -22,7 +23,7 @@ unsigned long count_tasks(bool own_user_only)
         if (!isdigit((unsigned char)entry->d_name[0]))
             continue;
         snprintf(path, sizeof path, "%s/task", entry->d_name);
-        if (fstatat(dirfd(processes), path, &status, 0) != 0 || (own_user_only && status.st_uid != getuid()))
+        if (fstatat(dirfd(processes), path, &status, 0) != 0 || status.st_uid != getuid())
             continue;
         count += status.st_nlink > 2 ? status.st_nlink - 2 : 1; /* one link for every thread */
     }
@@ -44,7 +45,7 @@ static bool limit(int resource, rlim_t soft, rlim_t hard)
 const char *apply_limits(const struct settings *settings)
 {
     /* Outside a user namespace the kernel counts everything that this user runs. */
-    const rlim_t others = settings->confinement == CONFINE_NAMESPACE ? 0 : count_tasks(true);
+    const rlim_t others = settings->confinement == CONFINE_NAMESPACE ? 0 : count_tasks();
     const rlim_t stack = 8UL << 20; /* with an unlimited stack Rust cannot explain an overflow */
     if (!limit(RLIMIT_AS, settings->memory, settings->memory))
         return "memory limit";
@@ -57,6 +58,9 @@ const char *apply_limits(const struct settings *settings)
     if (!limit(RLIMIT_NOFILE, settings->files, settings->files))
         return "open file limit";
     if (!limit(RLIMIT_CORE, 0, 0) || !limit(RLIMIT_MEMLOCK, 0, 0) || !limit(RLIMIT_STACK, stack, stack))
+        return "limits";
+    /* Timers and queued signals, and queues of messages: memory of the kernel. */
+    if (!limit(RLIMIT_SIGPENDING, 1024, 1024) || !limit(RLIMIT_MSGQUEUE, 0, 0))
         return "limits";
     if (settings->nice > 0)
         setpriority(PRIO_PROCESS, 0, settings->nice);

@@ -54,9 +54,9 @@ static bool read_confinement(const char *text, enum confinement *confinement)
     return false;
 }
 
-static bool add_path(const char *path, const char **paths, int *count)
+static bool add_path(const char *path, const char **paths, int *count, int most)
 {
-    if (*count == MAX_PATHS)
+    if (*count == most)
         return false;
     paths[(*count)++] = path;
     return true;
@@ -68,8 +68,14 @@ static bool read_limit(const char *name, const char *value, struct settings *set
         const char *name;
         unsigned long long *number;
     } limits[] = {
-        {"--memory", &settings->memory},       {"--cpu", &settings->cpu},     {"--file-size", &settings->file_size},
-        {"--processes", &settings->processes}, {"--files", &settings->files},
+        {"--memory", &settings->memory},
+        {"--cpu", &settings->cpu},
+        {"--total-cpu", &settings->total_cpu},
+        {"--file-size", &settings->file_size},
+        {"--processes", &settings->processes},
+        {"--files", &settings->files},
+        {"--quota-files", &settings->quota_files},
+        {"--quota-bytes", &settings->quota_bytes},
     };
     for (size_t i = 0; i < sizeof limits / sizeof *limits; ++i)
         if (strcmp(name, limits[i].name) == 0)
@@ -94,9 +100,11 @@ static bool read_option(const char *name, const char *value, struct settings *se
         return true;
     }
     if (strcmp(name, "--read") == 0)
-        return add_path(value, settings->readable, &settings->readable_count);
+        return add_path(value, settings->readable, &settings->readable_count, MAX_PATHS);
     if (strcmp(name, "--write") == 0)
-        return add_path(value, settings->writable, &settings->writable_count);
+        return add_path(value, settings->writable, &settings->writable_count, MAX_PATHS);
+    if (strcmp(name, "--quota") == 0)
+        return add_path(value, settings->quota, &settings->quota_count, MAX_QUOTA);
     return read_limit(name, value, settings);
 }
 
@@ -107,14 +115,16 @@ const char *read_options(int count, char **arguments, struct settings *settings)
                                       .file_size = 32ULL << 20,
                                       .processes = 64,
                                       .files = 128,
+                                      .quota_files = 10000,
+                                      .quota_bytes = 64ULL << 20,
                                       .wall_ms = 60000,
                                       .report = -1,
                                       .lifeline = -1};
     *settings = defaults;
     int i = 1;
     while (i < count && strcmp(arguments[i], "--") != 0) {
-        if (strcmp(arguments[i], "--count-processes") == 0) {
-            settings->count_processes = true;
+        if (strcmp(arguments[i], "--build") == 0) {
+            settings->is_build = true;
             ++i;
         } else if (i + 1 < count && read_option(arguments[i], arguments[i + 1], settings)) {
             i += 2;

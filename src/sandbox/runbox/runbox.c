@@ -11,7 +11,9 @@
  *   --memory BYTES  --cpu SECONDS  --file-size BYTES  --processes N  --files N   resource limits
  *   --nice N             0 to 19
  *   --wall MS            hard back-stop: this long without a byte on the lifeline
- *   --count-processes    count the processes of the namespace too, since the kernel does not for root
+ *   --total-cpu SECONDS  of everything together, 0 = not counted
+ *   --quota FOLDER       for the program's files (repeatable); --quota-files N, --quota-bytes BYTES for each
+ *   --build              a compiler or linker: it may set the mode and the times of files
  *   --report FD          where the lines below go
  *   --lifeline FD        read end of a pipe: a byte winds the back-stop up again, end of file ends everything
  *   --chdir FOLDER       where the program starts
@@ -21,14 +23,14 @@
  *   runbox ready INODE                              about to become the program; inode of its standard input
  *   runbox started                                  the program runs; missing when it has killed runbox at once
  *   runbox failed STEP: REASON                      it could not be started; exit code 126
- *   runbox ended WHY exit|signal NUMBER cpu MS      WHY is program, lifeline, wall or processes
+ *   runbox ended WHY exit|signal NUMBER cpu MS      WHY is program, lifeline, wall, processes, memory,
+ *                                                   cpu or files
  * The exit code is the program's, or 128 + signal.
  */
 #include "confine.h"
 
 #include <errno.h>
 #include <fcntl.h>
-#include <limits.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
@@ -42,7 +44,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { FAILURE_CODE = 126, COUNT_INTERVAL_MS = 20, SWEEP_MS = 2000 };
+enum { FAILURE_CODE = 126, LOOK_INTERVAL_MS = 20, QUOTA_LOOKS = 10, SWEEP_MS = 2000 };
 
 /* The program that is watched. */
 struct child {
@@ -190,17 +192,25 @@ static const char *watch(const struct settings *settings, int signals, struct ch
 {
     struct pollfd sources[] = {{signals, POLLIN, 0}, {settings->lifeline, POLLIN, 0}};
     long long deadline = now_ms() + settings->wall_ms;
-    for (;;) {
+    long long next_look = now_ms() + LOOK_INTERVAL_MS;
+    for (unsigned looks = 1;;) {
         reap(child);
         if (child->ended)
             return "program";
         if (now_ms() >= deadline)
             return "wall";
-        if (settings->count_processes && count_tasks(false) > settings->processes)
-            return "processes";
-        const long long left = deadline - now_ms();
-        const int longest = settings->count_processes ? COUNT_INTERVAL_MS : INT_MAX;
-        poll(sources, 2, left > longest ? longest : left < 0 ? 0 : (int)left);
+        if (now_ms() >= next_look) {
+            const char *over = over_total(settings);
+            if (over)
+                return over;
+            /* Walking a folder takes longer than what may be written meanwhile is worth. */
+            if (looks++ % QUOTA_LOOKS == 0 && over_quota(settings))
+                return "files";
+            next_look = now_ms() + LOOK_INTERVAL_MS;
+        }
+        const long long next = deadline < next_look ? deadline : next_look;
+        const long long left = next - now_ms();
+        poll(sources, 2, left < 0 ? 0 : (int)left);
         struct signalfd_siginfo info;
         if (sources[0].revents && read(signals, &info, sizeof info) < 0 && errno != EINTR && errno != EAGAIN)
             return "wall";
