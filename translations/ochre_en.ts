@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CodeCommands</name>
+    <message numerus="yes">
+        <source>%n more error(s) are not listed.</source>
+        <translation>
+            <numerusform>%n more error is not listed.</numerusform>
+            <numerusform>%n more errors are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ochre::Ctl::ProgressCommandText</name>
     <message numerus="yes">
         <source>%n event(s) differ from yours with the same id; yours were kept.</source>

@@ -3,8 +3,10 @@
 
 #include "ctl/codecommands.h"
 
+#include "ctl/codereport.h"
 #include "ctl/codesession.h"
 #include "ctl/doctorcommand.h"
+#include "ctl/programoutput.h"
 #include "diagnostics/diagnosticjson.h"
 #include "diagnostics/fixes.h"
 
@@ -27,6 +29,7 @@ struct Text {
 /// What the four commands share: a file, an edition, a compiler.
 struct Program {
     QByteArray source;
+    QString file; ///< as it was given
     QString edition;
     std::unique_ptr<CodeSession> session;
 };
@@ -38,7 +41,7 @@ void addProgramOptions(QCommandLineParser &parser)
     parser.addOption({u"json"_s, Text::tr("Print one JSON object.")});
 }
 
-Result<Program> openProgram(const QCommandLineParser &parser, const Console &console, bool sandboxed = true)
+Result<Program> openProgram(const QCommandLineParser &parser, const Console &console, CodeSession::Need need)
 {
     if (parser.positionalArguments().size() != 1) {
         return std::unexpected(Error{Text::tr("Exactly one file is needed."), {}, Text::tr("See --help.")});
@@ -47,18 +50,13 @@ Result<Program> openProgram(const QCommandLineParser &parser, const Console &con
     if (!source) {
         return std::unexpected(source.error());
     }
-    Result<std::unique_ptr<CodeSession>> session = CodeSession::open(console, sandboxed);
+    const bool isSandboxed = need == CodeSession::Need::Check || !parser.isSet(u"no-sandbox"_s);
+    Result<std::unique_ptr<CodeSession>> session = CodeSession::open(console, need, isSandboxed);
     if (!session) {
         return std::unexpected(session.error());
     }
-    return Program{std::move(*source), parser.value(u"edition"_s), std::move(*session)};
-}
-
-void printDiagnostics(const Diagnostics::DiagnosticList &diagnostics, QTextStream &stream)
-{
-    for (const Diagnostics::Diagnostic &diagnostic : diagnostics) {
-        stream << diagnostic.rendered;
-    }
+    return Program{std::move(*source), parser.positionalArguments().constFirst(), parser.value(u"edition"_s),
+                   std::move(*session)};
 }
 
 bool hasErrors(const Diagnostics::DiagnosticList &diagnostics)
@@ -66,53 +64,51 @@ bool hasErrors(const Diagnostics::DiagnosticList &diagnostics)
     return std::ranges::any_of(diagnostics, &Diagnostics::Diagnostic::isError);
 }
 
-QJsonObject toJson(const Runner::RunResult &result)
+QCommandLineOption noSandboxOption()
 {
-    return {{u"outcome"_s, Runner::outcomeName(result.outcome)},
-            {u"exit_code"_s, result.exitCode},
-            {u"signal"_s, result.signal},
-            {u"stdout"_s, QString::fromUtf8(result.standardOutput)},
-            {u"stderr"_s, QString::fromUtf8(result.standardError)},
-            {u"stdout_dropped_bytes"_s, result.droppedBytes},
-            {u"compile_ms"_s, result.compileMs},
-            {u"run_ms"_s, result.runMs},
-            {u"sandbox"_s, Sandbox::levelName(result.sandbox)},
-            {u"message"_s, result.message},
-            {u"diagnostics"_s, Diagnostics::toJson(result.diagnostics)}};
+    return {u"no-sandbox"_s, Text::tr("Run with limits only: the program can read and change your files.")};
 }
 
-QString stateName(Runner::TestCase::State state)
+/// Who names a file on the command line asks for it to run, but where nothing holds it only when told so.
+Runner::Trust trustOf(const QCommandLineParser &parser)
 {
-    switch (state) {
-    case Runner::TestCase::State::Passed:
-        return u"passed"_s;
-    case Runner::TestCase::State::Failed:
-        return u"failed"_s;
-    case Runner::TestCase::State::Ignored:
-        return u"ignored"_s;
-    case Runner::TestCase::State::TimedOut:
-        return u"timed-out"_s;
-    case Runner::TestCase::State::NotRun:
-        break;
-    }
-    return u"not-run"_s;
+    return parser.isSet(u"no-sandbox"_s) ? Runner::Trust::LearnerAllowed : Runner::Trust::Learner;
 }
 
-QJsonObject toJson(const Runner::TestResult &result)
+void tellWeakSandbox(Sandbox::SandboxLevel level, const Console &console)
 {
-    QJsonArray tests;
-    for (const Runner::TestCase &test : result.tests) {
-        tests << QJsonObject{{u"name"_s, test.name},     {u"result"_s, stateName(test.state)},
-                             {u"stdout"_s, test.output}, {u"file"_s, test.file},
-                             {u"line"_s, test.line},     {u"message"_s, test.message}};
+    if (level == Sandbox::SandboxLevel::Restricted) {
+        console.err << Text::tr("The sandbox is only restricted, since this system allows no namespaces: on a Linux "
+                                "before 6.12 the program can end your other programs. ochrectl doctor says what helps.")
+                    << '\n';
+    } else if (level == Sandbox::SandboxLevel::LimitsOnly) {
+        console.err << Text::tr("There is no sandbox: the program can read and change your files.") << '\n';
     }
-    return {{u"outcome"_s, Runner::outcomeName(result.outcome)},
-            {u"tests"_s, tests},
-            {u"message"_s, result.message},
-            {u"compile_ms"_s, result.compileMs},
-            {u"run_ms"_s, result.runMs},
-            {u"sandbox"_s, Sandbox::levelName(result.sandbox)},
-            {u"diagnostics"_s, Diagnostics::toJson(result.diagnostics)}};
+    console.err.flush();
+}
+
+int exitCodeOf(const Runner::RunResult &result)
+{
+    if (result.outcome == Runner::Outcome::NotStarted) {
+        return Impossible;
+    }
+    return result.outcome == Runner::Outcome::Finished && result.exitCode == 0 ? Fine : No;
+}
+
+void listFixes(const std::vector<Diagnostics::Fix> &fixes, bool json, const Console &console)
+{
+    QJsonArray list;
+    for (const Diagnostics::Fix &fix : fixes) {
+        const qsizetype number = list.size() + 1;
+        const QString applicability = Diagnostics::applicabilityName(fix.applicability);
+        list << QJsonObject{{u"number"_s, number}, {u"title"_s, fix.title}, {u"applicability"_s, applicability}};
+        if (!json) {
+            console.out << number << u"  "_s << fix.title << u"  ("_s << applicability << u")\n"_s;
+        }
+    }
+    if (json) {
+        console.writeJson({{u"fixes"_s, list}});
+    }
 }
 
 /// A number from an option; `fallback` when it is not given, an error when it is none.
@@ -132,7 +128,7 @@ Result<qint64> number(const QCommandLineParser &parser, const QString &option, q
 Result<Runner::RunRequest> runRequest(const QCommandLineParser &parser, const Program &program)
 {
     Runner::RunRequest request;
-    request.trust = Runner::Trust::Learner; // who names a file on the command line asks for it to run
+    request.trust = trustOf(parser);
     request.source = program.source;
     request.edition = program.edition;
     request.arguments = parser.values(u"arg"_s);
@@ -168,7 +164,7 @@ int runCheckCommand(const QStringList &arguments, const Console &console)
     if (const auto ended = console.parse(parser, u"check"_s, arguments)) {
         return *ended;
     }
-    Result<Program> program = openProgram(parser, console);
+    Result<Program> program = openProgram(parser, console, CodeSession::Need::Check);
     if (!program) {
         return console.impossible(program.error());
     }
@@ -176,11 +172,16 @@ int runCheckCommand(const QStringList &arguments, const Console &console)
     if (!result.failure.isEmpty()) {
         return console.impossible({result.failure, {}, {}});
     }
+    const CompilerText text(program->file, console.isColoured(console.out));
     if (parser.isSet(u"json"_s)) {
-        console.writeJson(
-            {{u"diagnostics"_s, Diagnostics::toJson(result.diagnostics)}, {u"elapsed_ms"_s, result.elapsedMs}});
+        console.writeJson({{u"diagnostics"_s, text.json(result.diagnostics)},
+                           {u"errors_not_listed"_s, result.untoldErrors},
+                           {u"elapsed_ms"_s, result.elapsedMs}});
     } else {
-        printDiagnostics(result.diagnostics, console.out);
+        console.out << text.rendered(result.diagnostics);
+        if (result.untoldErrors > 0) {
+            console.out << Text::tr("%n more error(s) are not listed.", nullptr, result.untoldErrors) << '\n';
+        }
     }
     return hasErrors(result.diagnostics) ? No : Fine;
 }
@@ -194,12 +195,12 @@ int runRunCommand(const QStringList &arguments, const Console &console)
                        {u"arg"_s, Text::tr("An argument of the program; may be repeated."), u"A"_s},
                        {u"wall-ms"_s, Text::tr("Time limit in milliseconds."), u"N"_s},
                        {u"memory-mb"_s, Text::tr("Memory limit in MiB."), u"N"_s},
-                       {u"output-kb"_s, Text::tr("Output limit in KiB."), u"N"_s},
-                       {u"no-sandbox"_s, Text::tr("Run with limits only: the program can read your files.")}});
+                       {u"output-kb"_s, Text::tr("Output limit in KiB."), u"N"_s}});
+    parser.addOption(noSandboxOption());
     if (const auto ended = console.parse(parser, u"run"_s, arguments)) {
         return *ended;
     }
-    Result<Program> program = openProgram(parser, console, !parser.isSet(u"no-sandbox"_s));
+    Result<Program> program = openProgram(parser, console, CodeSession::Need::Run);
     if (!program) {
         return console.impossible(program.error());
     }
@@ -207,23 +208,29 @@ int runRunCommand(const QStringList &arguments, const Console &console)
     if (!request) {
         return console.impossible(request.error());
     }
-    const bool json = parser.isSet(u"json"_s);
-    const auto passOn = [&console](const QByteArray &bytes, bool isError) {
-        QTextStream &stream = isError ? console.err : console.out;
-        stream.flush();
-        stream.device()->write(bytes);
+    tellWeakSandbox(program->session->sandboxLevel(), console);
+    const CompilerText text(program->file, console.isColoured(console.err));
+    if (parser.isSet(u"json"_s)) {
+        const Runner::RunResult result = program->session->run(*request);
+        console.writeJson(runJson(result, text));
+        return exitCodeOf(result);
+    }
+    ProgramOutput out(console.out, {}, console.isOutTerminal);
+    ProgramOutput err(console.err, program->file.toUtf8(), console.isErrTerminal);
+    bool isRead = true;
+    const auto passOn = [&](const QByteArray &bytes, bool isError) {
+        isRead = isRead && (isError ? err : out).write(bytes);
+        if (!isRead) {
+            QCoreApplication::exit(); // what runs is ended together with this program
+        }
     };
-    const Runner::RunResult result = program->session->run(*request, json ? CodeSession::OutputSink() : passOn);
-    if (json) {
-        console.writeJson(toJson(result));
-    } else {
-        printDiagnostics(result.diagnostics, console.err);
-        console.err << result.message << '\n';
+    const Runner::RunResult result = program->session->run(*request, passOn);
+    if (!isRead || !out.finish() || !err.finish()) {
+        return No;
     }
-    if (result.outcome == Runner::Outcome::NotStarted) {
-        return Impossible;
-    }
-    return result.outcome == Runner::Outcome::Finished && result.exitCode == 0 ? Fine : No;
+    console.err << (out.isInLine() || err.isInLine() ? u"\n"_s : QString()) << text.rendered(result.diagnostics);
+    console.err << Text::tr("%1 (sandbox: %2)").arg(result.message, Sandbox::levelName(result.sandbox)) << '\n';
+    return exitCodeOf(result);
 }
 
 int runTestCommand(const QStringList &arguments, const Console &console)
@@ -232,10 +239,11 @@ int runTestCommand(const QStringList &arguments, const Console &console)
     parser.setApplicationDescription(Text::tr("Builds a program's tests and runs each of them by itself."));
     addProgramOptions(parser);
     parser.addOption({u"tests"_s, Text::tr("More tests, appended to the program as a module."), u"FILE"_s});
+    parser.addOption(noSandboxOption());
     if (const auto ended = console.parse(parser, u"test"_s, arguments)) {
         return *ended;
     }
-    Result<Program> program = openProgram(parser, console);
+    Result<Program> program = openProgram(parser, console, CodeSession::Need::Run);
     if (!program) {
         return console.impossible(program.error());
     }
@@ -248,21 +256,23 @@ int runTestCommand(const QStringList &arguments, const Console &console)
         tests = *read;
     }
     Runner::RunRequest request;
-    request.trust = Runner::Trust::Learner; // who names a file on the command line asks for it to run
+    request.trust = trustOf(parser);
     request.source = program->source;
     request.edition = program->edition;
+    tellWeakSandbox(program->session->sandboxLevel(), console);
     const Runner::TestResult result = program->session->test(request, tests);
+    const CompilerText text(program->file, console.isColoured(console.err));
     if (parser.isSet(u"json"_s)) {
-        console.writeJson(toJson(result));
+        console.writeJson(testJson(result, text));
     } else {
-        printDiagnostics(result.diagnostics, console.err);
+        console.err << text.rendered(result.diagnostics);
         for (const Runner::TestCase &test : result.tests) {
             console.out << stateName(test.state).leftJustified(10) << test.name << '\n';
             if (!test.message.isEmpty()) {
                 console.out << u"          "_s << test.message << '\n';
             }
         }
-        console.err << result.message << '\n';
+        console.err << Text::tr("%1 (sandbox: %2)").arg(result.message, Sandbox::levelName(result.sandbox)) << '\n';
     }
     if (result.outcome == Runner::Outcome::NotStarted) {
         return Impossible;
@@ -280,7 +290,7 @@ int runFixCommand(const QStringList &arguments, const Console &console)
     if (const auto ended = console.parse(parser, u"fix"_s, arguments)) {
         return *ended;
     }
-    Result<Program> program = openProgram(parser, console);
+    Result<Program> program = openProgram(parser, console, CodeSession::Need::Check);
     if (!program) {
         return console.impossible(program.error());
     }
@@ -297,10 +307,7 @@ int runFixCommand(const QStringList &arguments, const Console &console)
         std::ranges::copy(diagnostic.fixes, std::back_inserter(fixes));
     }
     if (*chosen == 0 && !parser.isSet(u"all-safe"_s)) {
-        for (qsizetype count = 0; const Diagnostics::Fix &fix : fixes) {
-            console.out << ++count << u"  "_s << fix.title << u"  ("_s
-                        << Diagnostics::applicabilityName(fix.applicability) << u")\n"_s;
-        }
+        listFixes(fixes, parser.isSet(u"json"_s), console);
         return No;
     }
     if (*chosen > static_cast<qint64>(fixes.size())) {

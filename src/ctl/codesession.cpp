@@ -7,6 +7,7 @@
 #include "runner/coderunner.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QEventLoop>
 
 #include <algorithm>
@@ -17,18 +18,28 @@ namespace {
 
 constexpr qint64 maxSourceBytes = qint64{1024} * 1024;
 
+QString interruptedText()
+{
+    return QCoreApplication::translate("ochrectl", "Interrupted.");
+}
+
 } // namespace
 
-CodeSession::CodeSession() = default;
+CodeSession::CodeSession(const Console &console)
+    : m_console(console)
+    , m_scratch(QDir::tempPath() + QStringLiteral("/ochrectl-XXXXXX"))
+{
+}
+
 CodeSession::~CodeSession() = default;
 
-Result<std::unique_ptr<CodeSession>> CodeSession::open(const Console &console, bool sandboxed)
+Result<std::unique_ptr<CodeSession>> CodeSession::open(const Console &console, Need need, bool sandboxed)
 {
-    const Result<Toolchain::Toolchain> toolchain = usableToolchain(console.paths);
+    const Result<Toolchain::Toolchain> toolchain = usableToolchain(console, need == Need::Check);
     if (!toolchain) {
         return std::unexpected(toolchain.error());
     }
-    std::unique_ptr<CodeSession> session(new CodeSession);
+    std::unique_ptr<CodeSession> session(new CodeSession(console));
     if (!session->m_scratch.isValid()) {
         return std::unexpected(Error{
             QCoreApplication::translate("ochrectl", "No temporary folder can be made."), session->m_scratch.path(),
@@ -41,21 +52,29 @@ Result<std::unique_ptr<CodeSession>> CodeSession::open(const Console &console, b
     return session;
 }
 
+Sandbox::SandboxLevel CodeSession::sandboxLevel() const
+{
+    return m_runner->sandboxLevel();
+}
+
 Runner::CheckResult CodeSession::check(const QByteArray &source, const QString &edition)
 {
     Runner::CheckResult answer;
     QEventLoop loop;
     QObject::connect(m_runner.get(), &Runner::CodeRunner::checkFinished, &loop, [&](const Runner::CheckResult &result) {
         answer = result;
-        // A clean check is followed by what only a build finds.
+        // A clean check is followed by what only a build finds, where there is a linker.
+        const bool isLast = result.complete || !m_runner->toolchain().canCompile();
         const bool hasErrors = std::ranges::any_of(result.diagnostics, &Diagnostics::Diagnostic::isError);
-        if (result.complete || hasErrors || !result.failure.isEmpty()) {
+        if (isLast || hasErrors || !result.failure.isEmpty()) {
             loop.quit();
         }
     });
     m_runner->setSource(source, edition);
     m_runner->checkNow();
-    loop.exec();
+    if (!m_console.wait(loop)) {
+        answer.failure = interruptedText();
+    }
     return answer;
 }
 
@@ -71,7 +90,10 @@ Runner::RunResult CodeSession::run(const Runner::RunRequest &request, const Outp
         loop.quit();
     });
     m_runner->run(request);
-    loop.exec();
+    if (!m_console.wait(loop)) {
+        answer.outcome = Runner::Outcome::Stopped;
+        answer.message = interruptedText();
+    }
     return answer;
 }
 
@@ -84,7 +106,10 @@ Runner::TestResult CodeSession::test(const Runner::RunRequest &request, const QB
         loop.quit();
     });
     m_runner->runTests(request, tests);
-    loop.exec();
+    if (!m_console.wait(loop)) {
+        answer.outcome = Runner::Outcome::Stopped;
+        answer.message = interruptedText();
+    }
     return answer;
 }
 

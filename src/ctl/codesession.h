@@ -5,8 +5,7 @@
 
 #include "ctl/console.h"
 #include "runner/runresult.h"
-
-#include <QTemporaryDir>
+#include "sandbox/box.h"
 
 #include <functional>
 #include <memory>
@@ -20,10 +19,15 @@ namespace Ochre::Ctl {
 /// A code runner with a scratch folder of its own and calls that wait for the answer, for commands.
 class CodeSession final {
 public:
-    /// Fails without a toolchain that can compile.
-    [[nodiscard]] static Result<std::unique_ptr<CodeSession>> open(const Console &console, bool sandboxed = true);
+    /// What is wanted of the toolchain. Checking needs no linker.
+    enum class Need { Check, Run };
+    /// Fails without a toolchain that can do it.
+    [[nodiscard]] static Result<std::unique_ptr<CodeSession>> open(const Console &console, Need need,
+                                                                   bool sandboxed = true);
     ~CodeSession();
     Q_DISABLE_COPY_MOVE(CodeSession)
+
+    [[nodiscard]] Sandbox::SandboxLevel sandboxLevel() const;
 
     using OutputSink = std::function<void(const QByteArray &bytes, bool isError)>;
 
@@ -32,9 +36,10 @@ public:
     [[nodiscard]] Runner::TestResult test(const Runner::RunRequest &request, const QByteArray &tests);
 
 private:
-    CodeSession();
+    explicit CodeSession(const Console &console);
 
-    QTemporaryDir m_scratch;
+    const Console &m_console;
+    Sandbox::Box m_scratch;
     std::unique_ptr<Runner::CodeRunner> m_runner;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ctl/console.h"
 
+#include "sandbox/interruption.h"
 #include "toolchain/toolchainprobe.h"
 
 #include <QCommandLineParser>
@@ -23,6 +24,26 @@ int Console::impossible(const Error &error) const
     return Impossible;
 }
 
+bool Console::isColoured(const QTextStream &stream) const
+{
+    const bool isTerminal = &stream == &out ? isOutTerminal : isErrTerminal;
+    return isTerminal && qEnvironmentVariableIsEmpty("NO_COLOR") && qEnvironmentVariable("TERM") != u"dumb";
+}
+
+bool Console::isInterrupted() const
+{
+    return interruption && interruption->signalNumber() != 0;
+}
+
+// An interruption leaves every loop, this one too; it may also have come between two loops.
+bool Console::wait(QEventLoop &loop) const
+{
+    if (!isInterrupted()) {
+        loop.exec();
+    }
+    return !isInterrupted();
+}
+
 std::optional<int> Console::parse(QCommandLineParser &parser, const QString &command,
                                   const QStringList &arguments) const
 {
@@ -38,7 +59,7 @@ std::optional<int> Console::parse(QCommandLineParser &parser, const QString &com
     return std::nullopt;
 }
 
-Toolchain::Toolchain findToolchain(const Paths &paths)
+Toolchain::Toolchain findToolchain(const Console &console)
 {
     Toolchain::ToolchainProbe probe;
     Toolchain::Toolchain found;
@@ -47,15 +68,17 @@ Toolchain::Toolchain findToolchain(const Paths &paths)
         found = toolchain;
         loop.quit();
     });
-    probe.start({{}, paths.helpers});
-    loop.exec();
-    return found;
+    probe.start({{}, console.paths.helpers});
+    return console.wait(loop) ? found : Toolchain::Toolchain();
 }
 
-Result<Toolchain::Toolchain> usableToolchain(const Paths &paths)
+Result<Toolchain::Toolchain> usableToolchain(const Console &console, bool isCheckEnough)
 {
-    Toolchain::Toolchain toolchain = findToolchain(paths);
-    if (toolchain.canCompile()) {
+    Toolchain::Toolchain toolchain = findToolchain(console);
+    if (console.isInterrupted()) {
+        return std::unexpected(Error{QCoreApplication::translate("ochrectl", "Interrupted."), {}, {}});
+    }
+    if (isCheckEnough ? toolchain.canCheck() : toolchain.canCompile()) {
         return toolchain;
     }
     if (toolchain.problems.empty()) {

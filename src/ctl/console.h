@@ -13,6 +13,11 @@
 #include <optional>
 
 class QCommandLineParser;
+class QEventLoop;
+
+namespace Ochre::Sandbox {
+class Interruption;
+}
 
 namespace Ochre::Ctl {
 
@@ -24,9 +29,17 @@ struct Console {
     const Paths &paths;
     QTextStream &out;
     QTextStream &err;
+    bool isOutTerminal = false;
+    bool isErrTerminal = false;
+    const Sandbox::Interruption *interruption = nullptr; ///< null in tests
 
     void writeJson(const QJsonObject &object) const;
     [[nodiscard]] int impossible(const Error &error) const;
+    /// Whether colours are welcome on a stream: on a terminal that has them, unless NO_COLOR is set (no-color.org).
+    [[nodiscard]] bool isColoured(const QTextStream &stream) const;
+    [[nodiscard]] bool isInterrupted() const;
+    /// Lets the loop run until it is left; false when the user has interrupted the program before that.
+    [[nodiscard]] bool wait(QEventLoop &loop) const;
     /// Parses the arguments of a command (without its name). Help is printed to `out`, a usage error to `err`; then the
     /// exit code is returned, else nothing.
     [[nodiscard]] std::optional<int> parse(QCommandLineParser &parser, const QString &command,
@@ -34,9 +47,9 @@ struct Console {
 };
 
 /// Looks for the toolchain and waits for the answer.
-[[nodiscard]] Toolchain::Toolchain findToolchain(const Paths &paths);
+[[nodiscard]] Toolchain::Toolchain findToolchain(const Console &console);
 
-/// The toolchain when it can compile; else what is missing.
-[[nodiscard]] Result<Toolchain::Toolchain> usableToolchain(const Paths &paths);
+/// The toolchain when it can compile, or only check where that is enough; else what is missing.
+[[nodiscard]] Result<Toolchain::Toolchain> usableToolchain(const Console &console, bool isCheckEnough = false);
 
 } // namespace Ochre::Ctl

@@ -76,7 +76,7 @@ int runDoctorCommand(const QStringList &arguments, const Console &console)
     if (const auto ended = console.parse(parser, u"doctor"_s, arguments)) {
         return *ended;
     }
-    const Toolchain::Toolchain toolchain = findToolchain(console.paths);
+    const Toolchain::Toolchain toolchain = findToolchain(console);
     if (parser.isSet(u"json"_s)) {
         console.writeJson(toJson(toolchain));
     } else {

@@ -9,6 +9,7 @@
 #include "ctl/doctorcommand.h"
 #include "ctl/packcommands.h"
 #include "ctl/progresscommand.h"
+#include "sandbox/interruption.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -20,6 +21,10 @@ using namespace Ochre;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int standardOutputNumber = 1;
+constexpr int standardErrorNumber = 2;
+constexpr int signalBase = 128; // as shells tell that a signal ended a program
 
 QString usage()
 {
@@ -56,7 +61,13 @@ int main(int argc, char *argv[])
     QTextStream out(&standardOutput);
     QTextStream err(&standardError);
     const Paths paths = Paths::standard();
-    const Ctl::Console console{paths, out, err};
+    const Sandbox::Interruption interruption;
+    // Leaves every loop that a command waits in; then the command cleans up and returns.
+    QObject::connect(&interruption, &Sandbox::Interruption::asked, &application,
+                     [](int signal) { QCoreApplication::exit(signal); });
+    const Ctl::Console console{
+        paths,        out, err, Sandbox::isTerminal(standardOutputNumber), Sandbox::isTerminal(standardErrorNumber),
+        &interruption};
 
     const QHash<QString, std::function<int(const QStringList &)>> commands{
         {u"doctor"_s, [&](const QStringList &rest) { return Ctl::runDoctorCommand(rest, console); }},
@@ -69,7 +80,8 @@ int main(int argc, char *argv[])
     };
     const QString name = QCoreApplication::arguments().value(1);
     if (const auto command = commands.find(name); command != commands.end()) {
-        return (*command)(QCoreApplication::arguments().sliced(2));
+        const int code = (*command)(QCoreApplication::arguments().sliced(2));
+        return interruption.signalNumber() == 0 ? code : signalBase + interruption.signalNumber();
     }
     if (name == u"--version") {
         out << QCoreApplication::applicationVersion() << '\n';

@@ -40,7 +40,9 @@ Checker::CheatReport check(const Checker::CheckRequest &request, const Console &
         loop.quit();
     });
     checker.start(request);
-    loop.exec();
+    if (!console.wait(loop)) {
+        answer.error = Error{Text::tr("Interrupted."), {}, {}}; // what was answered is in the cache
+    }
     return answer;
 }
 

@@ -40,7 +40,9 @@ Checker::CheckReport check(const Checker::CheckRequest &request, const Console &
         loop.quit();
     });
     checker.start(request);
-    loop.exec();
+    if (!console.wait(loop)) {
+        answer.error = Error{Text::tr("Interrupted."), {}, {}}; // what was answered is in the cache
+    }
     return answer;
 }
 
@@ -65,7 +67,8 @@ void tell(const Checker::CheckReport &report, const QString &folder, const Conso
 }
 
 // What the options ask for; it fails for options that do not fit.
-Result<Checker::CheckRequest> requestFrom(const QCommandLineParser &parser, const QString &folder, const Paths &paths)
+Result<Checker::CheckRequest> requestFrom(const QCommandLineParser &parser, const QString &folder,
+                                          const Console &console)
 {
     bool isNumber = false;
     const int jobs = parser.value(u"jobs"_s).toInt(&isNumber);
@@ -82,19 +85,27 @@ Result<Checker::CheckRequest> requestFrom(const QCommandLineParser &parser, cons
     request.folder = folder;
     request.lesson = parser.value(u"lesson"_s);
     request.compile = !parser.isSet(u"no-compile"_s);
-    request.helpers = paths.helpers;
-    request.scratch = paths.cache + u"/checker"_s;
-    request.cacheFile = paths.cache + (cheats ? u"/checker/cheats.json"_s : u"/checker/proofs.json"_s);
+    request.helpers = console.paths.helpers;
+    request.scratch = console.paths.cache + u"/checker"_s;
+    request.cacheFile = console.paths.cache + (cheats ? u"/checker/cheats.json"_s : u"/checker/proofs.json"_s);
     request.provenFile = parser.value(u"proven"_s);
     request.recordFile = parser.value(u"record"_s);
     request.parallelJobs = std::min(jobs, 64);
     if (!request.compile) {
         return request;
     }
-    return usableToolchain(paths).transform([&request](const Toolchain::Toolchain &toolchain) {
-        request.toolchain = toolchain;
-        return request;
-    });
+    request.isUnprotectedAllowed = parser.isSet(u"no-sandbox"_s);
+    return usableToolchain(console).and_then(
+        [&request, &folder](const Toolchain::Toolchain &toolchain) -> Result<Checker::CheckRequest> {
+            if (toolchain.sandbox == Sandbox::SandboxLevel::LimitsOnly && !request.isUnprotectedAllowed) {
+                return std::unexpected(
+                    Error{Text::tr("This system has no sandbox that holds the programs of the pack."), folder,
+                          Text::tr("ochrectl doctor says what helps; --no-sandbox runs them with limits only, so that "
+                                   "they can read and change your files.")});
+            }
+            request.toolchain = toolchain;
+            return request;
+        });
 }
 
 Result<void> writeOutcomes(const QString &folder, Checker::CheckReport &report)
@@ -117,7 +128,8 @@ QJsonObject toJson(const Checker::CheckReport &report)
 void addCheckOptions(QCommandLineParser &parser)
 {
     parser.addOptions(
-        {{u"no-compile"_s, Text::tr("Check the form only.")},
+        {{u"no-sandbox"_s, Text::tr("Run programs with limits only: they can read and change your files.")},
+         {u"no-compile"_s, Text::tr("Check the form only.")},
          {u"lesson"_s, Text::tr("Only this lesson."), u"ID"_s},
          {u"jobs"_s, Text::tr("How many programs are compiled at once."), u"N"_s,
           QString::number(QThread::idealThreadCount())},
@@ -131,7 +143,7 @@ void addCheckOptions(QCommandLineParser &parser)
 
 int checkPack(const QCommandLineParser &parser, const QString &folder, const Console &console)
 {
-    const Result<Checker::CheckRequest> request = requestFrom(parser, folder, console.paths);
+    const Result<Checker::CheckRequest> request = requestFrom(parser, folder, console);
     if (!request) {
         return console.impossible(request.error());
     }

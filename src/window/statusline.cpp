@@ -34,7 +34,9 @@ QString sandboxTip(Sandbox::SandboxLevel level)
         return StatusLine::tr(
             "Programs run without network and without a view of your files, with limits on everything.");
     case Sandbox::SandboxLevel::Restricted:
-        return StatusLine::tr("Programs run without network and without your files, but they see other processes.");
+        return StatusLine::tr(
+            "Programs run without network and without your files. On a Linux before 6.12 they can end "
+            "your other programs.");
     case Sandbox::SandboxLevel::LimitsOnly:
         break;
     }

@@ -69,7 +69,7 @@ private slots:
         QTest::addColumn<QString>("word");
         QTest::addColumn<QString>("tip");
         QTest::newRow("full") << SandboxLevel::Full << u"Sandboxed"_s << u"without network and without a view"_s;
-        QTest::newRow("restricted") << SandboxLevel::Restricted << u"Sandbox: restricted"_s << u"other processes"_s;
+        QTest::newRow("restricted") << SandboxLevel::Restricted << u"Sandbox: restricted"_s << u"your other programs"_s;
         QTest::newRow("limits") << SandboxLevel::LimitsOnly << u"⚠ No sandbox"_s << u"can read your files"_s;
     }
 
