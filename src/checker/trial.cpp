@@ -4,6 +4,7 @@
 #include "checker/trial.h"
 
 #include "base/texthash.h"
+#include "runner/compileorder.h"
 #include "runner/lessoncrates.h"
 
 #include <QJsonArray>
@@ -57,6 +58,9 @@ QByteArray Trial::key() const
     hash << (crates.isEmpty() ? QByteArray() : Runner::crateManifest(edition, crates)); // its features count too
     if (wantsCause) { // results that were kept before there was this question stay good for the others
         hash << "cause"_ba;
+    }
+    if (!Runner::canShareStd(source) || !Runner::canShareStd(tests)) {
+        hash << "static"_ba;
     }
     if (kind == TrialKind::Rules) {
         hash << require << forbid;

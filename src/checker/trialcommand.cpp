@@ -98,7 +98,10 @@ void askCompiler(ProcessRequest &request, const Trial &trial, const TrialSetting
         request.arguments << u"--emit=metadata"_s;
     } else {
         // A real build: some lints (overflow, constant indices) and constant panics only appear there.
-        request.arguments << u"--emit=link"_s << u"-Cstrip=debuginfo"_s << u"-Cprefer-dynamic"_s;
+        request.arguments << u"--emit=link"_s << u"-Cstrip=debuginfo"_s;
+        if (Runner::canShareStd(trial.source) && Runner::canShareStd(trial.tests)) {
+            request.arguments << u"-Cprefer-dynamic"_s;
+        }
     }
     if (trial.kind == TrialKind::Test) {
         request.arguments << u"--test"_s;

@@ -19,7 +19,7 @@ namespace {
 
 constexpr qsizetype maxSourceBytes = 1 << 20;
 // Part of every key: raise it when the flags below change.
-constexpr QByteArrayView flagsVersion = "2";
+constexpr QByteArrayView flagsVersion = "3";
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Runner::CompileOrder)
@@ -98,7 +98,10 @@ QString variantName(const CompileOrder &order)
 
 QStringList buildFlags(const CompileOrder &order, const CompileSetting &setting, const QString &incremental)
 {
-    QStringList flags = {u"--emit=link"_s, u"-Ccodegen-units=16"_s, u"-Cstrip=debuginfo"_s, u"-Cprefer-dynamic"_s};
+    QStringList flags = {u"--emit=link"_s, u"-Ccodegen-units=16"_s, u"-Cstrip=debuginfo"_s};
+    if (canShareStd(order.source)) {
+        flags << u"-Cprefer-dynamic"_s;
+    }
     if (order.optimised) {
         flags << u"-Copt-level=3"_s;
     }
@@ -125,6 +128,11 @@ Sandbox::ProcessRequest compilerProcess(const CompileSetting &setting)
 }
 
 } // namespace
+
+bool canShareStd(const QByteArray &source)
+{
+    return !source.contains("global_allocator");
+}
 
 QString keyOf(const CompileOrder &order, const Toolchain::Toolchain &toolchain)
 {

@@ -55,6 +55,10 @@ struct CompileSetting {
 [[nodiscard]] Sandbox::ProcessRequest compileCommand(const CompileOrder &order, const CompileSetting &setting,
                                                      const Scratch &scratch);
 
+/// Whether a program may use the shared library of std, which links in half the time. An allocator of its own counts
+/// only where std is linked in: the shared one keeps the system's, without a word.
+[[nodiscard]] bool canShareStd(const QByteArray &source);
+
 /// rustfmt for a text on standard input.
 [[nodiscard]] Sandbox::ProcessRequest formatCommand(const QByteArray &source, const QString &edition,
                                                     const CompileSetting &setting, const Scratch &scratch);

@@ -41,6 +41,7 @@ private slots:
     void input_writtenWhileCompiling_arrives();
     void arguments_reachTheProgram();
     void optimised_isAProgramOfItsOwn();
+    void allocatorOfTheProgram_isUsed();
     void stop_endsTheProgram();
     void stop_endsTheCompiler();
     void stop_withoutARun_doesNothing();
@@ -181,6 +182,24 @@ void TestCodeRunnerRun::optimised_isAProgramOfItsOwn()
     request.optimised = true;
     QCOMPARE(bench.run(request).standardOutput, "false\n"_ba);
     QCOMPARE(bench.run(request).compileMs, 0);
+}
+
+// A shared std keeps the system's allocator, without a word: bare rustc counts three.
+void TestCodeRunnerRun::allocatorOfTheProgram_isUsed()
+{
+    RunnerBench bench(m_toolchain);
+    const RunResult result = bench.run(runOf(
+        "use std::alloc::{GlobalAlloc, Layout, System};\nuse std::sync::atomic::{AtomicUsize, Ordering::SeqCst};\n"
+        "struct Counting;\nstatic COUNT: AtomicUsize = AtomicUsize::new(0);\n"
+        "unsafe impl GlobalAlloc for Counting {\n    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {\n"
+        "        COUNT.fetch_add(1, SeqCst);\n        unsafe { System.alloc(layout) }\n    }\n"
+        "    unsafe fn dealloc(&self, at: *mut u8, layout: Layout) {\n        unsafe { System.dealloc(at, layout) }\n"
+        "    }\n}\n#[global_allocator]\nstatic ALLOCATOR: Counting = Counting;\n"
+        "fn main() {\n    let before = COUNT.load(SeqCst);\n    let texts = [String::from(\"a\"), "
+        "String::from(\"b\")];\n"
+        "    let room: Vec<u8> = Vec::with_capacity(9);\n    let count = COUNT.load(SeqCst) - before;\n"
+        "    println!(\"{count} {} {}\", texts.len(), room.capacity());\n}\n"));
+    QCOMPARE(result.standardOutput, "3 2 9\n"_ba);
 }
 
 void TestCodeRunnerRun::stop_endsTheProgram()
