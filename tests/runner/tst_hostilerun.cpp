@@ -125,11 +125,15 @@ private slots:
         QCOMPARE(m_story.result.exitCode, 153);
     }
 
-    void row07_manyFiles_areCounted()
+    void row07_manyFiles_areTooMany()
     {
         play(u"many_files"_s);
-        QCOMPARE(end(), End::TotalLimit);
-        QCOMPARE(m_story.result.total, ProcessResult::Total::Files);
+        if (end() == End::Exited) { // faster than runbox looks: then the box is full
+            QVERIFY2(says("os error 28"), m_story.output.constData());
+        } else {
+            QCOMPARE(end(), End::TotalLimit);
+            QCOMPARE(m_story.result.total, ProcessResult::Total::Files);
+        }
     }
 
     void row08_writingOutside_isRefused()
