@@ -18,11 +18,6 @@ namespace {
 
 constexpr qint64 maxSourceBytes = qint64{1024} * 1024;
 
-QString interruptedText()
-{
-    return QCoreApplication::translate("ochrectl", "Interrupted.");
-}
-
 } // namespace
 
 CodeSession::CodeSession(const Console &console)
@@ -73,7 +68,7 @@ Runner::CheckResult CodeSession::check(const QByteArray &source, const QString &
     m_runner->setSource(source, edition);
     m_runner->checkNow();
     if (!m_console.wait(loop)) {
-        answer.failure = interruptedText();
+        answer.failure = interrupted().what;
     }
     return answer;
 }
@@ -92,7 +87,7 @@ Runner::RunResult CodeSession::run(const Runner::RunRequest &request, const Outp
     m_runner->run(request);
     if (!m_console.wait(loop)) {
         answer.outcome = Runner::Outcome::Stopped;
-        answer.message = interruptedText();
+        answer.message = interrupted().what;
     }
     return answer;
 }
@@ -108,7 +103,7 @@ Runner::TestResult CodeSession::test(const Runner::RunRequest &request, const QB
     m_runner->runTests(request, tests);
     if (!m_console.wait(loop)) {
         answer.outcome = Runner::Outcome::Stopped;
-        answer.message = interruptedText();
+        answer.message = interrupted().what;
     }
     return answer;
 }

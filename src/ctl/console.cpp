@@ -59,6 +59,11 @@ std::optional<int> Console::parse(QCommandLineParser &parser, const QString &com
     return std::nullopt;
 }
 
+Error interrupted()
+{
+    return {QCoreApplication::translate("ochrectl", "Interrupted."), {}, {}};
+}
+
 Toolchain::Toolchain findToolchain(const Console &console)
 {
     Toolchain::ToolchainProbe probe;
@@ -76,7 +81,7 @@ Result<Toolchain::Toolchain> usableToolchain(const Console &console, bool isChec
 {
     Toolchain::Toolchain toolchain = findToolchain(console);
     if (console.isInterrupted()) {
-        return std::unexpected(Error{QCoreApplication::translate("ochrectl", "Interrupted."), {}, {}});
+        return std::unexpected(interrupted());
     }
     if (isCheckEnough ? toolchain.canCheck() : toolchain.canCompile()) {
         return toolchain;

@@ -46,6 +46,9 @@ struct Console {
                                            const QStringList &arguments) const;
 };
 
+/// What is said when the user has interrupted a command.
+[[nodiscard]] Error interrupted();
+
 /// Looks for the toolchain and waits for the answer.
 [[nodiscard]] Toolchain::Toolchain findToolchain(const Console &console);
 

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QEventLoop>
 #include <QFileInfo>
 #include <QMap>
 
@@ -26,25 +25,6 @@ using Checker::PassedCheat;
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(PackCheats)
 };
-
-Checker::CheatReport check(const Checker::CheckRequest &request, const Console &console)
-{
-    Checker::CheatChecker checker;
-    Checker::CheatReport answer;
-    QEventLoop loop;
-    QObject::connect(
-        &checker, &Checker::CheatChecker::progress, &loop,
-        [&console](int done, int total, const QString &text) { showProgress(console, done, total, text); });
-    QObject::connect(&checker, &Checker::CheatChecker::finished, &loop, [&](const Checker::CheatReport &report) {
-        answer = report;
-        loop.quit();
-    });
-    checker.start(request);
-    if (!console.wait(loop)) {
-        answer.error = Error{Text::tr("Interrupted."), {}, {}}; // what was answered is in the cache
-    }
-    return answer;
-}
 
 QJsonObject toJson(const PassedCheat &cheat)
 {
@@ -137,7 +117,7 @@ void printSums(const Checker::CheatReport &report, QTextStream &out)
 
 int tryCheats(const Checker::CheckRequest &request, bool json, const Console &console)
 {
-    const Checker::CheatReport report = check(request, console);
+    const Checker::CheatReport report = waitForReport<Checker::CheatChecker, Checker::CheatReport>(request, console);
     if (report.error) {
         return console.impossible(*report.error);
     }

@@ -11,7 +11,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QThread>
 
 #include <algorithm>
@@ -26,25 +25,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(PackCommands)
 };
-
-Checker::CheckReport check(const Checker::CheckRequest &request, const Console &console)
-{
-    Checker::PackChecker checker;
-    Checker::CheckReport answer;
-    QEventLoop loop;
-    QObject::connect(
-        &checker, &Checker::PackChecker::progress, &loop,
-        [&console](int done, int total, const QString &text) { showProgress(console, done, total, text); });
-    QObject::connect(&checker, &Checker::PackChecker::finished, &loop, [&](const Checker::CheckReport &report) {
-        answer = report;
-        loop.quit();
-    });
-    checker.start(request);
-    if (!console.wait(loop)) {
-        answer.error = Error{Text::tr("Interrupted."), {}, {}}; // what was answered is in the cache
-    }
-    return answer;
-}
 
 void tell(const Checker::CheckReport &report, const QString &folder, const Console &console)
 {
@@ -151,7 +131,7 @@ int checkPack(const QCommandLineParser &parser, const QString &folder, const Con
     if (parser.isSet(u"cheat"_s)) {
         return tryCheats(*request, json, console);
     }
-    Checker::CheckReport report = check(*request, console);
+    Checker::CheckReport report = waitForReport<Checker::PackChecker, Checker::CheckReport>(*request, console);
     if (report.error) {
         return console.impossible(*report.error);
     }
