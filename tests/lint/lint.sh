@@ -2,10 +2,10 @@
 # SPDX-FileCopyrightText: 2026 The Ochre developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# tests/lint.sh BUILD [FILE or FOLDER...]: every check that needs no run of the program, over all of src and tests or over
+# tests/lint/lint.sh BUILD [FILE or FOLDER...]: every check that needs no run of the program, over all of src and tests or over
 # what is named. Says everything that is wrong, then fails. ./dev lint calls it.
 set -uo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 build=$1
 shift
 [ $# -gt 0 ] || set -- src tests
@@ -18,7 +18,7 @@ step() {
 }
 
 mapfile -t sources < <(git ls-files -- "$@" | grep -E '\.(cpp|h)$')
-mapfile -t units < <(printf '%s\n' "${sources[@]}" | grep '\.cpp$')
+mapfile -t units < <(printf '%s\n' "${sources[@]}" | grep '\.cpp$' | grep -v '^tests/lint/')
 mapfile -t scripts < <(git ls-files -- dev .ci/run '*.sh')
 
 # The linters are clang: they cannot read what g++ has precompiled, and must not profit from it. So they see each file with
@@ -26,6 +26,14 @@ mapfile -t scripts < <(git ls-files -- dev .ci/run '*.sh')
 mkdir -p "$build/lint"
 sed -E 's/ -include [^ ]*cmake_pch\.hxx//; s/ -Winvalid-pch//; s/ -fpch-preprocess//' \
     "$build/compile_commands.json" >"$build/lint/compile_commands.json"
+
+# What clang-tidy is loaded with; made again when its source is newer.
+plugin=$build/lint/owndeclarations.so
+own_declarations() {
+    [ "$plugin" -nt tests/lint/owndeclarations.cpp ] ||
+        clang++-19 -std=c++17 -fno-rtti -O1 -shared -fPIC -isystem /usr/lib/llvm-19/include -o "$plugin" \
+            tests/lint/owndeclarations.cpp
+}
 
 syntax() {
     local script
@@ -39,8 +47,9 @@ step codespell codespell --skip='*.json,*.svg,*.ts,*.expected.json,./LICENSES,./
 step 'shell syntax' syntax
 if [ ${#units[@]} -gt 0 ]; then
     step clang-format clang-format-19 --dry-run --Werror "${sources[@]}"
-    step clazy tests/lintunits.py "$build/lint" clazy "${units[@]}"
-    step clang-tidy tests/lintunits.py "$build/lint" clang-tidy "${units[@]}"
+    step clazy tests/lint/lintunits.py "$build/lint" clazy "${units[@]}"
+    step 'plugin for clang-tidy' own_declarations
+    step clang-tidy tests/lint/lintunits.py "$build/lint" clang-tidy "${units[@]}"
 fi
 
 if [ ${#failed[@]} -gt 0 ]; then

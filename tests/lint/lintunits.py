@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Ochre developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# tests/lintunits.py FOLDER clazy|clang-tidy UNIT...: runs the linter on each unit, as many at once as there are processors,
+# tests/lint/lintunits.py FOLDER clazy|clang-tidy UNIT...: runs the linter on each unit, as many at once as there are processors,
 # and remembers in FOLDER/clean which were clean: a unit is read again only when it, something of the project that it
 # includes, its command line, the configuration or the linter has changed.
 import hashlib
@@ -21,7 +21,7 @@ PROGRAMS = {
     # range-loop-detach takes every temporary for a shared container: since C++23 a loop keeps what it goes over.
     'clazy': ['clazy-standalone', '-p', str(FOLDER), '--checks=level0,level1,no-overloaded-signal,no-range-loop-detach',
               '--header-filter=.*/src/.*'],
-    'clang-tidy': ['clang-tidy-19', '--quiet', '-p', str(FOLDER)],
+    'clang-tidy': ['clang-tidy-19', '--load=' + str(FOLDER / 'owndeclarations.so'), '--quiet', '-p', str(FOLDER)],
 }
 PROGRAM = PROGRAMS[LINTER]
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.MULTILINE)
