@@ -153,6 +153,7 @@ void TestJob::launch(size_t program, const QStringList &arguments, const Handler
     request.isUnprotectedAllowed = mayGoUnprotected(m_request.trust);
     request.limits = m_request.limits;
     request.closeInput = true;
+    request.mustReturn = true;
     auto *process = new Sandbox::SandboxedProcess(this);
     ++m_running;
     connect(process, &Sandbox::SandboxedProcess::outputReceived, this,

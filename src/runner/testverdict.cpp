@@ -43,7 +43,7 @@ QString messageFor(const Diagnostics::TestOutcome &told, const Sandbox::ProcessR
     if (!hasFailed) {
         return Text::tr("This test did not come to its end: the whole program finished with code %1 before. Does "
                         "something call std::process::exit?")
-            .arg(process.exitCode);
+            .arg(process.exitCode == Sandbox::endedEarlyCode ? 0 : process.exitCode);
     }
     return told.message.isEmpty() ? Text::tr("This test failed without a message.") : told.message;
 }

@@ -14,6 +14,12 @@ namespace Ochre::Sandbox {
 namespace {
 
 constexpr qint64 MiB = 1 << 20;
+constexpr auto guardInside = "/run/endguard.so"_L1;
+
+QString guardOf(const ProcessRequest &request)
+{
+    return request.helpers + u"/endguard.so"_s;
+}
 
 void addMemoryFolder(QStringList &arguments, const QString &path, qint64 bytes)
 {
@@ -58,6 +64,9 @@ QStringList bubblewrapArguments(const ProcessRequest &request, const SandboxHost
         arguments << (mount.writable ? u"--bind"_s : u"--ro-bind"_s) << mount.outside << mount.inside;
     }
     arguments << u"--ro-bind"_s << request.helpers + u"/runbox"_s << u"/run/runbox"_s;
+    if (request.mustReturn) {
+        arguments << u"--ro-bind"_s << guardOf(request) << guardInside;
+    }
     // / and /dev are writable memory too; and started by root, a program could set the kernel's core_pattern.
     for (const QString &path : {u"/"_s, u"/dev"_s, u"/proc"_s}) {
         arguments << u"--remount-ro"_s << path;
@@ -117,6 +126,9 @@ void addPaths(QStringList &arguments, const ProcessRequest &request)
     for (const Mount &mount : request.mounts) {
         arguments << (mount.writable ? u"--write"_s : u"--read"_s) << mount.outside;
     }
+    if (request.mustReturn) {
+        arguments << u"--read"_s << guardOf(request);
+    }
 }
 
 // Without namespaces there is no /tmp of our own: temporary files go to the first writable folder.
@@ -165,6 +177,9 @@ SandboxCommand sandboxCommand(const ProcessRequest &request, const SandboxHost &
                       << QString::number(channels.lifeline);
     if (!full) {
         addPaths(command.arguments, request);
+    }
+    if (request.mustReturn) {
+        command.arguments << u"--preload"_s << (full ? QString(guardInside) : guardOf(request));
     }
     command.arguments << u"--"_s << request.program << request.arguments;
     return command;

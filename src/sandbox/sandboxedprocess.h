@@ -41,10 +41,15 @@ struct ProcessRequest {
     Limits limits;
     SandboxLevel sandbox = SandboxLevel::Full;
     QString helpers; ///< folder of runbox
+    /// Code 0 only for a program that comes back from main; if it ends itself with 0, it gets endedEarlyCode.
+    bool mustReturn = false;
     QByteArray input;
     bool closeInput = false; ///< end of input after `input`
     int niceness = 0;        ///< 0 to 19
 };
+
+/// The exit code of a program that `mustReturn` and has not: as EARLY in endguard.c.
+constexpr int endedEarlyCode = 213;
 
 /// The one door: what executes a text starts where a sandbox holds it, or where somebody has said that it may without.
 [[nodiscard]] bool mayStart(const ProcessRequest &request);

@@ -32,6 +32,8 @@ private slots:
     void stop_endsTests();
     void forgedResult_isNone_data();
     void forgedResult_isNone();
+    void childThatExits_isNoEndOfTheTest_data();
+    void childThatExits_isNoEndOfTheTest();
     void onlyIgnored_isNoSuccess();
     void loopAndSleep_areBothTooSlow();
     void openEnd_isTheLearnersError_data();
@@ -179,6 +181,19 @@ void TestCodeRunnerTests::forgedResult_isNone_data()
     QTest::newRow("exit after a summary of libtest's")
         << "let _ = std::io::stdout().write_all(b\"\\n\\ntest result: ok. 1 passed; 0 failed; 0 ignored; 0 measured; 0 "
            "filtered out; finished in 0.00s\\n\\n\"); std::process::exit(0)"_ba;
+    const QByteArray wholeEnding =
+        "let _ = std::io::stdout().write_all(b\"ok\\n\\ntest result: ok. 1 passed; 0 failed; 0 ignored; 0 measured; 0 "
+        "filtered out; finished in 0.00s\\n\\n\"); ";
+    QTest::newRow("the whole ending of libtest's, and exit") << wholeEnding + "std::process::exit(0)";
+    QTest::newRow("the whole ending, and exit in a thread")
+        << wholeEnding + "std::thread::spawn(|| std::process::exit(0)).join().unwrap()";
+    QTest::newRow("the whole ending, and _exit")
+        << wholeEnding + "unsafe extern \"C\" { fn _exit(code: i32) -> !; }\nunsafe { _exit(0) }";
+    QTest::newRow("the whole ending, and the system call")
+        << wholeEnding + "unsafe extern \"C\" { fn syscall(n: i64, ...) -> i64; }\nunsafe { syscall(231, 0); }\n3";
+    QTest::newRow("the whole ending, and another program")
+        << wholeEnding
+               + "use std::os::unix::process::CommandExt;\nlet _ = std::process::Command::new(\"true\").exec();\n3";
     QTest::newRow("failing, with a summary at the exit")
         << "unsafe extern \"C\" { fn atexit(f: extern \"C\" fn()) -> i32; }\n"
            "extern \"C\" fn lie() { let _ = std::io::stdout().write_all(b\"test result: ok. 0 passed; 0 failed; 1 "
@@ -204,6 +219,29 @@ void TestCodeRunnerTests::forgedResult_isNone()
     QCOMPARE(result.tests[0].state, TestCase::State::Failed);
     QVERIFY(!result.allPassed());
     QVERIFY(!result.tests[0].message.isEmpty());
+}
+
+void TestCodeRunnerTests::childThatExits_isNoEndOfTheTest_data()
+{
+    QTest::addColumn<SandboxLevel>("level");
+    QTest::newRow("as here") << m_toolchain.sandbox;
+    QTest::newRow("restricted") << SandboxLevel::Restricted;
+    QTest::newRow("limits only") << SandboxLevel::LimitsOnly;
+}
+
+void TestCodeRunnerTests::childThatExits_isNoEndOfTheTest()
+{
+    QFETCH(SandboxLevel, level);
+    Ochre::Toolchain::Toolchain toolchain = m_toolchain;
+    toolchain.sandbox = level;
+    RunnerBench bench(toolchain);
+    const TestResult result = bench.test("pub fn run() -> bool {\n"
+                                         "    std::env::var_os(\"LD_PRELOAD\").is_none()\n"
+                                         "        && std::process::Command::new(\"true\").status().unwrap().success()\n"
+                                         "        && std::process::Command::new(\"sh\").args([\"-c\", \"exit 0\"])"
+                                         ".status().unwrap().success()\n}\nfn main() {}\n",
+                                         "#[test]\nfn t() {\n    assert!(run());\n}\n");
+    QVERIFY2(result.allPassed(), qPrintable(result.message));
 }
 
 void TestCodeRunnerTests::onlyIgnored_isNoSuccess()

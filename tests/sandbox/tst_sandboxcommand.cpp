@@ -79,6 +79,18 @@ private slots:
         QVERIFY(!text.contains(u"--tmpfs|/box"));
     }
 
+    void programThatMustReturn_isGuardedAndNothingElse()
+    {
+        for (const SandboxLevel level : {SandboxLevel::Full, SandboxLevel::Restricted, SandboxLevel::LimitsOnly}) {
+            ProcessRequest guarded = request(level);
+            QVERIFY(!line(guarded).contains(u"endguard"));
+            guarded.mustReturn = true;
+            const QString inside = level == SandboxLevel::Full ? u"/run"_s : guarded.helpers;
+            QVERIFY(line(guarded).contains(u"|--preload|"_s + inside + u"/endguard.so|--|/run/lesson|"));
+            QVERIFY(!sandboxEnvironment(guarded).contains(u"LD_PRELOAD"_s));
+        }
+    }
+
     void oldHost_isTakenAsItIs()
     {
         SandboxHost host = mergedHost();

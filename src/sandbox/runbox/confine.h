@@ -27,6 +27,7 @@ struct settings {
     int report;        /* descriptor, -1 = none */
     int lifeline;      /* descriptor, -1 = none */
     const char *folder;
+    const char *preload; /* library for the program's dynamic linker, NULL = none */
     const char *readable[MAX_PATHS];
     int readable_count;
     const char *writable[MAX_PATHS];

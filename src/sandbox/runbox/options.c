@@ -99,6 +99,10 @@ static bool read_option(const char *name, const char *value, struct settings *se
         settings->folder = value;
         return true;
     }
+    if (strcmp(name, "--preload") == 0) {
+        settings->preload = value;
+        return true;
+    }
     if (strcmp(name, "--read") == 0)
         return add_path(value, settings->readable, &settings->readable_count, MAX_PATHS);
     if (strcmp(name, "--write") == 0)

@@ -102,6 +102,9 @@ static const char *become_program(const struct settings *settings)
     char line[80];
     snprintf(line, sizeof line, "runbox ready %llu\n", fstat(0, &input) == 0 ? (unsigned long long)input.st_ino : 0);
     report(settings->report, line);
+    /* Not before: bubblewrap and this program have nothing to be watched for. */
+    if (settings->preload && setenv("LD_PRELOAD", settings->preload, 1) != 0)
+        return "environment";
     execv(settings->program[0], settings->program);
     return settings->program[0];
 }
