@@ -80,8 +80,11 @@ function(ochre_library name)
     add_library(Ochre::${initial}${rest} ALIAS ochre_${name})
     target_include_directories(ochre_${name} PUBLIC "${CMAKE_SOURCE_DIR}/src")
     target_link_libraries(ochre_${name} PUBLIC ${arg_DEPENDS} PRIVATE ${arg_PRIVATE} ochre_options)
+    # Named to AUTOMOC: on its own it only looks again when a file changes that it has seen before.
+    list(FILTER sources EXCLUDE REGEX "\\.qrc$")
     set_target_properties(ochre_${name} PROPERTIES
-        LINKER_LANGUAGE CXX AUTOUIC_SEARCH_PATHS "${CMAKE_SOURCE_DIR}/ui/${name};${CMAKE_SOURCE_DIR}/ui")
+        AUTOGEN_TARGET_DEPENDS "${sources}" LINKER_LANGUAGE CXX
+        AUTOUIC_SEARCH_PATHS "${CMAKE_SOURCE_DIR}/ui/${name};${CMAKE_SOURCE_DIR}/ui")
     if(arg_WIDGETS)
         ochre_use_pch(ochre_${name} widgets)
     else()
