@@ -88,7 +88,7 @@ void PackChecker::Private::leaveOutProven(CheckPlan &plan)
     }
     const ProofRecord record = ProofRecord::read(m_request.provenFile).value_or(ProofRecord());
     const QString toolchain = ProofRecord::nameOf(m_request.toolchain);
-    for (const QString &folder : plan.lessons.keys()) {
+    for (const auto &[folder, files] : plan.lessons.asKeyValueRange()) {
         if (record.isProven(toolchain, folder, m_hashes.value(folder))) {
             ++m_report.leftOut;
             std::erase_if(plan.claims, [&folder](const Claim &claim) { return claim.file.startsWith(folder + u'/'); });
