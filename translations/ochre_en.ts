@@ -306,4 +306,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Ochre::Practice::QuestionStrip</name>
+    <message numerus="yes">
+        <source>%n question(s), all answered</source>
+        <translation>
+            <numerusform>%n question, answered</numerusform>
+            <numerusform>%n questions, all answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), %1 answered</source>
+        <translation>
+            <numerusform>%n question, %1 answered</numerusform>
+            <numerusform>%n questions, %1 answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Window::TopBar</name>
+    <message numerus="yes">
+        <source>%1 of %n thing(s) done</source>
+        <translation>
+            <numerusform>%1 of %n thing done</numerusform>
+            <numerusform>%1 of %n things done</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -52,6 +52,11 @@ void CourseBrowser::setLook(const Design::Look &look)
     m_ui->courseTree->doItemsLayout(); // the rows are as high as the zoom wants them
 }
 
+void CourseBrowser::focusList()
+{
+    m_ui->courseTree->setFocus(Qt::OtherFocusReason);
+}
+
 void CourseBrowser::focusFilter()
 {
     m_ui->lessonFilter->setFocus(Qt::ShortcutFocusReason);

@@ -35,6 +35,7 @@ public:
     void setCurrentLesson(const QString &lessonId);
     void setLook(const Design::Look &look);
     void focusFilter();
+    void focusList();
 
 signals:
     void lessonRequested(const QString &lessonId);

@@ -236,6 +236,17 @@ void QuestionPanel::showQuestion()
         showAnswered();
     }
     m_ui->questionScroll->verticalScrollBar()->setValue(0);
+    emit countsChanged();
+}
+
+// In a narrow panel its buttons come before what they belong to.
+void QuestionPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int chips = m_ui->guessButton->sizeHint().width() * 3;
+    m_ui->sureLabel->setVisible(width() > chips + 2 * m_ui->sureLabel->sizeHint().width()
+                                              + m_ui->questionTitle->sizeHint().width());
+    m_ui->questionTitle->setVisible(m_ui->sureLabel->isVisibleTo(this));
 }
 
 void QuestionPanel::showPrompt()
@@ -329,6 +340,7 @@ void QuestionPanel::showAnswered()
     showVerdict();
     m_ui->runItButton->setVisible(answered && !question.program.isEmpty() && !question.review);
     updateButtons();
+    emit countsChanged();
 }
 
 } // namespace Ochre::Practice

@@ -49,12 +49,15 @@ public:
     [[nodiscard]] const Study::QuizSession &session() const { return m_session; }
 
 signals:
+    /// Another lesson is shown, or a question was answered or opened again: session() has new counts.
+    void countsChanged();
     /// The learner wants to see the program of a predict question run.
     void runRequested(const QString &document, const QString &title, const QByteArray &source);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addLineControls();

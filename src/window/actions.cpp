@@ -24,6 +24,10 @@ Actions::Actions(QMenuBar &bar, QWidget &lesson)
     }
     m_panels = new QMenu(tr("&Panels"), menus[ActionMenu::View]);
     menus[ActionMenu::View]->insertMenu(action(u"resetLayoutAction"_s), m_panels);
+    auto *arrangements = new QActionGroup(this);
+    for (const QString &arrangement : {u"readAction"_s, u"practiseAction"_s, u"codeAction"_s}) {
+        arrangements->addAction(action(arrangement));
+    }
     auto *themes = new QActionGroup(this);
     for (const QString &theme :
          {u"systemThemeAction"_s, u"lightThemeAction"_s, u"darkThemeAction"_s, u"highContrastThemeAction"_s}) {

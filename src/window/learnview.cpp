@@ -6,7 +6,9 @@
 #include "lesson/coursebrowser.h"
 #include "lesson/lessonpage.h"
 #include "practice/questionpanel.h"
+#include "practice/questionstrip.h"
 #include "widgets/docktitlebar.h"
+#include "widgets/sidestrip.h"
 #include "workbench/exercisehelp.h"
 #include "workbench/explainpanel.h"
 #include "workbench/historypanel.h"
@@ -19,11 +21,18 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QTimer>
+#include <QToolBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 namespace Ochre::Window {
+
+namespace {
+
+constexpr int leastForFourParts = 1100; ///< pixels: below this the course list would take the room of the program
+
+} // namespace
 
 LearnView::LearnView(Models::CourseModel &course, Progress::ProgressService &progress, QWidget *parent)
     : QMainWindow(parent)
@@ -37,6 +46,9 @@ LearnView::LearnView(Models::CourseModel &course, Progress::ProgressService &pro
     , explainPanel(new Workbench::ExplainPanel(this))
     , historyPanel(new Workbench::HistoryPanel(this))
     , m_exerciseHelp(new Workbench::ExerciseHelp(progress, *workbench, this))
+    , m_courseBar(new QToolBar(this))
+    , m_courseStrip(new Widgets::SideStrip(this))
+    , m_questionStrip(new Practice::QuestionStrip(this))
 {
     setObjectName(QStringLiteral("learnView"));
     setWindowFlags(Qt::Widget);
@@ -44,12 +56,51 @@ LearnView::LearnView(Models::CourseModel &course, Progress::ProgressService &pro
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    setCentralWidget(lessonPage);
     // The question that is shown must not push the columns about; what does not fit is scrolled.
     questionPanel->setMinimumWidth(360);
+    buildStrips();
+    buildDocks();
+    m_defaultLayout = saveState();
+    new Workbench::ProgramHistory(progress, *workbench, *historyPanel, this);
+}
+
+void LearnView::buildStrips()
+{
+    auto *column = new QWidget(this);
+    auto *rows = new QVBoxLayout(column);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(lessonPage, 1);
+    rows->addWidget(m_questionStrip);
+    setCentralWidget(column);
+    m_courseStrip->setObjectName(QStringLiteral("courseStrip"));
+    setCoursePlace({});
+    m_courseBar->setObjectName(QStringLiteral("courseStripBar"));
+    m_courseBar->setMovable(false);
+    m_courseBar->toggleViewAction()->setVisible(false);
+    m_courseBar->addWidget(m_courseStrip);
+    addToolBar(Qt::LeftToolBarArea, m_courseBar);
+    connect(m_courseStrip, &QAbstractButton::clicked, this, [this] {
+        reveal(courseBrowser);
+        courseBrowser->focusList();
+    });
+    connect(m_questionStrip, &Practice::QuestionStrip::openRequested, this, [this] {
+        reveal(questionPanel);
+        questionPanel->setFocus(Qt::OtherFocusReason);
+    });
+    connect(questionPanel, &Practice::QuestionPanel::countsChanged, this, [this] {
+        const Study::QuizSession &session = questionPanel->session();
+        m_questionStrip->showCounts(session.count(), session.summary().answered);
+    });
+}
+
+void LearnView::buildDocks()
+{
     addDock(courseBrowser, tr("Course"), Qt::LeftDockWidgetArea);
     addDock(questionPanel, tr("Questions"), Qt::BottomDockWidgetArea);
     QDockWidget *workbenchDock = addDock(workbench, tr("Workbench"), Qt::RightDockWidgetArea);
+    m_workbenchTitle = m_titleBars.back();
+    m_noTitle = new QWidget(workbenchDock);
     QDockWidget *outputDock = addTabbedDock(outputPanel, tr("Output"), nullptr);
     splitDockWidget(workbenchDock, outputDock, Qt::Vertical);
     addTabbedDock(problemsPanel, tr("Problems"), outputDock);
@@ -57,8 +108,25 @@ LearnView::LearnView(Models::CourseModel &course, Progress::ProgressService &pro
     addTabbedDock(explainPanel, tr("Explain"), outputDock);
     addTabbedDock(historyPanel, tr("History"), outputDock);
     outputDock->raise();
-    m_defaultLayout = saveState();
-    new Workbench::ProgramHistory(progress, *workbench, *historyPanel, this);
+    for (QWidget *panel : {static_cast<QWidget *>(courseBrowser), static_cast<QWidget *>(questionPanel)}) {
+        dockOf(panel)->installEventFilter(this);
+    }
+    showStrips();
+}
+
+// Folded is what was closed, not what another page covers.
+bool LearnView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
+        showStrips();
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void LearnView::showStrips()
+{
+    m_courseBar->setVisible(dockOf(courseBrowser)->isHidden());
+    m_questionStrip->setVisible(dockOf(questionPanel)->isHidden());
 }
 
 QDockWidget *LearnView::addDock(QWidget *panel, const QString &title, Qt::DockWidgetArea area)
@@ -110,55 +178,126 @@ void LearnView::setProblemCount(int count)
     dockOf(problemsPanel)->setWindowTitle(count > 0 ? tr("Problems %1").arg(count) : tr("Problems"));
 }
 
-void LearnView::restoreLayout(const QByteArray &state)
+void LearnView::setCoursePlace(const QString &place)
 {
-    m_pendingLayout = state;
-    m_layoutPending = true;
+    m_courseStrip->setText(place.isEmpty() ? tr("Course") : tr("Course · %1").arg(place));
+    m_courseStrip->setAccessibleName(tr("Open the course list"));
+    m_courseStrip->setToolTip(tr("Open the course list (Ctrl+Shift+1)"));
+    m_courseStrip->updateGeometry();
+    m_courseStrip->update();
+}
+
+void LearnView::arrange(Arrangement arrangement)
+{
+    if (arrangement == m_arrangement) {
+        return;
+    }
+    m_layouts = layouts();
+    m_arrangement = arrangement;
+    if (!m_isLayoutPending) {
+        applyLayout();
+    }
+}
+
+void LearnView::restoreLayouts(const ArrangementStates &states)
+{
+    m_layouts = states;
+    m_isLayoutPending = true;
+}
+
+ArrangementStates LearnView::layouts() const
+{
+    ArrangementStates states = m_layouts;
+    if (!m_isLayoutPending) {
+        states.at(static_cast<size_t>(m_arrangement)) = saveState();
+    }
+    return states;
 }
 
 void LearnView::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    if (std::exchange(m_layoutPending, false)) {
+    if (m_isLayoutPending) {
         // The view has its size only after this event.
-        QTimer::singleShot(0, this, &LearnView::applyPendingLayout);
+        QTimer::singleShot(0, this, [this] {
+            m_isLayoutPending = false;
+            applyLayout();
+        });
     }
 }
 
-void LearnView::applyPendingLayout()
+// What shows one program needs no line that says so; in Code it is what the dock is held by.
+void LearnView::showWorkbenchTitle()
 {
-    if (!restoreState(m_pendingLayout)) {
+    QDockWidget *dock = dockOf(workbench);
+    QWidget *wanted = m_arrangement == Arrangement::Code ? static_cast<QWidget *>(m_workbenchTitle) : m_noTitle;
+    if (QWidget *shown = dock->titleBarWidget(); shown != wanted) {
+        shown->hide();
+        dock->setTitleBarWidget(wanted);
+        wanted->show();
+    }
+}
+
+void LearnView::applyLayout()
+{
+    showWorkbenchTitle();
+    if (!restoreState(m_layouts.at(static_cast<size_t>(m_arrangement)))) {
         resetLayout();
     }
+    showStrips(); // the state holds the tool bar of the strip too
 }
 
 void LearnView::resetLayout()
 {
     restoreState(m_defaultLayout);
     for (QDockWidget *dock : m_docks) {
-        dock->show();
+        dock->setVisible(isDefaultPart(dock));
     }
-    reveal(outputPanel);
+    showStrips();
+    if (m_arrangement != Arrangement::Read) {
+        reveal(outputPanel);
+    }
     applyDefaultSizes();
     // At the first start the panels have their smallest sizes only now, and take from each other what they need.
     QTimer::singleShot(0, this, &LearnView::applyDefaultSizes);
 }
 
-// Course a narrow column, lesson and workbench side by side, the questions below the lesson.
+bool LearnView::isDefaultPart(const QDockWidget *dock) const
+{
+    const bool isCourse = dock->widget() == courseBrowser;
+    switch (m_arrangement) {
+    case Arrangement::Read:
+        return false;
+    case Arrangement::Practise:
+        return !isCourse && dock->widget() != questionPanel;
+    case Arrangement::Code:
+        break;
+    }
+    return !isCourse || width() >= leastForFourParts;
+}
+
+// Practise: the lesson at a width that can be read, the program gets the rest. Code: course a narrow column, lesson and
+// workbench side by side, the questions below the lesson.
 void LearnView::applyDefaultSizes()
 {
-    const int course = std::clamp(width() * 17 / 100, 232, 280);
-    const int rest = width() - course;
+    const bool isCode = m_arrangement == Arrangement::Code;
+    const int course = isCode ? std::clamp(width() * 17 / 100, 232, 280) : 0;
+    const int program = isCode ? (width() - course) * 52 / 100 : width() * 58 / 100;
+    const int panels = isCode ? 30 : 26; // percent of the height
     // One at a time: given together Qt shares the difference out among them.
-    resizeDocks({dockOf(workbench)}, {rest * 52 / 100}, Qt::Horizontal);
-    resizeDocks({dockOf(courseBrowser)}, {course}, Qt::Horizontal);
-    resizeDocks({dockOf(questionPanel)}, {height() * 40 / 100}, Qt::Vertical);
-    resizeDocks({dockOf(workbench), dockOf(outputPanel)}, {height() * 70 / 100, height() * 30 / 100}, Qt::Vertical);
+    resizeDocks({dockOf(workbench)}, {program}, Qt::Horizontal);
+    if (isCode) {
+        resizeDocks({dockOf(courseBrowser)}, {course}, Qt::Horizontal);
+        resizeDocks({dockOf(questionPanel)}, {height() * 40 / 100}, Qt::Vertical);
+    }
+    resizeDocks({dockOf(workbench), dockOf(outputPanel)}, {height() * (100 - panels) / 100, height() * panels / 100},
+                Qt::Vertical);
 }
 
 void LearnView::setLook(const Design::Look &content, const Design::Look &chrome)
 {
     courseBrowser->setLook(chrome);
+    m_courseStrip->setLook(chrome);
     lessonPage->setLook(content);
     questionPanel->setLook(content);
     workbench->setLook(content);

@@ -4,12 +4,15 @@
 #pragma once
 
 #include "design/look.h"
+#include "window/arrangement.h"
 
 #include <QMainWindow>
 
+#include <array>
 #include <vector>
 
 class QDockWidget;
+class QToolBar;
 
 namespace Ochre::Models {
 class CourseModel;
@@ -19,14 +22,16 @@ class ProgressService;
 }
 namespace Ochre::Widgets {
 class DockTitleBar;
-}
+class SideStrip;
+} // namespace Ochre::Widgets
 namespace Ochre::Lesson {
 class CourseBrowser;
 class LessonPage;
 } // namespace Ochre::Lesson
 namespace Ochre::Practice {
 class QuestionPanel;
-}
+class QuestionStrip;
+} // namespace Ochre::Practice
 namespace Ochre::Workbench {
 class ExerciseHelp;
 class ExplainPanel;
@@ -39,7 +44,11 @@ class Workbench;
 
 namespace Ochre::Window {
 
-/// Course, lesson, questions and workbench as docks that can be moved, closed, restored, and are remembered.
+/// What every arrangement looked like, from saveState(), by Arrangement.
+using ArrangementStates = std::array<QByteArray, arrangementCount>;
+
+/// Course, lesson, questions and workbench as docks that can be moved, closed, restored, and are remembered for each
+/// arrangement. A closed course list leaves a strip at the side, closed questions one below the lesson.
 class LearnView final : public QMainWindow {
     Q_OBJECT
 public:
@@ -58,20 +67,33 @@ public:
 
     /// Opens the dock of a panel, if it is closed, and brings it to the front.
     void reveal(QWidget *panel);
+    /// Makes room for something else; every arrangement comes back as it was left.
+    void arrange(Arrangement arrangement);
+    [[nodiscard]] Arrangement arrangement() const { return m_arrangement; }
+    /// What the strip of the folded course list says.
+    void setCoursePlace(const QString &place);
     void setProblemCount(int count);
+    /// The shown arrangement as it is delivered.
     void resetLayout();
-    /// The arrangement of last time, from saveState(); empty or unusable bytes give the default one. Applied when the
-    /// view is first shown, because sizes mean something only then.
-    void restoreLayout(const QByteArray &state);
+    /// All of last time; empty or unusable bytes give the default. Applied when the view is first shown, because sizes
+    /// mean something only then.
+    void restoreLayouts(const ArrangementStates &states);
+    [[nodiscard]] ArrangementStates layouts() const;
     void setLook(const Design::Look &content, const Design::Look &chrome);
     [[nodiscard]] QList<QAction *> toggleActions() const;
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void applyPendingLayout();
+    void buildStrips();
+    void buildDocks();
+    void showStrips();
+    void applyLayout();
+    void showWorkbenchTitle();
     void applyDefaultSizes();
+    [[nodiscard]] bool isDefaultPart(const QDockWidget *dock) const;
     QDockWidget *makeDock(QWidget *panel, const QString &title, Qt::DockWidgetArea area);
     QDockWidget *addDock(QWidget *panel, const QString &title, Qt::DockWidgetArea area);
     QDockWidget *addTabbedDock(QWidget *panel, const QString &title, QDockWidget *beside);
@@ -80,9 +102,15 @@ private:
     Workbench::ExerciseHelp *m_exerciseHelp;
     std::vector<QDockWidget *> m_docks;
     std::vector<Widgets::DockTitleBar *> m_titleBars;
+    Widgets::DockTitleBar *m_workbenchTitle = nullptr;
+    QWidget *m_noTitle = nullptr; ///< takes no room
+    QToolBar *m_courseBar;
+    Widgets::SideStrip *m_courseStrip;
+    Practice::QuestionStrip *m_questionStrip;
+    Arrangement m_arrangement = Arrangement::Code;
+    ArrangementStates m_layouts; ///< of the shown one: as it was when it was shown last
     QByteArray m_defaultLayout;
-    QByteArray m_pendingLayout; // waits for the first show
-    bool m_layoutPending = false;
+    bool m_isLayoutPending = true; ///< waits for the first show
 };
 
 } // namespace Ochre::Window

@@ -14,6 +14,7 @@
 #include "settings/settings.h"
 #include "widgets/messagebar.h"
 #include "window/actions.h"
+#include "window/arrangementcontrol.h"
 #include "window/codeactions.h"
 #include "window/coursereload.h"
 #include "window/editactions.h"
@@ -132,10 +133,12 @@ void MainWindow::buildControllers()
     m_finder = new Finder({course, *m_actions, *m_navigator, *m_problems, *m_quickOpen, m_services.search,
                            *m_learn->lessonPage, *m_interview},
                           this);
-    m_progressDisplay = new ProgressDisplay(
-        {course, m_services.progress, *m_courseModel, *m_today, *m_interview, m_services.search, *m_status}, this);
+    m_progressDisplay = new ProgressDisplay({course, m_services.progress, *m_courseModel, *m_today, *m_interview,
+                                             m_services.search, *m_status, *m_topBar, *m_learn, m_lessons},
+                                            this);
     m_reload = new CourseReload(
         {m_services.course, m_services.paths.lessons, m_services.isPackFollowed, *m_courseMessage}, this);
+    new ArrangementControl({*m_actions, m_services.settings, *m_navigator, *m_learn}, this);
     m_memory = new WindowMemory({m_services.settings, *m_learn, m_lessons, *this}, this);
     new LearnActions(*m_actions, *m_navigator, *m_learn, m_lessons, this);
     new CodeActions({*m_actions, *m_navigator, *m_learn, *m_run, *m_check, m_services.settings}, this);
@@ -164,6 +167,8 @@ void MainWindow::buildLayout()
     setStatusBar(m_status);
     m_topBar->setActions(m_actions->action(u"formatAction"_s), m_actions->action(u"testAction"_s),
                          m_actions->action(u"runAction"_s));
+    m_topBar->setArrangements({m_actions->action(u"readAction"_s), m_actions->action(u"practiseAction"_s),
+                               m_actions->action(u"codeAction"_s)});
     resize(1280, 800);
 }
 

@@ -22,6 +22,17 @@ using namespace Qt::StringLiterals;
 
 namespace Ochre::Window {
 
+namespace {
+
+// What belongs to a lesson is shown beside it.
+Task taskOf(const Workbench::Document &document)
+{
+    const bool isGiven = !document.lesson().isEmpty() || document.id.startsWith("explain:"_L1);
+    return isGiven ? Task::Exercise : Task::Program;
+}
+
+} // namespace
+
 Navigator::Navigator(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
@@ -59,6 +70,7 @@ Rail::Page Navigator::page() const
 void Navigator::openLesson(const QString &lessonId)
 {
     if (m_parts.lessons) {
+        emit taskBegun(Task::Lesson);
         m_parts.lessons->open(lessonId);
     }
 }
@@ -66,6 +78,7 @@ void Navigator::openLesson(const QString &lessonId)
 void Navigator::openDocument(const Workbench::Document &document)
 {
     showPage(Rail::Learn);
+    emit taskBegun(taskOf(document));
     m_parts.learn.reveal(m_parts.learn.workbench);
     m_parts.learn.workbench->open(document);
     if (Editor::CodeEditor *editor = m_parts.learn.workbench->editor()) {

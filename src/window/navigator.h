@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "course/packloader.h"
+#include "window/arrangement.h"
 #include "window/rail.h"
 #include "workbench/document.h"
 
@@ -48,6 +49,10 @@ public:
     void openQuestion(const QString &questionId);
     /// A program of the page or of a question, with the crates of its lesson.
     void openSource(const QString &id, const QString &title, const QByteArray &source);
+
+signals:
+    /// The learner turns to something of another kind. Not when a session comes back at the start.
+    void taskBegun(Ochre::Window::Task task);
 
 private:
     void openLessonQuestion(const Course::Question &question);

@@ -10,7 +10,10 @@
 #include "practice/todaypage.h"
 #include "progress/progressservice.h"
 #include "search/searchservice.h"
+#include "window/learnview.h"
+#include "window/lessonsession.h"
 #include "window/statusline.h"
+#include "window/topbar.h"
 
 namespace Ochre::Window {
 
@@ -23,17 +26,46 @@ ProgressDisplay::ProgressDisplay(const Parts &parts, QObject *parent)
     connect(progress, &Progress::ProgressService::stateChanged, this, &ProgressDisplay::refresh);
     connect(progress, &Progress::ProgressService::savedChanged, this,
             [this] { m_parts.status.showSaved(m_parts.progress); });
+    if (m_parts.lessons) {
+        connect(m_parts.lessons, &LessonSession::lessonOpened, this, &ProgressDisplay::showLesson);
+    }
 }
 
 void ProgressDisplay::refresh()
 {
     m_parts.model.setProgress(m_parts.progress.state());
     showMustKnow();
+    showLesson();
     if (m_parts.course) {
         m_parts.today.showProgress(m_parts.course->course, m_parts.progress.state());
         showNotes();
     }
     m_parts.status.showSaved(m_parts.progress);
+}
+
+// What is done is what was answered and solved; to have opened a lesson is nothing.
+void ProgressDisplay::showLesson()
+{
+    const Course::Lesson *lesson = m_parts.lessons ? m_parts.lessons->lesson() : nullptr;
+    if (!lesson) {
+        return;
+    }
+    const Progress::ProgressState &state = m_parts.progress.state();
+    const QSet<QString> solved = state.lessons.value(lesson->id).solvedExercises;
+    int things = 0;
+    int done = 0;
+    for (const Course::Question &question : lesson->questions) {
+        if (question.isAskedCheck()) {
+            ++things;
+            done += state.answers.value(question.id).everCorrect ? 1 : 0;
+        }
+    }
+    for (const Course::Exercise &exercise : lesson->exercises) {
+        ++things;
+        done += solved.contains(exercise.id) ? 1 : 0;
+    }
+    m_parts.topBar.showDone(done, things);
+    m_parts.learn.setCoursePlace(tr("%1 of %2").arg(lesson->step).arg(m_parts.course->course.stepCount()));
 }
 
 void ProgressDisplay::showMustKnow()

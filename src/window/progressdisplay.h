@@ -27,7 +27,10 @@ class SearchService;
 
 namespace Ochre::Window {
 
+class LearnView;
+class LessonSession;
 class StatusLine;
+class TopBar;
 
 /// Shows everywhere what the learner has done, whenever it changes.
 class ProgressDisplay final : public QObject {
@@ -41,6 +44,9 @@ public:
         Practice::InterviewPage &interview;
         Search::SearchService &search; ///< it finds the learner's notes too
         StatusLine &status;
+        TopBar &topBar;
+        LearnView &learn;
+        LessonSession *lessons; ///< none when the course could not be read
     };
 
     /// All parts are borrowed and must outlive it.
@@ -50,6 +56,7 @@ public:
 
 private:
     void showMustKnow();
+    void showLesson();
     void showNotes();
 
     Parts m_parts;

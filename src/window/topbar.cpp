@@ -15,6 +15,8 @@ namespace Ochre::Window {
 
 namespace {
 
+constexpr int leastForStep = 1150; ///< pixels
+
 void follow(QPushButton *button, QAction *action)
 {
     const auto update = [button, action] { button->setEnabled(action->isEnabled()); };
@@ -52,14 +54,38 @@ void TopBar::setActions(QAction *format, QAction *test, QAction *run)
     follow(m_ui->runButton, run);
 }
 
+void TopBar::setArrangements(const std::array<QAction *, arrangementCount> &actions)
+{
+    const std::array<QPushButton *, arrangementCount> buttons{m_ui->readButton, m_ui->practiseButton, m_ui->codeButton};
+    for (size_t i = 0; i < buttons.size(); ++i) {
+        QPushButton *button = buttons.at(i);
+        QAction *action = actions.at(i);
+        const auto update = [button, action] { button->setChecked(action->isChecked()); };
+        connect(action, &QAction::toggled, button, update);
+        connect(button, &QPushButton::clicked, action, [action, update] {
+            action->trigger();
+            update(); // one that is chosen already stays so
+        });
+        button->setToolTip(
+            tr("%1 (%2)").arg(action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText)));
+        update();
+    }
+}
+
 void TopBar::showLesson(int step, int stepCount, const QString &title)
 {
-    const int percent = stepCount > 0 ? 100 * step / stepCount : 0;
     m_ui->titleLabel->setText(tr("%1 · %2").arg(step).arg(title));
-    m_ui->stepLabel->setText(tr("step %1 of %2").arg(step).arg(stepCount));
-    m_ui->trackProgress->setValue(percent);
-    m_ui->percentLabel->setText(tr("%1 %").arg(percent));
+    m_step = tr("step %1 of %2").arg(step).arg(stepCount);
+    showStep();
     showTrack(true);
+}
+
+void TopBar::showDone(int done, int things)
+{
+    m_done = things > 0 ? tr("%1 of %n thing(s) done", nullptr, things).arg(done) : QString();
+    if (m_ui->arrangements->isVisibleTo(this)) {
+        showStep();
+    }
 }
 
 void TopBar::showPage(const QString &title, const QString &detail)
@@ -74,10 +100,21 @@ void TopBar::setLook(const Design::Look &look)
     m_ui->runButton->setIcon(Widgets::plainIcon(QStringLiteral("run"), look.palette.onAccent));
 }
 
+// A narrow window keeps the title whole.
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_ui->stepLabel->setVisible(width() >= leastForStep);
+}
+
+void TopBar::showStep()
+{
+    m_ui->stepLabel->setText(m_done.isEmpty() ? m_step : tr("%1 · %2").arg(m_step, m_done));
+}
+
 void TopBar::showTrack(bool shown)
 {
-    m_ui->trackProgress->setVisible(shown);
-    m_ui->percentLabel->setVisible(shown);
+    m_ui->arrangements->setVisible(shown);
     m_ui->formatButton->setVisible(shown);
     m_ui->testButton->setVisible(shown);
     m_ui->runButton->setVisible(shown);

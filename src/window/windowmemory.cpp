@@ -15,6 +15,7 @@
 #include <QMainWindow>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,9 @@ namespace Ochre::Window {
 namespace {
 
 constexpr qsizetype mostUnknown = 50;
+const QByteArray folded = "folded"_ba;
+/// In the settings, by Arrangement; "docks" is older than the others.
+const std::array<QString, arrangementCount> layoutNames{u"docks-read"_s, u"docks-practise"_s, u"docks"_s};
 
 } // namespace
 
@@ -36,7 +40,12 @@ WindowMemory::WindowMemory(const Parts &parts, QObject *parent)
 void WindowMemory::restoreWindow()
 {
     m_parts.window.restoreGeometry(m_parts.settings.windowState(u"main"_s));
-    m_parts.learn.restoreLayout(m_parts.settings.windowState(u"docks"_s));
+    ArrangementStates layouts;
+    for (int i = 0; i < arrangementCount; ++i) {
+        layouts.at(i) = m_parts.settings.windowState(layoutNames.at(i));
+    }
+    m_parts.learn.restoreLayouts(layouts);
+    m_parts.learn.workbench->setTasksFolded(m_parts.settings.windowState(u"tasks"_s) == folded);
 }
 
 void WindowMemory::save()
@@ -47,7 +56,11 @@ void WindowMemory::save()
         m_parts.lessons->savePlace();
     }
     settings.setWindowState(u"main"_s, m_parts.window.saveGeometry());
-    settings.setWindowState(u"docks"_s, m_parts.learn.saveState());
+    const ArrangementStates layouts = m_parts.learn.layouts();
+    for (int i = 0; i < arrangementCount; ++i) {
+        settings.setWindowState(layoutNames.at(i), layouts.at(i));
+    }
+    settings.setWindowState(u"tasks"_s, m_parts.learn.workbench->areTasksFolded() ? folded : QByteArray());
     if (m_isRestored) {
         saveDocuments();
     }

@@ -4,6 +4,7 @@
 #include "workbench/exercisebar.h"
 
 #include "ui_exercisebar.h"
+#include "widgets/icons.h"
 
 #include <QEvent>
 #include <QScrollBar>
@@ -39,6 +40,11 @@ ExerciseBar::ExerciseBar(const Course::Exercise &exercise, QWidget *parent)
     if (parent) {
         parent->installEventFilter(this);
     }
+    showFold();
+    connect(m_ui->foldButton, &QToolButton::clicked, this, [this](bool isOpen) {
+        setFolded(!isOpen);
+        emit foldChanged(!isOpen);
+    });
     connect(m_ui->hintButton, &QPushButton::clicked, this, &ExerciseBar::showNextHint);
     connect(m_ui->solutionButton, &QPushButton::clicked, this, &ExerciseBar::solutionRequested);
     connect(m_ui->resetButton, &QPushButton::clicked, this, &ExerciseBar::resetRequested);
@@ -64,8 +70,26 @@ void ExerciseBar::showAgain(int hints, bool solutionSeen)
     updateState();
 }
 
+void ExerciseBar::setFolded(bool folded)
+{
+    m_isFolded = folded;
+    showFold();
+}
+
+void ExerciseBar::showFold()
+{
+    m_ui->foldButton->setChecked(!m_isFolded);
+    m_ui->foldButton->setIcon(
+        Widgets::icon(m_isFolded ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down"), m_look));
+    m_ui->foldButton->setToolTip(m_isFolded ? tr("Show the task") : tr("Fold the task to a line"));
+    m_ui->foldButton->setAccessibleName(m_ui->foldButton->toolTip());
+    m_ui->taskScroll->setVisible(!m_isFolded);
+}
+
 void ExerciseBar::setLook(const Design::Look &look)
 {
+    m_look = look;
+    showFold();
     m_ui->exerciseTitle->setFont(look.type.uiStrong());
     m_ui->exerciseState->setFont(look.type.ui());
     m_ui->goalView->setLook(look);
@@ -78,6 +102,10 @@ void ExerciseBar::showNextHint()
         return; // the button is clicked by programs too, whether it can be seen or not
     }
     ++m_hints;
+    if (m_isFolded) { // what was asked for is to be seen
+        setFolded(false);
+        emit foldChanged(false);
+    }
     const bool wasLast = m_hints == static_cast<int>(m_exercise.hints.size());
     updateHints();
     updateState();

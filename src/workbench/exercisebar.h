@@ -27,6 +27,8 @@ public:
     void setSolved(bool solved);
     /// What was shown earlier: so many steps of the ladder, and whether the solution was seen. Takes nothing back.
     void showAgain(int hints, bool solutionSeen);
+    /// Goal and hints, or only the line with title and buttons.
+    void setFolded(bool folded);
     void setLook(const Design::Look &look);
     [[nodiscard]] int hintsShown() const { return m_hints; }
 
@@ -38,18 +40,22 @@ signals:
     void solutionRequested();
     void resetRequested();
     void checkRequested();
+    void foldChanged(bool folded); ///< by the learner
 
 private:
     void showNextHint();
     void updateHints();
     void updateState();
     void fitTask();
+    void showFold();
 
     std::unique_ptr<Ui::ExerciseBar> m_ui;
     Course::Exercise m_exercise;
     int m_hints = 0; // steps of the ladder that are shown
     bool m_isSolved = false;
     bool m_isSolutionSeen = false;
+    bool m_isFolded = false;
+    Design::Look m_look;
 };
 
 } // namespace Ochre::Workbench

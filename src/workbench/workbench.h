@@ -77,6 +77,9 @@ public:
 
     void setLook(const Design::Look &look);
     void setTabMovesFocus(bool enabled);
+    /// Whether the tasks of exercises are folded to a line, in every tab.
+    void setTasksFolded(bool folded);
+    [[nodiscard]] bool areTasksFolded() const { return m_areTasksFolded; }
 
 public slots:
     /// Writes an opened file where it is, unless another program has changed it there: that is said first. What is no
@@ -158,6 +161,7 @@ private:
     std::vector<Tab> m_tabs;
     Design::Look m_look;
     bool m_tabMovesFocus = false;
+    bool m_areTasksFolded = false;
     bool m_showsProgress = false; // the message is showProgress()
     Undoable m_undoable;
     QTimer m_saveTimer;

@@ -88,10 +88,22 @@ void Workbench::addExerciseBar(Tab &tab)
     tab.page->layout()->addWidget(tab.exerciseBar);
     const auto lesson = m_progress.state().lessons.value(document.lesson());
     tab.exerciseBar->setSolved(lesson.solvedExercises.contains(document.exercise->id));
+    tab.exerciseBar->setFolded(m_areTasksFolded);
+    connect(tab.exerciseBar, &ExerciseBar::foldChanged, this, &Workbench::setTasksFolded);
     connect(tab.exerciseBar, &ExerciseBar::resetRequested, this, &Workbench::resetDocument);
     connect(tab.exerciseBar, &ExerciseBar::checkRequested, this, &Workbench::checkRequested);
     connect(tab.exerciseBar, &ExerciseBar::hintShown, this,
             [this, document](int step) { emit hintShown(document.lesson(), document.exercise->id, step); });
+}
+
+void Workbench::setTasksFolded(bool folded)
+{
+    m_areTasksFolded = folded;
+    for (const Tab &tab : m_tabs) {
+        if (tab.exerciseBar) {
+            tab.exerciseBar->setFolded(folded);
+        }
+    }
 }
 
 void Workbench::addEditor(Tab &tab)

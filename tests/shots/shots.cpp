@@ -137,6 +137,10 @@ private:
         shoot(u"lesson-1"_s);
         open(u"ownership-and-moves"_s);
         shoot(u"lesson-5-top"_s);
+        for (const QString &arrangement : {u"readAction"_s, u"codeAction"_s, u"practiseAction"_s}) {
+            trigger(arrangement);
+            shoot(u"arrangement-"_s + QString(arrangement).chopped(6));
+        }
         for (const QString &anchor : learn().lessonPage->sectionAnchors()) {
             if (anchor == u"what-moves-and-what-stays" || anchor == u"self-check" || anchor == u"confidence"
                 || anchor == u"exercises") {
@@ -300,6 +304,7 @@ int main(int argc, char *argv[])
     Studio studio(desktop, folder);
     for (const Setup &setup : {Setup{u"light-1280"_s, Settings::Theme::Light, {1280, 800}, 100},
                                Setup{u"dark-1280"_s, Settings::Theme::Dark, {1280, 800}, 100},
+                               Setup{u"light-1024"_s, Settings::Theme::Light, {1024, 768}, 100},
                                Setup{u"light-1920"_s, Settings::Theme::Light, {1920, 1080}, 100},
                                Setup{u"dark-1920"_s, Settings::Theme::Dark, {1920, 1080}, 100},
                                Setup{u"contrast-1280"_s, Settings::Theme::HighContrast, {1280, 800}, 100},

@@ -143,6 +143,7 @@ private slots:
     {
         const QList<QAction *> toggles = m_desk->window.learnView().toggleActions();
         QVERIFY(toggles.size() >= 8);
+        QVERIFY(m_desk->press(u"codeAction"_s)); // the arrangement that shows them all
         for (QAction *toggle : toggles) {
             QVERIFY(m_desk->window.actions().panelsMenu()->actions().contains(toggle));
             QVERIFY2(toggle->isChecked(), qPrintable(toggle->text()));

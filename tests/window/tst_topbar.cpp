@@ -5,8 +5,8 @@
 #include "window/topbar.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -41,25 +41,54 @@ private slots:
     {
         QTest::addColumn<int>("step");
         QTest::addColumn<int>("count");
-        QTest::addColumn<int>("percent");
-        QTest::newRow("first") << 1 << 36 << 2;
-        QTest::newRow("middle") << 18 << 36 << 50;
-        QTest::newRow("last") << 36 << 36 << 100;
-        QTest::newRow("only one") << 1 << 1 << 100;
-        QTest::newRow("empty course") << 0 << 0 << 0;
-        QTest::newRow("course that counts wrongly") << 5 << -1 << 0;
+        QTest::newRow("first") << 1 << 36;
+        QTest::newRow("last") << 36 << 36;
+        QTest::newRow("empty course") << 0 << 0;
     }
 
     void lesson_isShownWithItsPlaceInTheTrack()
     {
         QFETCH(const int, step);
         QFETCH(const int, count);
-        QFETCH(const int, percent);
         m_bar->showLesson(step, count, u"%2 & Moves"_s);
         QCOMPARE(label(u"titleLabel"_s), QString::number(step) + u" · %2 & Moves");
         QCOMPARE(label(u"stepLabel"_s), u"step %1 of %2"_s.arg(step).arg(count));
-        QCOMPARE(track()->value(), percent);
-        QCOMPARE(label(u"percentLabel"_s), QString::number(percent) + u" %");
+        m_bar->showDone(1, 14);
+        QCOMPARE(label(u"stepLabel"_s), u"step %1 of %2 · 1 of 14 thing(s) done"_s.arg(step).arg(count));
+        m_bar->showDone(0, 0); // a lesson that asks for nothing
+        QCOMPARE(label(u"stepLabel"_s), u"step %1 of %2"_s.arg(step).arg(count));
+    }
+
+    void arrangement_isChosenByItsSegment()
+    {
+        QActionGroup group(this);
+        std::array<QAction *, Window::arrangementCount> actions{};
+        for (QAction *&action : actions) {
+            action = group.addAction(u"&Room"_s);
+            action->setCheckable(true);
+        }
+        actions[1]->setChecked(true);
+        m_bar->showLesson(1, 2, u"Moves"_s);
+        m_bar->setArrangements(actions);
+        QVERIFY(button(u"practiseButton"_s)->isChecked());
+        QSignalSpy chosen(actions[0], &QAction::triggered);
+        QTest::mouseClick(button(u"readButton"_s), Qt::LeftButton);
+        QCOMPARE(chosen.size(), 1);
+        QVERIFY(button(u"readButton"_s)->isChecked() && !button(u"practiseButton"_s)->isChecked());
+        QTest::mouseClick(button(u"readButton"_s), Qt::LeftButton); // it stays chosen
+        QVERIFY(button(u"readButton"_s)->isChecked());
+        actions[2]->trigger();
+        QVERIFY(button(u"codeButton"_s)->isChecked() && !button(u"readButton"_s)->isChecked());
+    }
+
+    void narrowBar_keepsTheTitle()
+    {
+        m_bar->showLesson(1, 2, u"Moves"_s);
+        QVERIFY(m_bar->findChild<QLabel *>(u"stepLabel"_s)->isVisible());
+        m_bar->resize(952, 48);
+        QVERIFY(!m_bar->findChild<QLabel *>(u"stepLabel"_s)->isVisible());
+        QVERIFY2(m_bar->minimumSizeHint().width() <= 952,
+                 qPrintable(QString::number(m_bar->minimumSizeHint().width())));
     }
 
     void title_isNeverReadAsMarkup()
@@ -137,7 +166,7 @@ private slots:
 private:
     QString label(const QString &name) const { return m_bar->findChild<QLabel *>(name)->text(); }
     QPushButton *button(const QString &name) const { return m_bar->findChild<QPushButton *>(name); }
-    QProgressBar *track() const { return m_bar->findChild<QProgressBar *>(u"trackProgress"_s); }
+    QWidget *track() const { return m_bar->findChild<QWidget *>(u"arrangements"_s); }
 
     std::unique_ptr<TopBar> m_bar;
     QAction m_format;

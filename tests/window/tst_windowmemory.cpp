@@ -180,6 +180,7 @@ private slots:
     void arrangement_comesBack()
     {
         QVERIFY(m_desk.start());
+        QVERIFY(m_desk->press(u"codeAction"_s));
         m_desk.part<QDockWidget>(u"courseBrowserDock"_s)->close();
         QVERIFY(m_desk.restart());
         QTRY_VERIFY(!m_desk.part<QDockWidget>(u"courseBrowserDock"_s)->isVisible());
@@ -220,13 +221,16 @@ private slots:
         QFETCH(const QByteArray, bytes);
         {
             Settings::Settings settings(m_desk.paths().config + u"/ochre.ini"_s);
-            for (const QString &name : {u"main"_s, u"docks"_s, u"documents"_s, u"place-moves"_s}) {
+            for (const QString &name : {u"main"_s, u"docks"_s, u"docks-practise"_s, u"documents"_s, u"place-moves"_s,
+                                        u"arrangement-lesson"_s}) {
                 settings.setWindowState(name, bytes);
             }
         }
         QVERIFY(m_desk.start());
         QCOMPARE(m_desk.lessonId(), u"moves"_s);
         QCOMPARE(open(), QStringList{u"moves/example-1"_s});
+        QTRY_VERIFY(m_desk.part<QDockWidget>(u"workbenchDock"_s)->isVisible());
+        QVERIFY(m_desk->press(u"codeAction"_s));
         QTRY_VERIFY(m_desk.part<QDockWidget>(u"courseBrowserDock"_s)->isVisible());
         QTRY_VERIFY(m_desk->window.learnView().courseBrowser->width() >= 220);
         QVERIFY(m_desk->window.width() >= 640);
