@@ -54,6 +54,7 @@ private:
     {
         const qint64 missing = event.sequence - m_number - 1;
         if (missing < 0) {
+            ++m_report.forks;
             m_report.problems
                 << CheckText::tr("Event %1: another event of its device has the same number.").arg(event.id);
         } else if (missing > 0) {
@@ -62,6 +63,7 @@ private:
                                  .arg(m_device)
                                  .arg(event.sequence);
         } else if (event.previous != m_checksum) {
+            ++m_report.forks;
             m_report.problems << CheckText::tr("Event %1: it does not follow the event before it.").arg(event.id);
         }
         m_number = event.sequence;
@@ -98,17 +100,22 @@ Result<void> checkFile(const QSqlDatabase &database, VerifyReport &report)
         });
 }
 
-Result<void> checkEvents(const QSqlDatabase &database, VerifyReport &report)
+Result<void> goOn(const std::atomic_bool *stop)
 {
-    ChainWalk walk(report);
-    return forEachOfDevices(
-        database, [&walk](const Event &event, const QByteArray &data, const QString &snapshot) -> Result<void> {
-            walk.take(event, data, snapshot);
-            return {};
-        });
+    return stop && *stop ? std::unexpected(Error{CheckText::tr("The check was ended before it was done."), {}, {}})
+                         : Result<void>();
 }
 
-Result<void> checkSources(const QSqlDatabase &database, VerifyReport &report)
+Result<void> checkEvents(const QSqlDatabase &database, VerifyReport &report, const std::atomic_bool *stop)
+{
+    ChainWalk walk(report);
+    return forEachOfDevices(database, [&](const Event &event, const QByteArray &data, const QString &snapshot) {
+        walk.take(event, data, snapshot);
+        return goOn(stop);
+    });
+}
+
+Result<void> checkSources(const QSqlDatabase &database, VerifyReport &report, const std::atomic_bool *stop)
 {
     Statement rows(database, u"SELECT hash, source FROM snapshots ORDER BY hash"_s);
     Result<bool> hasRow = rows.run().and_then([&rows] { return rows.next(); });
@@ -117,19 +124,19 @@ Result<void> checkSources(const QSqlDatabase &database, VerifyReport &report)
         if (hashOf(rows.bytes(1)) != rows.text(0)) {
             report.problems << CheckText::tr("Source text %1: its bytes have changed.").arg(rows.text(0));
         }
-        hasRow = rows.next();
+        hasRow = goOn(stop).and_then([&rows] { return rows.next(); });
     }
     return hasRow.transform([](bool) {});
 }
 
 } // namespace
 
-Result<VerifyReport> checkJournal(const QSqlDatabase &database)
+Result<VerifyReport> checkJournal(const QSqlDatabase &database, const std::atomic_bool *stop)
 {
     VerifyReport report;
     return checkFile(database, report)
-        .and_then([&] { return checkEvents(database, report); })
-        .and_then([&] { return checkSources(database, report); })
+        .and_then([&] { return checkEvents(database, report, stop); })
+        .and_then([&] { return checkSources(database, report, stop); })
         .transform([&report] { return report; });
 }
 
