@@ -31,11 +31,11 @@ enum SqliteCode {
     NotADatabase = 26
 };
 
-// Which call failed stands above the lowest byte: write, fsync, fsync of the folder, truncate, delete, growing or
-// mapping the shared memory, ending an atomic write. They fail when there is no space, too.
+// Which call failed stands above the lowest byte: write, fsync, fsync of the folder, truncate, delete, making,
+// growing or mapping the shared memory, ending an atomic write. They fail when there is no space, too.
 bool isWriting(int sqliteCode)
 {
-    static constexpr std::array calls{3, 4, 5, 6, 10, 19, 21, 30};
+    static constexpr std::array calls{3, 4, 5, 6, 10, 18, 19, 21, 30};
     return std::ranges::find(calls, sqliteCode >> 8) != calls.end();
 }
 
