@@ -53,8 +53,10 @@ QJsonObject backupJson(const Backup &backup, const Result<BackupContent> &conten
         return object;
     }
     object.insert(u"events"_s, content->events);
-    object.insert(u"missing"_s, content->missing);
-    object.insert(u"only_here"_s, content->onlyHere);
+    if (content->isCompared) {
+        object.insert(u"missing"_s, content->missing);
+        object.insert(u"only_here"_s, content->onlyHere);
+    }
     return object;
 }
 
@@ -62,10 +64,12 @@ QJsonObject backupJson(const Backup &backup, const Result<BackupContent> &conten
 QString backupLine(const Backup &backup, const Result<BackupContent> &content)
 {
     const QString time = QDateTime::fromMSecsSinceEpoch(backup.timeMs).toString(u"yyyy-MM-dd HH:mm"_s);
-    const QString what = content ? SafetyText::tr("events: %1, lacks of today: %2, only here: %3")
-                                       .arg(QString::number(content->events), QString::number(content->missing),
-                                            QString::number(content->onlyHere))
-                                 : content.error().what;
+    QString what = content ? SafetyText::tr("events: %1").arg(content->events) : content.error().what;
+    if (content && content->isCompared) {
+        what += u", "_s
+                + SafetyText::tr("lacks of today: %1, only here: %2")
+                      .arg(QString::number(content->missing), QString::number(content->onlyHere));
+    }
     return time + u"  "_s + QLocale::c().formattedDataSize(backup.bytes) + u"  "_s + what + u"\n  "_s + backup.file;
 }
 
@@ -141,8 +145,9 @@ int runBackups(const ProgressOrder &order)
 
 int runRepair(const ProgressOrder &order)
 {
-    const Result<EventStore> store = openForReading(order);
-    const Result<VerifyReport> report = store.and_then([](const EventStore &opened) { return opened.verify(); });
+    // The store is closed again before it is replaced.
+    const Result<VerifyReport> report =
+        openForReading(order).and_then([](const EventStore &opened) { return opened.verify(); });
     if (report && !report->isDamaged()) {
         order.out << SafetyText::tr("%1 is whole: there is nothing to repair.").arg(order.store) << '\n';
         return Fine;

@@ -101,7 +101,7 @@ Result<BackupContent> compare(Ids &backup, Ids &today)
 Result<BackupContent> countOf(const Journal::JournalStore &backup)
 {
     return Sqlite::queryInteger(backup.database(), u"SELECT count(*) FROM events"_s).transform([](qint64 events) {
-        return BackupContent{.events = events};
+        return BackupContent{.events = events, .isCompared = false};
     });
 }
 

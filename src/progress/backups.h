@@ -26,9 +26,10 @@ namespace Ochre::Progress {
 /// What a backup holds, compared with the store of today.
 struct BackupContent {
     qint64 events = 0;
-    qint64 missing = 0;   ///< events of today's store that it lacks; all 0 when today's cannot be read
-    QDate firstMissing{}; ///< study day of the oldest of them
-    qint64 onlyHere = 0;  ///< events that today's store does not have
+    qint64 missing = 0;     ///< events of today's store that it lacks
+    QDate firstMissing{};   ///< study day of the oldest of them
+    qint64 onlyHere = 0;    ///< events that today's store does not have
+    bool isCompared = true; ///< false when today's store cannot be read
     bool operator==(const BackupContent &) const = default;
 };
 /// Fails when the backup cannot be read.

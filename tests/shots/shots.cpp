@@ -262,6 +262,15 @@ private:
             shoot(u"toolchain"_s, dialog);
             dialog->close();
         }
+        trigger(u"restoreAction"_s);
+        if (auto *dialog = window().findChild<QDialog *>(u"restoreDialog"_s)) {
+            auto *backUp = dialog->findChild<QPushButton *>(u"backupButton"_s);
+            QTest::qWaitFor([backUp] { return backUp->isEnabled(); });
+            backUp->click();
+            QTest::qWaitFor([backUp] { return backUp->isEnabled(); });
+            shoot(u"backups"_s, dialog);
+            dialog->close();
+        }
         trigger(u"shortcutsAction"_s);
         if (auto *dialog = window().findChild<QDialog *>(u"keysDialog"_s)) {
             shoot(u"keys"_s, dialog);
