@@ -7,6 +7,7 @@
 #include "journal/eventtable.h"
 #include "journal/eventwriter.h"
 #include "sqlite/statement.h"
+#include "sqlite/storeerror.h"
 
 #include <QCoreApplication>
 
@@ -88,16 +89,31 @@ Result<void> noteRows(const QSqlDatabase &database, const QString &sql, const QS
     return hasRow.transform([](bool) {});
 }
 
+/// Fails when the disk gave no answer: that is no damage.
+Result<void> checkPages(const QSqlDatabase &database, QStringList &problems)
+{
+    Statement rows(database, u"SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'"_s);
+    Result<bool> hasRow = rows.run().and_then([&rows] { return rows.next(); });
+    while (hasRow && *hasRow) {
+        const QString finding = rows.text(0).simplified();
+        if (const Error error = Sqlite::findingError(finding, database.databaseName());
+            error.kind != ErrorKind::Damaged) {
+            return std::unexpected(error);
+        }
+        problems << CheckText::tr("The file is damaged: %1.").arg(finding);
+        hasRow = rows.next();
+    }
+    return hasRow.transform([](bool) {});
+}
+
 Result<void> checkFile(const QSqlDatabase &database, VerifyReport &report)
 {
-    return noteRows(database, u"SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'"_s,
-                    CheckText::tr("The file is damaged: %1."), report.problems)
-        .and_then([&] {
-            return noteRows(database,
-                            u"SELECT id FROM events LEFT JOIN snapshots ON hash = snapshot"
-                            " WHERE snapshot IS NOT NULL AND hash IS NULL ORDER BY id"_s,
-                            CheckText::tr("Event %1: its source text is missing."), report.problems);
-        });
+    return checkPages(database, report.problems).and_then([&] {
+        return noteRows(database,
+                        u"SELECT id FROM events LEFT JOIN snapshots ON hash = snapshot"
+                        " WHERE snapshot IS NOT NULL AND hash IS NULL ORDER BY id"_s,
+                        CheckText::tr("Event %1: its source text is missing."), report.problems);
+    });
 }
 
 Result<void> goOn(const std::atomic_bool *stop)

@@ -4,6 +4,7 @@
 #include "sqlite/storeerror.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSqlError>
 
 #include <algorithm>
@@ -99,6 +100,16 @@ Error errorOf(ErrorKind kind, const QString &detail, const QString &file)
 Error damagedError(const QString &file, const QString &detail)
 {
     return errorOf(ErrorKind::Damaged, detail, file);
+}
+
+Error findingError(const QString &finding, const QString &file)
+{
+    // "unable to get the page. error code=266": with any other code than that of damage, nothing is known of the page.
+    static const QRegularExpression code(QStringLiteral("error code=(\\d+)"));
+    const QString text = finding.simplified();
+    const QRegularExpressionMatch match = code.match(text);
+    const int number = match.hasMatch() ? match.captured(1).toInt() : Corrupt;
+    return (number & 0xff) == Corrupt ? damagedError(file, text) : storeError(number, text, file);
 }
 
 Error newerError(const QString &file)

@@ -23,6 +23,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -265,10 +266,11 @@ private:
         trigger(u"restoreAction"_s);
         if (auto *dialog = window().findChild<QDialog *>(u"restoreDialog"_s)) {
             auto *backUp = dialog->findChild<QPushButton *>(u"backupButton"_s);
-            QTest::qWaitFor([backUp] { return backUp->isEnabled(); });
-            backUp->click();
-            QTest::qWaitFor([backUp] { return backUp->isEnabled(); });
-            shoot(u"backups"_s, dialog);
+            const auto isReady = [backUp] { return backUp->isEnabled(); };
+            if (QTest::qWaitFor(isReady)) {
+                backUp->click();
+            }
+            shoot(u"backups"_s, QTest::qWaitFor(isReady) ? dialog : nullptr);
             dialog->close();
         }
         trigger(u"shortcutsAction"_s);
