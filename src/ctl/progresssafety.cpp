@@ -149,6 +149,14 @@ int runRepair(const ProgressOrder &order)
     const Result<VerifyReport> report =
         openForReading(order).and_then([](const EventStore &opened) { return opened.verify(); });
     if (report && !report->isDamaged()) {
+        // Where only the overview does not fit the events it is made again.
+        const Result<void> made =
+            report->harmless == 0
+                ? Result<void>()
+                : EventStore::open(order.store).and_then([](EventStore store) { return store.rebuild(); });
+        if (!made) {
+            return impossible(order, made.error());
+        }
         order.out << SafetyText::tr("%1 is whole: there is nothing to repair.").arg(order.store) << '\n';
         return Fine;
     }

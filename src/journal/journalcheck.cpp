@@ -55,7 +55,7 @@ private:
     {
         const qint64 missing = event.sequence - m_number - 1;
         if (missing < 0) {
-            ++m_report.forks;
+            ++m_report.harmless;
             m_report.problems
                 << CheckText::tr("Event %1: another event of its device has the same number.").arg(event.id);
         } else if (missing > 0) {
@@ -64,7 +64,7 @@ private:
                                  .arg(m_device)
                                  .arg(event.sequence);
         } else if (event.previous != m_checksum) {
-            ++m_report.forks;
+            ++m_report.harmless;
             m_report.problems << CheckText::tr("Event %1: it does not follow the event before it.").arg(event.id);
         }
         m_number = event.sequence;

@@ -20,10 +20,11 @@ struct VerifyReport {
     QStringList problems; ///< damage: what is stored is not what was written
     QStringList gaps;     ///< events of a device that have not arrived; nothing is wrong with those that have
     QStringList notes{};  ///< what was not looked at, and why
-    qsizetype forks = 0;  ///< how many of the problems are events that one device numbered twice, all of them whole
+    /// How many of the problems leave every event whole: numbers that a device gave twice, an overview that does not fit.
+    qsizetype harmless = 0;
 
     /// Whether something cannot be read as it was written, so that a repair would help.
-    [[nodiscard]] bool isDamaged() const { return problems.size() > forks; }
+    [[nodiscard]] bool isDamaged() const { return problems.size() > harmless; }
 };
 
 /// Checks the file, the checksum of every event, each device's chain and numbers, and every source text. Used inside

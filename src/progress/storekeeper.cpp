@@ -52,17 +52,18 @@ QFuture<T> StoreKeeper::later(std::function<T()> work)
 
 void StoreKeeper::begin()
 {
-    QMetaObject::invokeMethod(m_here, [this] {
+    // The clock belongs to the thread of whoever asks.
+    QMetaObject::invokeMethod(m_here, [this, now = m_clock()] {
         const QMutexLocker lock(&m_alone);
         if (!m_isEnding) {
-            check();
+            check(now);
         }
         emit careEnded();
     });
 }
 
 /// A store that cannot be opened is somebody else's trouble: whoever writes it tells.
-void StoreKeeper::check()
+void StoreKeeper::check(qint64 nowMs)
 {
     const Result<Journal::JournalStore> store = Journal::JournalStore::open(m_file, Sqlite::Access::ReadOnly);
     if (!store) {
@@ -77,14 +78,9 @@ void StoreKeeper::check()
         qCWarning(logJournal).noquote() << what;
         emit damageFound(Journal::inWords(Sqlite::damagedError(m_file, what)));
     } else if (report) {
-        makeBackupOfDay();
-    }
-}
-
-void StoreKeeper::makeBackupOfDay()
-{
-    if (const auto made = makeDailyBackup(m_file, m_clock()); !made) {
-        emit backupFailed(made.error());
+        if (const auto made = makeDailyBackup(m_file, nowMs); !made) {
+            emit backupFailed(made.error());
+        }
     }
 }
 
@@ -102,7 +98,7 @@ QFuture<Result<std::vector<ListedBackup>>> StoreKeeper::list()
 
 QFuture<Result<Backup>> StoreKeeper::backUp()
 {
-    return later<Result<Backup>>([this] { return makeBackup(m_file, BackupReason::ByHand, m_clock()); });
+    return later<Result<Backup>>([this, now = m_clock()] { return makeBackup(m_file, BackupReason::ByHand, now); });
 }
 
 } // namespace Ochre::Progress

@@ -49,8 +49,7 @@ signals:
 private:
     template<typename T>
     QFuture<T> later(std::function<T()> work);
-    void check();
-    void makeBackupOfDay();
+    void check(qint64 nowMs);
 
     const QString m_file;
     const Clock m_clock;

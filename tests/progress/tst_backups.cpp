@@ -4,6 +4,8 @@
 #include "progress/backups.h"
 #include "progress/eventstore.h"
 #include "progress/storetransfer.h"
+#include "sqlite/connection.h"
+#include "sqlite/statement.h"
 #include "storefixture.h"
 
 #include <QDir>
@@ -144,6 +146,18 @@ private slots:
         QVERIFY(!made);
         QCOMPARE(made.error().kind, ErrorKind::Damaged);
         QCOMPARE(filesOf(backupFolder(m_store)), QStringList());
+    }
+
+    // Such a store loses nothing: what follows from the events is made again.
+    void wrongOverview_isNoReasonToHaveNoBackup()
+    {
+        QVERIFY(add(m_store, {answer(u"q1"_s, start)}));
+        {
+            const auto connection = Sqlite::Connection::open(m_store, Access::ReadWrite);
+            QVERIFY(Sqlite::execute((*connection)->database(), u"DELETE FROM projection_rows"_s));
+        }
+        QVERIFY(!EventStore::open(m_store, Access::ReadOnly)->verify()->problems.isEmpty());
+        QVERIFY(makeBackup(m_store, BackupReason::Daily, start));
     }
 
     void damagedBackup_isListedWithItsReason()
