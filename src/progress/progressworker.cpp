@@ -65,11 +65,11 @@ void ProgressWorker::takeDamage(const Error &error)
     if (m_openError || !m_wasOpened) {
         return;
     }
-    writeWaiting(); // what was recorded before anybody knew
     m_store.reset();
     noteFailure(error);
     showWhatIsThere();
     tellOpenFailed(error);
+    writeWaiting(); // tells who waits that it is in memory only
 }
 
 Result<RepairReport> ProgressWorker::repair(qint64 nowMs)
