@@ -27,6 +27,7 @@ try_bench() { dev bench colour; }
 try_lint() { dev lint src/base; }
 try_asan() { dev asan -R '^base\.'; }
 try_tsan() { dev tsan -R '^base\.'; }
+try_fuzz() { dev fuzz 5 && [ "$(ls "$build"/fuzz/*.log | wc -l)" -ge 11 ]; }
 try_package() { dev package prove && ls -l "$build"/package/*.deb; }
 
 names() { sed -nE "$1" "$2" | sort -u; }

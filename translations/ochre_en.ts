@@ -324,12 +324,53 @@
     </message>
 </context>
 <context>
+    <name>Ochre::Journal::SalvageText</name>
+    <message numerus="yes">
+        <source>%n event(s) could not be read: %1</source>
+        <translation>
+            <numerusform>%n event could not be read: %1</numerusform>
+            <numerusform>%n events could not be read: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every event could be read, but not %n text(s) of programs.</source>
+        <translation>
+            <numerusform>Every event could be read, but not the text of one program.</numerusform>
+            <numerusform>Every event could be read, but not the texts of %n programs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %n text(s) of programs are missing.</source>
+        <translation>
+            <numerusform>, and the text of one program is missing.</numerusform>
+            <numerusform>, and the texts of %n programs are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ochre::Window::TopBar</name>
     <message numerus="yes">
         <source>%1 of %n thing(s) done</source>
         <translation>
             <numerusform>%1 of %n thing done</numerusform>
             <numerusform>%1 of %n things done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Window::RestoreDialog</name>
+    <message numerus="yes">
+        <source>lacks %n event(s) since %1</source>
+        <translation>
+            <numerusform>lacks %n event since %1</numerusform>
+            <numerusform>lacks %n events since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n event(s) more</source>
+        <translation>
+            <numerusform>has %n event more</numerusform>
+            <numerusform>has %n events more</numerusform>
         </translation>
     </message>
 </context>

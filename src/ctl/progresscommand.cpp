@@ -4,16 +4,19 @@
 #include "ctl/progresscommand.h"
 
 #include "base/clock.h"
+#include "ctl/progressorder.h"
+#include "ctl/progresssafety.h"
 #include "journal/storefiles.h"
+#include "progress/backups.h"
 #include "progress/eventstore.h"
 #include "progress/progressstats.h"
+#include "progress/storerepair.h"
 #include "progress/storetransfer.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
@@ -29,36 +32,6 @@ struct ProgressCommandText {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Ctl::ProgressCommandText)
 };
 
-enum ExitCode { Fine = 0, No = 1, Impossible = 2 };
-
-struct Command {
-    QString store; ///< the learner's store
-    QString file;  ///< the argument; empty when none was given
-    bool json = false;
-    QTextStream &out;
-    QTextStream &err;
-};
-
-int impossible(const Command &command, const Error &error)
-{
-    command.err << error.text() << '\n';
-    return Impossible;
-}
-
-void writeJson(const Command &command, const QJsonObject &object)
-{
-    command.out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << '\n';
-}
-
-Result<EventStore> openForReading(const Command &command)
-{
-    if (Journal::isMissing(command.store)) {
-        return std::unexpected(Error{ProgressCommandText::tr("No progress was saved here yet."), command.store,
-                                     ProgressCommandText::tr("Start Ochre and open a lesson, or import an export.")});
-    }
-    return EventStore::open(command.store, Access::ReadOnly);
-}
-
 QJsonArray errorsOf(const ProgressState &state)
 {
     QStringList codes = state.errors.keys();
@@ -71,7 +44,7 @@ QJsonArray errorsOf(const ProgressState &state)
     return array;
 }
 
-QJsonObject statsJson(const Command &command, const ProgressStats &stats, const ProgressState &state)
+QJsonObject statsJson(const ProgressOrder &order, const ProgressStats &stats, const ProgressState &state)
 {
     QJsonObject kinds;
     for (const auto &[kind, count] : stats.kinds.asKeyValueRange()) {
@@ -81,7 +54,7 @@ QJsonObject statsJson(const Command &command, const ProgressStats &stats, const 
                                 {u"correct"_s, stats.correct},
                                 {u"unknown"_s, stats.unknown},
                                 {u"attempts"_s, stats.attempts}};
-    return {{u"file"_s, command.store},
+    return {{u"file"_s, order.store},
             {u"events"_s, stats.events},
             {u"first_ms"_s, stats.firstMs},
             {u"last_ms"_s, stats.lastMs},
@@ -94,169 +67,136 @@ QJsonObject statsJson(const Command &command, const ProgressStats &stats, const 
             {u"errors"_s, errorsOf(state)}};
 }
 
-int runStats(const Command &command)
+int runStats(const ProgressOrder &order)
 {
-    const Result<EventStore> store = openForReading(command);
+    const Result<EventStore> store = openForReading(order);
     const Result<ProgressStats> stats =
         store.and_then([](const EventStore &opened) { return statsOf(opened, systemClock()()); });
     if (!stats) {
-        return impossible(command, stats.error());
+        return impossible(order, stats.error());
     }
-    if (command.json) {
-        writeJson(command, statsJson(command, *stats, store->state()));
+    if (order.json) {
+        writeJson(order, statsJson(order, *stats, store->state()));
         return Fine;
     }
-    command.out << ProgressCommandText::tr("Events: %1").arg(stats->events) << '\n'
-                << ProgressCommandText::tr("Lessons opened: %1").arg(stats->lessonsOpened) << '\n'
-                << ProgressCommandText::tr("Exercises solved: %1").arg(stats->exercisesSolved) << '\n'
-                << ProgressCommandText::tr(
-                       "Questions answered: %1, now right: %2, now \"I don't know\": %3, attempts: %4")
-                       .arg(stats->answered)
-                       .arg(stats->correct)
-                       .arg(stats->unknown)
-                       .arg(stats->attempts)
-                << '\n'
-                << ProgressCommandText::tr("Different error codes met: %1").arg(store->state().errors.size()) << '\n';
+    order.out << ProgressCommandText::tr("Events: %1").arg(stats->events) << '\n'
+              << ProgressCommandText::tr("Lessons opened: %1").arg(stats->lessonsOpened) << '\n'
+              << ProgressCommandText::tr("Exercises solved: %1").arg(stats->exercisesSolved) << '\n'
+              << ProgressCommandText::tr(
+                     "Questions answered: %1, now right: %2, now \"I don't know\": %3, attempts: %4")
+                     .arg(stats->answered)
+                     .arg(stats->correct)
+                     .arg(stats->unknown)
+                     .arg(stats->attempts)
+              << '\n'
+              << ProgressCommandText::tr("Different error codes met: %1").arg(store->state().errors.size()) << '\n';
     return Fine;
 }
 
-int runExport(const Command &command)
+int writeExport(const ProgressOrder &order, const EventStore &store)
 {
-    const Result<EventStore> store = openForReading(command);
-    if (command.file.isEmpty()) {
-        const Result<QByteArray> text = store.and_then(exportLog);
+    if (order.file.isEmpty()) {
+        const Result<QByteArray> text = exportLog(store);
         if (!text) {
-            return impossible(command, text.error());
+            return impossible(order, text.error());
         }
-        command.out << QString::fromUtf8(*text);
+        order.out << QString::fromUtf8(*text);
         return Fine;
     }
-    const Result<void> saved =
-        store.and_then([&command](const EventStore &opened) { return exportTo(opened, command.file); });
-    if (!saved) {
-        return impossible(command, saved.error());
+    if (const Result<void> saved = exportTo(store, order.file); !saved) {
+        return impossible(order, saved.error());
     }
-    if (command.json) {
-        writeJson(command, {{u"file"_s, command.file}, {u"events"_s, store->state().eventCount}});
+    if (order.json) {
+        writeJson(order, {{u"file"_s, order.file}, {u"events"_s, store.state().eventCount}});
     } else {
-        command.out << ProgressCommandText::tr("Exported to %1.").arg(command.file) << '\n';
+        order.out << ProgressCommandText::tr("Exported to %1.").arg(order.file) << '\n';
     }
     return Fine;
 }
 
-int runImport(const Command &command)
+/// Of a damaged store the whole part is exported, and what is missing is said.
+int runExport(const ProgressOrder &order)
 {
-    QFile file(command.file);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return impossible(command, {ProgressCommandText::tr("The export cannot be read."), command.file,
-                                    ProgressCommandText::tr("Check its name and its permissions.")});
+    const Result<EventStore> store = openForReading(order);
+    const Result<VerifyReport> report = store.and_then([](const EventStore &opened) { return opened.verify(); });
+    const bool isDamaged = report ? report->isDamaged() : report.error().kind == ErrorKind::Damaged;
+    if (!isDamaged) {
+        return store ? writeExport(order, *store) : impossible(order, store.error());
     }
-    Result<EventStore> store = EventStore::open(command.store);
+    const Result<WholePart> part = readWholePart(order.store);
+    if (!part) {
+        return impossible(order, part.error());
+    }
+    const int code = writeExport(order, part->store);
+    order.err << ProgressCommandText::tr("Your progress is damaged, and only what is whole was exported.") << ' '
+              << Journal::lossText(part->report) << '\n';
+    return code == Fine ? No : code;
+}
+
+/// A backup first: an import cannot be taken back.
+Result<void> backUpBeforeImport(const ProgressOrder &order)
+{
+    if (Journal::isMissing(order.store)) {
+        return {};
+    }
+    return makeBackup(order.store, BackupReason::BeforeImport, systemClock()()).transform([](const Backup &) {});
+}
+
+int runImport(const ProgressOrder &order)
+{
+    QFile file(order.file);
+    if (!QFileInfo(order.file).isFile() || !file.open(QIODevice::ReadOnly)) {
+        const bool isOther = QFileInfo::exists(order.file) && !QFileInfo(order.file).isFile();
+        return impossible(order, {isOther ? ProgressCommandText::tr("The export is no regular file.")
+                                          : ProgressCommandText::tr("The export cannot be read."),
+                                  order.file, ProgressCommandText::tr("Check its name and its permissions.")});
+    }
+    Result<EventStore> store = backUpBeforeImport(order).and_then([&order] { return EventStore::open(order.store); });
     const Result<AppendReport> report =
-        store.and_then([&](EventStore &opened) { return importLog(opened, file, command.file); });
+        store.and_then([&](EventStore &opened) { return importLog(opened, file, order.file); });
     if (!report) {
-        return impossible(command, report.error());
+        return impossible(order, report.error());
     }
-    if (command.json) {
-        writeJson(command, {{u"file"_s, command.file},
-                            {u"added"_s, report->added},
-                            {u"known"_s, report->known},
-                            {u"conflicting"_s, report->conflicting},
-                            {u"events"_s, store->state().eventCount}});
+    if (order.json) {
+        writeJson(order, {{u"file"_s, order.file},
+                          {u"added"_s, report->added},
+                          {u"known"_s, report->known},
+                          {u"conflicting"_s, report->conflicting},
+                          {u"events"_s, store->state().eventCount}});
     } else {
-        command.out
-            << ProgressCommandText::tr("New events: %1, already known: %2.").arg(report->added).arg(report->known)
-            << '\n';
+        order.out << ProgressCommandText::tr("New events: %1, already known: %2.").arg(report->added).arg(report->known)
+                  << '\n';
     }
     if (report->conflicting > 0) {
-        command.err << ProgressCommandText::tr("%n event(s) differ from yours with the same id; yours were kept.",
-                                               nullptr, report->conflicting)
-                    << '\n';
+        order.err << ProgressCommandText::tr("%n event(s) differ from yours with the same id; yours were kept.",
+                                             nullptr, report->conflicting)
+                  << '\n';
     }
     return report->conflicting > 0 ? No : Fine;
-}
-
-/// Prints what was counted and found in `file`.
-int reportCheck(const Command &command, const QString &file, const VerifyReport &report)
-{
-    if (command.json) {
-        writeJson(command, {{u"file"_s, file},
-                            {u"events"_s, report.events},
-                            {u"snapshots"_s, report.snapshots},
-                            {u"problems"_s, QJsonArray::fromStringList(report.problems)},
-                            {u"gaps"_s, QJsonArray::fromStringList(report.gaps)},
-                            {u"notes"_s, QJsonArray::fromStringList(report.notes)}});
-    } else if (report.problems.isEmpty() && report.gaps.isEmpty()) {
-        command.out << ProgressCommandText::tr("%1 is whole. Events: %2, source texts: %3.")
-                           .arg(file, QString::number(report.events), QString::number(report.snapshots))
-                    << '\n';
-    }
-    for (const QString &problem : report.problems + report.gaps + report.notes) {
-        command.err << problem << '\n';
-    }
-    return report.problems.isEmpty() && report.gaps.isEmpty() ? Fine : No;
-}
-
-int runVerify(const Command &command)
-{
-    const Result<EventStore> store = openForReading(command);
-    if (!store && store.error().kind == ErrorKind::Damaged) {
-        return reportCheck(command, command.store, {0, 0, {store.error().text()}, {}});
-    }
-    const Result<VerifyReport> report = store.and_then([](const EventStore &opened) { return opened.verify(); });
-    return report ? reportCheck(command, command.store, *report) : impossible(command, report.error());
-}
-
-int runBackup(const Command &command)
-{
-    const Result<VerifyReport> report =
-        openForReading(command).and_then([&](const EventStore &store) { return backupTo(store, command.file); });
-    return report ? reportCheck(command, command.file, *report) : impossible(command, report.error());
-}
-
-int runRestore(const Command &command)
-{
-    const Result<RestoreReport> report = restoreFrom(command.file, command.store, systemClock()());
-    if (!report) {
-        return impossible(command, report.error());
-    }
-    if (command.json) {
-        const QJsonValue previous = report->previous.isEmpty() ? QJsonValue() : QJsonValue(report->previous);
-        writeJson(command, {{u"file"_s, command.store},
-                            {u"events"_s, report->restored.events},
-                            {u"snapshots"_s, report->restored.snapshots},
-                            {u"previous"_s, previous}});
-        return Fine;
-    }
-    command.out << ProgressCommandText::tr("Restored %1. Events: %2.")
-                       .arg(command.store, QString::number(report->restored.events))
-                << '\n';
-    if (!report->previous.isEmpty()) {
-        command.out << ProgressCommandText::tr("What was there before is kept as %1.").arg(report->previous) << '\n';
-    }
-    return Fine;
 }
 
 QString usage()
 {
     return ProgressCommandText::tr(
-        "Usage: ochrectl progress stats | export [FILE] | import FILE | verify | backup FILE | "
-        "restore FILE  [--json]");
+        "Usage: ochrectl progress stats | export [FILE] | import FILE | verify | backup FILE | backups | "
+        "restore FILE | repair  [--json]");
 }
 
 struct Subcommand {
     QLatin1StringView name;
     int fewest; ///< files it takes
     int most;
-    int (*run)(const Command &);
+    int (*run)(const ProgressOrder &);
 };
 
-constexpr std::array<Subcommand, 6> subcommands{{{"stats"_L1, 0, 0, runStats},
+constexpr std::array<Subcommand, 8> subcommands{{{"stats"_L1, 0, 0, runStats},
                                                  {"export"_L1, 0, 1, runExport},
                                                  {"import"_L1, 1, 1, runImport},
                                                  {"verify"_L1, 0, 0, runVerify},
                                                  {"backup"_L1, 1, 1, runBackup},
-                                                 {"restore"_L1, 1, 1, runRestore}}};
+                                                 {"backups"_L1, 0, 0, runBackups},
+                                                 {"restore"_L1, 1, 1, runRestore},
+                                                 {"repair"_L1, 0, 0, runRepair}}};
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #include "journal/eventtable.h"
 #include "journal/eventwriter.h"
 #include "sqlite/statement.h"
+#include "sqlite/storeerror.h"
 
 #include <QCoreApplication>
 
@@ -54,6 +55,7 @@ private:
     {
         const qint64 missing = event.sequence - m_number - 1;
         if (missing < 0) {
+            ++m_report.harmless;
             m_report.problems
                 << CheckText::tr("Event %1: another event of its device has the same number.").arg(event.id);
         } else if (missing > 0) {
@@ -62,6 +64,7 @@ private:
                                  .arg(m_device)
                                  .arg(event.sequence);
         } else if (event.previous != m_checksum) {
+            ++m_report.harmless;
             m_report.problems << CheckText::tr("Event %1: it does not follow the event before it.").arg(event.id);
         }
         m_number = event.sequence;
@@ -86,29 +89,49 @@ Result<void> noteRows(const QSqlDatabase &database, const QString &sql, const QS
     return hasRow.transform([](bool) {});
 }
 
+/// Fails when the disk gave no answer: that is no damage.
+Result<void> checkPages(const QSqlDatabase &database, QStringList &problems)
+{
+    Statement rows(database, u"SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'"_s);
+    Result<bool> hasRow = rows.run().and_then([&rows] { return rows.next(); });
+    while (hasRow && *hasRow) {
+        const QString finding = rows.text(0).simplified();
+        if (const Error error = Sqlite::findingError(finding, database.databaseName());
+            error.kind != ErrorKind::Damaged) {
+            return std::unexpected(error);
+        }
+        problems << CheckText::tr("The file is damaged: %1.").arg(finding);
+        hasRow = rows.next();
+    }
+    return hasRow.transform([](bool) {});
+}
+
 Result<void> checkFile(const QSqlDatabase &database, VerifyReport &report)
 {
-    return noteRows(database, u"SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'"_s,
-                    CheckText::tr("The file is damaged: %1."), report.problems)
-        .and_then([&] {
-            return noteRows(database,
-                            u"SELECT id FROM events LEFT JOIN snapshots ON hash = snapshot"
-                            " WHERE snapshot IS NOT NULL AND hash IS NULL ORDER BY id"_s,
-                            CheckText::tr("Event %1: its source text is missing."), report.problems);
-        });
+    return checkPages(database, report.problems).and_then([&] {
+        return noteRows(database,
+                        u"SELECT id FROM events LEFT JOIN snapshots ON hash = snapshot"
+                        " WHERE snapshot IS NOT NULL AND hash IS NULL ORDER BY id"_s,
+                        CheckText::tr("Event %1: its source text is missing."), report.problems);
+    });
 }
 
-Result<void> checkEvents(const QSqlDatabase &database, VerifyReport &report)
+Result<void> goOn(const std::atomic_bool *stop)
+{
+    return stop && *stop ? std::unexpected(Error{CheckText::tr("The check was ended before it was done."), {}, {}})
+                         : Result<void>();
+}
+
+Result<void> checkEvents(const QSqlDatabase &database, VerifyReport &report, const std::atomic_bool *stop)
 {
     ChainWalk walk(report);
-    return forEachOfDevices(
-        database, [&walk](const Event &event, const QByteArray &data, const QString &snapshot) -> Result<void> {
-            walk.take(event, data, snapshot);
-            return {};
-        });
+    return forEachOfDevices(database, [&](const Event &event, const QByteArray &data, const QString &snapshot) {
+        walk.take(event, data, snapshot);
+        return goOn(stop);
+    });
 }
 
-Result<void> checkSources(const QSqlDatabase &database, VerifyReport &report)
+Result<void> checkSources(const QSqlDatabase &database, VerifyReport &report, const std::atomic_bool *stop)
 {
     Statement rows(database, u"SELECT hash, source FROM snapshots ORDER BY hash"_s);
     Result<bool> hasRow = rows.run().and_then([&rows] { return rows.next(); });
@@ -117,19 +140,19 @@ Result<void> checkSources(const QSqlDatabase &database, VerifyReport &report)
         if (hashOf(rows.bytes(1)) != rows.text(0)) {
             report.problems << CheckText::tr("Source text %1: its bytes have changed.").arg(rows.text(0));
         }
-        hasRow = rows.next();
+        hasRow = goOn(stop).and_then([&rows] { return rows.next(); });
     }
     return hasRow.transform([](bool) {});
 }
 
 } // namespace
 
-Result<VerifyReport> checkJournal(const QSqlDatabase &database)
+Result<VerifyReport> checkJournal(const QSqlDatabase &database, const std::atomic_bool *stop)
 {
     VerifyReport report;
     return checkFile(database, report)
-        .and_then([&] { return checkEvents(database, report); })
-        .and_then([&] { return checkSources(database, report); })
+        .and_then([&] { return checkEvents(database, report, stop); })
+        .and_then([&] { return checkSources(database, report, stop); })
         .transform([&report] { return report; });
 }
 

@@ -4,6 +4,7 @@
 #include "journal/journalstore.h"
 
 #include "base/clock.h"
+#include "base/filecopy.h"
 #include "journal/schema.h"
 #include "journal/storefiles.h"
 #include "journal/storewords.h"
@@ -12,6 +13,7 @@
 #include "sqlite/storeerror.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -41,6 +43,23 @@ Result<void> copyDatabase(const QSqlDatabase &database, const QString &newFile)
         QFile::remove(newFile);
     }
     return copied;
+}
+
+/// A copy that is on the disk or not there, of a store that is about to be changed. What an end in the middle left of
+/// an earlier try goes.
+Result<void> keepCopy(const QSqlDatabase &database, const QString &file, int format)
+{
+    const QString label = u"before-format-%1"_s.arg(format);
+    const QDir folder = QFileInfo(file).dir();
+    const QString leftOver = QFileInfo(file).fileName() + u'.' + label + u"-*.part"_s;
+    for (const QString &name : folder.entryList({leftOver}, QDir::Files)) {
+        QFile::remove(folder.filePath(name));
+    }
+    const QString name = nameBeside(file, label, systemClock()());
+    const QString part = name + u".part"_s;
+    const Result<void> kept = copyDatabase(database, part).and_then([&] { return copyFile(part, name); });
+    QFile::remove(part);
+    return kept;
 }
 
 Error emptyError(const QString &file)
@@ -99,8 +118,7 @@ Result<void> JournalStore::bringUpToDate(int version, bool isCopy)
     const int newest = Sqlite::newestVersion(storeSchema());
     Result<void> kept;
     if (version > 0 && version < newest && !isCopy) {
-        const QString label = u"before-format-%1"_s.arg(newest);
-        kept = copyDatabase(database(), nameBeside(m_file, label, systemClock()()));
+        kept = keepCopy(database(), m_file, newest);
     }
     return kept.and_then([this] { return m_connection->setJournal(); }).and_then([&] {
         return Sqlite::migrate(database(), storeSchema(), version);

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -22,6 +23,8 @@ struct LimitText {
 constexpr qint64 maxTimeMs = 253'402'300'799'999; // the end of the year 9999
 constexpr int maxZoneMinutes = 24 * 60;
 constexpr qsizetype maxNameLength = 300;
+constexpr qsizetype maxSubjectLength = 5000; // the document of an opened file has its path in it
+constexpr qsizetype maxFieldBytes = qsizetype{256} * 1024;
 
 /// Whether SQLite gives it back as it was: it has one sign for U+FFFE, U+FFFF and half a surrogate pair.
 bool isWhole(const QString &text)
@@ -64,9 +67,24 @@ bool isUuid(const QString &text)
     return QUuid::fromString(text).toString(QUuid::WithoutBraces) == text;
 }
 
-bool isName(const QString &text)
+bool hasShortNames(const Event &event)
 {
-    return text.size() <= maxNameLength;
+    return event.kind.size() <= maxNameLength && event.lesson.size() <= maxNameLength
+           && event.course.size() <= maxNameLength && event.subject.size() <= maxSubjectLength;
+}
+
+/// The most that the data of an event may hold: `textBytes` where the learner writes, less where the program alone
+/// does. What a newer program writes is not known.
+qsizetype mostData(const QString &kind, qsizetype textBytes)
+{
+    const auto text = [](const char *word) { return QString::fromLatin1(word); };
+    static const QSet<QString> brief{text(EventKind::lessonOpened), text(EventKind::sectionReached),
+                                     text(EventKind::programRun),   text(EventKind::exerciseSolved),
+                                     text(EventKind::hintShown),    text(EventKind::codeSnapshot),
+                                     text(EventKind::fixApplied),   text(EventKind::solutionShown),
+                                     text(EventKind::mustKnowSet),  text(EventKind::noteRemoved),
+                                     text(EventKind::undo)};
+    return brief.contains(kind) ? maxFieldBytes : textBytes;
 }
 
 bool isNumber(qint64 number)
@@ -87,8 +105,11 @@ Result<void> checkRecorded(const Event &event, const std::optional<QByteArray> &
         return std::unexpected(Error{LimitText::tr("The text holds a broken character, which cannot be saved."),
                                      event.subject, LimitText::tr("Delete the broken character and save again.")});
     }
-    const qsizetype bytes = source ? source->size() : dataText(event.data).size();
-    if (bytes > maxTextBytes) {
+    if (!hasShortNames(event)) {
+        return std::unexpected(Error{LimitText::tr("The name of a lesson or document is too long to be saved."),
+                                     event.subject.left(80), LimitText::tr("Give it a shorter name or path.")});
+    }
+    if ((source && source->size() > maxTextBytes) || dataText(event.data).size() > mostData(event.kind, maxTextBytes)) {
         return std::unexpected(Error{LimitText::tr("The text is too large to be kept: at most 1 MB is saved."),
                                      event.subject,
                                      LimitText::tr("Take out what is not needed; the last saved text is safe.")});
@@ -105,8 +126,7 @@ std::optional<QString> importProblem(const Entry &entry)
     if (event.timeMs < 0 || event.timeMs > maxTimeMs) {
         return LimitText::tr("its time is not a number of milliseconds since 1970.");
     }
-    if (event.kind.isEmpty() || !isName(event.kind) || !isName(event.lesson) || !isName(event.subject)
-        || !isName(event.course)) {
+    if (event.kind.isEmpty() || !hasShortNames(event)) {
         return LimitText::tr("kind, lesson, subject or data is missing or of the wrong type.");
     }
     if (!isNumber(event.counter) || !isNumber(event.sequence) || !isZone(event.zoneMinutes)
@@ -116,7 +136,8 @@ std::optional<QString> importProblem(const Entry &entry)
     if (!isWhole(event)) {
         return LimitText::tr("a text of it holds a broken character.");
     }
-    if (dataText(event.data).size() > maxOldTextBytes || (entry.source && entry.source->size() > maxOldTextBytes)) {
+    if (dataText(event.data).size() > mostData(event.kind, maxOldTextBytes)
+        || (entry.source && entry.source->size() > maxOldTextBytes)) {
         return LimitText::tr("a text of it is too large.");
     }
     return std::nullopt;

@@ -111,17 +111,25 @@ const NameCalls &systemCalls()
     return calls;
 }
 
-Result<void> moveStore(const QString &from, const QString &to, const NameCalls &calls)
+Result<void> giveSecondName(const QString &file, const QString &name, const NameCalls &calls)
 {
-    if (std::ranges::any_of(suffixes(), [&](const QString &suffix) { return QFileInfo::exists(to + suffix); })) {
-        return std::unexpected(Error{StoreFilesText::tr("There is a file of this name already."), to,
+    if (std::ranges::any_of(suffixes(), [&](const QString &suffix) { return QFileInfo::exists(name + suffix); })) {
+        return std::unexpected(Error{StoreFilesText::tr("There is a file of this name already."), name,
                                      StoreFilesText::tr("Move it to another place, then try again.")});
     }
     for (const QString &suffix : suffixes()) {
-        if (QFileInfo::exists(from + suffix) && !calls.give(from + suffix, to + suffix)) {
-            takeNames(to, calls);
-            return std::unexpected(stayedError(from + suffix));
+        if (QFileInfo::exists(file + suffix) && !calls.give(file + suffix, name + suffix)) {
+            takeNames(name, calls);
+            return std::unexpected(stayedError(file + suffix));
         }
+    }
+    return {};
+}
+
+Result<void> moveStore(const QString &from, const QString &to, const NameCalls &calls)
+{
+    if (const Result<void> given = giveSecondName(from, to, calls); !given) {
+        return given;
     }
     // From here on everything is there under its new name; the first old name that cannot go ends the move.
     for (const QString &suffix : suffixes()) {

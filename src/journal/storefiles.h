@@ -19,6 +19,10 @@ struct NameCalls {
 };
 [[nodiscard]] const NameCalls &systemCalls();
 
+/// Gives a store and the journal files beside it second names; the old ones stay. All of them or none.
+[[nodiscard]] Result<void> giveSecondName(const QString &file, const QString &name,
+                                          const NameCalls &calls = systemCalls());
+
 /// Renames a store and the journal files beside it without opening them. Every file has its new name before the first
 /// old name goes, so that an end in the middle loses nothing. When it fails, all of it is where it was; what cannot be
 /// put back keeps its new name, and the error says so.

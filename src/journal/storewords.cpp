@@ -48,8 +48,7 @@ QString adviceFor(ErrorKind kind)
         return StoreWords::tr("Check that its folder exists and that you may write to it.");
     case ErrorKind::Damaged:
         return StoreWords::tr(
-            "Restore a backup with: ochrectl progress restore BACKUP. Or set the damaged file aside and "
-            "start afresh.");
+            "Repair it with: ochrectl progress repair. Or restore a backup with: ochrectl progress restore BACKUP.");
     case ErrorKind::Newer:
         return StoreWords::tr("Start the newer Ochre, or restore a backup from before the update.");
     case ErrorKind::Foreign:

@@ -8,6 +8,7 @@
 #include "journal/limits.h"
 #include "journal/studyday.h"
 #include "progress/progressworker.h"
+#include "progress/storekeeper.h"
 
 #include <QFile>
 #include <QThread>
@@ -48,6 +49,7 @@ public:
     ProgressService *q;
     QString file;
     Clock clock;
+    StoreKeeper keeper;
     QThread thread;
     ProgressWorker *worker; // lives on the thread, which deletes it at its end
     ProgressState state;    // what the store holds and what waits for it, replacements followed
@@ -58,6 +60,7 @@ public:
     qint64 lastSavedMs = 0;
     QString lastEventId; // recorded last
     bool isOpen = false;
+    bool canRepair = false;
     std::optional<Error> problem;
 
 private:
@@ -68,15 +71,18 @@ ProgressService::Private::Private(ProgressService *service, const QString &datab
     : q(service)
     , file(databaseFile)
     , clock(std::move(systemClock))
-    , worker(new ProgressWorker(databaseFile))
+    , keeper(databaseFile, clock)
+    , worker(new ProgressWorker(databaseFile, keeper.alone()))
 {
     worker->moveToThread(&thread);
     QObject::connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
     QObject::connect(worker, &ProgressWorker::loaded, q, [this](const Saved &stored) { takeLoaded(stored); });
     QObject::connect(worker, &ProgressWorker::opened, q, [this] { takeOpened(); });
     QObject::connect(worker, &ProgressWorker::saved, q, [this](const Saved &stored) { takeSaved(stored); });
-    QObject::connect(worker, &ProgressWorker::openFailed, q, [this](const Error &error) {
+    QObject::connect(&keeper, &StoreKeeper::damageFound, worker, &ProgressWorker::takeDamage);
+    QObject::connect(worker, &ProgressWorker::openFailed, q, [this](const Error &error, bool isPartWhole) {
         isOpen = false;
+        canRepair = isPartWhole;
         takeFailure(error);
     });
     // Tried again every few seconds: the same problem is said once.
@@ -119,7 +125,9 @@ void ProgressService::Private::takeLoaded(const Saved &loaded)
 void ProgressService::Private::takeOpened()
 {
     isOpen = true;
+    canRepair = false;
     problem.reset();
+    keeper.begin();
     emit q->opened();
     emit q->savedChanged();
 }
@@ -196,6 +204,27 @@ void ProgressService::startAfresh()
 bool ProgressService::canStartAfresh() const
 {
     return d->problem && d->problem->kind == ErrorKind::Damaged && QFile::exists(d->file);
+}
+
+bool ProgressService::canRepair() const
+{
+    return d->canRepair;
+}
+
+QFuture<Result<RepairReport>> ProgressService::repair()
+{
+    return d->onWorker<Result<RepairReport>>([worker = d->worker, now = d->clock()] { return worker->repair(now); });
+}
+
+QFuture<Result<RestoreReport>> ProgressService::restore(const QString &backup)
+{
+    return d->onWorker<Result<RestoreReport>>(
+        [worker = d->worker, backup, now = d->clock()] { return worker->restore(backup, now); });
+}
+
+StoreKeeper &ProgressService::keeper() const
+{
+    return d->keeper;
 }
 
 void ProgressService::setReplacements(Replacements replacements)

@@ -9,6 +9,8 @@
 #include "progress/event.h"
 #include "progress/progressstate.h"
 #include "progress/replacements.h"
+#include "progress/storerepair.h"
+#include "progress/storetransfer.h"
 
 #include <QFuture>
 #include <QObject>
@@ -18,6 +20,8 @@
 #include <vector>
 
 namespace Ochre::Progress {
+
+class StoreKeeper;
 
 /// The learner's store for the program: writes on a thread of its own (a synchronous commit may take longer than
 /// a frame), keeps the projection in memory on the main thread. When the store cannot be opened or written, everything
@@ -36,6 +40,15 @@ public:
     void startAfresh();
     /// Whether startAfresh() would help: the store is there and damaged. Any other may be healthy.
     [[nodiscard]] bool canStartAfresh() const;
+    /// Whether repair() would help: the store is damaged, and what is whole in it is shown meanwhile.
+    [[nodiscard]] bool canRepair() const;
+    /// Puts a store with all that is whole in the place of the damaged one, which is kept; opened() follows. What was
+    /// recorded meanwhile is written then.
+    QFuture<Result<RepairReport>> repair();
+    /// Writes what waits and puts a backup in the place of the store, which is kept; opened() follows.
+    QFuture<Result<RestoreReport>> restore(const QString &backup);
+    /// Proves the store after each opening, and makes backups.
+    [[nodiscard]] StoreKeeper &keeper() const;
 
     /// What a course says of its retired ids: the state and the histories below follow it, the log stays as it is.
     void setReplacements(Replacements replacements);

@@ -13,8 +13,9 @@ using namespace std::chrono_literals;
 
 namespace Ochre::Progress {
 
-ProgressWorker::ProgressWorker(QString file)
+ProgressWorker::ProgressWorker(QString file, QMutex &alone)
     : m_file(std::move(file))
+    , m_alone(alone)
     , m_retry(this) // a child, so that it moves to the thread with its parent
 {
     m_retry.setSingleShot(true);
@@ -33,19 +34,77 @@ void ProgressWorker::open()
 {
     m_wasOpened = true;
     m_store.reset();
+    m_part.reset();
     m_openError.reset();
     if (Result<EventStore> store = EventStore::open(m_file)) {
         take(std::move(*store));
         tellOpened();
     } else {
         noteFailure(store.error());
-        store = EventStore::open(m_file, Access::ReadOnly); // at least what is there can be shown
-        if (store) {
-            take(std::move(*store));
-        }
+        showWhatIsThere();
         tellOpenFailed(*m_openError);
     }
     writeWaiting();
+}
+
+/// Of a store that cannot be written, or is damaged.
+void ProgressWorker::showWhatIsThere()
+{
+    if (m_openError->kind == ErrorKind::Damaged) {
+        if (Result<WholePart> part = readWholePart(m_file)) {
+            m_part.emplace(std::move(*part));
+            emit loaded({0, m_part->store.state()});
+        }
+    } else if (Result<EventStore> store = EventStore::open(m_file, Access::ReadOnly)) {
+        take(std::move(*store));
+    }
+}
+
+void ProgressWorker::takeDamage(const Error &error)
+{
+    if (m_openError || !m_wasOpened) {
+        return;
+    }
+    m_store.reset();
+    noteFailure(error);
+    showWhatIsThere();
+    tellOpenFailed(error);
+    writeWaiting(); // tells who waits that it is in memory only
+}
+
+Result<RepairReport> ProgressWorker::repair(qint64 nowMs)
+{
+    Result<RepairReport> repaired = [&] {
+        const QMutexLocker lock(&m_alone);
+        m_store.reset();
+        return repairStore(m_file, nowMs);
+    }();
+    if (repaired || !m_openError) {
+        open();
+    }
+    return repaired;
+}
+
+Result<RestoreReport> ProgressWorker::restore(const QString &backup, qint64 nowMs)
+{
+    writeWaiting();
+    Result<RestoreReport> restored = [&] {
+        const QMutexLocker lock(&m_alone);
+        m_store.reset();
+        return restoreFrom(backup, m_file, nowMs);
+    }();
+    if (restored || !m_part) {
+        open();
+    }
+    return restored;
+}
+
+const EventStore *ProgressWorker::readable() const
+{
+    if (m_part) {
+        return &m_part->store;
+    }
+    return m_store ? &*m_store : nullptr;
 }
 
 void ProgressWorker::take(EventStore store)
@@ -63,7 +122,14 @@ void ProgressWorker::tellOpened()
 void ProgressWorker::tellOpenFailed(const Error &error)
 {
     m_isToldOpen = false;
-    emit openFailed(error);
+    if (!m_part) {
+        emit openFailed(error, false);
+        return;
+    }
+    Error told = error;
+    told.what += u' ' + Journal::lossText(m_part->report);
+    told.advice = tr("What is whole is shown. Repair your progress, or restore a backup from the File menu.");
+    emit openFailed(told, true);
 }
 
 // The same problem is told once. After a failed write only a write can tell that all is well again.
@@ -160,6 +226,12 @@ Result<void> ProgressWorker::writeUnsaved()
         } else {
             noteFailure(report.error()); // such as a file that was moved away
         }
+        if (kind == ErrorKind::Damaged) {
+            m_store.reset();
+            showWhatIsThere();
+            tellOpenFailed(report.error());
+            return std::unexpected(report.error());
+        }
         emit writeFailed(report.error());
         return std::unexpected(report.error());
     }
@@ -209,10 +281,10 @@ Result<std::vector<Snapshot>> ProgressWorker::snapshots(const QString &document,
         }
     }
     const int rest = limit - static_cast<int>(found.size());
-    if (!m_store || rest <= 0) {
+    if (!readable() || rest <= 0) {
         return found;
     }
-    return m_store->snapshots(document, rest).transform([&found](std::vector<Snapshot> stored) {
+    return readable()->snapshots(document, rest).transform([&found](std::vector<Snapshot> stored) {
         found.insert(found.end(), std::make_move_iterator(stored.begin()), std::make_move_iterator(stored.end()));
         return std::move(found);
     });
@@ -227,10 +299,10 @@ Result<std::vector<Event>> ProgressWorker::events(const QString &kind, const QSt
         }
     }
     const int rest = limit - static_cast<int>(found.size());
-    if (!m_store || rest <= 0) {
+    if (!readable() || rest <= 0) {
         return found;
     }
-    return m_store->events(kind, subject, rest).transform([&found](std::vector<Event> stored) {
+    return readable()->events(kind, subject, rest).transform([&found](std::vector<Event> stored) {
         found.insert(found.end(), std::make_move_iterator(stored.begin()), std::make_move_iterator(stored.end()));
         return std::move(found);
     });

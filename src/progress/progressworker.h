@@ -4,6 +4,8 @@
 #pragma once
 
 #include "progress/eventstore.h"
+#include "progress/storerepair.h"
+#include "progress/storetransfer.h"
 
 #include <QMutex>
 #include <QObject>
@@ -30,11 +32,13 @@ struct Saved {
 
 /// The half of ProgressService that lives on its thread: owns the store, writes all waiting entries in one transaction,
 /// and keeps what could not be written to try again with the next entry, or after a few seconds. A store that cannot be
-/// opened is tried again, too, while the reason may pass.
+/// opened is tried again, too, while the reason may pass. Of a damaged store it shows what is whole, and writes nothing
+/// into it.
 class ProgressWorker final : public QObject {
     Q_OBJECT
 public:
-    explicit ProgressWorker(QString file);
+    /// `alone` is held while the file is replaced; who else opens it holds it, too. Borrowed.
+    ProgressWorker(QString file, QMutex &alone);
 
     /// Takes a job from any thread; true when writeWaiting() must be called for it (one call serves many jobs).
     [[nodiscard]] bool enqueue(WriteJob job);
@@ -43,6 +47,11 @@ public:
     void open();
     /// Opens anew after renaming a store that is damaged; one that is whole is left alone, whatever the error was.
     void startAfresh(qint64 nowMs);
+    /// The store is open and was found damaged: nothing more is written into it.
+    void takeDamage(const Error &error);
+    /// Both open the new store; on failure all stays as it was.
+    [[nodiscard]] Result<RepairReport> repair(qint64 nowMs);
+    [[nodiscard]] Result<RestoreReport> restore(const QString &backup, qint64 nowMs);
     void writeWaiting();
     /// A last try, then the store is closed.
     void close();
@@ -54,13 +63,15 @@ signals:
     void loaded(const Ochre::Progress::Saved &saved);
     void opened();
     void saved(const Ochre::Progress::Saved &saved);
-    /// What was recorded stays in memory after both.
-    void openFailed(const Ochre::Error &error);
+    /// What was recorded stays in memory after both. `canRepair`: what is whole in a damaged store is shown.
+    void openFailed(const Ochre::Error &error, bool canRepair);
     void writeFailed(const Ochre::Error &error);
 
 private:
     [[nodiscard]] bool isDamaged() const;
     void take(EventStore store);
+    void showWhatIsThere();
+    [[nodiscard]] const EventStore *readable() const;
     void tellOpened();
     void tellOpenFailed(const Error &error);
     void openAgain();
@@ -71,10 +82,12 @@ private:
     [[nodiscard]] Result<void> writeUnsaved();
 
     const QString m_file;
+    QMutex &m_alone;
     QMutex m_mutex;
     std::vector<WriteJob> m_waiting; // guarded by the mutex
 
     std::optional<EventStore> m_store;
+    std::optional<WholePart> m_part;  // of a damaged store
     std::optional<Error> m_openError; // set: the store is absent, there only to be read, or to be opened anew
     bool m_wasOpened = false;
     bool m_isToldOpen = false;

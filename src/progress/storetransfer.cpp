@@ -3,19 +3,18 @@
 
 #include "progress/storetransfer.h"
 
+#include "base/filecopy.h"
 #include "base/filesystem.h"
 #include "journal/codec.h"
 #include "journal/eventlines.h"
-#include "journal/journalstore.h"
 #include "journal/storefiles.h"
+#include "progress/storeplace.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -30,38 +29,9 @@ struct TransferText {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Progress::TransferText)
 };
 
-constexpr qint64 maxStoreBytes = std::numeric_limits<int>::max();
-
-/// A folder for work beside `file`, so that a full disk shows before anything is replaced.
-Result<std::unique_ptr<QTemporaryDir>> workFolder(const QString &file)
-{
-    const QString parent = QFileInfo(file).absolutePath();
-    return makeFolder(parent).and_then([&parent]() -> Result<std::unique_ptr<QTemporaryDir>> {
-        auto folder = std::make_unique<QTemporaryDir>(parent + u"/.ochre-work-XXXXXX"_s);
-        if (!folder->isValid()) {
-            return std::unexpected(Error{TransferText::tr("Nothing can be written to this folder."), parent,
-                                         TransferText::tr("Check its permissions and the free space.")});
-        }
-        return folder;
-    });
-}
-
 Result<VerifyReport> checkCopy(const QString &copy)
 {
     return EventStore::open(copy, Access::ReadOnly).and_then([](const EventStore &store) { return store.verify(); });
-}
-
-/// A file that was not there before is for its user alone.
-Result<void> copyFile(const QString &from, const QString &to)
-{
-    const bool isNew = !QFileInfo::exists(to);
-    return readFile(from, maxStoreBytes)
-        .and_then([&to](const QByteArray &bytes) { return saveFile(to, bytes); })
-        .transform([&to, isNew] {
-            if (isNew) {
-                QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-            }
-        });
 }
 
 /// Whether a file is the open store, or lies in the place of the journal beside it.
@@ -93,7 +63,7 @@ Result<VerifyReport> prepareRestore(const QString &copy, const QString &backup)
     if (!report) {
         return std::unexpected(Error{report.error().what, backup, report.error().advice, report.error().kind});
     }
-    if (!report->problems.isEmpty()) {
+    if (report->isDamaged()) {
         return std::unexpected(Error{
             TransferText::tr("The backup is damaged: %1 Your progress was not touched.").arg(report->problems.first()),
             backup, TransferText::tr("Choose another backup.")});
@@ -102,29 +72,6 @@ Result<VerifyReport> prepareRestore(const QString &copy, const QString &backup)
     return store->takeNewDevice().and_then([&store] { return store->release(); }).transform([&report] {
         return *report;
     });
-}
-
-/// Renames the store that is to be replaced, whatever its format. One that is no database has no user and is moved as
-/// it is; with any other error it may be healthy, and in use. A journal without its store must go too.
-Result<QString> moveAway(const QString &file, qint64 nowMs)
-{
-    const bool isThere = !isMissing(file);
-    const Result<void> settled = isThere ? JournalStore::settle(file) : Result<void>();
-    if (!settled && settled.error().kind != ErrorKind::Damaged) {
-        return std::unexpected(settled.error());
-    }
-    return renameStore(file, u"before-restore"_s, nowMs).transform([isThere](const QString &name) {
-        return isThere ? name : QString();
-    });
-}
-
-/// Back to where it was. The error of the copy is the one that counts; when this fails too, it says where the store is.
-Error putBack(const QString &previous, const QString &file, Error error)
-{
-    if (!previous.isEmpty() && !moveStore(previous, file)) {
-        error.advice += u' ' + TransferText::tr("Your progress is kept as %1.").arg(previous);
-    }
-    return error;
 }
 
 } // namespace
@@ -187,13 +134,11 @@ Result<RestoreReport> restoreFrom(const QString &backup, const QString &file, qi
     }
     const QString copy = (*folder)->filePath(u"copy.sqlite"_s);
     const Result<VerifyReport> report = copyStore(backup, copy).and_then([&] { return prepareRestore(copy, backup); });
-    const Result<QString> previous = report.and_then([&](const VerifyReport &) { return moveAway(file, nowMs); });
-    if (!previous) {
-        return std::unexpected(previous.error());
-    }
-    return copyFile(copy, file)
-        .transform([&] { return RestoreReport{*report, *previous}; })
-        .transform_error([&](const Error &error) { return putBack(*previous, file, error); });
+    return report.and_then([&](const VerifyReport &proven) {
+        return replaceStore(copy, file, u"before-restore"_s, nowMs).transform([&proven](const QString &previous) {
+            return RestoreReport{proven, previous};
+        });
+    });
 }
 
 } // namespace Ochre::Progress

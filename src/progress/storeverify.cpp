@@ -46,7 +46,9 @@ void compareRows(const ProjectionVersions &versions, const ProjectionRows &store
 {
     QStringList others;
     const QSet<QString> areas = comparableAreas(versions, others);
-    report.problems += differences(rowsIn(areas, stored), rowsIn(areas, rowsOf(state)));
+    const QStringList wrong = differences(rowsIn(areas, stored), rowsIn(areas, rowsOf(state)));
+    report.problems += wrong;
+    report.harmless += wrong.size();
     if (!others.isEmpty()) {
         report.notes << VerifyText::tr("The overview that another version of Ochre stored was not compared: %1.")
                             .arg(others.join(u", "_s));

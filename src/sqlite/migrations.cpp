@@ -80,7 +80,7 @@ Result<void> checkPages(const QSqlDatabase &database)
 {
     const Result<QString> check = queryText(database, u"PRAGMA quick_check(1)"_s);
     if (check && *check != u"ok"_s) {
-        return std::unexpected(damagedError(database.databaseName(), check->simplified()));
+        return std::unexpected(findingError(*check, database.databaseName()));
     }
     return check.transform([](const QString &) {});
 }

@@ -4,6 +4,7 @@
 #include "sqlite/storeerror.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSqlError>
 
 #include <algorithm>
@@ -31,11 +32,11 @@ enum SqliteCode {
     NotADatabase = 26
 };
 
-// Which call failed stands above the lowest byte: write, fsync, fsync of the folder, truncate, delete, growing or
-// mapping the shared memory, ending an atomic write. They fail when there is no space, too.
+// Which call failed stands above the lowest byte: write, fsync, fsync of the folder, truncate, delete, making,
+// growing or mapping the shared memory, ending an atomic write. They fail when there is no space, too.
 bool isWriting(int sqliteCode)
 {
-    static constexpr std::array calls{3, 4, 5, 6, 10, 19, 21, 30};
+    static constexpr std::array calls{3, 4, 5, 6, 10, 18, 19, 21, 30};
     return std::ranges::find(calls, sqliteCode >> 8) != calls.end();
 }
 
@@ -99,6 +100,16 @@ Error errorOf(ErrorKind kind, const QString &detail, const QString &file)
 Error damagedError(const QString &file, const QString &detail)
 {
     return errorOf(ErrorKind::Damaged, detail, file);
+}
+
+Error findingError(const QString &finding, const QString &file)
+{
+    // "unable to get the page. error code=266": with any other code than that of damage, nothing is known of the page.
+    static const QRegularExpression code(QStringLiteral("error code=(\\d+)"));
+    const QString text = finding.simplified();
+    const QRegularExpressionMatch match = code.match(text);
+    const int number = match.hasMatch() ? match.captured(1).toInt() : Corrupt;
+    return (number & 0xff) == Corrupt ? damagedError(file, text) : storeError(number, text, file);
 }
 
 Error newerError(const QString &file)

@@ -17,6 +17,8 @@ namespace Ochre::Sqlite {
 [[nodiscard]] Error storeError(const QSqlError &error, const QString &file);
 
 [[nodiscard]] Error damagedError(const QString &file, const QString &detail);
+/// What a check of the pages found: damage, or that the disk gave no answer while it looked.
+[[nodiscard]] Error findingError(const QString &finding, const QString &file);
 [[nodiscard]] Error newerError(const QString &file);
 [[nodiscard]] Error foreignError(const QString &file);
 [[nodiscard]] Error readOnlyError(const QString &file);

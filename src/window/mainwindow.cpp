@@ -30,6 +30,7 @@
 #include "window/progressdisplay.h"
 #include "window/quickopen.h"
 #include "window/statusline.h"
+#include "window/storeactions.h"
 #include "window/toolchaincontrol.h"
 #include "window/topbar.h"
 #include "window/windowmemory.h"
@@ -142,6 +143,7 @@ void MainWindow::buildControllers()
     m_memory = new WindowMemory({m_services.settings, *m_learn, m_lessons, *this}, this);
     new LearnActions(*m_actions, *m_navigator, *m_learn, m_lessons, this);
     new CodeActions({*m_actions, *m_navigator, *m_learn, *m_run, *m_check, m_services.settings}, this);
+    m_store = new StoreActions(*m_actions, m_services.progress, *this);
     auto *help = new HelpActions(*m_actions, *m_tools, m_services.progress, *this);
     connect(help, &HelpActions::messageRaised, this, qOverload<const QString &>(&MainWindow::showMessage));
 }
@@ -215,12 +217,11 @@ void MainWindow::showMessage(const QString &sentence)
     m_message->setLook(m_look->chrome());
 }
 
-// The file is kept as it is; a new one is begun only when the learner says so.
+// The file is kept as it is; it is repaired, or a new one begun, only when the learner says so.
 void MainWindow::showStoreProblem(const Error &error)
 {
     qCWarning(logJournal).noquote() << error.text();
-    m_message->showMessage(Widgets::MessageBar::Kind::Error, error.text(),
-                           m_services.progress.canStartAfresh() ? tr("Keep that file and begin a new one") : QString());
+    m_message->showMessage(Widgets::MessageBar::Kind::Error, error.text(), m_store->remedy());
     m_message->setLook(m_look->chrome());
 }
 

@@ -49,6 +49,7 @@ class ProblemActions;
 class ProgressDisplay;
 class QuickOpen;
 class StatusLine;
+class StoreActions;
 class ToolchainControl;
 class TopBar;
 class WindowMemory;
@@ -128,6 +129,7 @@ private:
     ProgressDisplay *m_progressDisplay = nullptr;
     WindowMemory *m_memory = nullptr;
     CourseReload *m_reload = nullptr;
+    StoreActions *m_store = nullptr;
 };
 
 } // namespace Ochre::Window

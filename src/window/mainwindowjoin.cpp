@@ -27,6 +27,7 @@
 #include "window/progressdisplay.h"
 #include "window/quickopen.h"
 #include "window/statusline.h"
+#include "window/storeactions.h"
 #include "window/toolchaincontrol.h"
 #include "window/topbar.h"
 #include "window/windowmemory.h"
@@ -56,10 +57,11 @@ void MainWindow::connectMessages()
     connect(m_finder, &Finder::messageRaised, this, sentence);
     connect(m_tools, &ToolchainControl::messageRaised, this, sentence);
     connect(m_run, &Workbench::ProgramRun::messageRaised, this, sentence);
+    connect(m_store, &StoreActions::messageRaised, this, sentence);
     connect(m_files, &FileActions::failed, this, qOverload<const Error &>(&MainWindow::showMessage));
     connect(m_message, &Widgets::MessageBar::actionTriggered, this, [this] {
         m_message->hide();
-        m_services.progress.startAfresh();
+        m_store->mend();
     });
 }
 

@@ -6,6 +6,7 @@
 #include "ctl/progresscommand.h"
 #include "progress/eventstore.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -311,6 +312,59 @@ private slots:
         QCOMPARE(readFile(json()[u"previous"].toString(), 100).value(), "damaged");
         QCOMPARE(run({u"verify"_s}), 0);
         QCOMPARE(run({u"restore"_s, path(u"none"_s)}), 2);
+    }
+
+    void import_makesABackupBefore()
+    {
+        fill();
+        QCOMPARE(run({u"export"_s, path(u"log"_s)}), 0);
+        QCOMPARE(run({u"import"_s, path(u"log"_s)}), 0);
+        QCOMPARE(run({u"backups"_s, u"--json"_s}), 0);
+        const QJsonArray list = json()[u"backups"_s].toArray();
+        QCOMPARE(list.size(), 1);
+        QVERIFY(list[0][u"file"_s].toString().endsWith(u"-before-import.sqlite"_s));
+        QCOMPARE(list[0][u"events"_s].toInt(), 5);
+        QCOMPARE(list[0][u"missing"_s].toInt(-1), 0);
+        QCOMPARE(run({u"backups"_s}), 0);
+        QVERIFY(m_out.contains(u"events: 5, lacks of today: 0, only here: 0"_s));
+    }
+
+    // What cannot be taken back is not begun without a way back.
+    void import_isRefusedWithoutABackup()
+    {
+        fill();
+        QCOMPARE(run({u"export"_s, path(u"log"_s)}), 0);
+        QVERIFY(saveFile(m_paths.data + u"/backups"_s, "in its place"));
+        QCOMPARE(run({u"import"_s, path(u"log"_s)}), 2);
+        QVERIFY2(m_err.startsWith(u"No backup of your progress could be made"_s), qPrintable(m_err));
+    }
+
+    void soundStore_hasNothingToRepair()
+    {
+        fill();
+        QCOMPARE(run({u"repair"_s}), 0);
+        QVERIFY(m_out.contains(u"there is nothing to repair"_s));
+        QCOMPARE(QDir(m_paths.data).entryList({u"*before-repair*"_s}), QStringList());
+    }
+
+    void damagedStore_isExportedAsFarAsItIsWhole_andRepaired()
+    {
+        fill();
+        const QString store = EventStore::fileIn(m_paths.data);
+        QByteArray bytes = *readFile(store, 10'000'000);
+        QVERIFY(bytes.contains(R"({"unknown":true})"));
+        QVERIFY(saveFile(store, bytes.replace(R"({"unknown":true})", R"({"unknowm":true})")));
+        QCOMPARE(run({u"verify"_s}), 1);
+        QCOMPARE(run({u"export"_s}), 1);
+        QCOMPARE(m_out.count(u'\n'), 1 + 4);
+        QVERIFY2(m_err.contains(u"only what is whole was exported"_s), qPrintable(m_err));
+        QVERIFY2(m_err.contains(u"1 event(s) could not be read: 1 by device "_s), qPrintable(m_err));
+        QVERIFY2(run({u"repair"_s, u"--json"_s}) == 1, qPrintable(m_err));
+        QCOMPARE(json()[u"events"_s].toInt(), 4);
+        QCOMPARE(json()[u"lost"_s][0][u"count"_s].toInt(), 1);
+        QVERIFY(readFile(json()[u"damaged"_s].toString(), 10'000'000)->contains(R"({"unknowm":true})"));
+        QCOMPARE(run({u"stats"_s, u"--json"_s}), 0);
+        QCOMPARE(json()[u"events"_s].toInt(), 4);
     }
 };
 

@@ -104,6 +104,17 @@ private slots:
         QVERIFY(problem && problem->contains(u"broken character"));
     }
 
+    // What is recorded can be taken in elsewhere.
+    void longName_isNotRecorded()
+    {
+        QVERIFY(!checkRecorded(eventOf(LessonOpened{QString(301, u'l')}), std::nullopt));
+        const Result<void> checked = checkRecorded(eventOf(NoteRemoved{u"own"_s, QString(5001, u'n')}), std::nullopt);
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().what, u"The name of a lesson or document is too long to be saved."_s);
+        QVERIFY(checked.error().where.size() <= 80);
+        QVERIFY(checkRecorded(eventOf(NoteRemoved{u"own"_s, QString(5000, u'n')}), std::nullopt));
+    }
+
     void wholeCharacters_areRecorded()
     {
         QVERIFY(checkRecorded(noteOf(u"\ufeff🦀 \0 \u2028 \ufffd e\u0301"_s), std::nullopt).has_value());
@@ -160,7 +171,16 @@ private slots:
         QTest::newRow("a day to the east") << Change([](Entry &e) { e.event.zoneMinutes = 24 * 60; });
         QTest::newRow("a day to the west") << Change([](Entry &e) { e.event.zoneMinutes = -24 * 60; });
         QTest::newRow("longest names") << Change(
-            [](Entry &e) { e.event.kind = e.event.lesson = e.event.subject = e.event.course = QString(300, u'n'); });
+            [](Entry &e) { e.event.kind = e.event.lesson = e.event.course = QString(300, u'n'); });
+        QTest::newRow("document with a long path") << Change([](Entry &e) { e.event.subject = QString(4200, u'n'); });
+        QTest::newRow("long note") << Change([](Entry &e) {
+            e.event = eventOf(NoteWritten{u"own"_s, idOf(7), QString(maxTextBytes, u'n'), {}, {}});
+            e = sealedElsewhere(entryOf(1, payloadOf(e.event)), deviceOf(1), 5);
+        });
+        QTest::newRow("unknown kind with a text") << Change([](Entry &e) {
+            e.event.kind = u"newer"_s;
+            e.event.data = {{u"text"_s, QString(maxTextBytes, u'x')}};
+        });
         QTest::newRow("highest numbers") << Change([](Entry &e) { e.event.counter = e.event.sequence = maxNumber; });
         QTest::newRow("text of an older program")
             << Change([](Entry &e) { e.source = QByteArray(maxOldTextBytes, 'x'); });
@@ -194,7 +214,7 @@ private slots:
         row("no kind", u"kind"_s, [](Entry &e) { e.event.kind.clear(); });
         row("long kind", u"kind"_s, [](Entry &e) { e.event.kind = QString(301, u'k'); });
         row("long lesson", u"lesson"_s, [](Entry &e) { e.event.lesson = QString(301, u'l'); });
-        row("long subject", u"subject"_s, [](Entry &e) { e.event.subject = QString(301, u's'); });
+        row("long subject", u"subject"_s, [](Entry &e) { e.event.subject = QString(5001, u's'); });
         row("long course", u"missing or of the wrong type"_s, [](Entry &e) { e.event.course = QString(301, u'c'); });
         row("counter below zero", u"order"_s, [](Entry &e) { e.event.counter = -1; });
         row("counter that cannot be followed", u"order"_s, [](Entry &e) { e.event.counter = maxNumber + 1; });
@@ -209,6 +229,12 @@ private slots:
         row("no day", u"order"_s, [](Entry &e) { e.event.studyDay = {}; });
         row("source beyond everything", u"too large"_s,
             [](Entry &e) { e.source = QByteArray(maxOldTextBytes + 1, 'x'); });
+        row("run with a text", u"too large"_s, [](Entry &e) {
+            e.event.kind = u"program-run"_s;
+            e.event.data = {{u"outcome"_s, QString(300'000, u'x')}};
+        });
+        row("snapshot with a second text", u"too large"_s,
+            [](Entry &e) { e.event.data.insert(u"text"_s, QString(300'000, u'x')); });
         row("text beyond everything", u"too large"_s,
             [](Entry &e) { e.event.data.insert(u"text"_s, QString(maxOldTextBytes, u'x')); });
     }

@@ -23,6 +23,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -264,6 +265,16 @@ private:
         trigger(u"toolchainAction"_s);
         if (auto *dialog = window().findChild<QDialog *>(u"toolchainDialog"_s)) {
             shoot(u"toolchain"_s, dialog);
+            dialog->close();
+        }
+        trigger(u"restoreAction"_s);
+        if (auto *dialog = window().findChild<QDialog *>(u"restoreDialog"_s)) {
+            auto *backUp = dialog->findChild<QPushButton *>(u"backupButton"_s);
+            const auto isReady = [backUp] { return backUp->isEnabled(); };
+            if (QTest::qWaitFor(isReady)) {
+                backUp->click();
+            }
+            shoot(u"backups"_s, QTest::qWaitFor(isReady) ? dialog : nullptr);
             dialog->close();
         }
         trigger(u"shortcutsAction"_s);

@@ -106,6 +106,15 @@ private slots:
             QVERIFY(error.advice.isEmpty() && error.kind != ErrorKind::Other);
         }
     }
+
+    void finding_isDamageOnlyWhenThePageWasRead()
+    {
+        QCOMPARE(findingError(u"row 3 missing from index x"_s, u"f"_s).kind, ErrorKind::Damaged);
+        QCOMPARE(findingError(u"Tree 2:\nunable to get the page. error code=11"_s, u"f"_s).kind, ErrorKind::Damaged);
+        const Error unread = findingError(u"Tree 2:\nunable to get the page. error code=266"_s, u"f"_s);
+        QCOMPARE(unread.kind, ErrorKind::ReadFailed);
+        QVERIFY(!unread.what.contains(u'\n'));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStoreError)

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/filecopy.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+
+namespace Ochre {
+
+namespace {
+
+constexpr qint64 pieceBytes = 256LL * 1024;
+
+struct CopyText {
+    Q_DECLARE_TR_FUNCTIONS(Ochre::CopyText)
+};
+
+bool copyPieces(QFile &source, QSaveFile &copy)
+{
+    while (true) {
+        const QByteArray piece = source.read(pieceBytes);
+        if (piece.isEmpty()) {
+            return source.error() == QFileDevice::NoError;
+        }
+        if (copy.write(piece) != piece.size()) {
+            return false;
+        }
+    }
+}
+
+} // namespace
+
+Result<void> copyFile(const QString &from, const QString &to)
+{
+    QFile source(from);
+    QSaveFile copy(to);
+    constexpr auto own = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    if (source.open(QIODevice::ReadOnly) && copy.open(QIODevice::WriteOnly) && copy.setPermissions(own)
+        && copyPieces(source, copy) && copy.flush() && copy.error() == QFileDevice::NoError && copy.commit()) {
+        return {};
+    }
+    const QString reason = source.error() == QFileDevice::NoError ? copy.errorString() : source.errorString();
+    copy.cancelWriting();
+    return std::unexpected(
+        Error{CopyText::tr("The file could not be copied."), to,
+              CopyText::tr("Check the free space and the permissions of the folder (%1).").arg(reason),
+              ErrorKind::WriteFailed});
+}
+
+} // namespace Ochre

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "progress/storekeeper.h"
+
+#include "base/logging.h"
+#include "journal/journalcheck.h"
+#include "journal/journalstore.h"
+#include "journal/storewords.h"
+#include "sqlite/statement.h"
+#include "sqlite/storeerror.h"
+
+#include <QPromise>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace Ochre::Progress {
+
+StoreKeeper::StoreKeeper(QString file, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+    , m_clock(std::move(clock))
+    , m_here(new QObject)
+{
+    m_here->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_here, &QObject::deleteLater);
+    m_thread.setObjectName(u"ochre-storekeeper"_s);
+    m_thread.start(QThread::LowPriority);
+}
+
+StoreKeeper::~StoreKeeper()
+{
+    m_isEnding = true;
+    m_thread.quit();
+    m_thread.wait();
+}
+
+template<typename T>
+QFuture<T> StoreKeeper::later(std::function<T()> work)
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    QMetaObject::invokeMethod(m_here, [this, promise, work = std::move(work)] {
+        const QMutexLocker lock(&m_alone);
+        promise->addResult(work());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void StoreKeeper::begin()
+{
+    // The clock belongs to the thread of whoever asks.
+    QMetaObject::invokeMethod(m_here, [this, now = m_clock()] {
+        const QMutexLocker lock(&m_alone);
+        if (!m_isEnding) {
+            check(now);
+        }
+        emit careEnded();
+    });
+}
+
+/// A store that cannot be opened is somebody else's trouble: whoever writes it tells.
+void StoreKeeper::check(qint64 nowMs)
+{
+    const Result<Journal::JournalStore> store = Journal::JournalStore::open(m_file, Sqlite::Access::ReadOnly);
+    if (!store) {
+        return;
+    }
+    Sqlite::ReadTransaction reading(store->database());
+    const Result<Journal::VerifyReport> report =
+        reading.begin().and_then([&] { return Journal::checkJournal(store->database(), &m_isEnding); });
+    const bool isDamaged = report ? report->isDamaged() : report.error().kind == ErrorKind::Damaged;
+    if (isDamaged) {
+        const QString what = (report ? report->problems.first() : report.error().what).simplified();
+        qCWarning(logJournal).noquote() << what;
+        emit damageFound(Journal::inWords(Sqlite::damagedError(m_file, what)));
+    } else if (report) {
+        if (const auto made = makeDailyBackup(m_file, nowMs); !made) {
+            emit backupFailed(made.error());
+        }
+    }
+}
+
+QFuture<Result<std::vector<ListedBackup>>> StoreKeeper::list()
+{
+    return later<Result<std::vector<ListedBackup>>>([this]() -> Result<std::vector<ListedBackup>> {
+        std::vector<ListedBackup> listed;
+        for (Backup &backup : backupsOf(m_file)) {
+            Result<BackupContent> content = contentOf(backup.file, m_file);
+            listed.push_back({std::move(backup), std::move(content)});
+        }
+        return listed;
+    });
+}
+
+QFuture<Result<Backup>> StoreKeeper::backUp()
+{
+    return later<Result<Backup>>([this, now = m_clock()] { return makeBackup(m_file, BackupReason::ByHand, now); });
+}
+
+} // namespace Ochre::Progress
