@@ -7,6 +7,7 @@
 #include "base/filesystem.h"
 #include "base/logging.h"
 #include "design/look.h"
+#include "packs/packinstall.h"
 #include "progress/eventstore.h"
 
 #include <QApplication>
@@ -26,6 +27,7 @@ Paths prepared(Paths paths)
     for (const QString &folder : {paths.data, paths.config, paths.cache}) {
         [[maybe_unused]] const Result<void> made = makeFolder(folder);
     }
+    Packs::recoverCourses(Packs::coursesFolder(paths.data));
     return paths;
 }
 

@@ -4,12 +4,10 @@
 #include "ctl/packzip.h"
 
 #include "base/filesystem.h"
-#include "course/packloader.h"
 #include "packs/packinstall.h"
 #include "packs/packwriter.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -21,13 +19,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(PackZip)
 };
-
-// What comes with the program cannot be replaced by a pack from elsewhere.
-QStringList reservedIds(const Paths &paths)
-{
-    const Result<Course::LoadedCourse> own = Course::loadManifest(paths.lessons);
-    return own ? QStringList{own->course.id} : QStringList();
-}
 
 void print(const Packs::PackFacts &facts, QTextStream &out)
 {
@@ -65,8 +56,8 @@ int zipPack(const QString &folder, const QString &file, bool json, const Console
 
 int installPack(const QString &file, bool json, const Console &console)
 {
-    const Result<std::shared_ptr<Packs::PreparedPack>> pack =
-        Packs::PreparedPack::prepare(file, Packs::coursesFolder(console.paths.data), reservedIds(console.paths));
+    const Result<std::shared_ptr<Packs::PreparedPack>> pack = Packs::PreparedPack::prepare(
+        file, Packs::coursesFolder(console.paths.data), Packs::reservedIds(console.paths.lessons));
     if (!pack) {
         return console.impossible(pack.error());
     }

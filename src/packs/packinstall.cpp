@@ -92,6 +92,12 @@ QString coursesFolder(const QString &data)
     return data + u"/courses"_s;
 }
 
+QStringList reservedIds(const QString &lessons)
+{
+    const Result<Course::LoadedCourse> own = Course::loadManifest(lessons);
+    return own ? QStringList{own->course.id} : QStringList();
+}
+
 PreparedPack::PreparedPack(std::unique_ptr<Private> given)
     : d(std::move(given))
 {

@@ -32,6 +32,9 @@ struct PackFacts {
 /// Where the courses lie that a learner has installed, one folder each, named by the id of its course.
 [[nodiscard]] QString coursesFolder(const QString &data);
 
+/// Ids that no pack may take: of the course in this folder, which comes with the program.
+[[nodiscard]] QStringList reservedIds(const QString &lessons);
+
 /// A pack that was unpacked and has passed the loader, not installed yet. What was unpacked is gone with it, also when
 /// the program is killed: then with the next pack. Not for the GUI thread; may be handed from one thread to another.
 class PreparedPack final {
