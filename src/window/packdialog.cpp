@@ -49,18 +49,18 @@ PackDialog::PackDialog(const Packs::PackFacts &facts, QWidget *parent)
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(20, 20, 20, 16);
     rows->setSpacing(12);
-    const auto add = [this, rows](const QString &name, const QString &text) {
+    const auto add = [this, rows](const QString &name, const QString &text, bool isStrong = false) {
         auto *label = new QLabel(this);
         label->setObjectName(name);
+        label->setProperty("strong", isStrong);
         label->setTextFormat(Qt::PlainText);
         label->setText(text);
         label->setWordWrap(true);
         label->setMinimumWidth(textWidth);
         label->setVisible(!text.isEmpty());
         rows->addWidget(label);
-        return label;
     };
-    add(u"packTitle"_s, shortened(facts.title, longestTitle))->setProperty("strong", true);
+    add(u"packTitle"_s, shortened(facts.title, longestTitle), true);
     add(u"packSummary"_s, shortened(facts.summary, longestText));
     add(u"packAuthors"_s, authorsText(facts.authors));
     add(u"packLessons"_s, lessonsText(facts));
@@ -71,6 +71,7 @@ PackDialog::PackDialog(const Packs::PackFacts &facts, QWidget *parent)
     auto *buttons = new QDialogButtonBox(this);
     auto *install = buttons->addButton(tr("Install"), QDialogButtonBox::AcceptRole);
     install->setObjectName(u"packInstallButton"_s);
+    install->setProperty("primary", true);
     install->setDefault(true);
     auto *cancel = buttons->addButton(tr("Do not install"), QDialogButtonBox::RejectRole);
     cancel->setObjectName(u"packCancelButton"_s);
