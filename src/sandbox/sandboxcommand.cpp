@@ -14,6 +14,10 @@ namespace Ochre::Sandbox {
 namespace {
 
 constexpr qint64 MiB = 1 << 20;
+// In each folder that a compiler or cargo fills: the crates of all lessons together take a tenth of that.
+constexpr qint64 mostBuildBytes = 4096 * MiB;
+constexpr int mostBuildFiles = 100'000;
+constexpr int mostQuotas = 4; // that runbox takes
 
 void addMemoryFolder(QStringList &arguments, const QString &path, qint64 bytes)
 {
@@ -98,7 +102,15 @@ QStringList limitArguments(const ProcessRequest &request)
 QStringList quotaArguments(const ProcessRequest &request)
 {
     if (request.kind == ProcessRequest::Kind::Compile) {
-        return {u"--build"_s};
+        QStringList arguments{u"--build"_s, u"--quota-bytes"_s, QString::number(mostBuildBytes), u"--quota-files"_s,
+                              QString::number(mostBuildFiles)};
+        int folders = 0;
+        for (const Mount &mount : request.mounts) {
+            if (mount.writable && folders++ < mostQuotas) {
+                arguments << u"--quota"_s << mount.inside;
+            }
+        }
+        return arguments;
     }
     if (request.sandbox == SandboxLevel::Full) {
         return {u"--quota"_s, u"/box"_s, u"--quota"_s, u"/tmp"_s};

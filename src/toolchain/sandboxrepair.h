@@ -13,13 +13,14 @@ namespace Ochre::Toolchain {
 /// What decides on this machine whether bubblewrap can make a sandbox. An absent number is a file that this kernel does
 /// not have.
 struct SandboxFacts {
-    QString bubblewrap{};                  ///< path of bwrap, empty when it is not installed
-    bool hasNamespaces = true;             ///< the kernel was built with user namespaces
-    std::optional<qint64> allowsUsers{};     ///< kernel.unprivileged_userns_clone (Debian): 0 = only root
-    std::optional<qint64> mostNamespaces{};  ///< user.max_user_namespaces: 0 = none
-    std::optional<qint64> appArmorForbids{}; ///< kernel.apparmor_restrict_unprivileged_userns (Ubuntu): 1 = only profiles
-    bool isContained = false;              ///< inside a container of podman or docker
-    QString packager{};                    ///< program that installs packages: "apt", "dnf", "pacman", "zypper", "apk"
+    QString bubblewrap{};                   ///< path of bwrap, empty when it is not installed
+    bool hasNamespaces = true;              ///< the kernel was built with user namespaces
+    std::optional<qint64> allowsUsers{};    ///< kernel.unprivileged_userns_clone (Debian): 0 = only root
+    std::optional<qint64> mostNamespaces{}; ///< user.max_user_namespaces: 0 = none
+    std::optional<qint64>
+        appArmorForbids{};    ///< kernel.apparmor_restrict_unprivileged_userns (Ubuntu): 1 = only profiles
+    bool isContained = false; ///< inside a container of podman or docker
+    QString packager{};       ///< program that installs packages: "apt", "dnf", "pacman", "zypper", "apk"
 
     bool operator==(const SandboxFacts &) const = default;
 };
