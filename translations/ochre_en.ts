@@ -306,4 +306,44 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ArchiveTable</name>
+    <message numerus="yes">
+        <source>The archive has more than %n entries.</source>
+        <translation>
+            <numerusform>The archive has more than %n entry.</numerusform>
+            <numerusform>The archive has more than %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackCheck</name>
+    <message numerus="yes">
+        <source>The course has %n problem(s).</source>
+        <translation>
+            <numerusform>The course has %n problem.</numerusform>
+            <numerusform>The course has %n problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackZip</name>
+    <message numerus="yes">
+        <source>It has %n lesson(s).</source>
+        <translation>
+            <numerusform>It has %n lesson.</numerusform>
+            <numerusform>It has %n lessons.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Window::PackDialog</name>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
