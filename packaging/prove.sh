@@ -24,6 +24,10 @@ doctor)
     ochrectl pack check --no-compile /tmp/new-pack
     ochrectl pack schema /tmp/schema >/tmp/schema.txt
     diff -r /tmp/schema /usr/share/ochre/schema
+    step "ochrectl pack zip, install, remove"
+    ochrectl pack zip /tmp/new-pack
+    ochrectl pack install /tmp/new-pack.ochrepack
+    ochrectl pack remove new-pack
     step "ochre-rules"
     echo '{"files":[{"path":"main.rs","text":"fn f() { a.clone() }"}],"forbid":["clone"]}' |
         /usr/libexec/ochre/ochre-rules | grep -q '"column":11'

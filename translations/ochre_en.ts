@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArchiveTable</name>
+    <message numerus="yes">
+        <source>The archive has more than %n entries.</source>
+        <translation>
+            <numerusform>The archive has more than %n entry.</numerusform>
+            <numerusform>The archive has more than %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodeCommands</name>
     <message numerus="yes">
         <source>%n more error(s) are not listed.</source>
@@ -18,6 +28,87 @@
         <translation>
             <numerusform>%n event differs from yours with the same id; yours was kept.</numerusform>
             <numerusform>%n events differ from yours with the same id; yours were kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Journal::SalvageText</name>
+    <message numerus="yes">
+        <source>%n event(s) could not be read: %1</source>
+        <translation>
+            <numerusform>%n event could not be read: %1</numerusform>
+            <numerusform>%n events could not be read: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every event could be read, but not %n text(s) of programs.</source>
+        <translation>
+            <numerusform>Every event could be read, but not the text of one program.</numerusform>
+            <numerusform>Every event could be read, but not the texts of %n programs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %n text(s) of programs are missing.</source>
+        <translation>
+            <numerusform>, and the text of one program is missing.</numerusform>
+            <numerusform>, and the texts of %n programs are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Lesson::ConfidenceBox</name>
+    <message numerus="yes">
+        <source>Stopped after %n second(s).</source>
+        <translation>
+            <numerusform>Stopped after %n second.</numerusform>
+            <numerusform>Stopped after %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older answer(s) are kept too.</source>
+        <translation>
+            <numerusform>%n older answer is kept too.</numerusform>
+            <numerusform>%n older answers are kept too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Lesson::LessonFindBar</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Lesson::LessonHead</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Lesson::LessonOutput</name>
+    <message numerus="yes">
+        <source>%n more line(s): open the example in the editor to see everything.</source>
+        <translation>
+            <numerusform>%n more line: open the example in the editor to see everything.</numerusform>
+            <numerusform>%n more lines: open the example in the editor to see everything.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Lesson::LessonPractice</name>
+    <message numerus="yes">
+        <source>%1 · about %n minute(s)</source>
+        <translation>
+            <numerusform>%1 · about %n minute</numerusform>
+            <numerusform>%1 · about %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -39,19 +130,39 @@
     </message>
 </context>
 <context>
-    <name>Ochre::Lesson::ConfidenceBox</name>
+    <name>Ochre::Practice::InterviewDocument</name>
     <message numerus="yes">
-        <source>Stopped after %n second(s).</source>
+        <source>%1 of %n line(s) ticked. Tick a line when you can say it aloud.</source>
         <translation>
-            <numerusform>Stopped after %n second.</numerusform>
-            <numerusform>Stopped after %n seconds.</numerusform>
+            <numerusform>%1 of %n line ticked. Tick a line when you can say it aloud.</numerusform>
+            <numerusform>%1 of %n lines ticked. Tick a line when you can say it aloud.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Practice::InterviewPage</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Practice::QuestionStrip</name>
+    <message numerus="yes">
+        <source>%n question(s), all answered</source>
+        <translation>
+            <numerusform>%n question, answered</numerusform>
+            <numerusform>%n questions, all answered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older answer(s) are kept too.</source>
+        <source>%n question(s), %1 answered</source>
         <translation>
-            <numerusform>%n older answer is kept too.</numerusform>
-            <numerusform>%n older answers are kept too.</numerusform>
+            <numerusform>%n question, %1 answered</numerusform>
+            <numerusform>%n questions, %1 answered</numerusform>
         </translation>
     </message>
 </context>
@@ -94,117 +205,6 @@
     </message>
 </context>
 <context>
-    <name>Ochre::Workbench::HistoryPanel</name>
-    <message numerus="yes">
-        <source>%n line(s) would come</source>
-        <translation>
-            <numerusform>%n line would come</numerusform>
-            <numerusform>%n lines would come</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) would go</source>
-        <translation>
-            <numerusform>%n line would go</numerusform>
-            <numerusform>%n lines would go</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Ochre::Practice::InterviewDocument</name>
-    <message numerus="yes">
-        <source>%1 of %n line(s) ticked. Tick a line when you can say it aloud.</source>
-        <translation>
-            <numerusform>%1 of %n line ticked. Tick a line when you can say it aloud.</numerusform>
-            <numerusform>%1 of %n lines ticked. Tick a line when you can say it aloud.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Ochre::Practice::InterviewPage</name>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Ochre::Lesson::LessonHead</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Ochre::Lesson::LessonOutput</name>
-    <message numerus="yes">
-        <source>%n more line(s): open the example in the editor to see everything.</source>
-        <translation>
-            <numerusform>%n more line: open the example in the editor to see everything.</numerusform>
-            <numerusform>%n more lines: open the example in the editor to see everything.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Ochre::Lesson::LessonPractice</name>
-    <message numerus="yes">
-        <source>%1 · about %n minute(s)</source>
-        <translation>
-            <numerusform>%1 · about %n minute</numerusform>
-            <numerusform>%1 · about %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Ochre::Workbench::LiveCheck</name>
-    <message numerus="yes">
-        <source>%1 · %n error(s)</source>
-        <translation>
-            <numerusform>%1 · %n error</numerusform>
-            <numerusform>%1 · %n errors</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Ochre::Workbench::ProjectWatch</name>
-    <message numerus="yes">
-        <source>%1 · %n error(s)</source>
-        <translation>
-            <numerusform>%1 · %n error</numerusform>
-            <numerusform>%1 · %n errors</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Ochre::Workbench::TestsPanel</name>
-    <message numerus="yes">
-        <source>✓ All %n test(s) passed.</source>
-        <translation>
-            <numerusform>✓ The test passed.</numerusform>
-            <numerusform>✓ All %n tests passed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>✗ %1 of %n test(s) passed.</source>
-        <translation>
-            <numerusform>✗ %1 of %n test passed.</numerusform>
-            <numerusform>✗ %1 of %n tests passed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n test(s) ignored.</source>
-        <translation>
-            <numerusform>%n test is ignored.</numerusform>
-            <numerusform>%n tests are ignored.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Ochre::Practice::TodayPage</name>
     <message numerus="yes">
         <source>%1 of %2 questions answered, %n exercise(s) solved.</source>
@@ -218,6 +218,13 @@
         <translation>
             <numerusform>%1 — %n time</numerusform>
             <numerusform>%1 — %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You also have progress from %n course(s) not installed now: %1. It is kept until the course is back.</source>
+        <translation>
+            <numerusform>You also have progress from a course that is not installed: %1. It is kept until the course is back.</numerusform>
+            <numerusform>You also have progress from %n courses that are not installed: %1. It is kept until they are back.</numerusform>
         </translation>
     </message>
 </context>
@@ -290,70 +297,12 @@
     </message>
 </context>
 <context>
-    <name>PackCheats</name>
+    <name>Ochre::Window::PackDialog</name>
     <message numerus="yes">
-        <source>(and %n more like it)</source>
+        <source>%n lesson(s)</source>
         <translation>
-            <numerusform>(and %n more like it)</numerusform>
-            <numerusform>(and %n more like it)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more cheat(s) were not tried.</source>
-        <translation>
-            <numerusform>%n more cheat was not tried.</numerusform>
-            <numerusform>%n more cheats were not tried.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Ochre::Practice::QuestionStrip</name>
-    <message numerus="yes">
-        <source>%n question(s), all answered</source>
-        <translation>
-            <numerusform>%n question, answered</numerusform>
-            <numerusform>%n questions, all answered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s), %1 answered</source>
-        <translation>
-            <numerusform>%n question, %1 answered</numerusform>
-            <numerusform>%n questions, %1 answered</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Ochre::Journal::SalvageText</name>
-    <message numerus="yes">
-        <source>%n event(s) could not be read: %1</source>
-        <translation>
-            <numerusform>%n event could not be read: %1</numerusform>
-            <numerusform>%n events could not be read: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Every event could be read, but not %n text(s) of programs.</source>
-        <translation>
-            <numerusform>Every event could be read, but not the text of one program.</numerusform>
-            <numerusform>Every event could be read, but not the texts of %n programs.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, and %n text(s) of programs are missing.</source>
-        <translation>
-            <numerusform>, and the text of one program is missing.</numerusform>
-            <numerusform>, and the texts of %n programs are missing.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Ochre::Window::TopBar</name>
-    <message numerus="yes">
-        <source>%1 of %n thing(s) done</source>
-        <translation>
-            <numerusform>%1 of %n thing done</numerusform>
-            <numerusform>%1 of %n things done</numerusform>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
         </translation>
     </message>
 </context>
@@ -371,6 +320,114 @@
         <translation>
             <numerusform>has %n event more</numerusform>
             <numerusform>has %n events more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Window::TopBar</name>
+    <message numerus="yes">
+        <source>%1 of %n thing(s) done</source>
+        <translation>
+            <numerusform>%1 of %n thing done</numerusform>
+            <numerusform>%1 of %n things done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Workbench::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n line(s) would come</source>
+        <translation>
+            <numerusform>%n line would come</numerusform>
+            <numerusform>%n lines would come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) would go</source>
+        <translation>
+            <numerusform>%n line would go</numerusform>
+            <numerusform>%n lines would go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Workbench::LiveCheck</name>
+    <message numerus="yes">
+        <source>%1 · %n error(s)</source>
+        <translation>
+            <numerusform>%1 · %n error</numerusform>
+            <numerusform>%1 · %n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Workbench::ProjectWatch</name>
+    <message numerus="yes">
+        <source>%1 · %n error(s)</source>
+        <translation>
+            <numerusform>%1 · %n error</numerusform>
+            <numerusform>%1 · %n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Workbench::TestsPanel</name>
+    <message numerus="yes">
+        <source>✓ All %n test(s) passed.</source>
+        <translation>
+            <numerusform>✓ The test passed.</numerusform>
+            <numerusform>✓ All %n tests passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ %1 of %n test(s) passed.</source>
+        <translation>
+            <numerusform>✗ %1 of %n test passed.</numerusform>
+            <numerusform>✗ %1 of %n tests passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) ignored.</source>
+        <translation>
+            <numerusform>%n test is ignored.</numerusform>
+            <numerusform>%n tests are ignored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackCheats</name>
+    <message numerus="yes">
+        <source>(and %n more like it)</source>
+        <translation>
+            <numerusform>(and %n more like it)</numerusform>
+            <numerusform>(and %n more like it)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cheat(s) were not tried.</source>
+        <translation>
+            <numerusform>%n more cheat was not tried.</numerusform>
+            <numerusform>%n more cheats were not tried.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackCheck</name>
+    <message numerus="yes">
+        <source>The course has %n problem(s).</source>
+        <translation>
+            <numerusform>The course has %n problem.</numerusform>
+            <numerusform>The course has %n problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackZip</name>
+    <message numerus="yes">
+        <source>It has %n lesson(s).</source>
+        <translation>
+            <numerusform>It has %n lesson.</numerusform>
+            <numerusform>It has %n lessons.</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include "base/filesystem.h"
 #include "base/logging.h"
 #include "design/look.h"
+#include "packs/packinstall.h"
 #include "progress/eventstore.h"
 
 #include <QApplication>
@@ -26,6 +27,7 @@ Paths prepared(Paths paths)
     for (const QString &folder : {paths.data, paths.config, paths.cache}) {
         [[maybe_unused]] const Result<void> made = makeFolder(folder);
     }
+    Packs::recoverCourses(Packs::coursesFolder(paths.data));
     return paths;
 }
 
@@ -64,13 +66,16 @@ void Desktop::start()
     QTimer::singleShot(0, &m_probe, [this] { m_probe.start({m_settings.rustcPath(), m_paths.helpers}); });
 }
 
-void Desktop::raise(const QString &file)
+void Desktop::raise(const Handover &handover)
 {
+    if (!handover.token.isEmpty()) {
+        qputenv("XDG_ACTIVATION_TOKEN", handover.token.toUtf8()); // Qt takes it from there, once
+    }
     m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
     m_window.show();
     m_window.raise();
     m_window.activateWindow();
-    if (!file.isEmpty()) {
+    for (const QString &file : handover.files) {
         m_window.openFile(file);
     }
 }

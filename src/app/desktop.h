@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/handover.h"
 #include "base/paths.h"
 #include "course/packloader.h"
 #include "lesson/draftfile.h"
@@ -28,8 +29,8 @@ public:
 
     /// Shows the window and looks for the toolchain.
     void start();
-    /// Brings the window to the front, and opens a file when one was given to a second start.
-    void raise(const QString &file);
+    /// Brings the window to the front, and opens what was given to a second start.
+    void raise(const Handover &handover);
 
     [[nodiscard]] Window::MainWindow &window() { return m_window; }
     [[nodiscard]] Progress::ProgressService &progress() { return m_progress; }

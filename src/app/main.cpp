@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desktop.h"
+#include "app/singleinstance.h"
 #include "base/logging.h"
 #include "base/translation.h"
 
-#include <kdsingleapplication.h>
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QCryptographicHash>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QStyleFactory>
+
+#include <cstdio>
 
 using namespace Ochre;
 using namespace Qt::StringLiterals;
@@ -18,8 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Arguments {
-    QString lessons; // another course pack
-    QString file;    // a Rust file to open
+    QString lessons;   // another course pack
+    QStringList files; // Rust files and packs to open
     bool isVerbose = false;
 };
 
@@ -35,11 +37,23 @@ Arguments parseArguments(const QApplication &application)
     parser.addOption(
         {u"verbose"_s, QCoreApplication::translate("main", "Print what the program does to standard error.")});
     parser.addPositionalArgument(
-        u"file"_s, QCoreApplication::translate("main", "A Rust file to open in the workbench."), u"[file.rs]"_s);
+        u"files"_s, QCoreApplication::translate("main", "Rust files to open in the workbench, and courses to install."),
+        u"[file.rs|file.ochrepack]…"_s);
     parser.process(application);
-    const QString file = parser.positionalArguments().value(0);
-    return {parser.value(u"lessons"_s), file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath(),
-            parser.isSet(u"verbose"_s)};
+    QStringList files;
+    for (const QString &file : parser.positionalArguments()) {
+        files << QFileInfo(file).absoluteFilePath();
+    }
+    return {parser.value(u"lessons"_s), files, parser.isSet(u"verbose"_s)};
+}
+
+// On the terminal, and in a window for whoever started the program without one.
+void showRefusal(const Error &error)
+{
+    std::fprintf(stderr, "ochre: %s\n", qPrintable(error.text()));
+    if (QGuiApplication::platformName() != u"offscreen") {
+        QMessageBox::warning(nullptr, QCoreApplication::translate("main", "Ochre"), error.text());
+    }
 }
 
 } // namespace
@@ -59,19 +73,26 @@ int main(int argc, char *argv[])
     }
 
     // One window a user: a second start raises the first, which owns the store.
-    const QByteArray place = QCryptographicHash::hash(paths.data.toUtf8(), QCryptographicHash::Sha256);
-    KDSingleApplication single(u"ochre-"_s + QString::fromLatin1(place.toHex().first(16)));
-    if (!single.isPrimaryInstance()) {
-        single.sendMessage(arguments.file.toUtf8());
+    App::SingleInstance single({paths.data, qEnvironmentVariable("XDG_RUNTIME_DIR")});
+    const auto [role, problem] = single.start({arguments.files, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")});
+    if (role == App::SingleInstance::Role::HandedOver) {
         return 0;
+    }
+    if (role == App::SingleInstance::Role::Refused) {
+        showRefusal(problem.value());
+        return 1;
     }
 
     App::Desktop desktop(paths, !arguments.lessons.isEmpty());
-    QObject::connect(&single, &KDSingleApplication::messageReceived, &desktop.window(),
-                     [&desktop](const QByteArray &file) { desktop.raise(QString::fromUtf8(file)); });
+    QObject::connect(&single, &App::SingleInstance::received, &desktop.window(),
+                     [&desktop](const App::Handover &handover) { desktop.raise(handover); });
     desktop.start();
-    if (!arguments.file.isEmpty()) {
-        desktop.window().openFile(arguments.file);
+    if (problem) {
+        std::fprintf(stderr, "ochre: %s\n", qPrintable(problem->text()));
+        desktop.window().showMessage(*problem);
+    }
+    for (const QString &file : arguments.files) {
+        desktop.window().openFile(file);
     }
     return QApplication::exec();
 }

@@ -112,8 +112,9 @@ struct Course {
     QString language;
     QString translation; ///< the language that was asked for instead, empty = none
     QString license;
-    QString edition; ///< "2024"
-    QString minRust; ///< "1.85"
+    QStringList authors; ///< as they want to be named, may be empty
+    QString edition;     ///< "2024"
+    QString minRust;     ///< "1.85"
     std::vector<Part> parts;
     std::vector<Lesson> lessons;  ///< written ones in teaching order
     std::vector<Question> bank;   ///< questions of bank/*.toml

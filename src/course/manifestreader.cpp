@@ -83,6 +83,7 @@ void readCourseKeys(TomlReader &table, Course &course)
     course.version = table.text("version"_L1, Need::Required);
     course.language = table.text("language"_L1, Need::Required);
     course.license = table.text("license"_L1, Need::Required);
+    course.authors = table.texts("authors"_L1);
     course.edition = table.text("edition"_L1, Need::Required);
     course.minRust = table.text("min_rust"_L1, Need::Required);
     if (!course.version.isEmpty() && !version.match(course.version).hasMatch()) {

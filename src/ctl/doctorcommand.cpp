@@ -46,7 +46,8 @@ QJsonObject toJson(const Toolchain::Toolchain &toolchain)
     result[u"sandbox"_s] = QJsonObject{{u"level"_s, Sandbox::levelName(toolchain.sandbox)}};
     QJsonArray problems;
     for (const Toolchain::ToolchainProblem &problem : toolchain.problems) {
-        problems << QJsonObject{{u"what"_s, problem.what}, {u"advice"_s, problem.advice}};
+        problems << QJsonObject{
+            {u"what"_s, problem.what}, {u"advice"_s, problem.advice}, {u"commands"_s, problem.commands}};
     }
     result[u"problems"_s] = problems;
     return result;
@@ -62,6 +63,9 @@ void print(const Toolchain::Toolchain &toolchain, QTextStream &out)
     out << u"sandbox"_s.leftJustified(15) << Sandbox::levelName(toolchain.sandbox) << '\n';
     for (const Toolchain::ToolchainProblem &problem : toolchain.problems) {
         out << '\n' << problem.what << '\n' << u"  "_s << problem.advice << '\n';
+        if (!problem.commands.isEmpty()) {
+            out << '\n' << problem.commands << '\n'; // as it is to be copied: an end of a text stands at the margin
+        }
     }
 }
 

@@ -40,6 +40,8 @@ QString usage()
                                        "                              --cheat look for what gives answers away\n"
                                        "ochrectl pack release DIR     write down what is released of a pack\n"
                                        "ochrectl pack schema DIR      schemas of a pack's files for editors\n"
+                                       "ochrectl pack zip DIR         one .ochrepack file of a pack\n"
+                                       "ochrectl pack install FILE    install such a file; pack remove ID undoes it\n"
                                        "ochrectl progress COMMAND     stats, export, import, verify, backup, restore\n"
                                        "Each takes --help, and --json for one JSON object.\n");
 }

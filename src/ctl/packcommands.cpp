@@ -9,6 +9,7 @@
 #include "ctl/packoutput.h"
 #include "ctl/packrelease.h"
 #include "ctl/packschema.h"
+#include "ctl/packzip.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -66,12 +67,17 @@ int list(const QString &folder, bool json, const Console &console)
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(
-        Text::tr("Begins a course pack, lists it, proves its claims with the compiler, writes down what is released "
-                 "of it, or writes schemas that tell editors what its files may hold."));
-    parser.addPositionalArgument(u"action"_s, Text::tr("new, list, check, release or schema"),
-                                 u"new|list|check|release|schema"_s);
-    parser.addPositionalArgument(u"folder"_s, Text::tr("The folder of the pack, or for the schemas."), u"DIR"_s);
+    parser.setApplicationDescription(Text::tr(
+        "Begins a course pack, lists it, proves its claims with the compiler, writes down what is released "
+        "of it, or writes schemas that tell editors what its files may hold. Makes one file of a pack, installs such a "
+        "file, or removes what was installed."));
+    parser.addPositionalArgument(u"action"_s, Text::tr("new, list, check, release, schema, zip, install or remove"),
+                                 u"new|list|check|release|schema|zip|install|remove"_s);
+    parser.addPositionalArgument(
+        u"folder"_s,
+        Text::tr("The folder of the pack, or for the schemas; to install, the file; to remove, the id of the course."),
+        u"DIR|FILE|ID"_s);
+    parser.addPositionalArgument(u"file"_s, Text::tr("With zip: the file to write, else DIR.ochrepack."), u"[FILE]"_s);
     parser.addOptions(
         {{u"json"_s, Text::tr("Print one JSON object.")},
          {u"title"_s, Text::tr("What a new course is called."), u"TEXT"_s},
@@ -89,7 +95,8 @@ int runPackCommand(const QStringList &arguments, const Console &console)
         return *ended;
     }
     const QStringList words = parser.positionalArguments();
-    const QString action = words.size() == 2 ? words.constFirst() : QString();
+    const bool isZip = words.value(0) == u"zip";
+    const QString action = words.size() == 2 || (isZip && words.size() == 3) ? words.constFirst() : QString();
     const bool json = parser.isSet(u"json"_s);
     if (action == u"list") {
         return list(words.at(1), json, console);
@@ -108,10 +115,20 @@ int runPackCommand(const QStringList &arguments, const Console &console)
     if (action == u"schema") {
         return writeSchemas(folder, json, console);
     }
+    if (isZip && !action.isEmpty()) {
+        return zipPack(folder, words.value(2), json, console);
+    }
+    if (action == u"install") {
+        return installPack(folder, json, console);
+    }
+    if (action == u"remove") {
+        return removePack(words.at(1), console);
+    }
     return console.impossible(
         {Text::tr("This is no pack command."),
          {},
-         Text::tr("It is: pack new DIR, pack list DIR, pack check DIR, pack release DIR, or pack schema DIR.")});
+         Text::tr("It is: pack new DIR, pack list DIR, pack check DIR, pack release DIR, pack schema DIR, "
+                  "pack zip DIR [FILE], pack install FILE, or pack remove ID.")});
 }
 
 } // namespace Ochre::Ctl

@@ -20,6 +20,10 @@ QString guardOf(const ProcessRequest &request)
 {
     return request.helpers + u"/endguard.so"_s;
 }
+// In each folder that a compiler or cargo fills: the crates of all lessons together take a tenth of that.
+constexpr qint64 mostBuildBytes = 4096 * MiB;
+constexpr int mostBuildFiles = 100'000;
+constexpr int mostQuotas = 4; // that runbox takes
 
 void addMemoryFolder(QStringList &arguments, const QString &path, qint64 bytes)
 {
@@ -107,7 +111,15 @@ QStringList limitArguments(const ProcessRequest &request)
 QStringList quotaArguments(const ProcessRequest &request)
 {
     if (request.kind == ProcessRequest::Kind::Compile) {
-        return {u"--build"_s};
+        QStringList arguments{u"--build"_s, u"--quota-bytes"_s, QString::number(mostBuildBytes), u"--quota-files"_s,
+                              QString::number(mostBuildFiles)};
+        int folders = 0;
+        for (const Mount &mount : request.mounts) {
+            if (mount.writable && folders++ < mostQuotas) {
+                arguments << u"--quota"_s << mount.inside;
+            }
+        }
+        return arguments;
     }
     if (request.sandbox == SandboxLevel::Full) {
         return {u"--quota"_s, u"/box"_s, u"--quota"_s, u"/tmp"_s};

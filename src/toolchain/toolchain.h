@@ -25,6 +25,7 @@ struct Tool {
 struct ToolchainProblem {
     QString what;
     QString advice;
+    QString commands{}; ///< lines to copy into a terminal, may be empty; Ochre never runs them
 
     bool operator==(const ToolchainProblem &) const = default;
 };

@@ -13,7 +13,9 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <functional>
+#include <iterator>
 #include <optional>
 
 namespace Ochre::Toolchain {
@@ -286,10 +288,9 @@ void ToolchainProbe::Private::findProblems()
     if (toolchain.documentation.isEmpty()) {
         problems.push_back(documentationMissing());
     }
-    if (!toolchain.bubblewrap.isFound()) {
-        problems.push_back(bubblewrapMissing());
-    } else if (toolchain.sandbox != Sandbox::SandboxLevel::Full) {
-        problems.push_back(sandboxReduced(sandboxReason));
+    if (!toolchain.bubblewrap.isFound() || toolchain.sandbox != Sandbox::SandboxLevel::Full) {
+        const SandboxFacts facts = readSandboxFacts(toolchain.bubblewrap.path);
+        std::ranges::copy(sandboxProblems(facts, sandboxReason), std::back_inserter(problems));
     }
 }
 

@@ -108,18 +108,25 @@ ToolchainProblem documentationMissing()
                  "On Fedora: sudo dnf install rust-doc.")};
 }
 
-ToolchainProblem bubblewrapMissing()
+std::vector<ToolchainProblem> sandboxProblems(const SandboxFacts &facts, const QString &reason)
 {
-    return {Text::tr("bubblewrap was not found, so programs run with less protection."),
-            Text::tr("On Debian and Ubuntu use: sudo apt install bubblewrap. On Fedora: sudo dnf install bubblewrap.")};
-}
-
-ToolchainProblem sandboxReduced(const QString &reason)
-{
-    return {
-        Text::tr("bubblewrap does not work here, so programs run with less protection. %1").arg(reason).trimmed(),
-        Text::tr("Allow it to use user namespaces. On Debian use: sudo sysctl kernel.unprivileged_userns_clone=1. On "
-                 "Ubuntu: sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0.")};
+    const QString what =
+        facts.bubblewrap.isEmpty()
+            ? Text::tr("bubblewrap was not found, so programs run with less protection.")
+            : Text::tr("bubblewrap does not work here, so programs run with less protection. %1").arg(reason).trimmed();
+    std::vector<ToolchainProblem> problems;
+    for (const SandboxRepair &repair : repairsOf(facts)) {
+        const QString advice = repair.commands.isEmpty()
+                                   ? repair.why
+                                   : Text::tr("%1 Let an administrator type what follows.").arg(repair.why);
+        problems.push_back({what, advice, repair.commands});
+    }
+    if (problems.empty()) {
+        problems.push_back(
+            {what, Text::tr("Nothing that Ochre knows of is in the way: ask whoever looks after this machine "
+                            "whether bubblewrap may make user namespaces.")});
+    }
+    return problems;
 }
 
 QString problemText(const ToolchainProblem &problem)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "toolchain/sandboxrepair.h"
 #include "toolchain/toolchain.h"
 #include "toolchain/toolquery.h"
 
@@ -21,8 +22,8 @@ inline constexpr int oldestRustMinor = 85;
 [[nodiscard]] ToolchainProblem rustfmtMissing();
 [[nodiscard]] ToolchainProblem clippyMissing();
 [[nodiscard]] ToolchainProblem documentationMissing();
-[[nodiscard]] ToolchainProblem bubblewrapMissing();
-[[nodiscard]] ToolchainProblem sandboxReduced(const QString &reason);
+/// Of a sandbox that is not full: one problem for each thing that is in the way. `reason` is what the probe said.
+[[nodiscard]] std::vector<ToolchainProblem> sandboxProblems(const SandboxFacts &facts, const QString &reason);
 
 /// Both sentences as one text.
 [[nodiscard]] QString problemText(const ToolchainProblem &problem);

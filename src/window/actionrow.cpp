@@ -22,6 +22,7 @@ std::vector<ActionRow> fileAndEditRows()
     return {
         {"playgroundAction", QT_TRANSLATE_NOOP("Actions", "Open &playground"), Menu::File, {Qt::CTRL | Qt::Key_N}},
         {"openFileAction", QT_TRANSLATE_NOOP("Actions", "&Open Rust file…"), Menu::File, {QKeySequence::Open}},
+        {"installCourseAction", QT_TRANSLATE_NOOP("Actions", "&Install a course…"), Menu::File},
         {"saveAction", QT_TRANSLATE_NOOP("Actions", "&Save"), Menu::File, {QKeySequence::Save}},
         {"saveAsAction", QT_TRANSLATE_NOOP("Actions", "Save &as…"), Menu::File, {Qt::CTRL | Qt::SHIFT | Qt::Key_S}},
         {"restoreAction",

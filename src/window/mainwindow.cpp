@@ -26,6 +26,7 @@
 #include "window/lessonsession.h"
 #include "window/lookcontrol.h"
 #include "window/navigator.h"
+#include "window/packactions.h"
 #include "window/problemactions.h"
 #include "window/progressdisplay.h"
 #include "window/quickopen.h"
@@ -127,6 +128,7 @@ void MainWindow::buildControllers()
                                     m_services.editorRunner, m_services.pageRunner, m_services.explainer, *this},
                                    this);
     m_files = new FileActions(*m_actions, *m_navigator, *m_learn->workbench, *this);
+    m_packs = new PackActions(*m_actions, m_services.paths.data, *this);
     m_edit = new EditActions(*m_actions, *m_learn->workbench, *this);
     m_problems = new ProblemActions(
         {*m_actions, *m_navigator, *m_learn, m_lessons, *m_check, *m_fixes, m_services.explainer, m_services.progress},
@@ -201,7 +203,11 @@ void MainWindow::openQuestion(const QString &questionId)
 
 void MainWindow::openFile(const QString &path)
 {
-    m_files->open(path);
+    if (PackActions::isPack(path)) {
+        m_packs->open(path);
+    } else {
+        m_files->open(path);
+    }
 }
 
 void MainWindow::showMessage(const Error &error)

@@ -45,6 +45,7 @@ class LearnView;
 class LessonSession;
 class LookControl;
 class Navigator;
+class PackActions;
 class ProblemActions;
 class ProgressDisplay;
 class QuickOpen;
@@ -66,7 +67,8 @@ public:
     void openDocument(const Workbench::Document &document);
     void openExercise(const QString &exerciseId);
     void openQuestion(const QString &questionId);
-    /// Opens a Rust file of the learner; one that is no program text is refused with a message.
+    /// Opens a Rust file of the learner, or asks whether a course in one file is to be installed; what is neither is
+    /// refused with a message.
     void openFile(const QString &path);
     void showMessage(const Error &error);
     void showMessage(const QString &sentence);
@@ -78,6 +80,8 @@ public:
 
 signals:
     void toolchainKnown();
+    /// The learner's folder of courses has another course now.
+    void coursesChanged();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -123,6 +127,7 @@ private:
     LookControl *m_look = nullptr;
     ToolchainControl *m_tools = nullptr;
     FileActions *m_files = nullptr;
+    PackActions *m_packs = nullptr;
     EditActions *m_edit = nullptr;
     ProblemActions *m_problems = nullptr;
     Finder *m_finder = nullptr;

@@ -23,6 +23,7 @@
 #include "window/lookcontrol.h"
 #include "window/mainwindow.h"
 #include "window/navigator.h"
+#include "window/packactions.h"
 #include "window/problemactions.h"
 #include "window/progressdisplay.h"
 #include "window/quickopen.h"
@@ -59,6 +60,10 @@ void MainWindow::connectMessages()
     connect(m_run, &Workbench::ProgramRun::messageRaised, this, sentence);
     connect(m_store, &StoreActions::messageRaised, this, sentence);
     connect(m_files, &FileActions::failed, this, qOverload<const Error &>(&MainWindow::showMessage));
+    connect(m_packs, &PackActions::failed, this, qOverload<const Error &>(&MainWindow::showMessage));
+    connect(m_packs, &PackActions::progressed, m_status,
+            [this](const QString &news) { m_status->showMessage(news, newsMs); });
+    connect(m_packs, &PackActions::installed, this, &MainWindow::coursesChanged);
     connect(m_message, &Widgets::MessageBar::actionTriggered, this, [this] {
         m_message->hide();
         m_store->mend();

@@ -8,13 +8,21 @@
 #include "ui_toolchaindialog.h"
 
 #include <QAccessible>
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
+#include <QFontDatabase>
+#include <QGuiApplication>
 #include <QHeaderView>
+
+#include <algorithm>
 
 namespace Ochre::Window {
 
 namespace {
+
+constexpr qsizetype mostRepairLines = 10;
+constexpr int scrollBarRoom = 16;
 
 void addTool(QTreeWidget *tree, const QString &name, const QString &version, const QString &path)
 {
@@ -62,6 +70,9 @@ ToolchainDialog::ToolchainDialog(Settings::Settings &settings, QWidget *parent)
         m_settings.setCrateFolder({});
         emit probeRequested();
     });
+    m_ui->repairText->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    connect(m_ui->copyRepairButton, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_ui->repairText->toPlainText() + u'\n'); });
     connect(m_ui->againButton, &QPushButton::clicked, this, &ToolchainDialog::probeRequested);
     connect(m_ui->closeDialogButton, &QPushButton::clicked, this, &QDialog::accept);
     showSearching();
@@ -92,9 +103,29 @@ void ToolchainDialog::showToolchain(const Toolchain::Toolchain &toolchain)
         advice << problem.what + u' ' + problem.advice;
     }
     m_ui->adviceLabel->setText(advice.join(u"\n\n"));
+    showRepair(toolchain);
     m_ui->toolchainTitle->setText(
         toolchain.canCompile() ? tr("Ochre compiles with your own rustc %1.").arg(toolchain.rustc.version)
                                : tr("Programs cannot be compiled yet; reading and questions work all the same."));
+}
+
+// Text to copy and nothing else: what needs root is done by whoever is it.
+void ToolchainDialog::showRepair(const Toolchain::Toolchain &toolchain)
+{
+    QStringList commands;
+    for (const Toolchain::ToolchainProblem &problem : toolchain.problems) {
+        if (!problem.commands.isEmpty()) {
+            commands << problem.commands;
+        }
+    }
+    const QString text = commands.join(u'\n');
+    m_ui->repairText->setPlainText(text);
+    m_ui->repairText->setVisible(!text.isEmpty());
+    m_ui->copyRepairButton->setVisible(!text.isEmpty());
+    const qsizetype lines = std::min(text.count(u'\n') + 1, mostRepairLines);
+    const int margins = 2 * int(m_ui->repairText->document()->documentMargin()) + 2 * m_ui->repairText->frameWidth();
+    m_ui->repairText->setFixedHeight(int(lines) * m_ui->repairText->fontMetrics().lineSpacing() + margins
+                                     + scrollBarRoom);
 }
 
 void ToolchainDialog::chooseCompiler()

@@ -37,6 +37,7 @@ signals:
 private:
     void chooseCompiler();
     void chooseCrates();
+    void showRepair(const Toolchain::Toolchain &toolchain);
     void showCrates(const QString &folder);
     void announceCrates(const QString &sentence);
 

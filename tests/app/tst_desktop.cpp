@@ -138,9 +138,9 @@ private slots:
         desktop.raise({});
         QVERIFY(!desktop.window().isMinimized());
         QTRY_VERIFY(desktop.window().isActiveWindow());
-        desktop.raise(path);
+        desktop.raise({{path}, {}});
         QCOMPARE(workbench(desktop)->document().title, u"mine.rs"_s);
-        desktop.raise(m_folder->filePath(u"missing.rs"_s));
+        desktop.raise({{m_folder->filePath(u"missing.rs"_s)}, {}});
         QVERIFY(bar(desktop)->text().contains(u"missing.rs"_s));
         QCOMPARE(workbench(desktop)->document().title, u"mine.rs"_s);
     }

@@ -157,6 +157,7 @@ private slots:
         QTest::newRow("settings file") << u"^QSettings$"_s << QStringList{u"settings"_s};
         QTest::newRow("highlighter") << u"^KSyntaxHighlighting"_s << QStringList{u"highlighting"_s};
         QTest::newRow("editor component") << u"^Qsci/"_s << QStringList{u"editor"_s};
+        QTest::newRow("zip") << u"^zip\\.h$"_s << QStringList{u"packs"_s};
         QTest::newRow("TOML") << u"^toml\\+\\+/"_s << QStringList{u"course"_s};
         QTest::newRow("Markdown") << u"^md4c"_s << QStringList{u"richtext"_s};
         QTest::newRow("widgets") << u"^(QWidget|QApplication|QDialog|QMainWindow|QLabel|QPushButton)$"_s

@@ -151,6 +151,14 @@ private slots:
         QTest::newRow("bytes of files") << QStringList{u"--quota"_s, m_folder.path(), u"--quota-bytes"_s, u"1000000"_s}
                                         << u"for i in 1 2 3; do head -c 500000 /dev/zero > b$i; done; exec sleep 20"_s
                                         << Why::Files;
+        QTest::newRow("files of a compiler")
+            << QStringList{u"--build"_s, u"--quota"_s, m_folder.path(), u"--quota-files"_s, u"100"_s}
+            << u"for i in $(seq 300); do : > c$i; done; exec sleep 20"_s << Why::Files;
+        // Deeper than anything that walks down by calling itself comes back from.
+        QTest::newRow("folders in folders")
+            << QStringList{u"--quota"_s, m_folder.path()}
+            << u"i=0; while [ $i -lt 2500 ]; do mkdir d; cd -P d; i=$((i+1)); done 2>/dev/null; exec sleep 20"_s
+            << Why::Files;
     }
 
     void totals_areThoseOfTheWholeTree()
@@ -173,6 +181,19 @@ private slots:
     {
         const QString hold = u"head -c 60000000 /dev/zero | tail -n 1 | sleep 1 & "_s;
         QCOMPARE(shell(hold + hold + u"wait"_s, {u"--memory"_s, u"200000000"_s}).status.why(), Why::Program);
+    }
+
+    // Started by root too: what is left is what its files allow.
+    void program_hasNoPrivileges()
+    {
+        const QByteArray told = shell(u"grep -E '^Cap(Inh|Prm|Eff|Bnd|Amb)' /proc/self/status"_s).output;
+        QCOMPARE(told.count('\n'), 5);
+        if (::geteuid() == 0) {
+            QCOMPARE(told.count("\t0000000000000000\n"), 5);
+        } else { // of a plain user only the bound could be more, and it leads nowhere without a program that may raise
+                 // it
+            QCOMPARE(told.count("\t0000000000000000\n"), told.contains("CapBnd:\t0000000000000000") ? 5 : 4);
+        }
     }
 
     void folder_isWhereTheProgramStarts()

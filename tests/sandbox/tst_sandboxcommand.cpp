@@ -77,6 +77,8 @@ private slots:
         const QString text = line(compile);
         QVERIFY(text.contains(u"|--size|268435456|--tmpfs|/tmp|"));
         QVERIFY(!text.contains(u"--tmpfs|/box"));
+        // What it may fill lies on the disk, and is not without an end.
+        QVERIFY(text.contains(u"|--build|--quota-bytes|4294967296|--quota-files|100000|--quota|/box/data|"));
     }
 
     void programThatMustReturn_isGuardedAndNothingElse()

@@ -9,6 +9,7 @@
 #include "practice/interviewpage.h"
 #include "practice/questionpanel.h"
 #include "window/learnview.h"
+#include "window/packdialog.h"
 #include "window/quickopen.h"
 #include "workbench/explainpanel.h"
 #include "workbench/outputpanel.h"
@@ -282,6 +283,17 @@ private:
             shoot(u"keys"_s, dialog);
             dialog->close();
         }
+        Window::PackDialog pack({u"coffee"_s,
+                                 u"Rust at the counter"_s,
+                                 u"Ownership, borrowing and lifetimes, told in the orders of a coffee bar."_s,
+                                 u"2026.12.1"_s,
+                                 {u"Ferris"_s, u"Corro the Unsafe"_s},
+                                 12,
+                                 u"2026.11.1"_s},
+                                &window());
+        pack.show();
+        shoot(u"pack"_s, &pack);
+        pack.close();
         window().showMessage(Error{u"The progress file is read-only."_s, u"/home/lab/.local/share/ochre"_s,
                                    u"Answers stay in memory until the program ends."_s});
         shoot(u"message"_s);

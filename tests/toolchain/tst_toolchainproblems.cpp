@@ -28,9 +28,6 @@ private slots:
         QTest::newRow("no rustfmt") << rustfmtMissing() << u"rustup component add rustfmt"_s;
         QTest::newRow("no Clippy") << clippyMissing() << u"rustup component add clippy"_s;
         QTest::newRow("no documentation") << documentationMissing() << u"rustup component add rust-docs"_s;
-        QTest::newRow("no bubblewrap") << bubblewrapMissing() << u"apt install bubblewrap"_s;
-        QTest::newRow("less protection") << sandboxReduced(u"It is %2."_s) << u"sysctl"_s;
-        QTest::newRow("less protection, no reason") << sandboxReduced({}) << u"sysctl"_s;
     }
 
     void everyProblem_isASentenceWithACommand()

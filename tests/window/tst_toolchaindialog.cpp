@@ -7,10 +7,12 @@
 #include "window/toolchaindialog.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -76,6 +78,25 @@ private slots:
              {u"photos"_s, u"cargo vendor"_s, u"/usr/share/cargo/registry"_s, u"librust-*-dev"_s}) {
             QVERIFY2(message()->text().contains(word), qPrintable(message()->text()));
         }
+    }
+
+    // Text to copy, shown only where there is some.
+    void repair_isTextToCopy()
+    {
+        auto *text = m_dialog->findChild<QPlainTextEdit *>(u"repairText"_s);
+        Toolchain::Toolchain toolchain;
+        toolchain.problems = {{u"No linker."_s, u"Get one."_s}};
+        m_dialog->showToolchain(toolchain);
+        QVERIFY(!text->isVisible());
+        QVERIFY(!button(u"copyRepairButton"_s)->isVisible());
+        toolchain.problems.push_back({u"No sandbox."_s, u"Type this."_s, u"sudo one\nsudo two"_s});
+        toolchain.problems.push_back({u"No sandbox."_s, u"And this."_s, u"sudo three"_s});
+        m_dialog->showToolchain(toolchain);
+        QVERIFY(text->isVisible() && text->isReadOnly());
+        QCOMPARE(text->toPlainText(), u"sudo one\nsudo two\nsudo three"_s);
+        QVERIFY(m_dialog->findChild<QLabel *>(u"adviceLabel"_s)->text().contains(u"Type this."));
+        QTest::mouseClick(button(u"copyRepairButton"_s), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"sudo one\nsudo two\nsudo three\n"_s);
     }
 
     void automatic_forgetsTheChoice()

@@ -31,6 +31,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/capability.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
@@ -40,11 +41,12 @@
 #include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
-enum { FAILURE_CODE = 126, LOOK_INTERVAL_MS = 20, QUOTA_LOOKS = 10, SWEEP_MS = 2000 };
+enum { FAILURE_CODE = 126, LOOK_INTERVAL_MS = 20, QUOTA_LOOKS = 10, BUILD_LOOKS = 25, SWEEP_MS = 2000 };
 
 /* The program that is watched. */
 struct child {
@@ -76,6 +78,17 @@ static long long now_ms(void)
     return time.tv_sec * 1000LL + time.tv_nsec / 1000000;
 }
 
+/* What root may do beyond its own files, now and after the next exec. Of a plain user there is nothing to take. */
+static bool drop_privileges(void)
+{
+    for (int privilege = 0; privilege < 64; ++privilege)
+        prctl(PR_CAPBSET_DROP, privilege, 0, 0, 0);
+    prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0);
+    struct __user_cap_header_struct header = {.version = _LINUX_CAPABILITY_VERSION_3};
+    const struct __user_cap_data_struct none[_LINUX_CAPABILITY_U32S_3] = {{0}};
+    return syscall(SYS_capset, &header, none) == 0;
+}
+
 /* In the child: becomes the program, or returns the step that failed. */
 static const char *become_program(const struct settings *settings)
 {
@@ -92,6 +105,8 @@ static const char *become_program(const struct settings *settings)
     const char *step = apply_limits(settings);
     if (!step && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
         step = "no new privileges";
+    if (!step && !drop_privileges())
+        step = "privileges";
     if (!step && settings->confinement == CONFINE_LANDLOCK)
         step = apply_landlock(settings);
     if (!step && settings->confinement != CONFINE_LIMITS)
@@ -207,7 +222,7 @@ static const char *watch(const struct settings *settings, int signals, struct ch
             if (over)
                 return over;
             /* Walking a folder takes longer than what may be written meanwhile is worth. */
-            if (looks++ % QUOTA_LOOKS == 0 && over_quota(settings))
+            if (looks++ % (settings->is_build ? BUILD_LOOKS : QUOTA_LOOKS) == 0 && over_quota(settings))
                 return "files";
             next_look = now_ms() + LOOK_INTERVAL_MS;
         }

@@ -147,6 +147,8 @@ const char *over_total(const struct settings *settings)
     return NULL;
 }
 
+enum { DEEPEST_FOLDER = 200 };
+
 /* nftw() knows no argument for its visitor. */
 static struct quota used;
 
@@ -154,7 +156,11 @@ static int visit(const char *path, const struct stat *status, int kind, struct F
 {
     (void)path;
     (void)kind;
-    (void)place;
+    /* nftw() keeps the whole way down on its stack: it would not come back from folders thousands deep. */
+    if (place->level > DEEPEST_FOLDER) {
+        used.entries = used.most_entries;
+        return ++used.entries;
+    }
     used.bytes += (unsigned long long)status->st_blocks * 512;
     return ++used.entries > used.most_entries;
 }
@@ -164,7 +170,8 @@ bool over_quota(const struct settings *settings)
     enum { OPEN_FOLDERS = 16 };
     for (int i = 0; i < settings->quota_count; ++i) {
         struct statvfs facts;
-        if (settings->confinement == CONFINE_NAMESPACE) {
+        /* What a compiler may fill lies on the disk at every level. */
+        if (settings->confinement == CONFINE_NAMESPACE && !settings->is_build) {
             /* A memory folder of its own: its size is fixed, its number of files is not. */
             if (statvfs(settings->quota[i], &facts) == 0 && facts.f_files - facts.f_ffree > settings->quota_files)
                 return true;

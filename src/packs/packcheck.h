@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "course/course.h"
+
+namespace Ochre::Packs {
+
+/// The course of a folder when the loader finds nothing wrong in it; else the first thing that is, and how many there
+/// are.
+[[nodiscard]] Result<Course::Course> checkedCourse(const QString &folder);
+
+/// Whether a text may name a course, and so a folder: lower-case letters and digits in words joined by single hyphens.
+[[nodiscard]] bool isCourseId(const QString &text);
+
+} // namespace Ochre::Packs
