@@ -137,7 +137,7 @@ int runExport(const Command &command)
         return impossible(command, saved.error());
     }
     if (command.json) {
-        writeJson(command, {{u"file"_s, command.file}, {u"events"_s, store->state().eventCount}});
+        writeJson(command, {{u"file"_s, command.file}, {u"events"_s, store->state().eventCount()}});
     } else {
         command.out << ProgressCommandText::tr("Exported to %1.").arg(command.file) << '\n';
     }
@@ -162,7 +162,7 @@ int runImport(const Command &command)
                             {u"added"_s, report->added},
                             {u"known"_s, report->known},
                             {u"conflicting"_s, report->conflicting},
-                            {u"events"_s, store->state().eventCount}});
+                            {u"events"_s, store->state().eventCount()}});
     } else {
         command.out
             << ProgressCommandText::tr("New events: %1, already known: %2.").arg(report->added).arg(report->known)

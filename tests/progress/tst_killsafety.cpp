@@ -70,7 +70,7 @@ private slots:
             auto store = EventStore::open(file);
             QVERIFY2(store.has_value(), store ? "" : qPrintable(store.error().text()));
             for (const QString &question : std::as_const(acknowledged)) {
-                QVERIFY2(store->state().answers.contains(question), qPrintable(question + u" was lost"_s));
+                QVERIFY2(store->state().of().answers.contains(question), qPrintable(question + u" was lost"_s));
             }
             QCOMPARE(store->verify()->problems, QStringList());
         }
