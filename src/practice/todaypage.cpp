@@ -3,9 +3,11 @@
 
 #include "practice/todaypage.h"
 
+#include "course/courseid.h"
 #include "design/look.h"
 #include "models/confidencetext.h"
 #include "models/plaintip.h"
+#include "practice/coursechoice.h"
 #include "progress/studyrecord.h"
 #include "study/agenda.h"
 #include "ui_todaypage.h"
@@ -52,7 +54,7 @@ TodayPage::TodayPage(QWidget *parent)
 {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("todayPage"));
-    for (QLabel *label : {m_ui->continueTitle, m_ui->continueDetail}) {
+    for (QLabel *label : {m_ui->continueCaption, m_ui->continueTitle, m_ui->continueDetail, m_ui->goneCourses}) {
         label->setTextFormat(Qt::PlainText); // the words of a course
     }
     connect(m_ui->continueButton, &QPushButton::clicked, this, [this] { emit lessonRequested(m_lesson); });
@@ -76,11 +78,50 @@ TodayPage::~TodayPage() = default;
 
 void TodayPage::showProgress(const Course::Course &course, const Progress::ProgressState &state)
 {
-    const Study::Agenda agenda = Study::agendaOf(course, Progress::studyRecord(state), m_sessionStart);
-    showNext(course, agenda);
+    m_isSeveral = m_namesCourses = false;
+    showAgenda(Study::agendaOf(course, Progress::studyRecord(state), m_sessionStart));
+}
+
+void TodayPage::showProgress(const std::vector<Studied> &courses)
+{
+    std::vector<Study::StudiedCourse> studied;
+    for (const Studied &one : courses) {
+        studied.push_back({one.course, Progress::studyRecord(one.state)});
+    }
+    m_isSeveral = true;
+    m_namesCourses = std::ranges::count_if(courses, [](const Studied &one) { return one.course != nullptr; }) > 1;
+    showAgenda(Study::agendaOf(studied, m_sessionStart));
+}
+
+void TodayPage::showAgenda(const Study::Agenda &agenda)
+{
+    showNext(agenda);
     showSlips(agenda);
     showErrors(agenda);
     showAskAgain(agenda);
+}
+
+void TodayPage::showGone(const QStringList &courses)
+{
+    m_ui->goneCourses->setText(tr("You also have progress in %n course(s) not installed now: %1. It is kept.", nullptr,
+                                  static_cast<int>(courses.size()))
+                                   .arg(courses.join(QStringLiteral(", "))));
+    m_ui->goneCourses->setVisible(!courses.isEmpty());
+}
+
+CourseChoice &TodayPage::courseChoice() const
+{
+    return *m_ui->todayCourses;
+}
+
+QString TodayPage::idIn(const Course::Course &course, const QString &id) const
+{
+    return m_isSeveral && !id.isEmpty() ? Course::joinId(course.id, id) : id;
+}
+
+QString TodayPage::rowText(const Course::Course &course, const QString &text) const
+{
+    return m_namesCourses ? tr("%1 · %2", "course and what there is to do in it").arg(course.title, text) : text;
 }
 
 void TodayPage::setLook(const Design::Look &look)
@@ -91,17 +132,17 @@ void TodayPage::setLook(const Design::Look &look)
     }
 }
 
-void TodayPage::showNext(const Course::Course &course, const Study::Agenda &agenda)
+void TodayPage::showNext(const Study::Agenda &agenda)
 {
     m_ui->continueCard->setVisible(agenda.next.has_value());
     if (!agenda.next) {
         return;
     }
     const Study::NextStep &next = *agenda.next;
-    const Course::Lesson *lesson = course.lesson(next.lesson);
-    m_lesson = next.lesson;
-    m_exercise = next.exercise;
-    m_ui->continueCaption->setText(next.isNew ? tr("Begin") : tr("Continue"));
+    const Course::Lesson *lesson = next.course->lesson(next.lesson);
+    m_lesson = idIn(*next.course, next.lesson);
+    m_exercise = idIn(*next.course, next.exercise);
+    m_ui->continueCaption->setText(rowText(*next.course, next.isNew ? tr("Begin") : tr("Continue")));
     m_ui->continueButton->setText(next.isNew ? tr("Begin lesson") : tr("Continue lesson"));
     m_ui->continueTitle->setText(tr("%1 · %2").arg(lesson->step).arg(lesson->title));
     m_ui->exerciseButton->setVisible(!next.exercise.isEmpty());
@@ -115,11 +156,12 @@ void TodayPage::showNext(const Course::Course &course, const Study::Agenda &agen
 void TodayPage::showSlips(const Study::Agenda &agenda)
 {
     m_ui->slipsList->clear();
-    for (const auto &[lesson, question] : agenda.slips) {
+    for (const auto &[course, lesson, question] : agenda.slips) {
         const QString prompt = QString(question->prompt).remove(u'`').simplified();
         const QString statement = firstStatement(question->program);
-        addRow(m_ui->slipsList, tr("%1 · %2").arg(lesson->step).arg(statement.isEmpty() ? prompt : statement),
-               lesson->id, question->id, tr("Lesson %1, %2: %3").arg(lesson->step).arg(lesson->title, prompt));
+        const QString text = tr("%1 · %2").arg(lesson->step).arg(statement.isEmpty() ? prompt : statement);
+        addRow(m_ui->slipsList, rowText(*course, text), idIn(*course, lesson->id), question->id,
+               rowText(*course, tr("Lesson %1, %2: %3").arg(lesson->step).arg(lesson->title, prompt)));
     }
     m_ui->slipsDetail->setText(agenda.slips.empty() ? tr("Questions that you answer wrong are collected here.")
                                                     : tr("Questions whose last answer was not right"));
@@ -147,10 +189,11 @@ void TodayPage::setSessionStart(qint64 timeMs)
 void TodayPage::showAskAgain(const Study::Agenda &agenda)
 {
     m_ui->explainList->clear();
-    for (const auto &[lesson, rating] : agenda.askAgain) {
-        addRow(m_ui->explainList,
-               tr("%1: %2 · %3").arg(Models::confidenceText(rating)).arg(lesson->step).arg(lesson->title), lesson->id,
-               {}, tr("Try to explain %1 again in 30 seconds").arg(lesson->title));
+    for (const auto &[course, lesson, rating] : agenda.askAgain) {
+        const QString text =
+            tr("%1: %2 · %3").arg(Models::confidenceText(rating.rating)).arg(lesson->step).arg(lesson->title);
+        addRow(m_ui->explainList, rowText(*course, text), idIn(*course, lesson->id), {},
+               rowText(*course, tr("Try to explain %1 again in 30 seconds").arg(lesson->title)));
     }
     m_ui->explainDetail->setText(
         !agenda.askAgain.empty()
