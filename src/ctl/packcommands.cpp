@@ -4,6 +4,7 @@
 #include "ctl/packcommands.h"
 
 #include "course/packloader.h"
+#include "ctl/courselist.h"
 #include "ctl/packcheck.h"
 #include "ctl/packnew.h"
 #include "ctl/packoutput.h"
@@ -91,6 +92,9 @@ int runPackCommand(const QStringList &arguments, const Console &console)
     const QStringList words = parser.positionalArguments();
     const QString action = words.size() == 2 ? words.constFirst() : QString();
     const bool json = parser.isSet(u"json"_s);
+    if (words == QStringList{u"list"_s}) {
+        return listCourses(json, console);
+    }
     if (action == u"list") {
         return list(words.at(1), json, console);
     }
@@ -111,7 +115,7 @@ int runPackCommand(const QStringList &arguments, const Console &console)
     return console.impossible(
         {Text::tr("This is no pack command."),
          {},
-         Text::tr("It is: pack new DIR, pack list DIR, pack check DIR, pack release DIR, or pack schema DIR.")});
+         Text::tr("It is: pack new DIR, pack list [DIR], pack check DIR, pack release DIR, or pack schema DIR.")});
 }
 
 } // namespace Ochre::Ctl

@@ -4,6 +4,7 @@
 #include "ctl/progresscommand.h"
 
 #include "base/clock.h"
+#include "ctl/courselist.h"
 #include "journal/storefiles.h"
 #include "progress/eventstore.h"
 #include "progress/progressstats.h"
@@ -29,9 +30,8 @@ struct ProgressCommandText {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Ctl::ProgressCommandText)
 };
 
-enum ExitCode { Fine = 0, No = 1, Impossible = 2 };
-
 struct Command {
+    const Paths &paths;
     QString store; ///< the learner's store
     QString file;  ///< the argument; empty when none was given
     bool json = false;
@@ -59,19 +59,31 @@ Result<EventStore> openForReading(const Command &command)
     return EventStore::open(command.store, Access::ReadOnly);
 }
 
-QJsonArray errorsOf(const ProgressState &state)
+/// Error codes belong to the language and to no course.
+QMap<QString, ErrorState> errorsOf(const LearnerState &learner)
 {
-    QStringList codes = state.errors.keys();
-    codes.sort();
+    QMap<QString, ErrorState> errors;
+    for (const ProgressState &state : learner.courses) {
+        for (const auto &[code, met] : state.errors.asKeyValueRange()) {
+            ErrorState &error = errors[code];
+            error.count += met.count;
+            error.lastMs = std::max(error.lastMs, met.lastMs);
+        }
+    }
+    return errors;
+}
+
+QJsonArray errorsJson(const LearnerState &learner)
+{
+    const QMap<QString, ErrorState> errors = errorsOf(learner);
     QJsonArray array;
-    for (const QString &code : std::as_const(codes)) {
-        const ErrorState error = state.errors.value(code);
+    for (const auto &[code, error] : errors.asKeyValueRange()) {
         array.append(QJsonObject{{u"code"_s, code}, {u"count"_s, error.count}, {u"last_ms"_s, error.lastMs}});
     }
     return array;
 }
 
-QJsonObject statsJson(const Command &command, const ProgressStats &stats, const ProgressState &state)
+QJsonObject statsJson(const Command &command, const ProgressStats &stats, const LearnerState &learner)
 {
     QJsonObject kinds;
     for (const auto &[kind, count] : stats.kinds.asKeyValueRange()) {
@@ -91,7 +103,8 @@ QJsonObject statsJson(const Command &command, const ProgressStats &stats, const 
             {u"lessons_opened"_s, stats.lessonsOpened},
             {u"exercises_solved"_s, stats.exercisesSolved},
             {u"questions"_s, questions},
-            {u"errors"_s, errorsOf(state)}};
+            {u"errors"_s, errorsJson(learner)},
+            {u"courses"_s, coursesJson(stats, courseTitles(command.paths))}};
 }
 
 int runStats(const Command &command)
@@ -116,7 +129,8 @@ int runStats(const Command &command)
                        .arg(stats->unknown)
                        .arg(stats->attempts)
                 << '\n'
-                << ProgressCommandText::tr("Different error codes met: %1").arg(store->state().errors.size()) << '\n';
+                << ProgressCommandText::tr("Different error codes met: %1").arg(errorsOf(store->state()).size()) << '\n'
+                << coursesText(*stats, courseTitles(command.paths));
     return Fine;
 }
 
@@ -277,7 +291,7 @@ int runProgressCommand(const QStringList &arguments, const Paths &paths, QTextSt
         err << usage() << '\n';
         return Impossible;
     }
-    return found->run({EventStore::fileIn(paths.data), rest.value(1), json, out, err});
+    return found->run({paths, EventStore::fileIn(paths.data), rest.value(1), json, out, err});
 }
 
 } // namespace Ochre::Ctl

@@ -9,6 +9,8 @@
 #include "models/coursemodel.h"
 #include "ui_coursebrowser.h"
 
+#include <algorithm>
+
 namespace Ochre::Lesson {
 
 CourseBrowser::CourseBrowser(Models::CourseModel &model, QWidget *parent)
@@ -22,6 +24,9 @@ CourseBrowser::CourseBrowser(Models::CourseModel &model, QWidget *parent)
     setObjectName(QStringLiteral("courseBrowser"));
     setAttribute(Qt::WA_StyledBackground);
     m_ui->noLessonLabel->hide();
+    m_ui->courseBox->hide();
+    connect(m_ui->courseBox, &QComboBox::activated, this,
+            [this](int index) { emit courseRequested(m_ui->courseBox->itemData(index).toString()); });
     m_proxy->setSourceModel(&model);
     m_ui->courseTree->setModel(m_proxy);
     m_ui->courseTree->setItemDelegate(m_delegate);
@@ -37,6 +42,25 @@ CourseBrowser::CourseBrowser(Models::CourseModel &model, QWidget *parent)
 }
 
 CourseBrowser::~CourseBrowser() = default;
+
+// The same courses keep their rows, so that the list may be open while an answer is counted.
+void CourseBrowser::setCourses(const std::vector<Head> &courses, const QString &openCourse)
+{
+    QComboBox *box = m_ui->courseBox;
+    if (!std::ranges::equal(courses, m_courses, {}, &Head::id, &Head::id)) {
+        box->clear();
+        for (const Head &head : courses) {
+            box->addItem(QString(), head.id);
+        }
+    }
+    m_courses = courses;
+    for (int row = 0; const Head &head : courses) {
+        box->setItemText(row++,
+                         tr("%1 · %2 %", "a course and how much of it is done").arg(head.title).arg(head.percent));
+    }
+    box->setCurrentIndex(box->findData(openCourse));
+    box->setVisible(courses.size() > 1);
+}
 
 void CourseBrowser::setCurrentLesson(const QString &lessonId)
 {

@@ -3,13 +3,17 @@
 
 #include "window/progressdisplay.h"
 
+#include "course/courseid.h"
 #include "course/mustknow.h"
+#include "lesson/coursebrowser.h"
 #include "lesson/lessonnotes.h"
 #include "models/coursemodel.h"
+#include "practice/coursechoice.h"
 #include "practice/interviewpage.h"
 #include "practice/todaypage.h"
 #include "progress/progressservice.h"
 #include "search/searchservice.h"
+#include "window/courseshelf.h"
 #include "window/statusline.h"
 
 namespace Ochre::Window {
@@ -28,25 +32,58 @@ ProgressDisplay::ProgressDisplay(const Parts &parts, QObject *parent)
 void ProgressDisplay::refresh()
 {
     m_parts.model.setProgress(m_parts.progress.state());
-    showMustKnow();
-    if (m_parts.course) {
-        m_parts.today.showProgress(m_parts.course->course, m_parts.progress.state());
+    if (!m_parts.shelf.isEmpty()) {
+        showCourses();
+        showToday();
+        showMustKnow();
         showNotes();
     }
     m_parts.status.showSaved(m_parts.progress);
 }
 
+void ProgressDisplay::showCourses()
+{
+    std::vector<Lesson::CourseBrowser::Head> heads;
+    std::vector<std::pair<QString, QString>> names;
+    for (const auto &installed : m_parts.shelf.library().courses) {
+        const Course::Course &course = installed->course();
+        heads.push_back({course.id, course.title, Models::percentOf(course, m_parts.progress.learner().of(course.id))});
+        names.emplace_back(course.id, course.title);
+    }
+    m_parts.browser.setCourses(heads, m_parts.shelf.course().id);
+    const QString choice = m_parts.shelf.choice();
+    m_parts.today.courseChoice().showCourses(names, choice);
+    m_parts.interview.courseChoice().showCourses(names, choice);
+}
+
+void ProgressDisplay::showToday()
+{
+    const Progress::LearnerState &learner = m_parts.progress.learner();
+    std::vector<Practice::TodayPage::Studied> studied;
+    QSet<QString> shown;
+    for (const Course::Course *course : m_parts.shelf.studied()) {
+        studied.push_back({course, learner.of(course->id)});
+        shown.insert(course->id);
+    }
+    for (const auto &[id, state] : learner.courses.asKeyValueRange()) {
+        if (!shown.contains(id)) {
+            studied.push_back({nullptr, state});
+        }
+    }
+    m_parts.today.showProgress(studied);
+    m_parts.today.showGone(m_parts.shelf.gone());
+}
+
 void ProgressDisplay::showMustKnow()
 {
-    if (!m_parts.course) {
-        return;
-    }
     QSet<QString> known;
-    const QHash<QString, bool> &ticks = m_parts.progress.state().mustKnow;
-    for (const Course::MustKnow &line : m_parts.course->course.mustKnow) {
-        const QString id = Course::idOf(line);
-        if (ticks.value(id, ticks.value(Course::firstEditionId(line)))) {
-            known.insert(id);
+    for (const Course::Course *course : m_parts.shelf.studied()) {
+        const QHash<QString, bool> &ticks = m_parts.progress.learner().of(course->id).mustKnow;
+        for (const Course::MustKnow &line : course->mustKnow) {
+            const QString id = Course::idOf(line);
+            if (ticks.value(id, ticks.value(Course::firstEditionId(line)))) {
+                known.insert(Course::joinId(course->id, id));
+            }
         }
     }
     m_parts.interview.setMustKnow(known);
@@ -54,7 +91,15 @@ void ProgressDisplay::showMustKnow()
 
 void ProgressDisplay::showNotes()
 {
-    auto notes = Lesson::noteEntries(m_parts.progress.state(), m_parts.course->course);
+    const std::vector<const Course::Course *> studied = m_parts.shelf.studied();
+    std::vector<Search::SearchEntry> notes;
+    for (const Course::Course *course : studied) {
+        auto ofCourse = Lesson::noteEntries(m_parts.progress.learner().of(course->id), *course);
+        for (Search::SearchEntry &entry : ofCourse) {
+            entry.place = studied.size() > 1 ? Search::placeIn(*course, entry.place) : entry.place;
+            notes.push_back(std::move(entry));
+        }
+    }
     if (notes != m_notes) {
         m_notes = notes;
         m_parts.search.setNotes(std::move(notes));

@@ -219,7 +219,7 @@ private:
     // Lessons from the first to the last line, one long picture each.
     void shootWholeLessons(Settings::Theme theme)
     {
-        const Result<Course::LoadedCourse> loaded = Course::loadPack(Paths::standard().lessons);
+        const Result<Course::LoadedCourse> loaded = Course::loadPack(Paths::standard().lessons + u"/rust"_s);
         const auto scheme = theme == Settings::Theme::Light  ? Design::Scheme::Light
                             : theme == Settings::Theme::Dark ? Design::Scheme::Dark
                                                              : Design::Scheme::HighContrast;
