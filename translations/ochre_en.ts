@@ -220,6 +220,13 @@
             <numerusform>%1 — %n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You also have progress from %n course(s) not installed now: %1. It is kept until the course is back.</source>
+        <translation>
+            <numerusform>You also have progress from a course that is not installed: %1. It is kept until the course is back.</numerusform>
+            <numerusform>You also have progress from %n courses that are not installed: %1. It is kept until they are back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ochre::Runner::BuildStep</name>

@@ -7,9 +7,8 @@
 #include "lesson/coursedelegate.h"
 #include "models/coursefilterproxymodel.h"
 #include "models/coursemodel.h"
+#include "models/plaintip.h"
 #include "ui_coursebrowser.h"
-
-#include <algorithm>
 
 namespace Ochre::Lesson {
 
@@ -25,6 +24,7 @@ CourseBrowser::CourseBrowser(Models::CourseModel &model, QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     m_ui->noLessonLabel->hide();
     m_ui->courseBox->hide();
+    m_ui->coursePercent->hide();
     connect(m_ui->courseBox, &QComboBox::activated, this,
             [this](int index) { emit courseRequested(m_ui->courseBox->itemData(index).toString()); });
     m_proxy->setSourceModel(&model);
@@ -47,19 +47,22 @@ CourseBrowser::~CourseBrowser() = default;
 void CourseBrowser::setCourses(const std::vector<Head> &courses, const QString &openCourse)
 {
     QComboBox *box = m_ui->courseBox;
-    if (!std::ranges::equal(courses, m_courses, {}, &Head::id, &Head::id)) {
+    if (courses != m_courses) {
+        m_courses = courses;
         box->clear();
         for (const Head &head : courses) {
-            box->addItem(QString(), head.id);
+            box->addItem(head.title, head.id);
+            box->setItemData(box->count() - 1, Models::plainTip(head.title), Qt::ToolTipRole);
         }
-    }
-    m_courses = courses;
-    for (int row = 0; const Head &head : courses) {
-        box->setItemText(row++,
-                         tr("%1 · %2 %", "a course and how much of it is done").arg(head.title).arg(head.percent));
     }
     box->setCurrentIndex(box->findData(openCourse));
     box->setVisible(courses.size() > 1);
+    m_ui->coursePercent->setVisible(courses.size() > 1);
+}
+
+void CourseBrowser::setPercent(int percent)
+{
+    m_ui->coursePercent->setText(tr("%1 %", "how much of a course is done").arg(percent));
 }
 
 void CourseBrowser::setCurrentLesson(const QString &lessonId)

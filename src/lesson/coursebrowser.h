@@ -37,12 +37,12 @@ public:
     struct Head {
         QString id;
         QString title;
-        int percent = 0; ///< done
         bool operator==(const Head &) const = default;
     };
 
     /// What the list at the head offers, and the id of the course that is shown below; no list for a single course.
     void setCourses(const std::vector<Head> &courses, const QString &openCourse);
+    void setPercent(int percent); ///< of the open course that is done
     void setCurrentLesson(const QString &lessonId);
     void setLook(const Design::Look &look);
     void focusFilter();

@@ -14,11 +14,10 @@ constexpr int shortestText = 18; ///< letters that are always to be seen
 } // namespace
 
 CourseChoice::CourseChoice(QWidget *parent)
-    : QComboBox(parent)
+    : ElidingComboBox(parent)
 {
     setAccessibleName(tr("Courses that are gone over"));
     setToolTip(tr("Which courses Today, the interview questions and the search go over"));
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(shortestText);
     hide();
     connect(this, &QComboBox::activated, this, [this](int index) { emit chosen(itemData(index).toString()); });
@@ -26,10 +25,13 @@ CourseChoice::CourseChoice(QWidget *parent)
 
 void CourseChoice::showCourses(const std::vector<std::pair<QString, QString>> &courses, const QString &chosen)
 {
-    clear();
-    addItem(tr("All courses you have begun"), QString());
-    for (const auto &[id, title] : courses) {
-        addItem(title, id);
+    if (courses != m_courses) { // else the list may be open
+        m_courses = courses;
+        clear();
+        addItem(tr("All courses you have begun"), QString());
+        for (const auto &[id, title] : courses) {
+            addItem(title, id);
+        }
     }
     setCurrentIndex(std::max(0, findData(chosen)));
     setVisible(courses.size() > 1);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QComboBox>
+#include "widgets/elidingcombobox.h"
 
 #include <utility>
 #include <vector>
@@ -12,7 +12,7 @@ namespace Ochre::Practice {
 
 /// Where the learner says what is gone over: all courses that were begun, or one. Not to be seen while there is only
 /// one course.
-class CourseChoice final : public QComboBox {
+class CourseChoice final : public Widgets::ElidingComboBox {
     Q_OBJECT
 public:
     explicit CourseChoice(QWidget *parent = nullptr);
@@ -23,6 +23,9 @@ public:
 signals:
     /// By the learner. Empty = all.
     void chosen(const QString &courseId);
+
+private:
+    std::vector<std::pair<QString, QString>> m_courses;
 };
 
 } // namespace Ochre::Practice

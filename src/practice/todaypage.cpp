@@ -7,6 +7,7 @@
 #include "design/look.h"
 #include "models/confidencetext.h"
 #include "models/plaintip.h"
+#include "practice/agendadelegate.h"
 #include "practice/coursechoice.h"
 #include "progress/studyrecord.h"
 #include "study/agenda.h"
@@ -22,18 +23,30 @@ namespace Ochre::Practice {
 namespace {
 
 constexpr int listLength = 5;
-constexpr int rowHeight = 30;
 enum ItemRole { LessonRole = Qt::UserRole, SubjectRole };
 
-void addRow(QListWidget *list, const QString &text, const QString &lesson, const QString &subject, const QString &tip)
+/// What a row does, and the course that it names, if it does.
+struct Row {
+    QString text;
+    QString lesson;
+    QString subject;
+    QString tip;
+    QString course;
+};
+
+void addRow(QListWidget *list, const Row &row)
 {
     if (list->count() >= listLength) {
         return;
     }
-    auto *item = new QListWidgetItem(text, list);
-    item->setData(LessonRole, lesson);
-    item->setData(SubjectRole, subject);
-    item->setToolTip(Models::plainTip(tip));
+    auto *item = new QListWidgetItem(row.text, list);
+    item->setData(LessonRole, row.lesson);
+    item->setData(SubjectRole, row.subject);
+    item->setToolTip(Models::plainTip(row.tip));
+    if (!row.course.isEmpty()) {
+        item->setData(agendaCourseRole, row.course);
+        item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(row.text, row.course));
+    }
 }
 
 // What tells programs apart whose question is always whether they compile; empty when nothing does.
@@ -50,6 +63,7 @@ QString firstStatement(const QString &program)
 TodayPage::TodayPage(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::TodayPage>())
+    , m_delegate(new AgendaDelegate(this))
     , m_sessionStart(QDateTime::currentMSecsSinceEpoch())
 {
     m_ui->setupUi(this);
@@ -71,6 +85,7 @@ TodayPage::TodayPage(QWidget *parent)
         list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         list->setTextElideMode(Qt::ElideRight);
+        list->setItemDelegate(m_delegate);
     }
 }
 
@@ -103,9 +118,10 @@ void TodayPage::showAgenda(const Study::Agenda &agenda)
 
 void TodayPage::showGone(const QStringList &courses)
 {
-    m_ui->goneCourses->setText(tr("You also have progress in %n course(s) not installed now: %1. It is kept.", nullptr,
-                                  static_cast<int>(courses.size()))
-                                   .arg(courses.join(QStringLiteral(", "))));
+    m_ui->goneCourses->setText(
+        tr("You also have progress from %n course(s) not installed now: %1. It is kept until the course is back.",
+           nullptr, static_cast<int>(courses.size()))
+            .arg(courses.join(QStringLiteral(", "))));
     m_ui->goneCourses->setVisible(!courses.isEmpty());
 }
 
@@ -119,13 +135,14 @@ QString TodayPage::idIn(const Course::Course &course, const QString &id) const
     return m_isSeveral && !id.isEmpty() ? Course::joinId(course.id, id) : id;
 }
 
-QString TodayPage::rowText(const Course::Course &course, const QString &text) const
+QString TodayPage::courseOf(const Course::Course &course) const
 {
-    return m_namesCourses ? tr("%1 · %2", "course and what there is to do in it").arg(course.title, text) : text;
+    return m_namesCourses ? course.title : QString();
 }
 
 void TodayPage::setLook(const Design::Look &look)
 {
+    m_delegate->setLook(look);
     m_ui->continueTitle->setFont(look.type.heading(2));
     for (QLabel *label : {m_ui->slipsTitle, m_ui->errorsTitle, m_ui->explainTitle}) {
         label->setFont(look.type.heading(3));
@@ -142,7 +159,9 @@ void TodayPage::showNext(const Study::Agenda &agenda)
     const Course::Lesson *lesson = next.course->lesson(next.lesson);
     m_lesson = idIn(*next.course, next.lesson);
     m_exercise = idIn(*next.course, next.exercise);
-    m_ui->continueCaption->setText(rowText(*next.course, next.isNew ? tr("Begin") : tr("Continue")));
+    const QString caption = next.isNew ? tr("Begin") : tr("Continue");
+    m_ui->continueCaption->setText(
+        m_namesCourses ? tr("%1 · %2", "Continue, and the course").arg(caption, next.course->title) : caption);
     m_ui->continueButton->setText(next.isNew ? tr("Begin lesson") : tr("Continue lesson"));
     m_ui->continueTitle->setText(tr("%1 · %2").arg(lesson->step).arg(lesson->title));
     m_ui->exerciseButton->setVisible(!next.exercise.isEmpty());
@@ -159,9 +178,10 @@ void TodayPage::showSlips(const Study::Agenda &agenda)
     for (const auto &[course, lesson, question] : agenda.slips) {
         const QString prompt = QString(question->prompt).remove(u'`').simplified();
         const QString statement = firstStatement(question->program);
-        const QString text = tr("%1 · %2").arg(lesson->step).arg(statement.isEmpty() ? prompt : statement);
-        addRow(m_ui->slipsList, rowText(*course, text), idIn(*course, lesson->id), question->id,
-               rowText(*course, tr("Lesson %1, %2: %3").arg(lesson->step).arg(lesson->title, prompt)));
+        addRow(m_ui->slipsList,
+               {tr("%1 · %2").arg(lesson->step).arg(statement.isEmpty() ? prompt : statement),
+                idIn(*course, lesson->id), question->id,
+                tr("Lesson %1, %2: %3").arg(lesson->step).arg(lesson->title, prompt), courseOf(*course)});
     }
     m_ui->slipsDetail->setText(agenda.slips.empty() ? tr("Questions that you answer wrong are collected here.")
                                                     : tr("Questions whose last answer was not right"));
@@ -172,8 +192,11 @@ void TodayPage::showErrors(const Study::Agenda &agenda)
 {
     m_ui->errorsList->clear();
     for (const Study::MetError &error : agenda.errors) {
-        addRow(m_ui->errorsList, tr("%1 — %n time(s)", nullptr, error.count).arg(error.code), {}, error.code,
-               tr("Read the compiler's explanation of %1").arg(error.code));
+        addRow(m_ui->errorsList, {tr("%1 — %n time(s)", nullptr, error.count).arg(error.code),
+                                  {},
+                                  error.code,
+                                  tr("Read the compiler's explanation of %1").arg(error.code),
+                                  {}});
     }
     m_ui->errorsDetail->setText(agenda.errors.empty()
                                     ? tr("Error codes that your own programs meet are collected here.")
@@ -190,10 +213,12 @@ void TodayPage::showAskAgain(const Study::Agenda &agenda)
 {
     m_ui->explainList->clear();
     for (const auto &[course, lesson, rating] : agenda.askAgain) {
-        const QString text =
-            tr("%1: %2 · %3").arg(Models::confidenceText(rating.rating)).arg(lesson->step).arg(lesson->title);
-        addRow(m_ui->explainList, rowText(*course, text), idIn(*course, lesson->id), {},
-               rowText(*course, tr("Try to explain %1 again in 30 seconds").arg(lesson->title)));
+        addRow(m_ui->explainList,
+               {tr("%1: %2 · %3").arg(Models::confidenceText(rating.rating)).arg(lesson->step).arg(lesson->title),
+                idIn(*course, lesson->id),
+                {},
+                tr("Try to explain %1 again in 30 seconds").arg(lesson->title),
+                courseOf(*course)});
     }
     m_ui->explainDetail->setText(
         !agenda.askAgain.empty()
@@ -205,7 +230,8 @@ void TodayPage::showAskAgain(const Study::Agenda &agenda)
 
 void TodayPage::fitList(QListWidget *list)
 {
-    list->setFixedHeight(std::max(1, list->count()) * rowHeight + 4);
+    const bool hasCourses = m_namesCourses && list != m_ui->errorsList;
+    list->setFixedHeight(std::max(1, list->count()) * AgendaDelegate::rowHeight(hasCourses) + 4);
     list->setVisible(list->count() > 0);
 }
 

@@ -23,6 +23,7 @@ struct Agenda;
 
 namespace Ochre::Practice {
 
+class AgendaDelegate;
 class CourseChoice;
 
 namespace Ui {
@@ -73,10 +74,11 @@ private:
     void showAskAgain(const Study::Agenda &agenda);
     void fitList(QListWidget *list);
     [[nodiscard]] QString idIn(const Course::Course &course, const QString &id) const;
-    /// The text of a row, with its course where the rows name it.
-    [[nodiscard]] QString rowText(const Course::Course &course, const QString &text) const;
+    /// What a row says of its course.
+    [[nodiscard]] QString courseOf(const Course::Course &course) const;
 
     std::unique_ptr<Ui::TodayPage> m_ui;
+    AgendaDelegate *m_delegate;
     qint64 m_sessionStart;
     bool m_isSeveral = false; ///< ids name their course
     bool m_namesCourses = false;

@@ -47,10 +47,11 @@ void ProgressDisplay::showCourses()
     std::vector<std::pair<QString, QString>> names;
     for (const auto &installed : m_parts.shelf.library().courses) {
         const Course::Course &course = installed->course();
-        heads.push_back({course.id, course.title, Models::percentOf(course, m_parts.progress.learner().of(course.id))});
+        heads.push_back({course.id, course.title});
         names.emplace_back(course.id, course.title);
     }
     m_parts.browser.setCourses(heads, m_parts.shelf.course().id);
+    m_parts.browser.setPercent(Models::percentOf(m_parts.shelf.course(), m_parts.progress.state()));
     const QString choice = m_parts.shelf.choice();
     m_parts.today.courseChoice().showCourses(names, choice);
     m_parts.interview.courseChoice().showCourses(names, choice);
@@ -65,9 +66,9 @@ void ProgressDisplay::showToday()
         studied.push_back({course, learner.of(course->id)});
         shown.insert(course->id);
     }
-    for (const auto &[id, state] : learner.courses.asKeyValueRange()) {
-        if (!shown.contains(id)) {
-            studied.push_back({nullptr, state});
+    for (auto other = learner.courses.cbegin(); other != learner.courses.cend(); ++other) {
+        if (!shown.contains(other.key())) {
+            studied.push_back({nullptr, other.value()});
         }
     }
     m_parts.today.showProgress(studied);
