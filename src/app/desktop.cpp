@@ -40,19 +40,18 @@ Desktop::Desktop(const Paths &paths, bool isPackFollowed)
     , m_drafts(Lesson::DraftFile::fileIn(paths.data))
     , m_editorRunner({.scratch = paths.cache + u"/editor"_s, .helpers = paths.helpers})
     , m_pageRunner({.scratch = paths.cache + u"/page"_s, .helpers = paths.helpers})
-    , m_course(Course::loadPack(paths.lessons))
-    , m_window({m_paths, m_course, m_settings, m_progress, m_drafts, m_probe, m_editorRunner, m_pageRunner, m_explainer,
-                m_search, isPackFollowed})
+    , m_library(Course::loadLibrary(Course::placesOf(paths)))
+    , m_window({m_paths, m_library, m_settings, m_progress, m_drafts, m_probe, m_editorRunner, m_pageRunner,
+                m_explainer, m_search, isPackFollowed})
 {
-    if (m_course) {
-        qCInfo(logCourse) << m_course->course.id << m_course->course.version << "lessons"
-                          << m_course->course.lessons.size() << "problems" << m_course->problems.size();
+    for (const auto &installed : m_library.courses) {
+        const Course::Course &course = installed->course();
+        qCInfo(logCourse) << course.id << course.version << "lessons" << course.lessons.size() << "problems"
+                          << installed->loaded.problems.size();
+        m_progress.setReplacements(course.replacements(), course.id);
     }
     for (const QString &kind : {u"note-drafts-"_s, u"explanation-drafts-"_s}) {
         m_drafts.adopt(m_settings.takeWindowStates(kind)); // where the first edition kept them
-    }
-    if (m_course) {
-        m_progress.setReplacements(m_course->course.replacements());
     }
     m_progress.open();
 }

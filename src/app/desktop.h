@@ -5,7 +5,7 @@
 
 #include "app/handover.h"
 #include "base/paths.h"
-#include "course/packloader.h"
+#include "course/courselibrary.h"
 #include "lesson/draftfile.h"
 #include "progress/progressservice.h"
 #include "runner/coderunner.h"
@@ -21,7 +21,7 @@ namespace Ochre::App {
 /// up, the window first, the store last, which waits until everything is on disk.
 class Desktop final {
 public:
-    /// Makes the folders, opens the store, loads the course. The window is not shown yet.
+    /// Makes the folders, opens the store, loads the courses. The window is not shown yet.
     /// `isPackFollowed`: the pack was named by hand, and what changes in it is shown at once.
     explicit Desktop(const Paths &paths, bool isPackFollowed = false);
     ~Desktop();
@@ -47,7 +47,7 @@ private:
     Runner::CodeRunner m_pageRunner;
     Runner::ErrorExplainer m_explainer;
     Search::SearchService m_search;
-    Result<Course::LoadedCourse> m_course;
+    Course::CourseLibrary m_library;
     Window::MainWindow m_window;
 };
 

@@ -32,7 +32,8 @@ Arguments parseArguments(const QApplication &application)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({u"lessons"_s,
-                      QCoreApplication::translate("main", "Open this course pack instead of the built-in one."),
+                      QCoreApplication::translate(
+                          "main", "Open this course pack, or the packs in this folder, instead of the installed ones."),
                       QCoreApplication::translate("main", "folder")});
     parser.addOption(
         {u"verbose"_s, QCoreApplication::translate("main", "Print what the program does to standard error.")});
@@ -70,6 +71,7 @@ int main(int argc, char *argv[])
     Paths paths = Paths::standard();
     if (!arguments.lessons.isEmpty()) {
         paths.lessons = arguments.lessons;
+        paths.courses.clear();
     }
 
     // One window a user: a second start raises the first, which owns the store.

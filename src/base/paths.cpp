@@ -27,8 +27,8 @@ void setProgramFolders(Paths &paths)
 {
     const QString program = QCoreApplication::applicationDirPath();
     // Installed: PREFIX/bin, PREFIX/share/ochre, PREFIX/libexec/ochre. Built: BUILD/bin and the source tree.
-    paths.lessons = firstExisting(
-        {program + QStringLiteral("/../share/ochre/lessons/rust"), QStringLiteral(OCHRE_SOURCE_LESSONS "/rust")});
+    paths.lessons =
+        firstExisting({program + QStringLiteral("/../share/ochre/lessons"), QStringLiteral(OCHRE_SOURCE_LESSONS)});
     paths.helpers = firstExisting({program + QStringLiteral("/../libexec/ochre"),
                                    program + QStringLiteral("/../bin/helpers"), QStringLiteral(OCHRE_BUILD_HELPERS)});
 }
@@ -44,6 +44,7 @@ Paths Paths::standard()
     paths.data = folder(QStandardPaths::GenericDataLocation);
     paths.config = folder(QStandardPaths::GenericConfigLocation);
     paths.cache = folder(QStandardPaths::GenericCacheLocation);
+    paths.courses = paths.data + QStringLiteral("/courses");
     setProgramFolders(paths);
     return paths;
 }
@@ -54,6 +55,7 @@ Paths Paths::below(const QString &folder)
     paths.data = folder + QStringLiteral("/data");
     paths.config = folder + QStringLiteral("/config");
     paths.cache = folder + QStringLiteral("/cache");
+    paths.courses = paths.data + QStringLiteral("/courses");
     setProgramFolders(paths);
     return paths;
 }

@@ -12,7 +12,8 @@ struct Paths {
     QString data;    ///< progress and code snapshots: precious
     QString config;  ///< settings and window state
     QString cache;   ///< build outputs, cached proofs: may be deleted at any time
-    QString lessons; ///< the course pack that is opened
+    QString lessons; ///< the built-in course packs: a folder of them, or one that was named by hand
+    QString courses; ///< the learner's own packs; empty = they are not looked for
     QString helpers; ///< folder of the runbox helper program
 
     /// Data, config and cache from the XDG folders; lessons and helpers beside the program as built or installed.

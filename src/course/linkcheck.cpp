@@ -3,6 +3,7 @@
 
 #include "course/linkcheck.h"
 
+#include "course/courseid.h"
 #include "course/coursetext.h"
 #include "course/fencescan.h"
 #include "course/problemsink.h"
@@ -69,11 +70,12 @@ std::vector<Link> linksOf(const QStringList &prose)
 
 class LinkChecker final {
 public:
-    LinkChecker(PackFiles &files, const Lesson &lesson, const QSet<QString> &lessons)
+    LinkChecker(PackFiles &files, const Lesson &lesson, const QSet<QString> &lessons, const QString &course)
         : m_files(files)
         , m_folder(QDir(files.folder()).relativeFilePath(lesson.folder))
         , m_sink(m_folder + "/lesson.md"_L1, files.problems(), lesson.bodyLine - 1)
         , m_lessons(lessons)
+        , m_course(course)
         , m_prose(proseLines(lesson.body))
         , m_anchors(anchorsOf(lesson.body, m_prose))
     {
@@ -91,6 +93,15 @@ private:
     {
         static const QRegularExpression scheme(u"^([A-Za-z][A-Za-z0-9+.-]*:|//)"_s);
         return scheme.match(target).hasMatch();
+    }
+
+    // Whether another course has the lesson cannot be known here; the program says it when the link is followed.
+    [[nodiscard]] bool isLesson(const QString &id) const
+    {
+        static const QRegularExpression elsewhere(u"^[a-z0-9-]+/[a-z0-9-]+$"_s);
+        const CourseId split = splitId(id);
+        return split.course.isEmpty() || split.course == m_course ? m_lessons.contains(split.id)
+                                                                  : elsewhere.match(id).hasMatch();
     }
 
     void checkImage(const Link &link)
@@ -114,7 +125,7 @@ private:
     void checkLink(const Link &link)
     {
         if (link.target.startsWith("lesson:"_L1)) {
-            if (!m_lessons.contains(link.target.sliced(7))) {
+            if (!isLesson(link.target.sliced(7))) {
                 m_sink.report(link.place, "unknown-reference"_L1,
                               Text::tr("There is no lesson “%1”.").arg(link.target.sliced(7).left(80)));
             }
@@ -152,15 +163,16 @@ private:
     QString m_folder;
     ProblemSink m_sink;
     const QSet<QString> &m_lessons;
+    const QString &m_course;
     QStringList m_prose;
     QSet<QString> m_anchors;
 };
 
 } // namespace
 
-void checkLinks(PackFiles &files, const Lesson &lesson, const QSet<QString> &lessons)
+void checkLinks(PackFiles &files, const Lesson &lesson, const QSet<QString> &lessons, const QString &course)
 {
-    LinkChecker(files, lesson, lessons).check();
+    LinkChecker(files, lesson, lessons, course).check();
 }
 
 } // namespace Ochre::Course

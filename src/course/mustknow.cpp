@@ -3,6 +3,8 @@
 
 #include "course/mustknow.h"
 
+#include "course/courseid.h"
+
 #include <QCryptographicHash>
 
 namespace Ochre::Course {
@@ -30,6 +32,15 @@ QString idOf(const MustKnow &line)
 QString firstEditionId(const MustKnow &line)
 {
     return targetOf(line) + u':' + QString::number(qHash(line.text, 0), 16);
+}
+
+MustKnow inCourse(const QString &course, const MustKnow &line)
+{
+    MustKnow named = line;
+    named.id = joinId(course, idOf(line));
+    named.lesson = line.lesson.isEmpty() ? QString() : joinId(course, line.lesson);
+    named.question = line.question.isEmpty() ? QString() : joinId(course, line.question);
+    return named;
 }
 
 } // namespace Ochre::Course

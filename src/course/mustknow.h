@@ -14,4 +14,7 @@ namespace Ochre::Course {
 /// What the first edition kept ticks under: a hash that is only the same on machines of one word size and one Qt.
 [[nodiscard]] QString firstEditionId(const MustKnow &line);
 
+/// The line with all of its ids as "course/id".
+[[nodiscard]] MustKnow inCourse(const QString &course, const MustKnow &line);
+
 } // namespace Ochre::Course

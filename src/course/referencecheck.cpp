@@ -128,7 +128,7 @@ private:
         }
         std::ranges::for_each(lesson.exercises, [this](const Exercise &exercise) { checkExercise(exercise); });
         std::ranges::for_each(lesson.drills, [this](const Exercise &drill) { checkExercise(drill); });
-        checkLinks(m_files, lesson, m_lessonIds);
+        checkLinks(m_files, lesson, m_lessonIds, m_course.id);
     }
 
     void checkExercise(const Exercise &exercise)

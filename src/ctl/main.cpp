@@ -35,6 +35,7 @@ QString usage()
                                        "ochrectl test FILE.rs         run its tests one by one\n"
                                        "ochrectl fix FILE.rs          apply the compiler's fixes\n"
                                        "ochrectl pack new DIR         begin a course pack that is in order\n"
+                                       "ochrectl pack list            every installed course\n"
                                        "ochrectl pack list DIR        lessons, questions and exercises of a pack\n"
                                        "ochrectl pack check DIR       prove a pack with the compiler; --tells and\n"
                                        "                              --cheat look for what gives answers away\n"

@@ -5,6 +5,7 @@
 
 #include "checker/packchecker.h"
 #include "course/outcomesfile.h"
+#include "ctl/courselist.h"
 #include "ctl/packcheats.h"
 #include "ctl/packoutput.h"
 #include "ctl/packtells.h"
@@ -63,7 +64,11 @@ Result<Checker::CheckRequest> requestFrom(const QCommandLineParser &parser, cons
     }
     Checker::CheckRequest request;
     request.folder = folder;
-    request.lesson = parser.value(u"lesson"_s);
+    const Result<QString> lesson = lessonOfPack(folder, parser.value(u"lesson"_s));
+    if (!lesson) {
+        return std::unexpected(lesson.error());
+    }
+    request.lesson = *lesson;
     request.compile = !parser.isSet(u"no-compile"_s);
     request.helpers = console.paths.helpers;
     request.scratch = console.paths.cache + u"/checker"_s;

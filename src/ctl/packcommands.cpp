@@ -4,6 +4,7 @@
 #include "ctl/packcommands.h"
 
 #include "course/packloader.h"
+#include "ctl/courselist.h"
 #include "ctl/packcheck.h"
 #include "ctl/packnew.h"
 #include "ctl/packoutput.h"
@@ -98,6 +99,9 @@ int runPackCommand(const QStringList &arguments, const Console &console)
     const bool isZip = words.value(0) == u"zip";
     const QString action = words.size() == 2 || (isZip && words.size() == 3) ? words.constFirst() : QString();
     const bool json = parser.isSet(u"json"_s);
+    if (words == QStringList{u"list"_s}) {
+        return listCourses(json, console);
+    }
     if (action == u"list") {
         return list(words.at(1), json, console);
     }
@@ -127,7 +131,7 @@ int runPackCommand(const QStringList &arguments, const Console &console)
     return console.impossible(
         {Text::tr("This is no pack command."),
          {},
-         Text::tr("It is: pack new DIR, pack list DIR, pack check DIR, pack release DIR, pack schema DIR, "
+         Text::tr("It is: pack new DIR, pack list [DIR], pack check DIR, pack release DIR, pack schema DIR, "
                   "pack zip DIR [FILE], pack install FILE, or pack remove ID.")});
 }
 

@@ -4,6 +4,7 @@
 #include "ctl/progresscommand.h"
 
 #include "base/clock.h"
+#include "ctl/courselist.h"
 #include "ctl/progressorder.h"
 #include "ctl/progresssafety.h"
 #include "journal/storefiles.h"
@@ -32,19 +33,31 @@ struct ProgressCommandText {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Ctl::ProgressCommandText)
 };
 
-QJsonArray errorsOf(const ProgressState &state)
+/// Error codes belong to the language and to no course.
+QMap<QString, ErrorState> errorsOf(const LearnerState &learner)
 {
-    QStringList codes = state.errors.keys();
-    codes.sort();
+    QMap<QString, ErrorState> errors;
+    for (const ProgressState &state : learner.courses) {
+        for (const auto &[code, met] : state.errors.asKeyValueRange()) {
+            ErrorState &error = errors[code];
+            error.count += met.count;
+            error.lastMs = std::max(error.lastMs, met.lastMs);
+        }
+    }
+    return errors;
+}
+
+QJsonArray errorsJson(const LearnerState &learner)
+{
+    const QMap<QString, ErrorState> errors = errorsOf(learner);
     QJsonArray array;
-    for (const QString &code : std::as_const(codes)) {
-        const ErrorState error = state.errors.value(code);
+    for (const auto &[code, error] : errors.asKeyValueRange()) {
         array.append(QJsonObject{{u"code"_s, code}, {u"count"_s, error.count}, {u"last_ms"_s, error.lastMs}});
     }
     return array;
 }
 
-QJsonObject statsJson(const ProgressOrder &order, const ProgressStats &stats, const ProgressState &state)
+QJsonObject statsJson(const ProgressOrder &order, const ProgressStats &stats, const LearnerState &learner)
 {
     QJsonObject kinds;
     for (const auto &[kind, count] : stats.kinds.asKeyValueRange()) {
@@ -64,7 +77,8 @@ QJsonObject statsJson(const ProgressOrder &order, const ProgressStats &stats, co
             {u"lessons_opened"_s, stats.lessonsOpened},
             {u"exercises_solved"_s, stats.exercisesSolved},
             {u"questions"_s, questions},
-            {u"errors"_s, errorsOf(state)}};
+            {u"errors"_s, errorsJson(learner)},
+            {u"courses"_s, coursesJson(stats, courseTitles(order.paths))}};
 }
 
 int runStats(const ProgressOrder &order)
@@ -89,7 +103,8 @@ int runStats(const ProgressOrder &order)
                      .arg(stats->unknown)
                      .arg(stats->attempts)
               << '\n'
-              << ProgressCommandText::tr("Different error codes met: %1").arg(store->state().errors.size()) << '\n';
+              << ProgressCommandText::tr("Different error codes met: %1").arg(errorsOf(store->state()).size()) << '\n'
+              << coursesText(*stats, courseTitles(order.paths));
     return Fine;
 }
 
@@ -107,7 +122,7 @@ int writeExport(const ProgressOrder &order, const EventStore &store)
         return impossible(order, saved.error());
     }
     if (order.json) {
-        writeJson(order, {{u"file"_s, order.file}, {u"events"_s, store.state().eventCount}});
+        writeJson(order, {{u"file"_s, order.file}, {u"events"_s, store.state().eventCount()}});
     } else {
         order.out << ProgressCommandText::tr("Exported to %1.").arg(order.file) << '\n';
     }
@@ -162,7 +177,7 @@ int runImport(const ProgressOrder &order)
                           {u"added"_s, report->added},
                           {u"known"_s, report->known},
                           {u"conflicting"_s, report->conflicting},
-                          {u"events"_s, store->state().eventCount}});
+                          {u"events"_s, store->state().eventCount()}});
     } else {
         order.out << ProgressCommandText::tr("New events: %1, already known: %2.").arg(report->added).arg(report->known)
                   << '\n';
@@ -217,7 +232,7 @@ int runProgressCommand(const QStringList &arguments, const Paths &paths, QTextSt
         err << usage() << '\n';
         return Impossible;
     }
-    return found->run({EventStore::fileIn(paths.data), rest.value(1), json, out, err});
+    return found->run({paths, EventStore::fileIn(paths.data), rest.value(1), json, out, err});
 }
 
 } // namespace Ochre::Ctl

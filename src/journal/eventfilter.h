@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace Ochre::Journal {
 
 /// Which events one piece of a projection follows from. An empty part asks for nothing.
@@ -14,6 +16,7 @@ struct EventFilter {
     QString lesson;
     QString subject;
     QString mentions; ///< a text that stands somewhere in the data
+    std::optional<QString> course{};
 };
 
 } // namespace Ochre::Journal

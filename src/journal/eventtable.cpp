@@ -41,13 +41,18 @@ QString quoted(const QString &text)
     return QString::fromUtf8(QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact).sliced(1).chopped(1));
 }
 
+QString ofCourse(const std::optional<QString> &course)
+{
+    return course ? u" AND course = ?"_s : QString();
+}
+
 QString conditionOf(const EventFilter &filter)
 {
     QString sql = u" WHERE kind IN ("_s + QStringList(filter.kinds.size(), u"?"_s).join(u',') + u')';
     sql += filter.lesson.isEmpty() ? u""_s : u" AND lesson = ?"_s;
     sql += filter.subject.isEmpty() ? u""_s : u" AND subject = ?"_s;
     sql += filter.mentions.isEmpty() ? u""_s : u" AND instr(data, ?)"_s;
-    return sql;
+    return sql + ofCourse(filter.course);
 }
 
 } // namespace
@@ -100,6 +105,9 @@ Result<void> forEachMatching(const QSqlDatabase &database, const EventFilter &fi
     if (!filter.mentions.isEmpty()) {
         rows.bind(quoted(filter.mentions));
     }
+    if (filter.course) {
+        rows.bind(*filter.course);
+    }
     return forEachRow(rows, [&] { return take(eventAt(rows)); });
 }
 
@@ -146,13 +154,18 @@ Result<void> becomeNewDevice(const QSqlDatabase &database)
     });
 }
 
-Result<std::vector<Snapshot>> readSnapshots(const QSqlDatabase &database, const QString &document, int limit)
+Result<std::vector<Snapshot>> readSnapshots(const QSqlDatabase &database, const QString &document, int limit,
+                                            const std::optional<QString> &course)
 {
     Statement rows(database, u"SELECT "_s + QLatin1StringView(eventColumns)
                                  + u", source FROM events JOIN snapshots ON snapshots.hash = events.snapshot"
                                    " WHERE kind = ? AND subject = ?"_s
-                                 + QLatin1StringView(newestFirst) + u" LIMIT ?"_s);
-    rows.bind(QString::fromLatin1(EventKind::codeSnapshot)).bind(document).bind(qint64{limit});
+                                 + ofCourse(course) + QLatin1StringView(newestFirst) + u" LIMIT ?"_s);
+    rows.bind(QString::fromLatin1(EventKind::codeSnapshot)).bind(document);
+    if (course) {
+        rows.bind(*course);
+    }
+    rows.bind(qint64{limit});
     std::vector<Snapshot> found;
     return forEachRow(rows,
                       [&]() -> Result<void> {
@@ -167,11 +180,15 @@ Result<std::vector<Snapshot>> readSnapshots(const QSqlDatabase &database, const 
 }
 
 Result<std::vector<Event>> readEvents(const QSqlDatabase &database, const QString &kind, const QString &subject,
-                                      int limit)
+                                      int limit, const std::optional<QString> &course)
 {
-    Statement rows(database,
-                   select(u" WHERE kind = ? AND subject = ?"_s + QLatin1StringView(newestFirst) + u" LIMIT ?"_s));
-    rows.bind(kind).bind(subject).bind(qint64{limit});
+    Statement rows(database, select(u" WHERE kind = ? AND subject = ?"_s + ofCourse(course)
+                                    + QLatin1StringView(newestFirst) + u" LIMIT ?"_s));
+    rows.bind(kind).bind(subject);
+    if (course) {
+        rows.bind(*course);
+    }
+    rows.bind(qint64{limit});
     std::vector<Event> found;
     return forEachRow(rows,
                       [&]() -> Result<void> {

@@ -35,11 +35,13 @@ using TakeStored = std::function<Result<void>(const Event &event, const QByteArr
 /// Lets the store go on as a device of its own, as a copy must that another store also continues.
 [[nodiscard]] Result<void> becomeNewDevice(const QSqlDatabase &database);
 
+/// The snapshots of a document, newest first; of one course, or of any.
 [[nodiscard]] Result<std::vector<Snapshot>> readSnapshots(const QSqlDatabase &database, const QString &document,
-                                                          int limit);
+                                                          int limit, const std::optional<QString> &course = {});
 /// The events of one kind about one subject, newest first.
 [[nodiscard]] Result<std::vector<Event>> readEvents(const QSqlDatabase &database, const QString &kind,
-                                                    const QString &subject, int limit);
+                                                    const QString &subject, int limit,
+                                                    const std::optional<QString> &course = {});
 /// A source text by its hash; none when the store does not have it.
 [[nodiscard]] Result<std::optional<QByteArray>> readSource(const QSqlDatabase &database, const QString &hash);
 

@@ -18,8 +18,8 @@ namespace {
 /// The same event, whatever place in the order two stores gave it when they changed from the old form.
 bool saysTheSame(const Event &one, const Event &other)
 {
-    return one.kind == other.kind && one.lesson == other.lesson && one.subject == other.subject
-           && one.data == other.data && one.timeMs == other.timeMs;
+    return one.kind == other.kind && one.course == other.course && one.lesson == other.lesson
+           && one.subject == other.subject && one.data == other.data && one.timeMs == other.timeMs;
 }
 
 } // namespace
@@ -36,7 +36,7 @@ EventWriter::EventWriter(const QSqlDatabase &database, LogHead &head)
     , m_insertEvent(database, u"INSERT OR IGNORE INTO events ("_s + QLatin1StringView(eventColumns)
                                   + u", snapshot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
     , m_findEvent(database, u"SELECT "_s + QLatin1StringView(eventColumns) + u" FROM events WHERE id = ?"_s)
-    , m_findLast(database, u"SELECT snapshot FROM events WHERE kind = ? AND subject = ?"_s
+    , m_findLast(database, u"SELECT snapshot FROM events WHERE kind = ? AND subject = ? AND course = ?"_s
                                + QLatin1StringView(newestFirst) + u" LIMIT 1"_s)
 {
 }
@@ -45,8 +45,7 @@ Result<Inserted> EventWriter::insert(Entry &entry)
 {
     const QString hash = entry.source ? hashOf(*entry.source) : QString();
     if (entry.source) {
-        const Result<bool> unchanged =
-            entry.onlyIfChanged ? isUnchanged(entry.event.subject, hash) : Result<bool>(false);
+        const Result<bool> unchanged = entry.onlyIfChanged ? isUnchanged(entry.event, hash) : Result<bool>(false);
         if (!unchanged || *unchanged) {
             return unchanged.transform([](bool) { return Inserted::Unchanged; });
         }
@@ -95,9 +94,9 @@ Result<Inserted> EventWriter::insertEvent(const Event &event, const QString &has
     });
 }
 
-Result<bool> EventWriter::isUnchanged(const QString &document, const QString &hash)
+Result<bool> EventWriter::isUnchanged(const Event &event, const QString &hash)
 {
-    m_findLast.bind(QString::fromLatin1(EventKind::codeSnapshot)).bind(document);
+    m_findLast.bind(QString::fromLatin1(EventKind::codeSnapshot)).bind(event.subject).bind(event.course);
     return m_findLast.run().and_then([this] { return m_findLast.next(); }).transform([&](bool hasRow) {
         return hasRow && m_findLast.text(0) == hash;
     });

@@ -29,7 +29,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> renewDevice();
-    [[nodiscard]] Result<bool> isUnchanged(const QString &document, const QString &hash);
+    [[nodiscard]] Result<bool> isUnchanged(const Event &event, const QString &hash);
     [[nodiscard]] Result<void> insertSource(const Entry &entry, const QString &hash);
     [[nodiscard]] Result<Inserted> insertEvent(const Event &event, const QString &hash);
     [[nodiscard]] Result<Inserted> compare(const Event &event);

@@ -7,6 +7,7 @@
 #include "lesson/coursedelegate.h"
 #include "models/coursefilterproxymodel.h"
 #include "models/coursemodel.h"
+#include "models/plaintip.h"
 #include "ui_coursebrowser.h"
 
 namespace Ochre::Lesson {
@@ -22,6 +23,10 @@ CourseBrowser::CourseBrowser(Models::CourseModel &model, QWidget *parent)
     setObjectName(QStringLiteral("courseBrowser"));
     setAttribute(Qt::WA_StyledBackground);
     m_ui->noLessonLabel->hide();
+    m_ui->courseBox->hide();
+    m_ui->coursePercent->hide();
+    connect(m_ui->courseBox, &QComboBox::activated, this,
+            [this](int index) { emit courseRequested(m_ui->courseBox->itemData(index).toString()); });
     m_proxy->setSourceModel(&model);
     m_ui->courseTree->setModel(m_proxy);
     m_ui->courseTree->setItemDelegate(m_delegate);
@@ -37,6 +42,28 @@ CourseBrowser::CourseBrowser(Models::CourseModel &model, QWidget *parent)
 }
 
 CourseBrowser::~CourseBrowser() = default;
+
+// The same courses keep their rows, so that the list may be open while an answer is counted.
+void CourseBrowser::setCourses(const std::vector<Head> &courses, const QString &openCourse)
+{
+    QComboBox *box = m_ui->courseBox;
+    if (courses != m_courses) {
+        m_courses = courses;
+        box->clear();
+        for (const Head &head : courses) {
+            box->addItem(head.title, head.id);
+            box->setItemData(box->count() - 1, Models::plainTip(head.title), Qt::ToolTipRole);
+        }
+    }
+    box->setCurrentIndex(box->findData(openCourse));
+    box->setVisible(courses.size() > 1);
+    m_ui->coursePercent->setVisible(courses.size() > 1);
+}
+
+void CourseBrowser::setPercent(int percent)
+{
+    m_ui->coursePercent->setText(tr("%1 %", "how much of a course is done").arg(percent));
+}
 
 void CourseBrowser::setCurrentLesson(const QString &lessonId)
 {

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 class QModelIndex;
 
@@ -32,6 +33,16 @@ public:
     explicit CourseBrowser(Models::CourseModel &model, QWidget *parent = nullptr);
     ~CourseBrowser() override;
 
+    /// A course that can be opened.
+    struct Head {
+        QString id;
+        QString title;
+        bool operator==(const Head &) const = default;
+    };
+
+    /// What the list at the head offers, and the id of the course that is shown below; no list for a single course.
+    void setCourses(const std::vector<Head> &courses, const QString &openCourse);
+    void setPercent(int percent); ///< of the open course that is done
     void setCurrentLesson(const QString &lessonId);
     void setLook(const Design::Look &look);
     void focusFilter();
@@ -39,6 +50,7 @@ public:
 
 signals:
     void lessonRequested(const QString &lessonId);
+    void courseRequested(const QString &courseId);
 
 private:
     void filter(const QString &words);
@@ -49,6 +61,7 @@ private:
     Models::CourseFilterProxyModel *m_proxy;
     CourseDelegate *m_delegate;
     QString m_current;
+    std::vector<Head> m_courses;
 };
 
 } // namespace Ochre::Lesson

@@ -49,7 +49,7 @@ LessonNotes::LessonNotes(LessonPage &page, Progress::ProgressService &progress, 
     connect(page.noteEditor(), &NoteEditor::saveRequested, this, &LessonNotes::save);
     connect(page.noteEditor(), &NoteEditor::draftChanged, this, [this](const QString &draft) {
         if (m_target) {
-            m_drafts.keep(m_lesson, m_target->key(), draft);
+            m_drafts.keep(m_place, m_target->key(), draft);
         }
     });
     connect(&drafts, &DraftFile::failed, this,
@@ -59,10 +59,12 @@ LessonNotes::LessonNotes(LessonPage &page, Progress::ProgressService &progress, 
 
 void LessonNotes::refresh()
 {
-    const bool isOther = m_page.lessonId() != m_lesson;
+    const QString place = Progress::keyIn(m_progress.course(), m_page.lessonId());
+    const bool isOther = place != m_place;
     if (isOther) {
         m_page.noteEditor()->close();
         m_lesson = m_page.lessonId();
+        m_place = place;
         hideMessage();
     }
     if (!m_progress.hasUnsaved() && m_progress.isPersistent()) {
@@ -76,7 +78,7 @@ void LessonNotes::refresh()
         }
     }
     std::ranges::sort(shown.notes, {}, &LessonNote::id); // the order of a hash differs each time
-    shown.drafts = m_drafts.keys(m_lesson);
+    shown.drafts = m_drafts.keys(m_place);
     if (m_target) {
         shown.drafts.remove(m_target->key());
     }
@@ -97,7 +99,7 @@ void LessonNotes::edit(const NoteTarget &target)
     m_target = target;
     refresh();
     m_page.noteEditor()->open(titleFor(target), m_progress.state().notes.value(target.id).text,
-                              m_drafts.draft(m_lesson, target.key()));
+                              m_drafts.draft(m_place, target.key()));
 }
 
 QString LessonNotes::titleFor(const NoteTarget &target) const
@@ -130,7 +132,7 @@ void LessonNotes::save(const QString &text)
         m_page.showNoteMessage(taken.error().text(), {});
         return;
     }
-    m_drafts.handOver(m_lesson, target.key(), text);
+    m_drafts.handOver(m_place, target.key(), text);
     write(id, note);
     m_written = id;
 }
@@ -152,9 +154,9 @@ void LessonNotes::leaveEditor()
     const NoteTarget target = std::exchange(m_target, std::nullopt).value_or(NoteTarget());
     const QString written = std::exchange(m_written, QString());
     if (const QString refused = std::exchange(m_refused, QString()); !refused.isEmpty()) {
-        m_drafts.keep(m_lesson, target.key(), refused);
+        m_drafts.keep(m_place, target.key(), refused);
     }
-    if (m_page.lessonId() == m_lesson) {
+    if (m_place == Progress::keyIn(m_progress.course(), m_page.lessonId())) {
         refresh();
         m_page.focusNotes(written.isEmpty() ? target : NoteTarget{{}, written, {}});
     }
@@ -199,12 +201,12 @@ void LessonNotes::hideMessage()
 void LessonNotes::offerDraft()
 {
     const auto &notes = m_progress.state().notes;
-    for (const QString &key : m_drafts.keys(m_lesson)) {
+    for (const QString &key : m_drafts.keys(m_place)) {
         const NoteTarget target = NoteTarget::fromKey(key);
         const QString needed = target.id.isEmpty() ? target.parent : target.id;
         const bool isPossible = needed.isEmpty() || (notes.contains(needed) && !notes[needed].removed);
-        if (isPossible && !m_reminded.contains(m_lesson)) {
-            m_reminded.insert(m_lesson);
+        if (isPossible && !m_reminded.contains(m_place)) {
+            m_reminded.insert(m_place);
             m_offered = target;
             m_page.showNoteMessage(tr("You began a note on this lesson that is not saved yet."), tr("Continue"));
         }
@@ -220,8 +222,9 @@ std::vector<Search::SearchEntry> noteEntries(const Progress::ProgressState &stat
             continue;
         }
         const QString place = LessonNotes::tr("My notes · %1 · %2").arg(lesson->step).arg(lesson->title);
-        found.emplace_back(note.changedMs, Search::SearchEntry{Search::SearchEntry::Kind::Note, note.lesson, id,
-                                                               titleOf(note.text), place, plainText(note.text)});
+        found.emplace_back(note.changedMs,
+                           Search::SearchEntry{Search::SearchEntry::Kind::Note, note.lesson, id, titleOf(note.text),
+                                               place, plainText(note.text), course.id});
     }
     std::ranges::sort(found, {}, [](const auto &entry) { return std::pair(-entry.first, entry.second.subject); });
     std::vector<Search::SearchEntry> entries;

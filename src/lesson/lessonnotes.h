@@ -56,6 +56,7 @@ private:
     Progress::ProgressService &m_progress;
     TextDrafts m_drafts;
     QString m_lesson;
+    QString m_place;                     ///< of the drafts: the lesson with its course
     QString m_refused;                   ///< what the store did not take, until the editor is closed
     QString m_written;                   ///< the note that was just saved, until the editor is closed
     std::optional<NoteTarget> m_target;  ///< of the open editor
@@ -65,7 +66,7 @@ private:
     QSet<QString> m_reminded;            ///< lessons whose draft was offered
 };
 
-/// What the search finds of the learner's notes, newest first. `subject` is the note's id.
+/// What the search finds of the learner's notes on a course, newest first. `subject` is the note's id.
 [[nodiscard]] std::vector<Search::SearchEntry> noteEntries(const Progress::ProgressState &state,
                                                            const Course::Course &course);
 

@@ -24,6 +24,17 @@ int countAnswered(const Course::Lesson &lesson, const Progress::ProgressState &s
 
 } // namespace
 
+int percentOf(const Course::Course &course, const Progress::ProgressState &state)
+{
+    qsizetype questions = 0;
+    qsizetype answered = 0;
+    for (const Course::Lesson &lesson : course.lessons) {
+        questions += std::ranges::count_if(lesson.questions, &Course::Question::isAskedCheck);
+        answered += countAnswered(lesson, state);
+    }
+    return questions == 0 ? 0 : static_cast<int>(100 * answered / questions);
+}
+
 CourseModel::CourseModel(QObject *parent)
     : QAbstractItemModel(parent)
 {

@@ -26,6 +26,10 @@ enum CourseRole {
     StateTextRole,                   ///< QString: "✓", "2/8" or "–", what the list shows beside the title
 };
 
+/// How much of a course is done, 0 to 100: the share of its check questions that were answered right at least once. 100
+/// only when all are.
+[[nodiscard]] int percentOf(const Course::Course &course, const Progress::ProgressState &state);
+
 /// The course as a tree: parts, and in them the lessons that are written. Lessons that are only announced are not
 /// shown, and neither is a part without a written lesson.
 class CourseModel final : public QAbstractItemModel {

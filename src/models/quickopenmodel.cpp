@@ -79,7 +79,25 @@ std::vector<QuickOpenItem> quickOpenItems(const Course::Course &course)
             }
         }
     }
+    for (QuickOpenItem &item : items) {
+        item.course = course.id;
+    }
     return items;
+}
+
+std::vector<QuickOpenItem> quickOpenItems(const std::vector<const Course::Course *> &courses)
+{
+    std::vector<QuickOpenItem> all;
+    for (const Course::Course *course : courses) {
+        std::vector<QuickOpenItem> items = quickOpenItems(*course);
+        for (QuickOpenItem &item : items) {
+            if (courses.size() > 1) {
+                item.detail = QCoreApplication::translate("QuickOpen", "%1 · %2").arg(course->title, item.detail);
+            }
+            all.push_back(std::move(item));
+        }
+    }
+    return all;
 }
 
 QuickOpenModel::QuickOpenModel(QObject *parent)
@@ -120,7 +138,8 @@ void QuickOpenModel::setFound(const std::vector<QuickOpenItem> &items)
     const auto isListed = [this](const QuickOpenItem &item) {
         return std::ranges::any_of(m_matches, [&](size_t row) {
             const QuickOpenItem &listed = m_items[row];
-            return listed.kind == item.kind && listed.lesson == item.lesson && listed.subject == item.subject;
+            return listed.kind == item.kind && listed.lesson == item.lesson && listed.subject == item.subject
+                   && listed.course == item.course;
         });
     };
     std::vector<QuickOpenItem> fresh;

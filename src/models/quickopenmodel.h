@@ -13,7 +13,7 @@ namespace Ochre::Models {
 
 /// One thing that Ctrl+K can open.
 struct QuickOpenItem {
-    enum class Kind { Lesson, Section, Question, Exercise, ErrorCode, Command, Table, MustKnow, Note };
+    enum class Kind { Lesson, Section, Question, Exercise, ErrorCode, Command, Table, MustKnow, Note, Course };
 
     Kind kind = Kind::Lesson;
     QString title;
@@ -22,6 +22,7 @@ struct QuickOpenItem {
     QString subject;      ///< heading, question, exercise, table or note id, error code, object name of the command
     QString snippet = {}; ///< of a text that was found: the words around, the match between U+0002 and U+0003
     QString words = {};   ///< of a text that was found: what was searched, to be marked where it is opened
+    QString course = {};  ///< id of the course that it is of, or of the course to open; empty for a command
 };
 
 /// Roles of QuickOpenModel beside Qt::DisplayRole (title).
@@ -56,5 +57,7 @@ private:
 
 /// Everything of a course that can be opened. `sections` of a lesson are its headings.
 [[nodiscard]] std::vector<QuickOpenItem> quickOpenItems(const Course::Course &course);
+/// Of several courses; what is said of each item then begins with the title of its course.
+[[nodiscard]] std::vector<QuickOpenItem> quickOpenItems(const std::vector<const Course::Course *> &courses);
 
 } // namespace Ochre::Models

@@ -70,6 +70,9 @@ void InterviewDocument::writeQuestions(const QString &title, const std::vector<c
         QStringList facts{styleTitle(question.style), levelTitle(question.difficulty)};
         facts << (entry->lesson.isEmpty() ? entry->topicTitle
                                           : tr("Lesson %1: %2").arg(entry->step).arg(entry->lessonTitle));
+        if (!entry->course.isEmpty()) {
+            facts << entry->course;
+        }
         Richtext::OpenQuestionCard(style, m_folds).writeInterview(cursor, question, facts.join(QStringLiteral(" · ")));
     }
     m_folds.restoreOpen();

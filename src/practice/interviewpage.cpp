@@ -3,7 +3,9 @@
 
 #include "practice/interviewpage.h"
 
+#include "course/mustknow.h"
 #include "models/plaintip.h"
+#include "practice/coursechoice.h"
 #include "practice/interviewdocument.h"
 #include "richtext/openquestioncard.h"
 #include "ui_interviewpage.h"
@@ -63,11 +65,41 @@ void InterviewPage::fillChoices()
 
 void InterviewPage::setCourse(const Course::Course &course)
 {
+    showBank(Study::InterviewBank(course), course.tables, course.mustKnow);
+}
+
+void InterviewPage::setCourses(const std::vector<const Course::Course *> &courses)
+{
+    std::vector<Course::BankText> tables;
+    std::vector<Course::MustKnow> lines;
+    for (const Course::Course *course : courses) {
+        const QString name = courses.size() > 1 ? tr(" · %1", "the course of a line").arg(course->title) : QString();
+        for (Course::BankText table : course->tables) {
+            table.title += name;
+            tables.push_back(std::move(table));
+        }
+        for (const Course::MustKnow &line : course->mustKnow) {
+            Course::MustKnow named = Course::inCourse(course->id, line);
+            named.text += name;
+            lines.push_back(std::move(named));
+        }
+    }
+    showBank(Study::InterviewBank(courses), std::move(tables), std::move(lines));
+}
+
+CourseChoice &InterviewPage::courseChoice() const
+{
+    return *m_ui->interviewCourses;
+}
+
+void InterviewPage::showBank(Study::InterviewBank bank, std::vector<Course::BankText> tables,
+                             std::vector<Course::MustKnow> mustKnow)
+{
     const int place = m_ui->interviewBrowser->verticalScrollBar()->value();
     m_groups.clear();
-    m_bank = Study::InterviewBank(course);
-    m_tables = course.tables;
-    m_mustKnow = course.mustKnow;
+    m_bank = std::move(bank);
+    m_tables = std::move(tables);
+    m_mustKnow = std::move(mustKnow);
     fillGroups();
     m_ui->interviewBrowser->verticalScrollBar()->setValue(place); // the reader of a course that is read again stays
 }
@@ -77,8 +109,9 @@ void InterviewPage::setLook(const Design::Look &look)
     m_look = look;
     m_ui->interviewTitle->setFont(look.type.heading(2));
     m_ui->interviewCount->setFont(look.type.ui());
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->groupingBox, m_ui->styleBox, m_ui->levelBox,
-                                                            m_ui->interviewFilter, m_ui->expandButton}) {
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_ui->interviewCourses, m_ui->groupingBox, m_ui->styleBox, m_ui->levelBox,
+                                          m_ui->interviewFilter, m_ui->expandButton}) {
         widget->setFont(look.type.ui());
     }
     m_ui->interviewBrowser->setLook(look);
@@ -130,7 +163,10 @@ QString InterviewPage::titleOf(const Study::InterviewGroup &group) const
     case Study::InterviewGrouping::Lesson:
         break;
     }
-    return group.key.isEmpty() ? tr("Beyond the lessons") : group.entries.front()->lessonTitle;
+    const Study::InterviewEntry &first = *group.entries.front();
+    return group.key.isEmpty()      ? tr("Beyond the lessons")
+           : first.course.isEmpty() ? first.lessonTitle
+                                    : tr("%1 · %2", "course and lesson").arg(first.course, first.lessonTitle);
 }
 
 void InterviewPage::addRow(const QString &title, int count, Special special)

@@ -13,6 +13,7 @@
 
 namespace Ochre::Practice {
 
+class CourseChoice;
 class InterviewDocument;
 
 namespace Ui {
@@ -28,6 +29,10 @@ public:
     ~InterviewPage() override;
 
     void setCourse(const Course::Course &course); ///< the values are copied
+    /// The same of several courses: every id that goes in or out is then "course/id".
+    void setCourses(const std::vector<const Course::Course *> &courses);
+    /// Where the learner says which courses are gone over.
+    [[nodiscard]] CourseChoice &courseChoice() const;
     [[nodiscard]] bool isEmpty() const { return m_bank.entries().empty(); }
     void setLook(const Design::Look &look);
     /// The lines of the checklist that are ticked, as mustKnowToggled() named them.
@@ -51,6 +56,8 @@ private:
     enum class Special { None, Tables, MustKnow };
 
     void fillChoices();
+    void showBank(Study::InterviewBank bank, std::vector<Course::BankText> tables,
+                  std::vector<Course::MustKnow> mustKnow);
     void fillGroups();
     void showGroup();
     void rewriteGroup();

@@ -3,9 +3,12 @@
 
 #include "practice/todaypage.h"
 
+#include "course/courseid.h"
 #include "design/look.h"
 #include "models/confidencetext.h"
 #include "models/plaintip.h"
+#include "practice/agendadelegate.h"
+#include "practice/coursechoice.h"
 #include "progress/studyrecord.h"
 #include "study/agenda.h"
 #include "ui_todaypage.h"
@@ -20,18 +23,30 @@ namespace Ochre::Practice {
 namespace {
 
 constexpr int listLength = 5;
-constexpr int rowHeight = 30;
 enum ItemRole { LessonRole = Qt::UserRole, SubjectRole };
 
-void addRow(QListWidget *list, const QString &text, const QString &lesson, const QString &subject, const QString &tip)
+/// What a row does, and the course that it names, if it does.
+struct Row {
+    QString text;
+    QString lesson;
+    QString subject;
+    QString tip;
+    QString course;
+};
+
+void addRow(QListWidget *list, const Row &row)
 {
     if (list->count() >= listLength) {
         return;
     }
-    auto *item = new QListWidgetItem(text, list);
-    item->setData(LessonRole, lesson);
-    item->setData(SubjectRole, subject);
-    item->setToolTip(Models::plainTip(tip));
+    auto *item = new QListWidgetItem(row.text, list);
+    item->setData(LessonRole, row.lesson);
+    item->setData(SubjectRole, row.subject);
+    item->setToolTip(Models::plainTip(row.tip));
+    if (!row.course.isEmpty()) {
+        item->setData(agendaCourseRole, row.course);
+        item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(row.text, row.course));
+    }
 }
 
 // What tells programs apart whose question is always whether they compile; empty when nothing does.
@@ -48,11 +63,12 @@ QString firstStatement(const QString &program)
 TodayPage::TodayPage(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::TodayPage>())
+    , m_delegate(new AgendaDelegate(this))
     , m_sessionStart(QDateTime::currentMSecsSinceEpoch())
 {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("todayPage"));
-    for (QLabel *label : {m_ui->continueTitle, m_ui->continueDetail}) {
+    for (QLabel *label : {m_ui->continueCaption, m_ui->continueTitle, m_ui->continueDetail, m_ui->goneCourses}) {
         label->setTextFormat(Qt::PlainText); // the words of a course
     }
     connect(m_ui->continueButton, &QPushButton::clicked, this, [this] { emit lessonRequested(m_lesson); });
@@ -69,6 +85,7 @@ TodayPage::TodayPage(QWidget *parent)
         list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         list->setTextElideMode(Qt::ElideRight);
+        list->setItemDelegate(m_delegate);
     }
 }
 
@@ -76,32 +93,75 @@ TodayPage::~TodayPage() = default;
 
 void TodayPage::showProgress(const Course::Course &course, const Progress::ProgressState &state)
 {
-    const Study::Agenda agenda = Study::agendaOf(course, Progress::studyRecord(state), m_sessionStart);
-    showNext(course, agenda);
+    m_isSeveral = m_namesCourses = false;
+    showAgenda(Study::agendaOf(course, Progress::studyRecord(state), m_sessionStart));
+}
+
+void TodayPage::showProgress(const std::vector<Studied> &courses)
+{
+    std::vector<Study::StudiedCourse> studied;
+    for (const Studied &one : courses) {
+        studied.push_back({one.course, Progress::studyRecord(one.state)});
+    }
+    m_isSeveral = true;
+    m_namesCourses = std::ranges::count_if(courses, [](const Studied &one) { return one.course != nullptr; }) > 1;
+    showAgenda(Study::agendaOf(studied, m_sessionStart));
+}
+
+void TodayPage::showAgenda(const Study::Agenda &agenda)
+{
+    showNext(agenda);
     showSlips(agenda);
     showErrors(agenda);
     showAskAgain(agenda);
 }
 
+void TodayPage::showGone(const QStringList &courses)
+{
+    m_ui->goneCourses->setText(
+        tr("You also have progress from %n course(s) not installed now: %1. It is kept until the course is back.",
+           nullptr, static_cast<int>(courses.size()))
+            .arg(courses.join(QStringLiteral(", "))));
+    m_ui->goneCourses->setVisible(!courses.isEmpty());
+}
+
+CourseChoice &TodayPage::courseChoice() const
+{
+    return *m_ui->todayCourses;
+}
+
+QString TodayPage::idIn(const Course::Course &course, const QString &id) const
+{
+    return m_isSeveral && !id.isEmpty() ? Course::joinId(course.id, id) : id;
+}
+
+QString TodayPage::courseOf(const Course::Course &course) const
+{
+    return m_namesCourses ? course.title : QString();
+}
+
 void TodayPage::setLook(const Design::Look &look)
 {
+    m_delegate->setLook(look);
     m_ui->continueTitle->setFont(look.type.heading(2));
     for (QLabel *label : {m_ui->slipsTitle, m_ui->errorsTitle, m_ui->explainTitle}) {
         label->setFont(look.type.heading(3));
     }
 }
 
-void TodayPage::showNext(const Course::Course &course, const Study::Agenda &agenda)
+void TodayPage::showNext(const Study::Agenda &agenda)
 {
     m_ui->continueCard->setVisible(agenda.next.has_value());
     if (!agenda.next) {
         return;
     }
     const Study::NextStep &next = *agenda.next;
-    const Course::Lesson *lesson = course.lesson(next.lesson);
-    m_lesson = next.lesson;
-    m_exercise = next.exercise;
-    m_ui->continueCaption->setText(next.isNew ? tr("Begin") : tr("Continue"));
+    const Course::Lesson *lesson = next.course->lesson(next.lesson);
+    m_lesson = idIn(*next.course, next.lesson);
+    m_exercise = idIn(*next.course, next.exercise);
+    const QString caption = next.isNew ? tr("Begin") : tr("Continue");
+    m_ui->continueCaption->setText(
+        m_namesCourses ? tr("%1 · %2", "Continue, and the course").arg(caption, next.course->title) : caption);
     m_ui->continueButton->setText(next.isNew ? tr("Begin lesson") : tr("Continue lesson"));
     m_ui->continueTitle->setText(tr("%1 · %2").arg(lesson->step).arg(lesson->title));
     m_ui->exerciseButton->setVisible(!next.exercise.isEmpty());
@@ -115,11 +175,13 @@ void TodayPage::showNext(const Course::Course &course, const Study::Agenda &agen
 void TodayPage::showSlips(const Study::Agenda &agenda)
 {
     m_ui->slipsList->clear();
-    for (const auto &[lesson, question] : agenda.slips) {
+    for (const auto &[course, lesson, question] : agenda.slips) {
         const QString prompt = QString(question->prompt).remove(u'`').simplified();
         const QString statement = firstStatement(question->program);
-        addRow(m_ui->slipsList, tr("%1 · %2").arg(lesson->step).arg(statement.isEmpty() ? prompt : statement),
-               lesson->id, question->id, tr("Lesson %1, %2: %3").arg(lesson->step).arg(lesson->title, prompt));
+        addRow(m_ui->slipsList,
+               {tr("%1 · %2").arg(lesson->step).arg(statement.isEmpty() ? prompt : statement),
+                idIn(*course, lesson->id), question->id,
+                tr("Lesson %1, %2: %3").arg(lesson->step).arg(lesson->title, prompt), courseOf(*course)});
     }
     m_ui->slipsDetail->setText(agenda.slips.empty() ? tr("Questions that you answer wrong are collected here.")
                                                     : tr("Questions whose last answer was not right"));
@@ -130,8 +192,11 @@ void TodayPage::showErrors(const Study::Agenda &agenda)
 {
     m_ui->errorsList->clear();
     for (const Study::MetError &error : agenda.errors) {
-        addRow(m_ui->errorsList, tr("%1 — %n time(s)", nullptr, error.count).arg(error.code), {}, error.code,
-               tr("Read the compiler's explanation of %1").arg(error.code));
+        addRow(m_ui->errorsList, {tr("%1 — %n time(s)", nullptr, error.count).arg(error.code),
+                                  {},
+                                  error.code,
+                                  tr("Read the compiler's explanation of %1").arg(error.code),
+                                  {}});
     }
     m_ui->errorsDetail->setText(agenda.errors.empty()
                                     ? tr("Error codes that your own programs meet are collected here.")
@@ -147,10 +212,13 @@ void TodayPage::setSessionStart(qint64 timeMs)
 void TodayPage::showAskAgain(const Study::Agenda &agenda)
 {
     m_ui->explainList->clear();
-    for (const auto &[lesson, rating] : agenda.askAgain) {
+    for (const auto &[course, lesson, rating] : agenda.askAgain) {
         addRow(m_ui->explainList,
-               tr("%1: %2 · %3").arg(Models::confidenceText(rating)).arg(lesson->step).arg(lesson->title), lesson->id,
-               {}, tr("Try to explain %1 again in 30 seconds").arg(lesson->title));
+               {tr("%1: %2 · %3").arg(Models::confidenceText(rating.rating)).arg(lesson->step).arg(lesson->title),
+                idIn(*course, lesson->id),
+                {},
+                tr("Try to explain %1 again in 30 seconds").arg(lesson->title),
+                courseOf(*course)});
     }
     m_ui->explainDetail->setText(
         !agenda.askAgain.empty()
@@ -162,7 +230,8 @@ void TodayPage::showAskAgain(const Study::Agenda &agenda)
 
 void TodayPage::fitList(QListWidget *list)
 {
-    list->setFixedHeight(std::max(1, list->count()) * rowHeight + 4);
+    const bool hasCourses = m_namesCourses && list != m_ui->errorsList;
+    list->setFixedHeight(std::max(1, list->count()) * AgendaDelegate::rowHeight(hasCourses) + 4);
     list->setVisible(list->count() > 0);
 }
 

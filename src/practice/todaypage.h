@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 class QListWidget;
 
@@ -22,6 +23,9 @@ struct Agenda;
 
 namespace Ochre::Practice {
 
+class AgendaDelegate;
+class CourseChoice;
+
 namespace Ui {
 class TodayPage;
 }
@@ -33,8 +37,22 @@ public:
     explicit TodayPage(QWidget *parent = nullptr);
     ~TodayPage() override;
 
+    /// A course that is gone over, and what happened in it. One without a course is not gone over: only the errors
+    /// that were met in it are told, which belong to the language and to no course.
+    struct Studied {
+        const Course::Course *course = nullptr;
+        const Progress::ProgressState &state;
+    };
+
     /// Shows this state; both are borrowed for the call only.
     void showProgress(const Course::Course &course, const Progress::ProgressState &state);
+    /// The same of several courses, the one to go on in first: every id is then "course/id", and the rows name their
+    /// courses when there are more than one.
+    void showProgress(const std::vector<Studied> &courses);
+    /// Names of courses with progress that are not installed.
+    void showGone(const QStringList &courses);
+    /// Where the learner says which courses are gone over.
+    [[nodiscard]] CourseChoice &courseChoice() const;
     void setLook(const Design::Look &look);
     /// When the program was started, ms since 1970; the time of construction unless a test knows better. Lessons whose
     /// last confidence rating is of an earlier session (Study::isOfEarlierSession) are asked again: lowest rating
@@ -49,14 +67,21 @@ signals:
     void confidenceRequested(const QString &lessonId);
 
 private:
-    void showNext(const Course::Course &course, const Study::Agenda &agenda);
+    void showAgenda(const Study::Agenda &agenda);
+    void showNext(const Study::Agenda &agenda);
     void showSlips(const Study::Agenda &agenda);
     void showErrors(const Study::Agenda &agenda);
     void showAskAgain(const Study::Agenda &agenda);
     void fitList(QListWidget *list);
+    [[nodiscard]] QString idIn(const Course::Course &course, const QString &id) const;
+    /// What a row says of its course.
+    [[nodiscard]] QString courseOf(const Course::Course &course) const;
 
     std::unique_ptr<Ui::TodayPage> m_ui;
+    AgendaDelegate *m_delegate;
     qint64 m_sessionStart;
+    bool m_isSeveral = false; ///< ids name their course
+    bool m_namesCourses = false;
     QString m_lesson;
     QString m_exercise;
 };

@@ -37,7 +37,7 @@ const Projection &countProjection()
 {
     static const Projection projection{
         "count"_L1,
-        1,
+        2,
         true,
         apply,
         noteKeys,

@@ -51,7 +51,7 @@ bool EventStore::isReadOnly() const
     return d->journal.isReadOnly();
 }
 
-const ProgressState &EventStore::state() const
+const LearnerState &EventStore::state() const
 {
     return d->memory.state;
 }
@@ -86,12 +86,14 @@ Result<void> EventStore::forEach(const std::function<Result<void>(const Event &)
 
 Result<std::vector<Snapshot>> EventStore::snapshots(const QString &document, int limit) const
 {
-    return Journal::readSnapshots(d->database(), document, limit).transform_error(inWords);
+    const CourseKey key = splitKey(document);
+    return Journal::readSnapshots(d->database(), key.id, limit, key.course).transform_error(inWords);
 }
 
 Result<std::vector<Event>> EventStore::events(const QString &kind, const QString &subject, int limit) const
 {
-    return Journal::readEvents(d->database(), kind, subject, limit).transform_error(inWords);
+    const CourseKey key = splitKey(subject);
+    return Journal::readEvents(d->database(), kind, key.id, limit, key.course).transform_error(inWords);
 }
 
 Result<std::optional<QByteArray>> EventStore::source(const QString &hash) const

@@ -51,8 +51,8 @@ public:
 
     [[nodiscard]] const QString &file() const;
     [[nodiscard]] bool isReadOnly() const;
-    /// The projection, as of the last call.
-    [[nodiscard]] const ProgressState &state() const;
+    /// The projections of every course, as of the last call.
+    [[nodiscard]] const LearnerState &state() const;
     /// Wall time of the last event in the order, ms since 1970 (UTC); 0 = none.
     [[nodiscard]] qint64 lastTimeMs() const;
 
@@ -64,6 +64,7 @@ public:
     [[nodiscard]] Result<AppendReport> append(const EntrySource &next);
     /// Calls `take` with every event in (counter, device, id) order until it fails.
     [[nodiscard]] Result<void> forEach(const std::function<Result<void>(const Event &)> &take) const;
+    // Documents and subjects are named as keyIn() names them.
     /// The snapshots of a document, newest first.
     [[nodiscard]] Result<std::vector<Snapshot>> snapshots(const QString &document, int limit) const;
     /// The events of one kind about one subject, newest first.

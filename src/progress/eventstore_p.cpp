@@ -59,7 +59,7 @@ Result<void> EventStore::Private::rebuild()
             folded.undone = std::move(undone);
             return foldLog(database(), folded.undone.undone);
         })
-        .and_then([&](ProgressState state) {
+        .and_then([&](LearnerState state) {
             folded.state = std::move(state);
             folded.isStale = false;
             return replaceRows(database(), folded.state);

@@ -72,7 +72,7 @@ std::optional<Journal::EventFilter> eventsOf(const QString &key)
 const Projection &noteProjection()
 {
     static const Projection projection{
-        "note"_L1, 1,        false,
+        "note"_L1, 2,        false,
         apply,     noteKeys, [](const ProgressState &state) { return state.notes.keys(); },
         row,       read,     [](ProgressState &state, const QString &key) { state.notes.remove(key); },
         eventsOf};

@@ -46,7 +46,7 @@ const Projection &placeProjection()
 {
     static const Projection projection{
         "place"_L1,
-        1,
+        2,
         false,
         apply,
         noteKeys,

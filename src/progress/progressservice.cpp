@@ -34,6 +34,8 @@ public:
     Private(ProgressService *service, const QString &databaseFile, Clock systemClock);
 
     [[nodiscard]] Event stamped(Event event) const;
+    void follow(LearnerState &states) const;
+    void show(LearnerState now);
     void takeLoaded(const Saved &loaded);
     void takeSaved(const Saved &saved);
     void takeFailure(const Error &error);
@@ -52,8 +54,9 @@ public:
     StoreKeeper keeper;
     QThread thread;
     ProgressWorker *worker; // lives on the thread, which deletes it at its end
-    ProgressState state;    // what the store holds and what waits for it, replacements followed
-    Replacements replacements;
+    LearnerState state;     // what the store holds and what waits for it, replacements followed
+    QString course = firstCourse;
+    QHash<QString, Replacements> replacements;     // by course
     std::deque<std::pair<quint64, Event>> waiting; // in `state`, not on disk yet
     quint64 recorded = 0;
     quint64 saved = 0;
@@ -106,11 +109,25 @@ Event ProgressService::Private::stamped(Event event) const
 
 void ProgressService::Private::setState(const Saved &stored)
 {
-    ProgressState now = stored.state;
+    LearnerState now = stored.state;
     for (const auto &[number, event] : waiting) {
         now.apply(event);
     }
-    followReplacements(now, replacements);
+    show(std::move(now));
+}
+
+void ProgressService::Private::follow(LearnerState &states) const
+{
+    for (const auto &[id, ofCourse] : replacements.asKeyValueRange()) {
+        if (const auto found = states.courses.find(id); found != states.courses.end()) {
+            followReplacements(*found, ofCourse);
+        }
+    }
+}
+
+void ProgressService::Private::show(LearnerState now)
+{
+    follow(now);
     if (now != state) {
         state = std::move(now);
         emit q->stateChanged();
@@ -152,7 +169,7 @@ void ProgressService::Private::takeFailure(const Error &error)
 template<typename T>
 QFuture<Result<std::vector<T>>> ProgressService::Private::history(const QString &document, int limit, Read<T> read)
 {
-    const QStringList names = namesOfDocument(document, replacements);
+    const QStringList names = namesOfDocument(document, replacements.value(splitKey(document).course));
     return onWorker<Result<std::vector<T>>>([names, limit, read = std::move(read)]() -> Result<std::vector<T>> {
         std::vector<T> all;
         for (const QString &name : names) {
@@ -227,18 +244,31 @@ StoreKeeper &ProgressService::keeper() const
     return d->keeper;
 }
 
-void ProgressService::setReplacements(Replacements replacements)
+void ProgressService::setReplacements(Replacements replacements, const QString &course)
 {
-    d->replacements = std::move(replacements);
-    ProgressState now = d->state;
-    followReplacements(now, d->replacements);
-    if (now != d->state) {
-        d->state = std::move(now);
+    d->replacements.insert(course, std::move(replacements));
+    d->show(d->state);
+}
+
+void ProgressService::setCourse(const QString &course)
+{
+    if (course != d->course) {
+        d->course = course;
         emit stateChanged();
     }
 }
 
+const QString &ProgressService::course() const
+{
+    return d->course;
+}
+
 const ProgressState &ProgressService::state() const
+{
+    return d->state.of(d->course);
+}
+
+const LearnerState &ProgressService::learner() const
 {
     return d->state;
 }
@@ -280,14 +310,20 @@ Result<void> ProgressService::check(const Journal::Payload &payload)
 
 QFuture<Result<void>> ProgressService::record(const Journal::Payload &payload)
 {
+    return record(payload, d->course);
+}
+
+QFuture<Result<void>> ProgressService::record(const Journal::Payload &payload, const QString &course)
+{
     Event event = Journal::eventOf(payload);
+    event.course = course;
     if (const Result<void> checked = Journal::checkRecorded(event, std::nullopt); !checked) {
         return refused(checked.error());
     }
     event = d->stamped(std::move(event));
     d->lastEventId = event.id;
     d->state.apply(event);
-    followReplacements(d->state, d->replacements);
+    d->follow(d->state);
     QFuture<Result<void>> future = enqueue(event, std::nullopt);
     d->waiting.emplace_back(d->recorded, std::move(event));
     emit stateChanged();
@@ -297,7 +333,9 @@ QFuture<Result<void>> ProgressService::record(const Journal::Payload &payload)
 QFuture<Result<void>> ProgressService::saveSnapshot(const QString &document, const QString &reason,
                                                     const QByteArray &source)
 {
-    const Event event = Journal::eventOf(Journal::CodeSnapshot{document.section(u'/', 0, 0), document, reason, {}});
+    const CourseKey key = splitKey(document);
+    Event event = Journal::eventOf(Journal::CodeSnapshot{key.id.section(u'/', 0, 0), key.id, reason, {}});
+    event.course = key.course;
     if (const Result<void> checked = Journal::checkRecorded(event, source); !checked) {
         return refused(checked.error());
     }

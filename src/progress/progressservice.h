@@ -51,10 +51,14 @@ public:
     [[nodiscard]] StoreKeeper &keeper() const;
 
     /// What a course says of its retired ids: the state and the histories below follow it, the log stays as it is.
-    void setReplacements(Replacements replacements);
+    void setReplacements(Replacements replacements, const QString &course = firstCourse);
 
+    /// The course that is open: what is recorded belongs to it, and state() is its own.
+    void setCourse(const QString &course);
+    [[nodiscard]] const QString &course() const;
     [[nodiscard]] const ProgressState &state() const;
-    [[nodiscard]] bool isPersistent() const; ///< false: nothing is being saved
+    [[nodiscard]] const LearnerState &learner() const; ///< of every course
+    [[nodiscard]] bool isPersistent() const;           ///< false: nothing is being saved
     /// What is wrong with saving now; none when all is well. Changes with opened(), failed() and savedChanged().
     [[nodiscard]] std::optional<Error> problem() const;
     [[nodiscard]] qint64 lastSavedMs() const; ///< time of the last commit, 0 = none yet
@@ -63,15 +67,18 @@ public:
     /// Appends what happened; id and time are filled in. The future is fulfilled when it is on disk, or says why not.
     /// The projection and stateChanged() follow at once. A text over 1 MB is refused in words.
     QFuture<Result<void>> record(const Journal::Payload &payload);
+    /// The same in a course that need not be open, such as that of a program in the workbench.
+    QFuture<Result<void>> record(const Journal::Payload &payload, const QString &course);
     /// Whether record() takes this, asked by who must not let go of a text before.
     [[nodiscard]] static Result<void> check(const Journal::Payload &payload);
     /// The id of the event recorded last, for undo().
     [[nodiscard]] QString lastEventId() const;
     /// Takes an event back, or an undo, which brings it again. The projection follows when it is on disk.
     QFuture<Result<void>> undo(const QString &eventId);
+    // Documents and subjects are named as keyIn() names them. Of a document that replaces another one, what was kept
+    // under the older name comes after its own.
     /// Saves the text of an editor when it differs from the last snapshot of that document.
     QFuture<Result<void>> saveSnapshot(const QString &document, const QString &reason, const QByteArray &source);
-    // Of a document that replaces another one, what was kept under the older name comes after its own.
     /// The latest snapshot of a document, or none.
     QFuture<Result<std::optional<Snapshot>>> latestSnapshot(const QString &document);
     /// All snapshots of a document, newest first, at most `limit`.
@@ -82,7 +89,7 @@ public:
 signals:
     void opened();
     void failed(const Ochre::Error &error);
-    void stateChanged();
+    void stateChanged(); ///< of any course, or another one is open
     void savedChanged(); ///< hasUnsaved(), lastSavedMs(), isPersistent() or problem() changed
 
 private:

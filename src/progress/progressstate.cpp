@@ -6,6 +6,8 @@
 #include "journal/codec.h"
 #include "progress/projection.h"
 
+#include <algorithm>
+
 namespace Ochre::Progress {
 
 void ProgressState::apply(const Event &event)
@@ -14,6 +16,24 @@ void ProgressState::apply(const Event &event)
     for (const Projection *projection : projections()) {
         projection->apply(*this, event, payload);
     }
+}
+
+const ProgressState &LearnerState::of(const QString &course) const
+{
+    static const ProgressState none;
+    const auto found = courses.constFind(course);
+    return found == courses.constEnd() ? none : *found;
+}
+
+qint64 LearnerState::eventCount() const
+{
+    return std::ranges::fold_left(courses, qint64{0},
+                                  [](qint64 sum, const ProgressState &state) { return sum + state.eventCount; });
+}
+
+void LearnerState::apply(const Event &event)
+{
+    courses[event.course].apply(event);
 }
 
 } // namespace Ochre::Progress

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "journal/payload.h"
+#include "progress/coursekey.h"
 #include "progress/event.h"
 
 #include <QHash>
@@ -73,8 +74,9 @@ struct NoteState {
     bool operator==(const NoteState &) const = default;
 };
 
-/// Everything that is derived from the event log: what the projections make of it (projection.h). Equal to folding
-/// apply() over all events in their order that were not taken back; `ochrectl progress verify` proves that.
+/// Everything that is derived from the events of one course: what the projections make of them (projection.h). Equal to
+/// folding apply() over them in their order, without those that were taken back; `ochrectl progress verify` proves
+/// that.
 struct ProgressState {
     QHash<QString, LessonState> lessons;
     QHash<QString, AnswerState> answers;     ///< by question id
@@ -85,10 +87,22 @@ struct ProgressState {
     QString lastLesson;
     qint64 eventCount = 0;
 
-    /// Takes one more event in, the last in the order. Unknown kinds and events without the ids their kind needs are
-    /// only counted.
+    /// Takes one more event of the course in, the last in the order. Unknown kinds and events without the ids their
+    /// kind needs are only counted.
     void apply(const Event &event);
     bool operator==(const ProgressState &) const = default;
+};
+
+/// The whole log: a state for each course that it speaks of, installed or not. Equal ids in two courses never meet.
+struct LearnerState {
+    QHash<QString, ProgressState> courses; ///< by id of the course
+
+    /// The state of one course; an empty one when nothing happened in it.
+    [[nodiscard]] const ProgressState &of(const QString &course = firstCourse) const;
+    [[nodiscard]] qint64 eventCount() const; ///< of all courses
+    /// Takes one more event into the state of its course, the last in the order.
+    void apply(const Event &event);
+    bool operator==(const LearnerState &) const = default;
 };
 
 } // namespace Ochre::Progress

@@ -9,7 +9,7 @@ namespace Ochre::Progress {
 
 namespace {
 
-void countState(const ProgressState &state, ProgressStats &stats)
+void countState(const ProgressState &state, CourseStats &stats)
 {
     for (const LessonState &lesson : state.lessons) {
         stats.lessonsOpened += lesson.firstOpenedMs > 0 ? 1 : 0;
@@ -41,11 +41,15 @@ Result<ProgressStats> statsOf(const EventStore &store, qint64 nowMs)
         stats.firstMs = stats.events == 0 ? event.timeMs : stats.firstMs;
         stats.lastMs = event.timeMs;
         ++stats.events;
+        ++stats.courses[event.course].events;
         ++stats.kinds[event.kind];
         claims.push_back({event.timeMs, event.studyDay});
         return {};
     });
-    countState(store.state(), stats);
+    for (const auto &[course, state] : store.state().courses.asKeyValueRange()) {
+        countState(state, stats);
+        countState(state, stats.courses[course]);
+    }
     countDays(claims, nowMs, stats);
     return counted.transform([&stats] { return stats; });
 }

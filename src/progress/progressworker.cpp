@@ -13,6 +13,15 @@ using namespace std::chrono_literals;
 
 namespace Ochre::Progress {
 
+namespace {
+
+bool isAbout(const Event &event, const QString &subject)
+{
+    return keyIn(event.course, event.subject) == subject;
+}
+
+} // namespace
+
 ProgressWorker::ProgressWorker(QString file, QMutex &alone)
     : m_file(std::move(file))
     , m_alone(alone)
@@ -273,7 +282,7 @@ Result<std::vector<Snapshot>> ProgressWorker::snapshots(const QString &document,
 {
     std::vector<Snapshot> found;
     for (const Entry &entry : m_unsaved | std::views::reverse) {
-        if (entry.source && entry.event.subject == document && std::ssize(found) < limit) {
+        if (entry.source && isAbout(entry.event, document) && std::ssize(found) < limit) {
             const Journal::Payload payload = Journal::payloadOf(entry.event);
             const auto *snapshot = std::get_if<Journal::CodeSnapshot>(&payload);
             found.push_back(
@@ -294,7 +303,7 @@ Result<std::vector<Event>> ProgressWorker::events(const QString &kind, const QSt
 {
     std::vector<Event> found;
     for (const Entry &entry : m_unsaved | std::views::reverse) {
-        if (entry.event.kind == kind && entry.event.subject == subject && std::ssize(found) < limit) {
+        if (entry.event.kind == kind && isAbout(entry.event, subject) && std::ssize(found) < limit) {
             found.push_back(entry.event);
         }
     }

@@ -27,7 +27,7 @@ struct WriteJob {
 /// What the store holds after a commit: everything up to and including the entry `number`.
 struct Saved {
     quint64 number = 0;
-    ProgressState state;
+    LearnerState state;
 };
 
 /// The half of ProgressService that lives on its thread: owns the store, writes all waiting entries in one transaction,

@@ -17,11 +17,11 @@ namespace Ochre::Progress {
 
 struct ProgressState;
 
-/// One kind of knowledge that follows from the log, in pieces that are stored as rows. Plain functions, so that each
-/// piece can be folded again by itself.
+/// One kind of knowledge that follows from the events of a course, in pieces that are stored as rows. Plain functions,
+/// so that each piece can be folded again by itself. None knows which course it is.
 struct Projection {
     QLatin1StringView area;  ///< its rows' first key
-    int version = 1;         ///< raise it when apply() or row() gives another result for the same events
+    int version = 2;         ///< raise it when apply() or row() gives another result for the same events
     bool seesUndone = false; ///< whether events that were taken back are also applied
 
     /// Takes one more event in.

@@ -18,26 +18,33 @@ struct ProjectionText {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Progress::ProjectionText)
 };
 
-void insertRow(ProjectionRows &rows, const Projection &projection, const ProgressState &state, const QString &key)
+void insertRow(ProjectionRows &rows, const Projection &projection, const ProgressState &state, const RowKey &key)
 {
-    if (const auto row = projection.row(state, key)) {
-        rows.insert({projection.area, key}, Journal::dataText(*row));
+    if (const auto row = projection.row(state, key.key)) {
+        rows.insert(key, Journal::dataText(*row));
     }
+}
+
+QString nameOf(const RowKey &key)
+{
+    return key.area + u' ' + keyIn(key.course, key.key);
 }
 
 } // namespace
 
 size_t qHash(const RowKey &key, size_t seed)
 {
-    return qHashMulti(seed, key.area, key.key);
+    return qHashMulti(seed, key.area, key.key, key.course);
 }
 
-ProjectionRows rowsOf(const ProgressState &state)
+ProjectionRows rowsOf(const LearnerState &state)
 {
     ProjectionRows rows;
-    for (const Projection *projection : projections()) {
-        for (const QString &key : projection->keys(state)) {
-            insertRow(rows, *projection, state, key);
+    for (const auto &[course, ofCourse] : state.courses.asKeyValueRange()) {
+        for (const Projection *projection : projections()) {
+            for (const QString &key : projection->keys(ofCourse)) {
+                insertRow(rows, *projection, ofCourse, {projection->area, key, course});
+            }
         }
     }
     return rows;
@@ -50,25 +57,25 @@ void noteTouched(const Event &event, QSet<RowKey> &keys)
         QSet<QString> touched;
         projection->noteKeys(payload, touched);
         for (const QString &key : std::as_const(touched)) {
-            keys.insert({projection->area, key});
+            keys.insert({projection->area, key, event.course});
         }
     }
 }
 
-ProjectionRows rowsAt(const ProgressState &state, const QSet<RowKey> &keys)
+ProjectionRows rowsAt(const LearnerState &state, const QSet<RowKey> &keys)
 {
     ProjectionRows rows;
     for (const RowKey &key : keys) {
         if (const Projection *projection = projectionOf(key.area)) {
-            insertRow(rows, *projection, state, key.key);
+            insertRow(rows, *projection, state.of(key.course), key);
         }
     }
     return rows;
 }
 
-Result<ProgressState> stateOf(const ProjectionRows &rows)
+Result<LearnerState> stateOf(const ProjectionRows &rows)
 {
-    ProgressState state;
+    LearnerState state;
     for (const auto &[key, json] : rows.asKeyValueRange()) {
         const QJsonDocument document = QJsonDocument::fromJson(json);
         if (!document.isObject()) {
@@ -76,7 +83,7 @@ Result<ProgressState> stateOf(const ProjectionRows &rows)
                                          ProjectionText::tr("It is made again from the log.")});
         }
         if (const Projection *projection = projectionOf(key.area)) {
-            projection->read(state, key.key, document.object());
+            projection->read(state.courses[key.course], key.key, document.object());
         }
     }
     return state;
@@ -86,7 +93,7 @@ QStringList differences(const ProjectionRows &stored, const ProjectionRows &expe
 {
     QStringList found;
     for (const auto &[key, json] : expected.asKeyValueRange()) {
-        const QString name = key.area + u' ' + key.key;
+        const QString name = nameOf(key);
         if (!stored.contains(key)) {
             found << ProjectionText::tr("%1: missing in the stored overview.").arg(name);
         } else if (stored.value(key) != json) {
@@ -95,9 +102,8 @@ QStringList differences(const ProjectionRows &stored, const ProjectionRows &expe
         }
     }
     for (auto row = stored.cbegin(); row != stored.cend(); ++row) {
-        const RowKey &key = row.key();
-        if (!expected.contains(key)) {
-            found << ProjectionText::tr("%1 %2: stored, but no event says so.").arg(key.area, key.key);
+        if (!expected.contains(row.key())) {
+            found << ProjectionText::tr("%1: stored, but no event says so.").arg(nameOf(row.key()));
         }
     }
     return found;

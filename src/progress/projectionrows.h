@@ -11,25 +11,26 @@
 
 namespace Ochre::Progress {
 
-/// Where one piece of a ProgressState is stored: the area of its projection and the id in it.
+/// Where one piece of a LearnerState is stored: the area of its projection, the id in it, and the course.
 struct RowKey {
     QString area;
     QString key;
+    QString course = firstCourse;
     auto operator<=>(const RowKey &) const = default;
 };
 [[nodiscard]] size_t qHash(const RowKey &key, size_t seed = 0);
 
-/// The stored form of a ProgressState: compact JSON with sorted keys, so that equal states are equal bytes.
+/// The stored form of a LearnerState: compact JSON with sorted keys, so that equal states are equal bytes.
 using ProjectionRows = QMap<RowKey, QByteArray>;
 
 /// All rows of a state.
-[[nodiscard]] ProjectionRows rowsOf(const ProgressState &state);
+[[nodiscard]] ProjectionRows rowsOf(const LearnerState &state);
 /// Adds the places that this event changes to `keys`.
 void noteTouched(const Event &event, QSet<RowKey> &keys);
 /// The rows of a state at these places; those without one are left out.
-[[nodiscard]] ProjectionRows rowsAt(const ProgressState &state, const QSet<RowKey> &keys);
+[[nodiscard]] ProjectionRows rowsAt(const LearnerState &state, const QSet<RowKey> &keys);
 /// Reads rows back; fails when a row is no JSON.
-[[nodiscard]] Result<ProgressState> stateOf(const ProjectionRows &rows);
+[[nodiscard]] Result<LearnerState> stateOf(const ProjectionRows &rows);
 /// One sentence for each row that is missing, too many or different in `stored`.
 [[nodiscard]] QStringList differences(const ProjectionRows &stored, const ProjectionRows &expected);
 

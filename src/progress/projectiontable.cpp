@@ -18,7 +18,10 @@ Result<void> insertRows(const QSqlDatabase &database, const ProjectionRows &rows
     Statement statement(database, u"INSERT OR REPLACE INTO projection_rows (area, key, state) VALUES (?, ?, ?)"_s);
     Result<void> written;
     for (auto row = rows.cbegin(); written && row != rows.cend(); ++row) {
-        written = statement.bind(row.key().area).bind(row.key().key).bind(QString::fromUtf8(row.value())).run();
+        written = statement.bind(row.key().area)
+                      .bind(keyIn(row.key().course, row.key().key))
+                      .bind(QString::fromUtf8(row.value()))
+                      .run();
     }
     return written;
 }
@@ -41,7 +44,8 @@ Result<ProjectionRows> readRows(const QSqlDatabase &database)
     ProjectionRows rows;
     Result<bool> hasRow = statement.run().and_then([&statement] { return statement.next(); });
     while (hasRow && *hasRow) {
-        rows.insert({statement.text(0), statement.text(1)}, statement.text(2).toUtf8());
+        const CourseKey key = splitKey(statement.text(1));
+        rows.insert({statement.text(0), key.id, key.course}, statement.text(2).toUtf8());
         hasRow = statement.next();
     }
     return hasRow.transform([&rows](bool) { return std::move(rows); });
@@ -59,20 +63,20 @@ Result<ProjectionVersions> readVersions(const QSqlDatabase &database)
     return hasRow.transform([&versions](bool) { return std::move(versions); });
 }
 
-Result<void> writeRows(const QSqlDatabase &database, const ProgressState &state, const QSet<RowKey> &keys)
+Result<void> writeRows(const QSqlDatabase &database, const LearnerState &state, const QSet<RowKey> &keys)
 {
     const ProjectionRows rows = rowsAt(state, keys);
     Statement remove(database, u"DELETE FROM projection_rows WHERE area = ? AND key = ?"_s);
     Result<void> removed;
     for (const RowKey &key : keys) {
         if (!rows.contains(key)) {
-            removed = removed.and_then([&] { return remove.bind(key.area).bind(key.key).run(); });
+            removed = removed.and_then([&] { return remove.bind(key.area).bind(keyIn(key.course, key.key)).run(); });
         }
     }
     return removed.and_then([&] { return insertRows(database, rows); });
 }
 
-Result<void> replaceRows(const QSqlDatabase &database, const ProgressState &state)
+Result<void> replaceRows(const QSqlDatabase &database, const LearnerState &state)
 {
     return Sqlite::execute(database, u"DELETE FROM projection_rows"_s)
         .and_then([&] { return Sqlite::execute(database, u"DELETE FROM projections"_s); })

@@ -13,9 +13,8 @@ namespace Ochre::Progress {
 [[nodiscard]] Result<ProjectionRows> readRows(const QSqlDatabase &database);
 [[nodiscard]] Result<ProjectionVersions> readVersions(const QSqlDatabase &database);
 /// Makes the rows at these places what the state says and leaves the others. Used inside a transaction.
-[[nodiscard]] Result<void> writeRows(const QSqlDatabase &database, const ProgressState &state,
-                                     const QSet<RowKey> &keys);
+[[nodiscard]] Result<void> writeRows(const QSqlDatabase &database, const LearnerState &state, const QSet<RowKey> &keys);
 /// Puts the whole state in the place of all rows, and the present versions beside it. Used inside a transaction.
-[[nodiscard]] Result<void> replaceRows(const QSqlDatabase &database, const ProgressState &state);
+[[nodiscard]] Result<void> replaceRows(const QSqlDatabase &database, const LearnerState &state);
 
 } // namespace Ochre::Progress

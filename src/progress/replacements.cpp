@@ -106,7 +106,8 @@ void followReplacements(ProgressState &state, const Replacements &replacements)
 
 QStringList namesOfDocument(const QString &document, const Replacements &replacements)
 {
-    QStringList parts = document.split(u'/');
+    const CourseKey key = splitKey(document);
+    const QStringList parts = key.id.split(u'/');
     if (parts.size() < 2) {
         return {document};
     }
@@ -115,7 +116,7 @@ QStringList namesOfDocument(const QString &document, const Replacements &replace
     for (const QString &lesson : namesOf(parts.at(0), replacements)) {
         for (const QString &subject : namesOf(parts.at(1), replacements)) {
             const QString name = lesson + u'/' + subject;
-            names << (path.isEmpty() ? name : name + u'/' + path);
+            names << keyIn(key.course, path.isEmpty() ? name : name + u'/' + path);
         }
     }
     return names;

@@ -18,6 +18,7 @@ using Replacements = QHash<QString, QString>;
 void followReplacements(ProgressState &state, const Replacements &replacements);
 
 /// The names under which the texts of a document (`lesson/exercise`, `lesson/exercise/path`) were kept, its own first.
+/// All are keys (coursekey.h).
 [[nodiscard]] QStringList namesOfDocument(const QString &document, const Replacements &replacements);
 
 } // namespace Ochre::Progress

@@ -52,7 +52,7 @@ void StoreAppend::take(const Event &event, const Journal::OrderKey &lastBefore)
         m_memory.state.apply(event);
         noteTouched(event, m_touched);
     } else {
-        countProjection().apply(m_memory.state, event, {});
+        countProjection().apply(m_memory.state.courses[event.course], event, {});
         noteTouched(event, m_refold);
     }
 }

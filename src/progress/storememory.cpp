@@ -20,9 +20,9 @@ Result<void> readState(const QSqlDatabase &database, StoreMemory &memory)
     if (!rows) {
         return std::unexpected(rows.error());
     }
-    const Result<ProgressState> known = stateOf(*rows);
+    const Result<LearnerState> known = stateOf(*rows);
     const QSet<QString> stale = known ? staleAreas(*versions) : allAreas();
-    memory.state = known.value_or(ProgressState());
+    memory.state = known.value_or(LearnerState());
     memory.isStale = !stale.isEmpty();
     return memory.isStale ? foldAreas(database, stale, memory.undone.undone, memory.state) : Result<void>();
 }

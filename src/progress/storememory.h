@@ -16,7 +16,7 @@ namespace Ochre::Progress {
 
 /// What a store knows of its log: the projection, where the log ends, and what was taken back.
 struct StoreMemory {
-    ProgressState state;
+    LearnerState state;
     Journal::LogHead head;
     Journal::UndoneEvents undone;
     bool isStale = false;                 ///< the stored rows are of another version of a projection

@@ -41,7 +41,7 @@ QSet<QString> comparableAreas(const ProjectionVersions &stored, QStringList &oth
     return comparable;
 }
 
-void compareRows(const ProjectionVersions &versions, const ProjectionRows &stored, const ProgressState &state,
+void compareRows(const ProjectionVersions &versions, const ProjectionRows &stored, const LearnerState &state,
                  Journal::VerifyReport &report)
 {
     QStringList others;
@@ -68,7 +68,7 @@ Result<Journal::VerifyReport> verifyStore(const QSqlDatabase &database)
     const Result<Journal::UndoneEvents> undone =
         rows.and_then([&](const ProjectionRows &) { return Journal::readUndone(database); });
     return undone.and_then([&](const Journal::UndoneEvents &known) { return foldLog(database, known.undone); })
-        .transform([&](const ProgressState &state) {
+        .transform([&](const LearnerState &state) {
             compareRows(*versions, *rows, state, *report);
             return std::move(*report);
         });

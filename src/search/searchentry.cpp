@@ -111,7 +111,28 @@ std::vector<SearchEntry> searchEntries(const Course::Course &course)
         const QString target = line.question.isEmpty() ? line.lesson : line.question;
         entries.push_back({Kind::MustKnow, line.lesson, target, line.text, Text::tr("Must know"), {}});
     }
+    for (SearchEntry &entry : entries) {
+        entry.course = course.id;
+    }
     return entries;
+}
+
+std::vector<SearchEntry> searchEntries(const std::vector<Course::Course> &courses)
+{
+    std::vector<SearchEntry> all;
+    for (const Course::Course &course : courses) {
+        std::vector<SearchEntry> entries = searchEntries(course);
+        for (SearchEntry &entry : entries) {
+            entry.place = courses.size() > 1 ? placeIn(course, entry.place) : entry.place;
+            all.push_back(std::move(entry));
+        }
+    }
+    return all;
+}
+
+QString placeIn(const Course::Course &course, const QString &place)
+{
+    return Text::tr("%1 · %2", "course and place in it").arg(course.title, place);
 }
 
 } // namespace Ochre::Search

@@ -20,8 +20,9 @@ struct SearchEntry {
     QString lesson;  ///< id, empty for what belongs to none
     QString subject; ///< heading (Section; empty = the lesson's head), question, exercise or note id, code, table id
     QString title;
-    QString place; ///< where it belongs, in words
-    QString text;  ///< what is searched, besides the title
+    QString place;    ///< where it belongs, in words
+    QString text;     ///< what is searched, besides the title
+    QString course{}; ///< id of the course that it is of
 
     bool operator==(const SearchEntry &) const = default;
 };
@@ -37,6 +38,10 @@ struct SearchHit {
 /// Everything in a course that can be searched: the text and code of each section, questions with their answers,
 /// exercises, error codes, tables and the checklist. Solutions and tests of exercises are left out.
 [[nodiscard]] std::vector<SearchEntry> searchEntries(const Course::Course &course);
+/// Of several courses; each place then begins with the title of its course.
+[[nodiscard]] std::vector<SearchEntry> searchEntries(const std::vector<Course::Course> &courses);
+/// A place in a course that is one of several.
+[[nodiscard]] QString placeIn(const Course::Course &course, const QString &place);
 
 } // namespace Ochre::Search
 

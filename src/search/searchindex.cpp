@@ -86,7 +86,7 @@ Result<SearchIndex> SearchIndex::create()
     // An identifier such as first_word is one word.
     const Result<void> made = opened->execute(
         u"CREATE VIRTUAL TABLE entries USING fts5(title, body, kind UNINDEXED, lesson UNINDEXED, subject UNINDEXED, "
-        "place UNINDEXED, tokenize=\"unicode61 remove_diacritics 2 tokenchars '_'\")"_s);
+        "place UNINDEXED, course UNINDEXED, tokenize=\"unicode61 remove_diacritics 2 tokenchars '_'\")"_s);
     if (!made) {
         return std::unexpected(made.error());
     }
@@ -99,7 +99,8 @@ Result<void> SearchIndex::add(const std::vector<SearchEntry> &entries)
         return std::unexpected(errorOf(d->database.lastError().text()));
     }
     QSqlQuery insert(d->database);
-    insert.prepare(u"INSERT INTO entries (title, body, kind, lesson, subject, place) VALUES (?, ?, ?, ?, ?, ?)"_s);
+    insert.prepare(
+        u"INSERT INTO entries (title, body, kind, lesson, subject, place, course) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
     for (const SearchEntry &entry : entries) {
         insert.bindValue(0, entry.title);
         insert.bindValue(1, entry.text);
@@ -107,6 +108,7 @@ Result<void> SearchIndex::add(const std::vector<SearchEntry> &entries)
         insert.bindValue(3, entry.lesson);
         insert.bindValue(4, entry.subject);
         insert.bindValue(5, entry.place);
+        insert.bindValue(6, entry.course);
         if (!insert.exec()) {
             d->database.rollback();
             return std::unexpected(errorOf(insert.lastError().text()));
@@ -130,8 +132,9 @@ Result<std::vector<SearchHit>> SearchIndex::find(const QString &text, int limit)
     QSqlQuery query(d->database);
     query.setForwardOnly(true);
     // A word in the title counts as much as eight in the text.
-    query.prepare(u"SELECT kind, lesson, subject, title, place, snippet(entries, -1, char(2), char(3), '…', 14) "
-                  "FROM entries WHERE entries MATCH ? ORDER BY bm25(entries, 8.0, 1.0) LIMIT ?"_s);
+    query.prepare(
+        u"SELECT kind, lesson, subject, title, place, snippet(entries, -1, char(2), char(3), '…', 14), course "
+        "FROM entries WHERE entries MATCH ? ORDER BY bm25(entries, 8.0, 1.0) LIMIT ?"_s);
     query.addBindValue(match);
     query.addBindValue(limit);
     if (!query.exec()) {
@@ -143,7 +146,8 @@ Result<std::vector<SearchHit>> SearchIndex::find(const QString &text, int limit)
                          query.value(2).toString(),
                          query.value(3).toString(),
                          query.value(4).toString(),
-                         {}},
+                         {},
+                         query.value(6).toString()},
                         query.value(5).toString().simplified()});
     }
     return hits;

@@ -90,7 +90,13 @@ SearchService::~SearchService()
 
 void SearchService::setCourse(const Course::Course &course)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, course] { worker->setEntries(searchEntries(course)); });
+    setCourses({course});
+}
+
+void SearchService::setCourses(std::vector<Course::Course> courses)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, courses = std::move(courses)] { worker->setEntries(searchEntries(courses)); });
 }
 
 void SearchService::setNotes(std::vector<SearchEntry> notes)

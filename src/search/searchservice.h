@@ -22,6 +22,7 @@ public:
     ~SearchService() override;
 
     void setCourse(const Course::Course &course); ///< copied
+    void setCourses(std::vector<Course::Course> courses);
     /// The learner's notes, as they are now.
     void setNotes(std::vector<SearchEntry> notes);
     /// found() follows; a search that a newer one has overtaken is not answered.

@@ -30,7 +30,9 @@ constexpr Entry<bool> liveCheckEntry{"editor/live_check", true};
 constexpr Entry<bool> tabMovesFocusEntry{"editor/tab_moves_focus", false};
 constexpr Entry<const char *> rustcPathEntry{"toolchain/rustc_path", ""};
 constexpr Entry<const char *> crateFolderEntry{"toolchain/crate_folder", ""};
-constexpr Entry<bool> unsandboxedEntry{"runner/allow_unsandboxed", false};
+constexpr Entry<const char *> allowedCoursesEntry{"runner/allowed_courses", ""};
+constexpr Entry<const char *> openCourseEntry{"course/open", ""};
+constexpr Entry<const char *> studiedCourseEntry{"course/studied", ""};
 constexpr Entry<const char *> allowedProgramsEntry{"runner/allowed_programs", ""};
 constexpr auto windowStateArea = "window_state/";
 
@@ -179,14 +181,36 @@ void Settings::setTabMovingFocus(bool enabled)
     }
 }
 
-bool Settings::isUnsandboxedAllowed() const
+QStringList Settings::allowedCourses() const
 {
-    return readBool(*m_settings, unsandboxedEntry);
+    return m_settings->value(keyOf(allowedCoursesEntry.key)).toStringList();
 }
 
-void Settings::setUnsandboxedAllowed(bool allowed)
+void Settings::allowCourse(const QString &id)
 {
-    writeBool(*m_settings, unsandboxedEntry, allowed);
+    if (const QStringList courses = allowedCourses(); !courses.contains(id)) {
+        m_settings->setValue(keyOf(allowedCoursesEntry.key), courses + QStringList{id});
+    }
+}
+
+QString Settings::openCourse() const
+{
+    return m_settings->value(keyOf(openCourseEntry.key)).toString();
+}
+
+void Settings::setOpenCourse(const QString &id)
+{
+    m_settings->setValue(keyOf(openCourseEntry.key), id);
+}
+
+QString Settings::studiedCourse() const
+{
+    return m_settings->value(keyOf(studiedCourseEntry.key)).toString();
+}
+
+void Settings::setStudiedCourse(const QString &id)
+{
+    m_settings->setValue(keyOf(studiedCourseEntry.key), id);
 }
 
 QStringList Settings::allowedPrograms() const

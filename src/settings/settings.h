@@ -41,9 +41,16 @@ public:
     /// Whether Tab moves the focus instead of indenting in the editor.
     [[nodiscard]] bool isTabMovingFocus() const;
     void setTabMovingFocus(bool enabled);
-    /// Whether a foreign course pack's code may run without a sandbox; asked once.
-    [[nodiscard]] bool isUnsandboxedAllowed() const;
-    void setUnsandboxedAllowed(bool allowed);
+    /// Ids of the foreign courses whose code may run without a sandbox; asked once for each.
+    [[nodiscard]] QStringList allowedCourses() const;
+    void allowCourse(const QString &id);
+
+    /// Id of the course that is open; empty = none was chosen yet.
+    [[nodiscard]] QString openCourse() const;
+    void setOpenCourse(const QString &id);
+    /// Id of the one course that Today, the interview bank and the search go over; empty = all that were begun.
+    [[nodiscard]] QString studiedCourse() const;
+    void setStudiedCourse(const QString &id);
 
     /// Programs of the learner's own that may run without a sandbox, by keys that RunConsent makes; the latest 200.
     [[nodiscard]] QStringList allowedPrograms() const;

@@ -23,7 +23,7 @@ std::optional<NextStep> nextStep(const Course::Course &course, const StudyRecord
         return std::nullopt;
     }
     const QSet<QString> solved = record.solved.value(lesson->id);
-    NextStep next{lesson->id, isNew, 0, 0, static_cast<int>(solved.size()), {}};
+    NextStep next{&course, lesson->id, isNew, 0, 0, static_cast<int>(solved.size()), {}};
     for (const Course::Question &question : lesson->questions) {
         if (question.isAskedCheck()) {
             ++next.questions;
@@ -44,48 +44,90 @@ std::vector<Slip> slipsOf(const Course::Course &course, const StudyRecord &recor
     for (const Course::Lesson &lesson : course.lessons) {
         for (const Course::Question &question : lesson.questions) {
             if (!record.answers.value(question.id, true)) {
-                slips.push_back({&lesson, &question});
+                slips.push_back({&course, &lesson, &question});
             }
         }
     }
     return slips;
 }
 
-std::vector<MetError> errorsOf(const StudyRecord &record)
+// Every course has its say, however much there is in the first one.
+std::vector<Slip> inTurn(const std::vector<std::vector<Slip>> &lists)
 {
+    std::vector<Slip> slips;
+    std::size_t longest = 0;
+    std::ranges::for_each(lists, [&longest](const auto &list) { longest = std::max(longest, list.size()); });
+    for (std::size_t place = 0; place < longest; ++place) {
+        for (const std::vector<Slip> &list : lists) {
+            if (place < list.size()) {
+                slips.push_back(list[place]);
+            }
+        }
+    }
+    return slips;
+}
+
+std::vector<MetError> errorsOf(const std::vector<StudiedCourse> &courses)
+{
+    QHash<QString, int> counts;
+    for (const StudiedCourse &studied : courses) {
+        for (const auto &[code, count] : studied.record.errors.asKeyValueRange()) {
+            counts[code] += count;
+        }
+    }
     std::vector<MetError> errors;
-    for (const auto &[code, count] : record.errors.asKeyValueRange()) {
+    for (const auto &[code, count] : counts.asKeyValueRange()) {
         errors.push_back({code, count});
     }
     std::ranges::sort(errors, {}, [](const MetError &error) { return std::pair(-error.count, error.code); });
     return errors;
 }
 
-std::vector<AskAgain> askAgain(const Course::Course &course, const StudyRecord &record, qint64 sessionStartMs)
+void addAskAgain(const StudiedCourse &studied, qint64 sessionStartMs, std::vector<AskAgain> &due)
 {
-    std::vector<std::pair<Rating, const Course::Lesson *>> due;
-    for (const Course::Lesson &lesson : course.lessons) {
-        const auto rating = record.ratings.constFind(lesson.id);
-        if (rating != record.ratings.constEnd() && isOfEarlierSession(rating->timeMs, sessionStartMs)) {
-            due.emplace_back(*rating, &lesson);
+    for (const Course::Lesson &lesson : studied.course->lessons) {
+        const auto rating = studied.record.ratings.constFind(lesson.id);
+        if (rating != studied.record.ratings.constEnd() && isOfEarlierSession(rating->timeMs, sessionStartMs)) {
+            due.push_back({studied.course, &lesson, *rating});
         }
     }
-    std::ranges::stable_sort(due, {}, [](const auto &one) { return std::pair(one.first.rating, one.first.timeMs); });
-    due.resize(std::min(due.size(), askedAtMost));
-    std::vector<AskAgain> asked;
-    std::ranges::transform(due, std::back_inserter(asked),
-                           [](const auto &one) { return AskAgain{one.second, one.first.rating}; });
-    return asked;
+}
+
+bool wasRated(const StudiedCourse &studied)
+{
+    return std::ranges::any_of(studied.course->lessons, [&studied](const Course::Lesson &lesson) {
+        return studied.record.ratings.contains(lesson.id);
+    });
 }
 
 } // namespace
 
+Agenda agendaOf(const std::vector<StudiedCourse> &courses, qint64 sessionStartMs)
+{
+    Agenda agenda;
+    std::vector<std::vector<Slip>> slips;
+    for (const StudiedCourse &studied : courses) {
+        if (!studied.course) {
+            continue;
+        }
+        if (!agenda.next) {
+            agenda.next = nextStep(*studied.course, studied.record);
+        }
+        slips.push_back(slipsOf(*studied.course, studied.record));
+        addAskAgain(studied, sessionStartMs, agenda.askAgain);
+        agenda.wasRated = agenda.wasRated || wasRated(studied);
+    }
+    agenda.slips = inTurn(slips);
+    agenda.errors = errorsOf(courses);
+    std::ranges::stable_sort(agenda.askAgain, {},
+                             [](const AskAgain &one) { return std::pair(one.rating.rating, one.rating.timeMs); });
+    agenda.askAgain.resize(std::min(agenda.askAgain.size(), askedAtMost));
+    return agenda;
+}
+
 Agenda agendaOf(const Course::Course &course, const StudyRecord &record, qint64 sessionStartMs)
 {
-    const bool wasRated = std::ranges::any_of(
-        course.lessons, [&record](const Course::Lesson &lesson) { return record.ratings.contains(lesson.id); });
-    return {nextStep(course, record), slipsOf(course, record), errorsOf(record),
-            askAgain(course, record, sessionStartMs), wasRated};
+    return agendaOf({{&course, record}}, sessionStartMs);
 }
 
 bool isOfEarlierSession(qint64 timeMs, qint64 sessionStartMs)

@@ -29,8 +29,15 @@ struct StudyRecord {
     QHash<QString, Rating> ratings;       ///< the last one, by lesson id
 };
 
+/// A course and what the learner did in it.
+struct StudiedCourse {
+    const Course::Course *course = nullptr; ///< none = it is not gone over, or not installed: only its errors count
+    StudyRecord record;
+};
+
 /// Where to go on.
 struct NextStep {
+    const Course::Course *course = nullptr;
     QString lesson;
     bool isNew = false; ///< nothing was opened yet
     int questions = 0;
@@ -40,6 +47,7 @@ struct NextStep {
 };
 
 struct Slip {
+    const Course::Course *course;
     const Course::Lesson *lesson;
     const Course::Question *question;
 };
@@ -50,20 +58,23 @@ struct MetError {
 };
 
 struct AskAgain {
+    const Course::Course *course;
     const Course::Lesson *lesson;
-    int rating = 0;
+    Rating rating;
 };
 
-/// What there is to do today, in plain facts. Pointers go into the course that was given.
+/// What there is to do today, in plain facts. Pointers go into the courses that were given.
 struct Agenda {
-    std::optional<NextStep> next;   ///< none when the course is empty
-    std::vector<Slip> slips;        ///< the last answer was not right; in teaching order
+    std::optional<NextStep> next;   ///< in the first course; none when it is empty
+    std::vector<Slip> slips;        ///< the last answer was not right; in teaching order, the courses in turn
     std::vector<MetError> errors;   ///< most frequent first
     std::vector<AskAgain> askAgain; ///< weakest and oldest first, at most three
     bool wasRated = false;          ///< a lesson was rated ever
 };
 
 /// `sessionStartMs`: when the program was started, ms since 1970; what was rated after that is not asked again.
+[[nodiscard]] Agenda agendaOf(const std::vector<StudiedCourse> &courses, qint64 sessionStartMs);
+/// The same for one course.
 [[nodiscard]] Agenda agendaOf(const Course::Course &course, const StudyRecord &record, qint64 sessionStartMs);
 
 /// Whether something of `timeMs` is of an earlier session than the one that was started at `sessionStartMs`. A restart

@@ -3,6 +3,8 @@
 
 #include "study/interviewbank.h"
 
+#include "course/courseid.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -42,20 +44,44 @@ std::pair<qsizetype, QString> rankOf(const InterviewEntry &entry, InterviewGroup
     case InterviewGrouping::Lesson:
         break;
     }
-    return {entry.step == 0 ? 1'000'000 : entry.step, {}};
+    return {entry.step == 0 ? 1'000'000 : entry.order * 1000 + entry.step, {}};
 }
 
 } // namespace
 
 InterviewBank::InterviewBank(const Course::Course &course)
 {
-    const auto add = [this, &course](const Course::Question &question, const Course::Lesson *lesson) {
-        if (question.use == Course::QuestionUse::Interview && question.isSpoken()) {
-            m_entries.push_back({question, lesson ? lesson->id : QString(), lesson ? lesson->title : QString(),
-                                 lesson ? lesson->step : 0, topicTitle(course, question.topic)});
-            if (!styles().contains(m_entries.back().question.style)) {
-                m_entries.back().question.style = styles().constFirst();
-            }
+    add(course, {}, false);
+}
+
+InterviewBank::InterviewBank(const std::vector<const Course::Course *> &courses)
+{
+    InterviewEntry frame;
+    for (const Course::Course *course : courses) {
+        frame.course = courses.size() > 1 ? course->title : QString();
+        add(*course, frame, true);
+        ++frame.order;
+    }
+}
+
+void InterviewBank::add(const Course::Course &course, const InterviewEntry &frame, bool isOneOfSeveral)
+{
+    const auto named = [&](const QString &id) { return isOneOfSeveral ? Course::joinId(course.id, id) : id; };
+    const auto add = [&](const Course::Question &question, const Course::Lesson *lesson) {
+        if (question.use != Course::QuestionUse::Interview || !question.isSpoken()) {
+            return;
+        }
+        InterviewEntry &entry = m_entries.emplace_back(frame);
+        entry.question = question;
+        entry.question.id = named(question.id);
+        entry.topicTitle = topicTitle(course, question.topic);
+        if (lesson) {
+            entry.lesson = named(lesson->id);
+            entry.lessonTitle = lesson->title;
+            entry.step = lesson->step;
+        }
+        if (!styles().contains(question.style)) {
+            entry.question.style = styles().constFirst();
         }
     };
     for (const Course::Lesson &lesson : course.lessons) {

@@ -19,6 +19,8 @@ struct InterviewEntry {
     QString lessonTitle;
     int step = 0; ///< of the lesson, 0 for the bank
     QString topicTitle;
+    QString course{}; ///< title, when the bank holds several
+    int order = 0;    ///< of the course among them
 };
 
 enum class InterviewGrouping { Topic, Style, Level, Lesson };
@@ -36,10 +38,12 @@ struct InterviewGroup {
 };
 
 /// All interview questions of a course, those of the lessons in teaching order and then those of the bank.
+/// Of several courses the ids of questions and lessons are "course/id".
 class InterviewBank final {
 public:
     InterviewBank() = default;
     explicit InterviewBank(const Course::Course &course);
+    explicit InterviewBank(const std::vector<const Course::Course *> &courses);
 
     [[nodiscard]] const std::vector<InterviewEntry> &entries() const { return m_entries; }
     [[nodiscard]] const InterviewEntry *find(const QString &questionId) const;
@@ -52,6 +56,8 @@ public:
     [[nodiscard]] static QStringList styles();
 
 private:
+    void add(const Course::Course &course, const InterviewEntry &frame, bool isOneOfSeveral);
+
     std::vector<InterviewEntry> m_entries;
 };
 

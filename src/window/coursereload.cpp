@@ -5,6 +5,7 @@
 
 #include "base/logging.h"
 #include "widgets/messagebar.h"
+#include "window/courseshelf.h"
 
 #include <utility>
 
@@ -13,53 +14,77 @@ namespace Ochre::Window {
 CourseReload::CourseReload(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_watch(parts.folder, this)
 {
-    connect(&m_watch, &PackWatch::changed, this, &CourseReload::noteChange);
-    connect(&m_watch, &PackWatch::wasRead, this, &CourseReload::accept);
-    connect(&parts.bar, &Widgets::MessageBar::actionTriggered, &m_watch, &PackWatch::read);
+    for (const auto &course : parts.shelf.library().courses) {
+        watch(course->place.folder, course->id());
+    }
+    if (parts.shelf.isEmpty()) {
+        watch(parts.folder, {});
+    }
+    connect(&parts.bar, &Widgets::MessageBar::actionTriggered, this, &CourseReload::readChanged);
 }
 
-void CourseReload::noteChange()
+void CourseReload::watch(const QString &folder, const QString &courseId)
+{
+    auto *watch = new PackWatch(folder, this);
+    connect(watch, &PackWatch::changed, this, [this, watch] { noteChange(watch); });
+    connect(watch, &PackWatch::wasRead, this, [this, courseId](const ReadCourse &read) { accept(read, courseId); });
+}
+
+void CourseReload::noteChange(PackWatch *watch)
 {
     if (m_parts.isFollowed) {
-        m_watch.read();
+        watch->read();
         return;
     }
+    m_changed.insert(watch);
     m_parts.bar.showMessage(Widgets::MessageBar::Kind::Info, tr("Files of the course have changed."),
                             tr("Read it again"));
 }
 
-void CourseReload::accept(const ReadCourse &read)
+void CourseReload::readChanged()
 {
+    for (PackWatch *watch : std::exchange(m_changed, {})) {
+        watch->read();
+    }
+}
+
+void CourseReload::accept(const ReadCourse &read, const QString &courseId)
+{
+    Course::InstalledCourse *course = m_parts.shelf.library().find(courseId);
     if (!*read) {
-        showProblem(read->error().text());
+        showProblem(read->error().text(), course != nullptr);
         return;
     }
-    if (!m_parts.course) { // the window was built without one
+    if (!course) { // the window was built without one
         m_parts.bar.showMessage(Widgets::MessageBar::Kind::Info,
                                 tr("The course can be read now. Start Ochre again to open it."));
         return;
     }
-    const Course::Problems problems = Course::newProblems((*read)->problems, m_parts.course->problems);
+    if ((*read)->course.id != courseId) {
+        showProblem(tr("Its id is another one now. Start Ochre again to open it."), true);
+        return;
+    }
+    const Course::Problems problems = Course::newProblems((*read)->problems, course->loaded.problems);
     if (!problems.empty()) {
         showProblem(problems.size() == 1
                         ? problems.front().text()
-                        : tr("%1 Problems in all: %2.").arg(problems.front().text()).arg(problems.size()));
+                        : tr("%1 Problems in all: %2.").arg(problems.front().text()).arg(problems.size()),
+                    true);
         return;
     }
-    std::swap(*m_parts.course, **read);
+    std::swap(course->loaded, **read);
     m_parts.bar.hide();
-    emit replaced();
+    emit replaced(courseId);
 }
 
-void CourseReload::showProblem(const QString &text)
+void CourseReload::showProblem(const QString &text, bool staysAsItWas)
 {
     qCInfo(logCourse).noquote() << text;
     m_parts.bar.showMessage(
         Widgets::MessageBar::Kind::Warning,
-        m_parts.course ? tr("The course stays as it was read before, since something is wrong in it: %1").arg(text)
-                       : text);
+        staysAsItWas ? tr("The course stays as it was read before, since something is wrong in it: %1").arg(text)
+                     : text);
 }
 
 } // namespace Ochre::Window

@@ -5,21 +5,25 @@
 
 #include "window/packwatch.h"
 
+#include <QSet>
+
 namespace Ochre::Widgets {
 class MessageBar;
 }
 
 namespace Ochre::Window {
 
-/// Reads the course again when its files have changed. What is in order takes the place of the course; what is not is
-/// told, with file, line and column, and the course stays.
+class CourseShelf;
+
+/// Reads a course again when its files have changed. What is in order takes the place of the course; what is not is
+/// told, with file, line and column, and the course stays. All courses are watched.
 class CourseReload final : public QObject {
     Q_OBJECT
 public:
     struct Parts {
-        Result<Course::LoadedCourse> &course;
-        const QString &folder;
-        bool isFollowed; ///< a change is read at once; else it is offered
+        const CourseShelf &shelf;
+        const QString &folder; ///< what is watched while there is no course
+        bool isFollowed;       ///< a change is read at once; else it is offered
         Widgets::MessageBar &bar;
     };
 
@@ -28,15 +32,17 @@ public:
 
 signals:
     /// The course is another value now. The one before lives until this returns: who points into it looks there again.
-    void replaced();
+    void replaced(const QString &courseId);
 
 private:
-    void noteChange();
-    void accept(const ReadCourse &read);
-    void showProblem(const QString &text);
+    void watch(const QString &folder, const QString &courseId);
+    void noteChange(PackWatch *watch);
+    void readChanged();
+    void accept(const ReadCourse &read, const QString &courseId);
+    void showProblem(const QString &text, bool staysAsItWas);
 
     Parts m_parts;
-    PackWatch m_watch;
+    QSet<PackWatch *> m_changed; ///< offered to be read again
 };
 
 } // namespace Ochre::Window

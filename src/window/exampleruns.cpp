@@ -5,6 +5,7 @@
 
 #include "course/fence.h"
 #include "lesson/lessonpage.h"
+#include "progress/coursekey.h"
 #include "runner/coderunner.h"
 #include "workbench/runconsent.h"
 
@@ -38,9 +39,10 @@ ExampleRuns::ExampleRuns(const Parts &parts, QObject *parent)
     connect(&parts.runner, &Runner::CodeRunner::runFinished, this, &ExampleRuns::accept);
 }
 
-void ExampleRuns::setLesson(const Course::Lesson *lesson)
+void ExampleRuns::setLesson(const Course::Lesson *lesson, const QString &course)
 {
     m_lesson = lesson;
+    m_course = course;
     m_waiting.clear();
     if (std::exchange(m_running, std::nullopt)) {
         m_parts.runner.stop(); // its result belongs to a page that is gone
@@ -70,7 +72,8 @@ void ExampleRuns::startNext()
 
 void ExampleRuns::start(Example example)
 {
-    const QString document = m_lesson->id + u"/page-example-"_s + QString::number(example.fence);
+    const QString document =
+        Progress::keyIn(m_course, m_lesson->id + u"/page-example-"_s + QString::number(example.fence));
     Runner::RunRequest request;
     request.trust = m_parts.consent.ask(document, m_parts.runner.sandboxLevel());
     if (!Runner::mayExecute(request.trust, m_parts.runner.sandboxLevel())) {

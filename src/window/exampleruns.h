@@ -39,7 +39,7 @@ public:
     explicit ExampleRuns(const Parts &parts, QObject *parent = nullptr);
 
     /// Another lesson is shown: what runs ends, what waits is forgotten. The lesson is borrowed until the next one.
-    void setLesson(const Course::Lesson *lesson);
+    void setLesson(const Course::Lesson *lesson, const QString &course);
     /// The same lesson with the same programs, read again: what runs goes on.
     void renewLesson(const Course::Lesson *lesson) { m_lesson = lesson; }
 
@@ -62,6 +62,7 @@ private:
 
     Parts m_parts;
     const Course::Lesson *m_lesson = nullptr;
+    QString m_course; ///< id
     std::optional<Example> m_running;
     std::deque<Example> m_waiting;
 };

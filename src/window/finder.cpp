@@ -3,14 +3,18 @@
 
 #include "window/finder.h"
 
+#include "course/courseid.h"
 #include "lesson/lessonpage.h"
 #include "practice/interviewpage.h"
 #include "richtext/markdown.h"
 #include "search/searchservice.h"
 #include "window/actions.h"
+#include "window/courseshelf.h"
 #include "window/navigator.h"
 #include "window/problemactions.h"
 #include "window/quickopen.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -56,10 +60,8 @@ Finder::Finder(const Parts &parts, QObject *parent)
 
 void Finder::popUp()
 {
-    std::vector<Models::QuickOpenItem> items;
-    if (m_parts.course) {
-        items = Models::quickOpenItems(m_parts.course->course);
-    }
+    std::vector<Models::QuickOpenItem> items = courseItems();
+    std::ranges::move(Models::quickOpenItems(m_parts.shelf.studied()), std::back_inserter(items));
     for (const ActionRow &row : actionRows()) {
         const QAction *action = m_parts.actions.action(QLatin1StringView(row.id));
         if (action->isEnabled()) {
@@ -74,11 +76,30 @@ void Finder::popUp()
     m_parts.quickOpen.popUp();
 }
 
-// The course goes to the search with the first letter, so that the start pays nothing for it.
+std::vector<Models::QuickOpenItem> Finder::courseItems() const
+{
+    std::vector<Models::QuickOpenItem> items;
+    if (m_parts.shelf.isSeveral()) {
+        for (const auto &course : m_parts.shelf.library().courses) {
+            items.push_back({Models::QuickOpenItem::Kind::Course, course->course().title, tr("Course"), {}, {}});
+            items.back().course = course->id();
+        }
+    }
+    return items;
+}
+
+// The courses go to the search with the first letter, so that the start pays nothing for it.
 void Finder::search(const QString &text)
 {
-    if (m_parts.course && !std::exchange(m_isSearchable, true)) {
-        m_parts.search.setCourse(m_parts.course->course);
+    const std::vector<const Course::Course *> courses = m_parts.shelf.studied();
+    QStringList ids;
+    std::ranges::transform(courses, std::back_inserter(ids), &Course::Course::id);
+    ids.sort();
+    if (ids != m_searched) {
+        m_searched = ids;
+        std::vector<Course::Course> copies;
+        std::ranges::transform(courses, std::back_inserter(copies), [](const Course::Course *one) { return *one; });
+        m_parts.search.setCourses(std::move(copies));
     }
     m_parts.search.search(text);
 }
@@ -88,7 +109,8 @@ void Finder::showFound(const QString &text, const std::vector<Search::SearchHit>
     std::vector<Models::QuickOpenItem> items;
     for (const Search::SearchHit &hit : hits) {
         const Search::SearchEntry &entry = hit.entry;
-        items.push_back({itemKind(entry), entry.title, entry.place, entry.lesson, entry.subject, hit.snippet, text});
+        items.push_back(
+            {itemKind(entry), entry.title, entry.place, entry.lesson, entry.subject, hit.snippet, text, entry.course});
     }
     m_parts.quickOpen.setFound(text, items);
 }
@@ -102,11 +124,14 @@ void Finder::openItem(const Models::QuickOpenItem &item)
     case Kind::Note:
         openInLesson(item);
         return;
+    case Kind::Course:
+        m_parts.navigator.openCourse(item.course);
+        return;
     case Kind::Question:
-        m_parts.navigator.openQuestion(item.subject);
+        m_parts.navigator.openQuestion(Course::joinId(item.course, item.subject));
         return;
     case Kind::Exercise:
-        m_parts.navigator.openExercise(item.subject);
+        m_parts.navigator.openExercise(Course::joinId(item.course, item.subject));
         return;
     case Kind::ErrorCode:
         m_parts.problems.explain(item.subject);
@@ -129,7 +154,7 @@ void Finder::openInLesson(const Models::QuickOpenItem &item)
 {
     using Kind = Models::QuickOpenItem::Kind;
     const QStringList words = item.words.split(u' ', Qt::SkipEmptyParts);
-    m_parts.navigator.openLesson(item.lesson);
+    m_parts.navigator.openLesson(Course::joinId(item.course, item.lesson));
     if (item.kind == Kind::Note) {
         m_parts.lesson.highlightWords(words, u"to-discuss"_s);
         m_parts.lesson.showNote(item.subject);

@@ -3,12 +3,11 @@
 
 #pragma once
 
-#include "base/result.h"
-#include "course/packloader.h"
 #include "models/quickopenmodel.h"
 #include "search/searchentry.h"
 
 #include <QObject>
+#include <QStringList>
 
 namespace Ochre::Lesson {
 class LessonPage;
@@ -23,6 +22,7 @@ class SearchService;
 namespace Ochre::Window {
 
 class Actions;
+class CourseShelf;
 class Navigator;
 class ProblemActions;
 class QuickOpen;
@@ -32,7 +32,7 @@ class Finder final : public QObject {
     Q_OBJECT
 public:
     struct Parts {
-        const Result<Course::LoadedCourse> &course;
+        const CourseShelf &shelf;
         Actions &actions;
         Navigator &navigator;
         ProblemActions &problems;
@@ -47,7 +47,7 @@ public:
 
     void popUp();
     /// The course was read again.
-    void renewCourse() { m_isSearchable = false; }
+    void renewCourse() { m_searched.clear(); }
 
 signals:
     void messageRaised(const QString &sentence);
@@ -55,11 +55,12 @@ signals:
 private:
     void search(const QString &text);
     void showFound(const QString &text, const std::vector<Search::SearchHit> &hits);
+    [[nodiscard]] std::vector<Models::QuickOpenItem> courseItems() const;
     void openItem(const Models::QuickOpenItem &item);
     void openInLesson(const Models::QuickOpenItem &item);
 
     Parts m_parts;
-    bool m_isSearchable = false; ///< the search has the course
+    QStringList m_searched; ///< ids of the courses that the search has
 };
 
 } // namespace Ochre::Window

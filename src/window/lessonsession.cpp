@@ -3,6 +3,7 @@
 
 #include "window/lessonsession.h"
 
+#include "course/courseid.h"
 #include "course/fence.h"
 #include "course/projectfiles.h"
 #include "lesson/confidencebox.h"
@@ -13,6 +14,7 @@
 #include "runner/coderunner.h"
 #include "settings/settings.h"
 #include "study/exercisejudge.h"
+#include "window/courseshelf.h"
 #include "window/exampleruns.h"
 
 #include <QJsonDocument>
@@ -30,10 +32,11 @@ namespace {
 constexpr int placeIntervalMs = 5000;
 const QString explanationKey = u"explanation"_s;
 
-Workbench::Document documentFor(const QString &id, const Course::Exercise &exercise, const QString &edition)
+Workbench::Document documentFor(const Course::Course &course, const QString &lesson, const Course::Exercise &exercise)
 {
-    Workbench::Document document{id, LessonSession::tr("Exercise: %1").arg(exercise.title), exercise.starter, exercise};
-    document.edition = edition;
+    Workbench::Document document{Progress::keyIn(course.id, lesson + u'/' + exercise.id),
+                                 LessonSession::tr("Exercise: %1").arg(exercise.title), exercise.starter, exercise};
+    document.edition = course.edition;
     if (exercise.projectFolder.isEmpty()) {
         document.crates = exercise.crates;
         return document;
@@ -67,9 +70,21 @@ QStringList cratesOf(const Course::Lesson &lesson)
     return crates;
 }
 
-QString placeKey(const QString &lessonId)
+QString placeKey(const QString &lessonKey)
 {
-    return u"place-"_s + lessonId;
+    return u"place-"_s + lessonKey;
+}
+
+std::optional<Workbench::Document> exerciseIn(const Course::Course &course, const QString &exerciseId)
+{
+    for (const Course::Lesson &lesson : course.lessons) {
+        const std::vector<Course::Exercise> work = Study::workOf(lesson);
+        const auto exercise = std::ranges::find(work, exerciseId, &Course::Exercise::id);
+        if (exercise != work.end()) {
+            return documentFor(course, lesson.id, *exercise);
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -87,7 +102,7 @@ LessonSession::LessonSession(const Parts &parts, QObject *parent)
     connect(&page, &Lesson::LessonPage::confidenceRated, this, &LessonSession::rate);
     connect(page.confidenceBox(), &Lesson::ConfidenceBox::draftChanged, this, [this](const QString &draft) {
         if (m_lesson) {
-            m_explanations.keep(m_lesson->id, explanationKey, draft);
+            m_explanations.keep(lessonKey(), explanationKey, draft);
         }
     });
     connect(&page, &Lesson::LessonPage::sectionReached, this, [this](const QString &anchor) {
@@ -102,22 +117,65 @@ LessonSession::LessonSession(const Parts &parts, QObject *parent)
     m_placeTimer.start();
 }
 
-void LessonSession::open(const QString &lessonId)
+const Course::Course &LessonSession::course() const
 {
-    const Course::Lesson *lesson = m_parts.course.course.lesson(lessonId);
+    return m_parts.shelf.course();
+}
+
+QString LessonSession::lessonKey() const
+{
+    return Progress::keyIn(course().id, m_lesson->id);
+}
+
+void LessonSession::open(const QString &id)
+{
+    const auto [courseId, lessonId] = Course::splitId(id);
+    if (courseId.isEmpty() || courseId == course().id) {
+        openHere(lessonId);
+        return;
+    }
+    const Course::InstalledCourse *other = m_parts.shelf.find(courseId);
+    if (!other) {
+        emit messageRaised(tr("This leads to the course “%1”, which is not installed.").arg(courseId.left(80)));
+    } else if (!other->course().lesson(lessonId)) {
+        emit messageRaised(tr("The course “%1” has no lesson “%2”.").arg(other->course().title, lessonId.left(80)));
+    } else if (changeCourse(courseId)) {
+        openHere(lessonId);
+    }
+}
+
+void LessonSession::openCourse(const QString &courseId)
+{
+    if (courseId != course().id && changeCourse(courseId)) {
+        openLast();
+    }
+}
+
+// Everything of the course before is put away under its own name first.
+bool LessonSession::changeCourse(const QString &courseId)
+{
+    if (m_lesson) {
+        leave();
+    }
+    return m_parts.shelf.open(courseId);
+}
+
+void LessonSession::openHere(const QString &lessonId)
+{
+    const Course::Lesson *lesson = course().lesson(lessonId);
     if (!lesson) {
         return;
     }
     savePlace();
-    m_examples->setLesson(lesson);
+    m_examples->setLesson(lesson, course().id);
     m_parts.page.confidenceBox()->flushDraft();
     m_lesson = lesson;
-    m_parts.page.showLesson(*lesson, m_parts.course.course);
+    m_parts.page.showLesson(*lesson, course());
     restoreExplanation();
     showProblems();
-    const QJsonObject place = QJsonDocument::fromJson(m_parts.settings.windowState(placeKey(lessonId))).object();
+    const QJsonObject place = QJsonDocument::fromJson(m_parts.settings.windowState(placeKey(lessonKey()))).object();
     m_parts.page.restorePlace({place["anchor"_L1].toString(), place["offset"_L1].toInt()});
-    m_parts.questions.showLesson(*lesson, m_parts.course.course.version, QRandomGenerator::global()->generate());
+    m_parts.questions.showLesson(*lesson, course().version, QRandomGenerator::global()->generate());
     m_parts.progress.record(Journal::LessonOpened{lessonId});
     refresh();
     if (const QStringList crates = cratesOf(*lesson); !crates.isEmpty()) {
@@ -131,7 +189,7 @@ void LessonSession::renew()
     if (!m_lesson) {
         return;
     }
-    const Course::Lesson *lesson = m_parts.course.course.lesson(m_lesson->id);
+    const Course::Lesson *lesson = course().lesson(m_lesson->id);
     if (!lesson) {
         leave();
         openLast();
@@ -139,13 +197,13 @@ void LessonSession::renew()
     }
     const bool crateChanges = cratesOf(*lesson) != cratesOf(*m_lesson);
     m_lesson = lesson;
-    if (m_parts.page.renewLesson(*lesson, m_parts.course.course)) {
+    if (m_parts.page.renewLesson(*lesson, course())) {
         m_examples->renewLesson(lesson);
     } else {
-        m_examples->setLesson(lesson);
+        m_examples->setLesson(lesson, course().id);
     }
     showProblems();
-    m_parts.questions.renewLesson(*lesson, m_parts.course.course.version);
+    m_parts.questions.renewLesson(*lesson, course().version);
     refresh();
     if (crateChanges) {
         m_parts.runner.prepareCrates(cratesOf(*lesson));
@@ -157,34 +215,35 @@ void LessonSession::leave()
 {
     savePlace();
     m_parts.page.confidenceBox()->flushDraft();
-    m_examples->setLesson(nullptr);
-    m_lesson = nullptr;
+    m_examples->setLesson(nullptr, {});
     m_parts.page.clear();
+    m_notes->refresh(); // a note that was begun is kept
+    m_parts.questions.showLesson({}, {}, 0);
+    m_lesson = nullptr;
 }
 
 void LessonSession::showProblems()
 {
     const QString folder = m_lesson->folder.section(u'/', -1);
     Course::Problems problems;
-    std::ranges::copy_if(m_parts.course.problems, std::back_inserter(problems),
+    std::ranges::copy_if(m_parts.shelf.loaded().problems, std::back_inserter(problems),
                          [&folder](const Course::Problem &problem) { return problem.file.startsWith(folder + u'/'); });
     m_parts.page.setProblems(problems);
 }
 
 void LessonSession::openLast()
 {
-    const Course::Course &course = m_parts.course.course;
     const QString last = m_parts.progress.state().lastLesson;
-    if (course.lesson(last)) {
-        open(last);
-    } else if (!course.lessons.empty()) {
-        open(course.lessons.front().id);
+    if (course().lesson(last)) {
+        openHere(last);
+    } else if (!course().lessons.empty()) {
+        openHere(course().lessons.front().id);
     }
 }
 
 void LessonSession::openNeighbour(bool forward)
 {
-    const auto &lessons = m_parts.course.course.lessons;
+    const auto &lessons = course().lessons;
     const auto current =
         std::ranges::find_if(lessons, [this](const Course::Lesson &lesson) { return &lesson == m_lesson; });
     if (current == lessons.end() || (!forward && current == lessons.begin())) {
@@ -192,17 +251,20 @@ void LessonSession::openNeighbour(bool forward)
     }
     const auto neighbour = forward ? std::next(current) : std::prev(current);
     if (neighbour != lessons.end()) {
-        open(neighbour->id);
+        openHere(neighbour->id);
     }
 }
 
 std::optional<Workbench::Document> LessonSession::document(const QString &documentId) const
 {
-    const Course::Lesson *lesson = m_parts.course.course.lesson(documentId.section(u'/', 0, 0));
-    const QString part = documentId.section(u'/', 1);
+    const auto [courseId, id] = Progress::splitKey(documentId);
+    const Course::InstalledCourse *installed = m_parts.shelf.find(courseId);
+    const Course::Lesson *lesson = installed ? installed->course().lesson(id.section(u'/', 0, 0)) : nullptr;
+    const QString part = id.section(u'/', 1);
     if (!lesson) {
         return std::nullopt;
     }
+    const Course::Course &course = installed->course();
     if (part.startsWith("example-"_L1)) {
         const size_t number = part.sliced(8).toUInt();
         std::vector<Course::Fence> fences = Course::parseFences(lesson->body);
@@ -213,32 +275,31 @@ std::optional<Workbench::Document> LessonSession::document(const QString &docume
         const Course::Fence &fence = fences[number - 1];
         Workbench::Document document{documentId, tr("Example %1").arg(number), fence.source.toUtf8(), std::nullopt,
                                      fence.crates};
-        document.edition = fence.edition.isEmpty() ? m_parts.course.course.edition : fence.edition;
+        document.edition = fence.edition.isEmpty() ? course.edition : fence.edition;
         return document;
     }
-    if (const Course::Question *question = m_parts.course.course.question(part); question && !question->task) {
+    if (const Course::Question *question = course.question(part); question && !question->task) {
         Workbench::Document document{documentId, tr("Question program"), question->program.toUtf8(), std::nullopt};
-        document.edition = m_parts.course.course.edition;
+        document.edition = course.edition;
         return document;
     }
-    return exerciseDocument(part);
+    return exerciseIn(course, part);
 }
 
-std::optional<Workbench::Document> LessonSession::exerciseDocument(const QString &exerciseId) const
+std::optional<Workbench::Document> LessonSession::exerciseDocument(const QString &id) const
 {
-    for (const Course::Lesson &lesson : m_parts.course.course.lessons) {
-        const std::vector<Course::Exercise> work = Study::workOf(lesson);
-        const auto exercise = std::ranges::find(work, exerciseId, &Course::Exercise::id);
-        if (exercise != work.end()) {
-            return documentFor(lesson.id + u'/' + exerciseId, *exercise, m_parts.course.course.edition);
-        }
+    const auto [courseId, exerciseId] = Course::splitId(id);
+    if (courseId.isEmpty()) {
+        return exerciseIn(course(), exerciseId);
     }
-    return std::nullopt;
+    const Course::InstalledCourse *installed = m_parts.shelf.find(courseId);
+    return installed ? exerciseIn(installed->course(), exerciseId) : std::nullopt;
 }
 
-QStringList LessonSession::crates(const QString &lessonId) const
+QStringList LessonSession::crates(const Workbench::Document &document) const
 {
-    const Course::Lesson *lesson = m_parts.course.course.lesson(lessonId);
+    const Course::InstalledCourse *installed = m_parts.shelf.find(document.course());
+    const Course::Lesson *lesson = installed ? installed->course().lesson(document.lesson()) : nullptr;
     return lesson ? cratesOf(*lesson) : QStringList();
 }
 
@@ -246,18 +307,18 @@ void LessonSession::rate(int rating, const QString &text)
 {
     const Journal::ConfidenceRated rated{m_lesson->id, rating, text};
     if (const auto taken = Progress::ProgressService::check(rated); !taken) {
-        m_explanations.keep(m_lesson->id, explanationKey, text);
+        m_explanations.keep(lessonKey(), explanationKey, text);
         m_parts.page.showNoteMessage(taken.error().text(), {});
         return;
     }
-    m_explanations.handOver(m_lesson->id, explanationKey, text);
+    m_explanations.handOver(lessonKey(), explanationKey, text);
     m_parts.progress.record(rated);
 }
 
 // A draft that was saved after all, just before the program ended, is none.
 void LessonSession::restoreExplanation()
 {
-    const QString draft = m_explanations.draft(m_lesson->id, explanationKey);
+    const QString draft = m_explanations.draft(lessonKey(), explanationKey);
     const auto &ratings = m_parts.progress.state().lessons.value(m_lesson->id).ratings;
     const bool isSaved = !ratings.empty() && ratings.back().text == draft;
     m_parts.page.confidenceBox()->setDraft(isSaved ? QString() : draft);
@@ -284,7 +345,7 @@ void LessonSession::savePlace()
         return;
     }
     const Lesson::LessonPlace place = m_parts.page.place();
-    m_parts.settings.setWindowState(placeKey(m_lesson->id),
+    m_parts.settings.setWindowState(placeKey(lessonKey()),
                                     QJsonDocument(QJsonObject{{u"anchor"_s, place.anchor}, {u"offset"_s, place.offset}})
                                         .toJson(QJsonDocument::Compact));
 }

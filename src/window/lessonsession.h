@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "course/packloader.h"
+#include "course/courselibrary.h"
 #include "lesson/textdrafts.h"
 #include "workbench/document.h"
 
@@ -35,6 +35,7 @@ class RunConsent;
 
 namespace Ochre::Window {
 
+class CourseShelf;
 class ExampleRuns;
 
 /// The lesson that is open: opens lessons and keeps their place, records what was read and rated.
@@ -42,7 +43,7 @@ class LessonSession final : public QObject {
     Q_OBJECT
 public:
     struct Parts {
-        const Course::LoadedCourse &course;
+        CourseShelf &shelf;
         Lesson::LessonPage &page;
         Practice::QuestionPanel &questions;
         Progress::ProgressService &progress;
@@ -55,8 +56,11 @@ public:
     /// All parts are borrowed and must outlive it.
     explicit LessonSession(const Parts &parts, QObject *parent = nullptr);
 
-    /// Opens a lesson where the reader left it; unknown ids do nothing.
-    void open(const QString &lessonId);
+    /// Opens a lesson where the reader left it, "course/lesson" in another course. Unknown ids of the open course do
+    /// nothing, as lessons that are only announced have no page; of other courses, what is missing is told.
+    void open(const QString &id);
+    /// Opens another course where the reader left it.
+    void openCourse(const QString &courseId);
     /// The course was read again: shows what became of the open lesson, at the same place. The lesson as it was must
     /// still be there.
     void renew();
@@ -65,19 +69,26 @@ public:
     /// The lesson of last time, else the first one.
     void openLast();
     [[nodiscard]] const Course::Lesson *lesson() const { return m_lesson; }
+    /// What the lesson that is open is called where things of several courses lie side by side.
+    [[nodiscard]] QString lessonKey() const;
     /// Step by step through the written lessons.
     void openNeighbour(bool forward);
     /// The document of an exercise, or of an example or question program by its id; none when it no longer exists.
     [[nodiscard]] std::optional<Workbench::Document> document(const QString &documentId) const;
-    [[nodiscard]] std::optional<Workbench::Document> exerciseDocument(const QString &exerciseId) const;
+    /// `id` is that of the exercise, "course/exercise" in another course.
+    [[nodiscard]] std::optional<Workbench::Document> exerciseDocument(const QString &id) const;
 
-    /// What rustc links with any program of a lesson; none for an unknown lesson.
-    [[nodiscard]] QStringList crates(const QString &lessonId) const;
+    /// What rustc links with any program of the document's lesson; none when there is no such lesson.
+    [[nodiscard]] QStringList crates(const Workbench::Document &document) const;
 
 signals:
     void lessonOpened(const QString &lessonId);
+    void messageRaised(const QString &sentence);
 
 private:
+    void openHere(const QString &lessonId);
+    [[nodiscard]] bool changeCourse(const QString &courseId);
+    [[nodiscard]] const Course::Course &course() const;
     void rate(int rating, const QString &text);
     void restoreExplanation();
     void showProblems();

@@ -17,6 +17,7 @@
 #include "window/arrangementcontrol.h"
 #include "window/codeactions.h"
 #include "window/coursereload.h"
+#include "window/courseshelf.h"
 #include "window/editactions.h"
 #include "window/fileactions.h"
 #include "window/finder.h"
@@ -54,6 +55,7 @@ namespace Ochre::Window {
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
+    , m_shelf(new CourseShelf(services.library, services.settings, services.progress, this))
     , m_courseModel(new Models::CourseModel(this))
     , m_rail(new Rail(this))
     , m_topBar(new TopBar(this))
@@ -66,8 +68,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_quickOpen(new QuickOpen(this))
     , m_status(new StatusLine(this))
     , m_check(new Workbench::LiveCheck(services.editorRunner, *m_learn->workbench, *m_learn->problemsPanel, this))
-    , m_consent(
-          new Workbench::RunConsent(services.settings, services.paths.lessons != Paths::standard().lessons, *this))
+    , m_consent(new Workbench::RunConsent(
+          services.settings, [shelf = m_shelf](const QString &course) { return shelf->isForeign(course); }, *this))
     , m_run(new Workbench::ProgramRun({services.editorRunner, *m_learn->workbench, *m_check, *m_learn->outputPanel,
                                        *m_learn->testsPanel, services.progress, *m_consent, services.paths.helpers},
                                       this))
@@ -86,6 +88,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectInterview();
     connectRunning();
     connectServices();
+    connectCourses();
     m_look->apply();
     m_memory->restoreWindow();
     m_check->setEnabled(services.settings.isLiveCheckEnabled());
@@ -94,9 +97,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_learn->lessonPage->setCompilerAvailable(false, tr("Looking for the Rust compiler…"));
     showPage(Rail::Learn);
     m_learn->lessonPage->setFocus(Qt::OtherFocusReason);
-    if (!services.course) {
-        showMessage(services.course.error());
-    }
+    showLeftOut();
 }
 
 MainWindow::~MainWindow()
@@ -108,21 +109,18 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildLessons()
 {
-    if (m_services.course) {
-        m_courseModel->setCourse(&m_services.course->course);
-        m_learn->explainPanel->setCards(m_services.course->course.cards);
-        m_lessons =
-            new LessonSession({*m_services.course, *m_learn->lessonPage, *m_learn->questionPanel, m_services.progress,
-                               m_services.pageRunner, m_services.settings, m_services.drafts, *m_consent},
-                              this);
+    if (!m_shelf->isEmpty()) {
+        m_lessons = new LessonSession({*m_shelf, *m_learn->lessonPage, *m_learn->questionPanel, m_services.progress,
+                                       m_services.pageRunner, m_services.settings, m_services.drafts, *m_consent},
+                                      this);
+        showCourse();
         m_quickOpen->setItems({});
     }
 }
 
 void MainWindow::buildControllers()
 {
-    const auto &course = m_services.course;
-    m_navigator = new Navigator({course, *m_rail, *m_topBar, *m_stack, *m_learn, *m_interview, m_lessons}, this);
+    m_navigator = new Navigator({*m_shelf, *m_rail, *m_topBar, *m_stack, *m_learn, *m_interview, m_lessons}, this);
     m_look = new LookControl(*m_actions, m_services.settings, this);
     m_tools = new ToolchainControl({m_services.paths, *m_actions, m_services.settings, m_services.probe,
                                     m_services.editorRunner, m_services.pageRunner, m_services.explainer, *this},
@@ -133,14 +131,15 @@ void MainWindow::buildControllers()
     m_problems = new ProblemActions(
         {*m_actions, *m_navigator, *m_learn, m_lessons, *m_check, *m_fixes, m_services.explainer, m_services.progress},
         this);
-    m_finder = new Finder({course, *m_actions, *m_navigator, *m_problems, *m_quickOpen, m_services.search,
+    m_finder = new Finder({*m_shelf, *m_actions, *m_navigator, *m_problems, *m_quickOpen, m_services.search,
                            *m_learn->lessonPage, *m_interview},
                           this);
-    m_progressDisplay = new ProgressDisplay({course, m_services.progress, *m_courseModel, *m_today, *m_interview,
-                                             m_services.search, *m_status, *m_topBar, *m_learn, m_lessons},
-                                            this);
-    m_reload = new CourseReload(
-        {m_services.course, m_services.paths.lessons, m_services.isPackFollowed, *m_courseMessage}, this);
+    m_progressDisplay =
+        new ProgressDisplay({*m_shelf, m_services.progress, *m_courseModel, *m_learn->courseBrowser, *m_today,
+                             *m_interview, m_services.search, *m_status, *m_topBar, *m_learn, m_lessons},
+                            this);
+    m_reload =
+        new CourseReload({*m_shelf, m_services.paths.lessons, m_services.isPackFollowed, *m_courseMessage}, this);
     new ArrangementControl({*m_actions, m_services.settings, *m_navigator, *m_learn}, this);
     m_memory = new WindowMemory({m_services.settings, *m_learn, m_lessons, *this}, this);
     new LearnActions(*m_actions, *m_navigator, *m_learn, m_lessons, this);
@@ -184,6 +183,11 @@ void MainWindow::showPage(Rail::Page page)
 void MainWindow::openLesson(const QString &lessonId)
 {
     m_navigator->openLesson(lessonId);
+}
+
+void MainWindow::openCourse(const QString &courseId)
+{
+    m_navigator->openCourse(courseId);
 }
 
 void MainWindow::openDocument(const Workbench::Document &document)

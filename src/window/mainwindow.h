@@ -38,6 +38,7 @@ namespace Ochre::Window {
 
 class Actions;
 class CourseReload;
+class CourseShelf;
 class EditActions;
 class FileActions;
 class Finder;
@@ -64,6 +65,7 @@ public:
 
     void showPage(Rail::Page page);
     void openLesson(const QString &lessonId);
+    void openCourse(const QString &courseId);
     void openDocument(const Workbench::Document &document);
     void openExercise(const QString &exerciseId);
     void openQuestion(const QString &questionId);
@@ -96,7 +98,10 @@ private:
     void connectInterview();
     void connectRunning();
     void connectServices();
-    void showCourseAgain();
+    void connectCourses();
+    void showCourse();
+    void showCourseAgain(const QString &courseId);
+    void showLeftOut();
     void watchEditor(Editor::CodeEditor &editor);
 
     void showStoreProblem(const Error &error);
@@ -106,6 +111,7 @@ private:
     void documentChanged();
 
     Services m_services;
+    CourseShelf *m_shelf;
     Models::CourseModel *m_courseModel;
     Rail *m_rail;
     TopBar *m_topBar;

@@ -3,6 +3,7 @@
 
 // The part of MainWindow that joins the rooms: who tells whom what.
 
+#include "course/courseid.h"
 #include "editor/codeeditor.h"
 #include "lesson/coursebrowser.h"
 #include "lesson/lessonpage.h"
@@ -14,7 +15,7 @@
 #include "runner/coderunner.h"
 #include "settings/settings.h"
 #include "widgets/messagebar.h"
-#include "window/coursereload.h"
+#include "window/courseshelf.h"
 #include "window/editactions.h"
 #include "window/fileactions.h"
 #include "window/finder.h"
@@ -46,12 +47,6 @@ using namespace Qt::StringLiterals;
 
 namespace Ochre::Window {
 
-namespace {
-
-constexpr int newsMs = 10'000; ///< this long the status line tells
-
-} // namespace
-
 void MainWindow::connectMessages()
 {
     const auto sentence = qOverload<const QString &>(&MainWindow::showMessage);
@@ -76,10 +71,7 @@ void MainWindow::connectToday()
     connect(m_today, &Practice::TodayPage::exerciseRequested, m_navigator, &Navigator::openExercise);
     connect(m_today, &Practice::TodayPage::explanationRequested, m_problems, &ProblemActions::explain);
     connect(m_today, &Practice::TodayPage::questionRequested, this,
-            [this](const QString &lesson, const QString &question) {
-                m_navigator->openLesson(lesson);
-                m_learn->questionPanel->goToQuestion(question);
-            });
+            [this](const QString &lesson, const QString &question) { m_navigator->openAsked(lesson, question); });
     connect(m_today, &Practice::TodayPage::confidenceRequested, this, [this](const QString &lesson) {
         m_navigator->openLesson(lesson);
         m_learn->lessonPage->scrollToAnchor(u"confidence"_s);
@@ -119,7 +111,8 @@ void MainWindow::connectInterview()
     connect(
         m_interview, &Practice::InterviewPage::mustKnowToggled, this,
         [this](const QString &key, bool known) {
-            m_services.progress.record(Journal::MustKnowSet{key, known});
+            const auto [course, line] = Course::splitId(key);
+            m_services.progress.record(Journal::MustKnowSet{line, known}, course);
             m_progressDisplay->refresh();
         },
         Qt::QueuedConnection);
@@ -133,8 +126,8 @@ void MainWindow::connectRunning()
     connect(workbench, &Workbench::Workbench::documentChanged, this, &MainWindow::documentChanged);
     connect(workbench, &Workbench::Workbench::checkRequested, m_run, &Workbench::ProgramRun::checkExercise);
     connect(workbench, &Workbench::Workbench::hintShown, this,
-            [this](const QString &lesson, const QString &exercise, int step) {
-                m_services.progress.record(Journal::HintShown{lesson, exercise, step});
+            [this](const Workbench::Document &document, const QString &exercise, int step) {
+                m_services.progress.record(Journal::HintShown{document.lesson(), exercise, step}, document.course());
             });
     connect(m_check, &Workbench::LiveCheck::statusChanged, m_status, &StatusLine::showCheck);
     connect(m_check, &Workbench::LiveCheck::problemCountChanged, m_learn, &LearnView::setProblemCount);
@@ -165,7 +158,6 @@ void MainWindow::connectServices()
     connect(&m_services.progress, &Progress::ProgressService::opened, m_memory, &WindowMemory::restoreDocuments);
     connect(&m_services.progress, &Progress::ProgressService::failed, this, &MainWindow::showStoreProblem);
     connect(&m_services.progress, &Progress::ProgressService::failed, m_memory, &WindowMemory::restoreDocuments);
-    connect(m_reload, &CourseReload::replaced, this, &MainWindow::showCourseAgain);
     connect(m_status, &StatusLine::toolchainRequested, m_tools, &ToolchainControl::showDialog);
     connect(m_tools, &ToolchainControl::searching, m_status, &StatusLine::showSearching);
     connect(m_tools, &ToolchainControl::known, this, &MainWindow::showToolchain);
@@ -175,34 +167,6 @@ void MainWindow::connectServices()
         m_status->showMessage(tr("Building crate %1 of %2: %3").arg(done + 1).arg(total).arg(crate));
     });
     connect(runner, &Runner::CodeRunner::cratesFinished, m_status, [this] { m_status->clearMessage(); });
-}
-
-// Everyone who points into the course looks there again; what was read before is still there.
-void MainWindow::showCourseAgain()
-{
-    const Course::Course &course = m_services.course->course;
-    m_courseModel->setCourse(&course);
-    m_learn->explainPanel->setCards(course.cards);
-    m_lessons->renew();
-    if (const Course::Lesson *lesson = m_lessons->lesson()) {
-        m_learn->courseBrowser->setCurrentLesson(lesson->id);
-    }
-    m_finder->renewCourse();
-    if (!m_interview->isEmpty()) {
-        m_interview->setCourse(course);
-    }
-    m_services.progress.setReplacements(course.replacements());
-    m_progressDisplay->refresh();
-    m_navigator->showPage(m_navigator->page());
-    const bool hasOldExercise =
-        std::ranges::any_of(m_learn->workbench->documents(), [&course](const Workbench::Document &document) {
-            const Course::Exercise *now = document.exercise ? course.exercise(document.exercise->id) : nullptr;
-            return now && *now != *document.exercise;
-        });
-    m_status->showMessage(hasOldExercise ? tr("The course was read again. An exercise that is open stays as it was "
-                                              "until its tab is closed and opened again.")
-                                         : tr("The course was read again."),
-                          newsMs);
 }
 
 void MainWindow::showLook()
@@ -222,7 +186,7 @@ void MainWindow::showLook()
 
 void MainWindow::showToolchain(const Toolchain::Toolchain &toolchain)
 {
-    m_status->showToolchain(toolchain, m_services.course ? m_services.course->course.edition : u"2024"_s);
+    m_status->showToolchain(toolchain, m_shelf->isEmpty() ? u"2024"_s : m_shelf->course().edition);
     m_learn->lessonPage->setCompilerAvailable(toolchain.canCompile(), ToolchainControl::firstProblem(toolchain));
     m_check->checkNow();
     emit toolchainKnown();

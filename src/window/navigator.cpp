@@ -3,10 +3,12 @@
 
 #include "window/navigator.h"
 
+#include "course/courseid.h"
 #include "editor/codeeditor.h"
 #include "lesson/lessonpage.h"
 #include "practice/interviewpage.h"
 #include "practice/questionpanel.h"
+#include "window/courseshelf.h"
 #include "window/learnview.h"
 #include "window/lessonsession.h"
 #include "window/topbar.h"
@@ -52,11 +54,9 @@ void Navigator::showPage(Rail::Page page)
         m_parts.topBar.showPage(tr("Today"), QLocale().toString(QDate::currentDate(), tr("dddd, d MMMM")));
     } else if (page == Rail::Interview) {
         m_parts.topBar.showPage(tr("Interview"), tr("Answer aloud, then unfold"));
-        if (m_parts.course && m_parts.interview.isEmpty()) {
-            m_parts.interview.setCourse(m_parts.course->course); // not before it is needed: the start is quicker
-        }
+        fillInterview(m_parts.shelf.studied()); // not before it is needed: the start is quicker
     } else if (lesson) {
-        m_parts.topBar.showLesson(lesson->step, m_parts.course->course.stepCount(), lesson->title);
+        m_parts.topBar.showLesson(lesson->step, m_parts.shelf.course().stepCount(), lesson->title);
     } else {
         m_parts.topBar.showPage(tr("Learn"), {});
     }
@@ -72,6 +72,13 @@ void Navigator::openLesson(const QString &lessonId)
     if (m_parts.lessons) {
         emit taskBegun(Task::Lesson);
         m_parts.lessons->open(lessonId);
+    }
+}
+
+void Navigator::openCourse(const QString &courseId)
+{
+    if (m_parts.lessons) {
+        m_parts.lessons->openCourse(courseId);
     }
 }
 
@@ -93,41 +100,84 @@ void Navigator::openExercise(const QString &exerciseId)
     }
 }
 
-void Navigator::openQuestion(const QString &questionId)
+const Course::Course *Navigator::courseOf(const QString &courseId) const
 {
-    const Course::Question *question = m_parts.course ? m_parts.course->course.question(questionId) : nullptr;
-    if (!question) {
-        return;
+    if (courseId.isEmpty()) {
+        return m_parts.shelf.isEmpty() ? nullptr : &m_parts.shelf.course();
     }
-    if (question->isSpoken() && question->use == Course::QuestionUse::Interview) {
-        showPage(Rail::Interview);
-        m_parts.interview.showQuestion(questionId);
-    } else {
-        openLessonQuestion(*question);
+    const Course::InstalledCourse *installed = m_parts.shelf.find(courseId);
+    return installed ? &installed->course() : nullptr;
+}
+
+void Navigator::fillInterview(const std::vector<const Course::Course *> &courses)
+{
+    QStringList ids;
+    std::ranges::transform(courses, std::back_inserter(ids), &Course::Course::id);
+    ids.sort(); // the open one comes first: that alone is no reason to write the page anew
+    if (ids != m_interviewed) {
+        m_interviewed = ids;
+        m_parts.interview.setCourses(courses);
     }
 }
 
-void Navigator::openLessonQuestion(const Course::Question &question)
+void Navigator::renewInterview()
+{
+    m_interviewed.clear();
+    if (!m_parts.interview.isEmpty()) {
+        fillInterview(m_parts.shelf.studied());
+    }
+}
+
+void Navigator::openQuestion(const QString &questionId)
+{
+    const auto [courseId, id] = Course::splitId(questionId);
+    const Course::Course *course = courseOf(courseId);
+    const Course::Question *question = course ? course->question(id) : nullptr;
+    if (!question) {
+        return;
+    }
+    if (!question->isSpoken() || question->use != Course::QuestionUse::Interview) {
+        openLessonQuestion(*course, *question);
+        return;
+    }
+    showPage(Rail::Interview);
+    if (!m_interviewed.contains(course->id)) { // the learner goes over others; this one was asked for
+        std::vector<const Course::Course *> courses = m_parts.shelf.studied();
+        courses.push_back(course);
+        fillInterview(courses);
+    }
+    m_parts.interview.showQuestion(Course::joinId(course->id, id));
+}
+
+void Navigator::openLessonQuestion(const Course::Course &course, const Course::Question &question)
 {
     const auto holds = [&question](const Course::Lesson &lesson) {
         return std::ranges::contains(lesson.questions, question.id, &Course::Question::id);
     };
-    const auto &lessons = m_parts.course->course.lessons;
-    const auto lesson = std::ranges::find_if(lessons, holds);
-    if (lesson == lessons.end()) {
+    const auto lesson = std::ranges::find_if(course.lessons, holds);
+    if (lesson == course.lessons.end()) {
         return;
     }
-    openLesson(lesson->id);
+    const QString lessonId = Course::joinId(course.id, lesson->id);
     if (question.isAskedCheck()) {
-        m_parts.learn.reveal(m_parts.learn.questionPanel);
-        m_parts.learn.questionPanel->goToQuestion(question.id);
+        openAsked(lessonId, question.id);
     } else {
+        openLesson(lessonId);
         m_parts.learn.lessonPage->scrollToAnchor(u"self-check"_s);
     }
 }
 
-void Navigator::openSource(const QString &id, const QString &title, const QByteArray &source)
+void Navigator::openAsked(const QString &lessonId, const QString &questionId)
 {
+    openLesson(lessonId);
+    m_parts.learn.reveal(m_parts.learn.questionPanel);
+    m_parts.learn.questionPanel->goToQuestion(questionId);
+}
+
+void Navigator::openSource(const QString &openId, const QString &title, const QByteArray &source)
+{
+    const bool isOfCourse = !m_parts.shelf.isEmpty() && !Workbench::lessonOf(openId).isEmpty();
+    const QString id = isOfCourse ? Progress::keyIn(m_parts.shelf.course().id, openId) : openId;
     Workbench::Document document{id, title, source, std::nullopt};
     if (const auto known = m_parts.lessons ? m_parts.lessons->document(id) : std::nullopt) {
         document.crates = known->crates;

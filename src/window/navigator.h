@@ -3,32 +3,39 @@
 
 #pragma once
 
-#include "base/result.h"
-#include "course/packloader.h"
 #include "window/arrangement.h"
 #include "window/rail.h"
 #include "workbench/document.h"
 
 #include <QObject>
+#include <QStringList>
+
+#include <vector>
 
 class QStackedWidget;
 
+namespace Ochre::Course {
+struct Course;
+struct Question;
+} // namespace Ochre::Course
 namespace Ochre::Practice {
 class InterviewPage;
 }
 
 namespace Ochre::Window {
 
+class CourseShelf;
 class LearnView;
 class LessonSession;
 class TopBar;
 
-/// Goes to anything that has an id: pages, lessons, documents, exercises, questions.
+/// Goes to anything that has an id: pages, lessons, documents, exercises, questions. Ids are "course/id", or bare in
+/// the course that is open.
 class Navigator final : public QObject {
     Q_OBJECT
 public:
     struct Parts {
-        const Result<Course::LoadedCourse> &course;
+        const CourseShelf &shelf;
         Rail &rail;
         TopBar &topBar;
         QStackedWidget &stack; ///< in the order of Rail::Page
@@ -43,11 +50,16 @@ public:
     void showPage(Rail::Page page);
     [[nodiscard]] Rail::Page page() const;
     void openLesson(const QString &lessonId);
+    void openCourse(const QString &courseId);
     void openDocument(const Workbench::Document &document);
     void openExercise(const QString &exerciseId);
     /// A question wherever it is asked: in the panel of its lesson, or on the interview page.
     void openQuestion(const QString &questionId);
-    /// A program of the page or of a question, with the crates of its lesson.
+    /// A question of a lesson that is asked in the panel.
+    void openAsked(const QString &lessonId, const QString &questionId);
+    /// A course was read again, or another choice was made of what is gone over.
+    void renewInterview();
+    /// A program of the page or of a question of the open course, with the crates of its lesson.
     void openSource(const QString &id, const QString &title, const QByteArray &source);
 
 signals:
@@ -55,9 +67,12 @@ signals:
     void taskBegun(Ochre::Window::Task task);
 
 private:
-    void openLessonQuestion(const Course::Question &question);
+    void openLessonQuestion(const Course::Course &course, const Course::Question &question);
+    [[nodiscard]] const Course::Course *courseOf(const QString &courseId) const;
+    void fillInterview(const std::vector<const Course::Course *> &courses);
 
     Parts m_parts;
+    QStringList m_interviewed; ///< ids of the courses that the interview page has
 };
 
 } // namespace Ochre::Window

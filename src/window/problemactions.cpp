@@ -69,7 +69,7 @@ void ProblemActions::explainDiagnostic(int index)
     } else {
         const Diagnostics::Diagnostic &diagnostic = editor->diagnostics()[static_cast<size_t>(index)];
         const Workbench::Document &document = m_parts.learn.workbench->document();
-        const QStringList crates = m_parts.lessons ? m_parts.lessons->crates(document.lesson()) : QStringList();
+        const QStringList crates = m_parts.lessons ? m_parts.lessons->crates(document) : QStringList();
         panel->showDiagnostic(diagnostic, Workbench::crateHint(diagnostic, document, crates));
     }
     m_parts.learn.reveal(panel);
@@ -91,7 +91,7 @@ void ProblemActions::fixApplied(const QString &code, const QString &title)
 {
     Workbench::Workbench *workbench = m_parts.learn.workbench;
     const Workbench::Document &document = workbench->document();
-    m_parts.progress.record(Journal::FixApplied{document.lesson(), document.id, code, title});
+    m_parts.progress.record(Journal::FixApplied{document.lesson(), document.subject(), code, title}, document.course());
     workbench->saveSnapshot(u"fix"_s);
     workbench->showUndo(tr("Applied: %1").arg(title));
     m_parts.check.checkNow();

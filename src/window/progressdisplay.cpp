@@ -3,13 +3,17 @@
 
 #include "window/progressdisplay.h"
 
+#include "course/courseid.h"
 #include "course/mustknow.h"
+#include "lesson/coursebrowser.h"
 #include "lesson/lessonnotes.h"
 #include "models/coursemodel.h"
+#include "practice/coursechoice.h"
 #include "practice/interviewpage.h"
 #include "practice/todaypage.h"
 #include "progress/progressservice.h"
 #include "search/searchservice.h"
+#include "window/courseshelf.h"
 #include "window/learnview.h"
 #include "window/lessonsession.h"
 #include "window/statusline.h"
@@ -34,13 +38,48 @@ ProgressDisplay::ProgressDisplay(const Parts &parts, QObject *parent)
 void ProgressDisplay::refresh()
 {
     m_parts.model.setProgress(m_parts.progress.state());
-    showMustKnow();
-    showLesson();
-    if (m_parts.course) {
-        m_parts.today.showProgress(m_parts.course->course, m_parts.progress.state());
+    if (!m_parts.shelf.isEmpty()) {
+        showCourses();
+        showToday();
+        showMustKnow();
+        showLesson();
         showNotes();
     }
     m_parts.status.showSaved(m_parts.progress);
+}
+
+void ProgressDisplay::showCourses()
+{
+    std::vector<Lesson::CourseBrowser::Head> heads;
+    std::vector<std::pair<QString, QString>> names;
+    for (const auto &installed : m_parts.shelf.library().courses) {
+        const Course::Course &course = installed->course();
+        heads.push_back({course.id, course.title});
+        names.emplace_back(course.id, course.title);
+    }
+    m_parts.browser.setCourses(heads, m_parts.shelf.course().id);
+    m_parts.browser.setPercent(Models::percentOf(m_parts.shelf.course(), m_parts.progress.state()));
+    const QString choice = m_parts.shelf.choice();
+    m_parts.today.courseChoice().showCourses(names, choice);
+    m_parts.interview.courseChoice().showCourses(names, choice);
+}
+
+void ProgressDisplay::showToday()
+{
+    const Progress::LearnerState &learner = m_parts.progress.learner();
+    std::vector<Practice::TodayPage::Studied> studied;
+    QSet<QString> shown;
+    for (const Course::Course *course : m_parts.shelf.studied()) {
+        studied.push_back({course, learner.of(course->id)});
+        shown.insert(course->id);
+    }
+    for (auto other = learner.courses.cbegin(); other != learner.courses.cend(); ++other) {
+        if (!shown.contains(other.key())) {
+            studied.push_back({nullptr, other.value()});
+        }
+    }
+    m_parts.today.showProgress(studied);
+    m_parts.today.showGone(m_parts.shelf.gone());
 }
 
 // What is done is what was answered and solved; to have opened a lesson is nothing.
@@ -65,20 +104,19 @@ void ProgressDisplay::showLesson()
         done += solved.contains(exercise.id) ? 1 : 0;
     }
     m_parts.topBar.showDone(done, things);
-    m_parts.learn.setCoursePlace(tr("%1 of %2").arg(lesson->step).arg(m_parts.course->course.stepCount()));
+    m_parts.learn.setCoursePlace(tr("%1 of %2").arg(lesson->step).arg(m_parts.shelf.course().stepCount()));
 }
 
 void ProgressDisplay::showMustKnow()
 {
-    if (!m_parts.course) {
-        return;
-    }
     QSet<QString> known;
-    const QHash<QString, bool> &ticks = m_parts.progress.state().mustKnow;
-    for (const Course::MustKnow &line : m_parts.course->course.mustKnow) {
-        const QString id = Course::idOf(line);
-        if (ticks.value(id, ticks.value(Course::firstEditionId(line)))) {
-            known.insert(id);
+    for (const Course::Course *course : m_parts.shelf.studied()) {
+        const QHash<QString, bool> &ticks = m_parts.progress.learner().of(course->id).mustKnow;
+        for (const Course::MustKnow &line : course->mustKnow) {
+            const QString id = Course::idOf(line);
+            if (ticks.value(id, ticks.value(Course::firstEditionId(line)))) {
+                known.insert(Course::joinId(course->id, id));
+            }
         }
     }
     m_parts.interview.setMustKnow(known);
@@ -86,7 +124,15 @@ void ProgressDisplay::showMustKnow()
 
 void ProgressDisplay::showNotes()
 {
-    auto notes = Lesson::noteEntries(m_parts.progress.state(), m_parts.course->course);
+    const std::vector<const Course::Course *> studied = m_parts.shelf.studied();
+    std::vector<Search::SearchEntry> notes;
+    for (const Course::Course *course : studied) {
+        auto ofCourse = Lesson::noteEntries(m_parts.progress.learner().of(course->id), *course);
+        for (Search::SearchEntry &entry : ofCourse) {
+            entry.place = studied.size() > 1 ? Search::placeIn(*course, entry.place) : entry.place;
+            notes.push_back(std::move(entry));
+        }
+    }
     if (notes != m_notes) {
         m_notes = notes;
         m_parts.search.setNotes(std::move(notes));

@@ -3,14 +3,15 @@
 
 #pragma once
 
-#include "base/result.h"
-#include "course/packloader.h"
 #include "search/searchentry.h"
 
 #include <QObject>
 
 #include <vector>
 
+namespace Ochre::Lesson {
+class CourseBrowser;
+}
 namespace Ochre::Models {
 class CourseModel;
 }
@@ -27,6 +28,7 @@ class SearchService;
 
 namespace Ochre::Window {
 
+class CourseShelf;
 class LearnView;
 class LessonSession;
 class StatusLine;
@@ -37,9 +39,10 @@ class ProgressDisplay final : public QObject {
     Q_OBJECT
 public:
     struct Parts {
-        const Result<Course::LoadedCourse> &course;
+        const CourseShelf &shelf;
         Progress::ProgressService &progress;
         Models::CourseModel &model;
+        Lesson::CourseBrowser &browser;
         Practice::TodayPage &today;
         Practice::InterviewPage &interview;
         Search::SearchService &search; ///< it finds the learner's notes too
@@ -55,6 +58,8 @@ public:
     void refresh();
 
 private:
+    void showCourses();
+    void showToday();
     void showMustKnow();
     void showLesson();
     void showNotes();

@@ -21,6 +21,7 @@ QString iconFor(Models::QuickOpenItem::Kind kind)
     using Kind = Models::QuickOpenItem::Kind;
     switch (kind) {
     case Kind::Lesson:
+    case Kind::Course:
         return QStringLiteral("learn");
     case Kind::Section:
         return QStringLiteral("lesson");

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/paths.h"
-#include "course/packloader.h"
+#include "course/courselibrary.h"
 
 namespace Ochre::Lesson {
 class DraftFile;
@@ -31,7 +31,7 @@ namespace Ochre::Window {
 /// What the composition root has built, handed to the main window and from there to those who need it.
 struct Services {
     const Paths &paths;
-    Result<Course::LoadedCourse> &course; ///< another value when its pack was read again
+    Course::CourseLibrary &library; ///< a course is another value when its pack was read again
     Settings::Settings &settings;
     Progress::ProgressService &progress;
     Lesson::DraftFile &drafts;

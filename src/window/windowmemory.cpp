@@ -131,8 +131,8 @@ std::optional<Workbench::Document> WindowMemory::documentOf(const QString &id) c
 // A first start shows a program that can be run at once: the first example of the lesson.
 void WindowMemory::openStarter()
 {
-    if (const Course::Lesson *lesson = m_parts.lessons->lesson()) {
-        if (const auto document = m_parts.lessons->document(lesson->id + u"/example-1"_s)) {
+    if (m_parts.lessons->lesson()) {
+        if (const auto document = m_parts.lessons->document(m_parts.lessons->lessonKey() + u"/example-1"_s)) {
             m_parts.learn.workbench->open(*document);
         }
     }

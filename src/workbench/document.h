@@ -4,6 +4,7 @@
 #pragma once
 
 #include "course/exercise.h"
+#include "progress/coursekey.h"
 #include "runner/project.h"
 #include "workbench/diskfile.h"
 
@@ -19,14 +20,15 @@ namespace Ochre::Workbench {
 /// The lesson that the document of this id belongs to; empty for the playground, for explanations and for files.
 [[nodiscard]] inline QString lessonOf(const QString &document)
 {
-    return !document.contains(u'/') || document.contains(u':') ? QString() : document.section(u'/', 0, 0);
+    const QString id = Progress::splitKey(document).id;
+    return !id.contains(u'/') || id.contains(u':') ? QString() : id.section(u'/', 0, 0);
 }
 
 /// What the ids of opened files begin with; their paths follow.
 inline constexpr auto filePrefix = QLatin1StringView("file:");
 
 /// One program in the workbench. The id is stable over restarts: "lesson-id/example-2", "lesson-id/exercise-id",
-/// "playground", "explain:E0382-1", "file:/path/of/it.rs".
+/// "@course-id/lesson-id/exercise-id" (Progress::keyIn), "playground", "explain:E0382-1", "file:/path/of/it.rs".
 struct Document {
     QString id;
     QString title;
@@ -41,6 +43,10 @@ struct Document {
     [[nodiscard]] bool isProject() const { return !project.empty(); }
     /// The lesson it belongs to; empty for the playground, for explanations and for files.
     [[nodiscard]] QString lesson() const { return lessonOf(id); }
+    /// The course that what happens to it is recorded in.
+    [[nodiscard]] QString course() const { return Progress::splitKey(id).course; }
+    /// What its events call it: the id inside the course.
+    [[nodiscard]] QString subject() const { return Progress::splitKey(id).id; }
 };
 
 } // namespace Ochre::Workbench

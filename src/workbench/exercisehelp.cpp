@@ -44,7 +44,7 @@ void ExerciseHelp::update()
         return;
     }
     connect(bar, &ExerciseBar::solutionRequested, this, &ExerciseHelp::askForSolution, Qt::UniqueConnection);
-    const Progress::ExerciseState state = m_progress.state().exercises.value(m_workbench.document().exercise->id);
+    const Progress::ExerciseState state = helpTaken();
     bar->setSolved(isSolved());
     bar->showAgain(state.hints, state.solutionShown);
 }
@@ -52,12 +52,19 @@ void ExerciseHelp::update()
 bool ExerciseHelp::isSolved() const
 {
     const Document &document = m_workbench.document();
-    return m_progress.state().lessons.value(document.lesson()).solvedExercises.contains(document.exercise->id);
+    const auto lesson = m_progress.learner().of(document.course()).lessons.value(document.lesson());
+    return lesson.solvedExercises.contains(document.exercise->id);
+}
+
+Progress::ExerciseState ExerciseHelp::helpTaken() const
+{
+    const Document &document = m_workbench.document();
+    return m_progress.learner().of(document.course()).exercises.value(document.exercise->id);
 }
 
 bool ExerciseHelp::isSolutionSeen() const
 {
-    return m_progress.state().exercises.value(m_workbench.document().exercise->id).solutionShown;
+    return helpTaken().solutionShown;
 }
 
 void ExerciseHelp::askForSolution()
@@ -97,7 +104,7 @@ void ExerciseHelp::openSolution()
         return;
     }
     if (!isSolutionSeen()) {
-        m_progress.record(Journal::SolutionShown{document.lesson(), document.exercise->id});
+        m_progress.record(Journal::SolutionShown{document.lesson(), document.exercise->id}, document.course());
     }
     if (!m_dialog) {
         m_dialog = new SolutionDialog(m_workbench.window());

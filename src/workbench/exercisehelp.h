@@ -17,7 +17,8 @@ struct Exercise;
 }
 namespace Ochre::Progress {
 class ProgressService;
-}
+struct ExerciseState;
+} // namespace Ochre::Progress
 
 namespace Ochre::Workbench {
 
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] QByteArray textOf(const Document &document, const QString &path) const;
     [[nodiscard]] bool isSolved() const;
     [[nodiscard]] bool isSolutionSeen() const;
+    [[nodiscard]] Progress::ExerciseState helpTaken() const;
 
     Progress::ProgressService &m_progress;
     Workbench &m_workbench;

@@ -26,7 +26,7 @@ QStringList codesOf(const Diagnostics::DiagnosticList &diagnostics)
 template<typename Result>
 Journal::ProgramRun eventOf(const Order &order, const Result &result)
 {
-    Journal::ProgramRun event{order.document.lesson(), order.id()};
+    Journal::ProgramRun event{order.document.lesson(), order.document.subject()};
     event.outcome = Runner::outcomeName(result.outcome);
     event.codes = codesOf(result.diagnostics);
     event.compileMs = result.compileMs;
@@ -40,7 +40,7 @@ void recordRun(Progress::ProgressService &progress, const Order &order, const Ru
 {
     Journal::ProgramRun event = eventOf(order, result);
     event.exitCode = result.exitCode;
-    progress.record(event);
+    progress.record(event, order.document.course());
 }
 
 void recordTests(Progress::ProgressService &progress, const Order &order, const Runner::TestResult &result)
@@ -51,15 +51,16 @@ void recordTests(Progress::ProgressService &progress, const Order &order, const 
     Journal::ProgramRun event = eventOf(order, result);
     event.tests = {.ran = static_cast<int>(std::ssize(result.tests)) - count(Runner::TestCase::State::Ignored),
                    .passed = count(Runner::TestCase::State::Passed)};
-    progress.record(event);
+    progress.record(event, order.document.course());
 }
 
 void recordSolved(Progress::ProgressService &progress, const Order &order)
 {
     const QString lesson = order.document.lesson();
     const QString &id = order.document.exercise->id;
-    if (!progress.state().lessons.value(lesson).solvedExercises.contains(id)) {
-        progress.record(Journal::ExerciseSolved{lesson, id});
+    const QString course = order.document.course();
+    if (!progress.learner().of(course).lessons.value(lesson).solvedExercises.contains(id)) {
+        progress.record(Journal::ExerciseSolved{lesson, id}, course);
     }
 }
 

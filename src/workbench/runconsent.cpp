@@ -21,6 +21,11 @@ bool isOfCourse(const QString &document)
     return !lessonOf(document).isEmpty();
 }
 
+QString courseOf(const QString &document)
+{
+    return Progress::splitKey(document).course;
+}
+
 // A file with the text that it had when it was opened; the other texts of the learner began in Ochre.
 QString keyOf(const QString &document, const QByteArray &opened)
 {
@@ -33,11 +38,11 @@ QString keyOf(const QString &document, const QByteArray &opened)
 
 } // namespace
 
-RunConsent::RunConsent(Settings::Settings &settings, bool isForeign, QWidget &window)
+RunConsent::RunConsent(Settings::Settings &settings, IsForeign isForeign, QWidget &window)
     : QObject(&window)
     , m_settings(settings)
     , m_window(window)
-    , m_isForeign(isForeign)
+    , m_isForeign(std::move(isForeign))
 {
 }
 
@@ -46,10 +51,11 @@ Runner::Trust RunConsent::trustOf(const QString &document) const
     if (!isOfCourse(document)) {
         return m_allowed.contains(document) ? Runner::Trust::LearnerAllowed : Runner::Trust::Learner;
     }
-    if (!m_isForeign) {
+    const QString course = courseOf(document);
+    if (!m_isForeign(course)) {
         return Runner::Trust::OwnCourse;
     }
-    if (m_isAllowed || m_settings.isUnsandboxedAllowed()) {
+    if (m_allowedCourses.contains(course) || m_settings.allowedCourses().contains(course)) {
         return Runner::Trust::ForeignAllowed;
     }
     return m_ordered.contains(document) ? Runner::Trust::ForeignContained : Runner::Trust::Foreign;
@@ -70,7 +76,7 @@ Runner::Trust RunConsent::ask(const QString &document, Sandbox::SandboxLevel lev
     } else if (Runner::mayExecute(Runner::Trust::ForeignContained, level)) {
         m_ordered.insert(document);
     } else {
-        askForCourse();
+        askForCourse(courseOf(document));
     }
     const Runner::Trust after = trustOf(document);
     if (after != before) {
@@ -97,16 +103,18 @@ void RunConsent::askForProgram(const QString &document, const QString &key)
     }
 }
 
-void RunConsent::askForCourse()
+void RunConsent::askForCourse(const QString &course)
 {
     const Answer answer =
         askInWords(tr("This course did not come with Ochre, and this system has no sandbox that holds its programs."),
                    tr("A program that runs now can read and change your files and use the network. Run it only "
                       "when you trust whoever wrote the course. Installing bubblewrap gives you the sandbox."),
-                   tr("Do not ask again on this machine"));
-    m_isAllowed = answer != Answer::Cancel;
+                   tr("Do not ask again for this course"));
+    if (answer != Answer::Cancel) {
+        m_allowedCourses.insert(course);
+    }
     if (answer == Answer::RunAlways) {
-        m_settings.setUnsandboxedAllowed(true);
+        m_settings.allowCourse(course);
     }
 }
 

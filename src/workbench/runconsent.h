@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
+
 class QWidget;
 
 namespace Ochre::Settings {
@@ -24,8 +26,11 @@ namespace Ochre::Workbench {
 class RunConsent final : public QObject {
     Q_OBJECT
 public:
-    /// Borrowed; both must outlive it. `isForeign` = the course is not the one that came with Ochre.
-    RunConsent(Settings::Settings &settings, bool isForeign, QWidget &window);
+    /// Whether the course of this id is not one that came with Ochre.
+    using IsForeign = std::function<bool(const QString &course)>;
+
+    /// Borrowed; both must outlive it.
+    RunConsent(Settings::Settings &settings, IsForeign isForeign, QWidget &window);
 
     /// As far as is known without asking. A foreign program is contained once the learner has ordered it to run, so
     /// that nothing of it runs because a document was opened or restored. `document` is the id of one.
@@ -40,7 +45,7 @@ signals:
     void trustChanged(const QString &document);
 
 private:
-    void askForCourse();
+    void askForCourse(const QString &course);
     void askForProgram(const QString &document, const QString &key);
     /// What to say, and the answer.
     enum class Answer { Cancel, Run, RunAlways };
@@ -50,8 +55,8 @@ private:
     QWidget &m_window;
     QSet<QString> m_ordered;           // documents that the learner has run
     QHash<QString, QString> m_allowed; // the learner's own documents, with the key of their text
-    bool m_isForeign;
-    bool m_isAllowed = false; // until the program ends
+    QSet<QString> m_allowedCourses;    // until the program ends
+    IsForeign m_isForeign;
 };
 
 } // namespace Ochre::Workbench

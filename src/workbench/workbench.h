@@ -98,7 +98,7 @@ signals:
     void projectChanged();   ///< texts or files of the shown project
     void projectFileShown(); ///< another file of it is shown
     void progressCancelled();
-    void hintShown(const QString &lesson, const QString &exercise, int step);
+    void hintShown(const Ochre::Workbench::Document &document, const QString &exercise, int step);
     void checkRequested();
 
 private:

@@ -86,14 +86,14 @@ void Workbench::addExerciseBar(Tab &tab)
     tab.exerciseBar = new ExerciseBar(*document.exercise, tab.page);
     tab.exerciseBar->setLook(m_look);
     tab.page->layout()->addWidget(tab.exerciseBar);
-    const auto lesson = m_progress.state().lessons.value(document.lesson());
+    const auto lesson = m_progress.learner().of(document.course()).lessons.value(document.lesson());
     tab.exerciseBar->setSolved(lesson.solvedExercises.contains(document.exercise->id));
     tab.exerciseBar->setFolded(m_areTasksFolded);
     connect(tab.exerciseBar, &ExerciseBar::foldChanged, this, &Workbench::setTasksFolded);
     connect(tab.exerciseBar, &ExerciseBar::resetRequested, this, &Workbench::resetDocument);
     connect(tab.exerciseBar, &ExerciseBar::checkRequested, this, &Workbench::checkRequested);
     connect(tab.exerciseBar, &ExerciseBar::hintShown, this,
-            [this, document](int step) { emit hintShown(document.lesson(), document.exercise->id, step); });
+            [this, document](int step) { emit hintShown(document, document.exercise->id, step); });
 }
 
 void Workbench::setTasksFolded(bool folded)

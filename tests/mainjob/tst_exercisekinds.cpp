@@ -32,7 +32,7 @@ private slots:
     void initTestCase()
     {
         QVERIFY(m_home.isValid());
-        auto loaded = Course::loadPack(Paths::standard().lessons);
+        auto loaded = Course::loadPack(Paths::standard().lessons + u"/rust"_s);
         QVERIFY(loaded.has_value());
         m_course = loaded->course;
         m_desktop = std::make_unique<App::Desktop>(Paths::below(m_home.path()));

@@ -203,7 +203,7 @@ void TestMainJob::clickLink(const QString &containing)
 void TestMainJob::openFailingExample()
 {
     // The first example of the lesson that fails on purpose with E0382.
-    const auto course = Course::loadPack(Paths::below(m_home->path()).lessons);
+    const auto course = Course::loadPack(Paths::below(m_home->path()).lessons + u"/rust"_s);
     QVERIFY(course.has_value());
     const std::vector<Course::Fence> fences = Course::parseFences(course->course.lesson(lessonId)->body);
     const auto failing = std::ranges::find_if(

@@ -116,7 +116,7 @@ private slots:
                                      u"1 The end|The end"_s + place, u"2 Who owns asked?|asked"_s + place,
                                      u"3 Ship it|ship"_s + place, u"4 E0382|E0382"_s + place,
                                      u"4 E0505|E0505"_s + place, u"0 Title of borrows|borrows|Lesson 4"_s}));
-        QVERIFY(quickOpenItems({}).empty());
+        QVERIFY(quickOpenItems(Course::Course()).empty());
     }
 
     void query_putsTheBestFirst_data()

@@ -181,7 +181,7 @@ class TestKillSafety final : public QObject {
         auto store = EventStore::open(file);
         QVERIFY2(store.has_value(), store ? "" : qPrintable(store.error().text()));
         for (const QString &question : acknowledged) {
-            QVERIFY2(store->state().answers.contains(question), qPrintable(question + u" was lost"_s));
+            QVERIFY2(store->state().of().answers.contains(question), qPrintable(question + u" was lost"_s));
         }
         QCOMPARE(store->verify()->problems, QStringList());
         QCOMPARE(QFile::permissions(file) & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
@@ -249,7 +249,7 @@ private slots:
             untouched += backupsOf(file).empty() ? 1 : 0;
             checkBackups(file);
             checkStore(file, {});
-            QCOMPARE(EventStore::open(file)->state().eventCount, 200);
+            QCOMPARE(EventStore::open(file)->state().eventCount(), 200);
         }
         qInfo("%d kills, %d before the copy was made, no event lost", rounds, untouched);
     }

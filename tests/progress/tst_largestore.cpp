@@ -110,7 +110,7 @@ private:
         QVERIFY2(store.has_value(), store ? "" : qPrintable(store.error().text()));
         QCOMPARE(store->append(std::vector{answer(u"q"_s, start)})->added, 1);
         qInfo("open: %lld ms, first event on disk: %lld ms later; %lld events", opened, timer.elapsed(),
-              store->state().eventCount);
+              store->state().eventCount());
     }
 };
 

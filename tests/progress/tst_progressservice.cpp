@@ -67,7 +67,7 @@ private slots:
         // Another reader sees it at that moment.
         const auto reader = EventStore::open(file, Access::ReadOnly);
         QVERIFY(reader.has_value());
-        QCOMPARE(reader->state().answers.value(u"own-1"_s).optionIds, QStringList{u"b"_s});
+        QCOMPARE(reader->state().of().answers.value(u"own-1"_s).optionIds, QStringList{u"b"_s});
         QTRY_VERIFY(!service->hasUnsaved());
         QCOMPARE(service->lastSavedMs(), start);
         QCOMPARE(changed.size(), 1);
@@ -113,8 +113,8 @@ private slots:
         }
         auto store = EventStore::open(file);
         QVERIFY(store.has_value());
-        QCOMPARE(store->state().lessons.value(u"intro"_s).sections.size(), 500);
-        QCOMPARE(store->state().lessons.value(u"intro"_s).lastSection, u"499"_s);
+        QCOMPARE(store->state().of().lessons.value(u"intro"_s).sections.size(), 500);
+        QCOMPARE(store->state().of().lessons.value(u"intro"_s).lastSection, u"499"_s);
         QCOMPARE(store->verify().value().problems, QStringList());
     }
 
@@ -229,7 +229,7 @@ private slots:
             QVERIFY(service->isPersistent());
             QVERIFY(service->state().answers.contains(u"own-1"_s));
         }
-        QVERIFY(EventStore::open(file, Access::ReadOnly)->state().answers.contains(u"own-1"_s));
+        QVERIFY(EventStore::open(file, Access::ReadOnly)->state().of().answers.contains(u"own-1"_s));
     }
 
     void onlyADamagedStore_canBeSetAside_data()
@@ -286,7 +286,7 @@ private slots:
         QTRY_VERIFY(service->isPersistent());
         QTRY_VERIFY(!service->hasUnsaved());
         QVERIFY(!service->canStartAfresh());
-        QVERIFY(EventStore::open(file, Access::ReadOnly)->state().answers.contains(u"own-1"_s));
+        QVERIFY(EventStore::open(file, Access::ReadOnly)->state().of().answers.contains(u"own-1"_s));
         const QStringList aside = QDir(folder.path()).entryList({u"progress.sqlite.set-aside-2026*"_s});
         QCOMPARE(aside.size(), 1);
         QCOMPARE(contentOf(folder.filePath(aside.first())), QByteArray(9000, 'z'));
@@ -323,7 +323,7 @@ private slots:
         QTRY_VERIFY(!service->hasUnsaved());
         QVERIFY(service->isPersistent());
         auto store = EventStore::open(file, Access::ReadOnly);
-        QVERIFY(store->state().answers.contains(u"q1"_s) && store->state().answers.contains(u"q2"_s));
+        QVERIFY(store->state().of().answers.contains(u"q1"_s) && store->state().of().answers.contains(u"q2"_s));
         QCOMPARE(store->verify().value().problems, QStringList());
     }
 
@@ -365,7 +365,7 @@ private slots:
         QCOMPARE(service.state().lastLesson, u"early"_s); // it was opened after the clock was set right
         auto store = EventStore::open(EventStore::fileIn(folder.path()), Access::ReadOnly);
         QCOMPARE(store->verify().value().problems, QStringList());
-        QCOMPARE(store->state().lastLesson, u"early"_s);
+        QCOMPARE(store->state().of().lastLesson, u"early"_s);
     }
 
     void undo_takesBackAndUndoingThatBringsAgain()

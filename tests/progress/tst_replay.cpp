@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 start = 1'780'000'000'000;
+const QStringList courses{u"rust"_s, u"other"_s, u"a/b@c:%"_s};
 
 /// A learner who does anything, on a machine whose clock says anything.
 class Learner final {
@@ -34,6 +35,7 @@ public:
         Entry entry = anything(known);
         entry.event.timeMs = start + qint64{below(3)} * 86'400'000 * below(900) + below(100'000);
         entry.event.id = makeUuidV7(entry.event.timeMs);
+        entry.event.course = courses.at(below(static_cast<int>(courses.size())));
         return entry;
     }
 
@@ -86,7 +88,7 @@ QStringList idsOf(const EventStore &store)
 }
 
 /// The plainest meaning of the log: which events count is asked from the last to the first, then they are applied.
-ProgressState replayOf(const EventStore &store)
+LearnerState replayOf(const EventStore &store)
 {
     std::vector<Event> log;
     const auto read = store.forEach([&log](const Event &event) -> Result<void> {
@@ -101,13 +103,14 @@ ProgressState replayOf(const EventStore &store)
             undone.insert(event->subject);
         }
     }
-    ProgressState state;
+    LearnerState state;
     for (const Event &event : log) {
-        if (!undone.contains(event.id)) {
+        if (undone.contains(event.id)) {
+            ++state.courses[event.course].eventCount;
+        } else {
             state.apply(event);
         }
     }
-    state.eventCount = static_cast<qint64>(log.size());
     return state;
 }
 

@@ -37,7 +37,7 @@ private slots:
         QVERIFY(writer->append(std::vector{answer(u"q1"_s, start)}).has_value());
         QVERIFY(refreshMemory(journal->database(), memory).has_value());
         QCOMPARE(memory.head.sequence, 1);
-        QVERIFY(memory.state.answers.contains(u"q1"_s) && !memory.isStale);
+        QVERIFY(memory.state.of().answers.contains(u"q1"_s) && !memory.isStale);
         memory.head.sequence = 99;
         QVERIFY(refreshMemory(journal->database(), memory).has_value());
         QCOMPARE(memory.head.sequence, 99); // nobody has written: it was not read again
@@ -71,7 +71,7 @@ private slots:
         QVERIFY(rename(u"hidden"_s, table));
         QVERIFY(refreshMemory(journal->database(), memory).has_value());
         QCOMPARE(memory.head.sequence, 2);
-        QCOMPARE(memory.state.answers.size(), 2);
+        QCOMPARE(memory.state.of().answers.size(), 2);
     }
 };
 

@@ -106,7 +106,7 @@ private slots:
         head.device = QString::fromLatin1(id);
         seal(entry.event, head);
         QCOMPARE(importLog(*store, withHeader(exportLine(entry.event, {})), {})->conflicting, 1);
-        QVERIFY(!store->state().answers.contains(u"forged"_s));
+        QVERIFY(!store->state().of().answers.contains(u"forged"_s));
     }
 
     void badExports_importNothing_data()
@@ -147,7 +147,7 @@ private slots:
         QVERIFY(!report.has_value());
         QVERIFY2(report.error().what.contains(said), qPrintable(report.error().text()));
         QCOMPARE(report.error().where, u"notes.jsonl"_s);
-        QCOMPARE(store->state().eventCount, 0);
+        QCOMPARE(store->state().eventCount(), 0);
     }
 
     void changedLine_isRefusedByItsChecksum()
@@ -167,8 +167,8 @@ private slots:
         old.replace("\"x\"", "\"answer-given\"");
         QCOMPARE(importLog(*store, withHeader(old), {})->added, 1);
         QCOMPARE(importLog(*store, withHeader(old), {})->known, 1);
-        QVERIFY(store->state().answers[u"q1"_s].correct);
-        QCOMPARE(store->state().answers[u"q1"_s].attempts, 2);
+        QVERIFY(store->state().of().answers[u"q1"_s].correct);
+        QCOMPARE(store->state().of().answers[u"q1"_s].attempts, 2);
         QCOMPARE(store->verify()->problems + store->verify()->gaps, QStringList());
     }
 
@@ -234,7 +234,7 @@ private slots:
         QVERIFY(!report.error().advice.isEmpty());
         QCOMPARE(store->append(std::vector{answer(u"q2"_s, start + 1)})->added, 1);
         QVERIFY(store->release().has_value());
-        QCOMPARE(EventStore::open(path(u"a.sqlite"_s))->state().answers.size(), 2);
+        QCOMPARE(EventStore::open(path(u"a.sqlite"_s))->state().of().answers.size(), 2);
     }
 
     void backup_ofABackupIsTheSameLog()
@@ -256,8 +256,8 @@ private slots:
         }
         const auto report = restoreFrom(file, file, start);
         QVERIFY2(report.has_value(), report ? "" : qPrintable(report.error().text()));
-        QCOMPARE(EventStore::open(file)->state().answers.size(), 2);
-        QCOMPARE(EventStore::open(report->previous)->state().answers.size(), 2);
+        QCOMPARE(EventStore::open(file)->state().of().answers.size(), 2);
+        QCOMPARE(EventStore::open(report->previous)->state().of().answers.size(), 2);
     }
 
     void backup_thatFailsKeepsTheOldOne()
@@ -282,7 +282,7 @@ private slots:
     {
         const QString file = path(u"progress.sqlite"_s);
         const QString backup = path(u"backup.sqlite"_s);
-        ProgressState saved;
+        LearnerState saved;
         {
             auto store = filled(u"progress.sqlite"_s, {answer(u"q1"_s, start)});
             saved = store->state();
@@ -294,7 +294,7 @@ private slots:
         QCOMPARE(report->restored.events, 1);
         QCOMPARE(report->previous, file + u".before-restore-20260528-202640"_s);
         QVERIFY(EventStore::open(file)->state() == saved);
-        QCOMPARE(EventStore::open(report->previous)->state().answers.size(), 2);
+        QCOMPARE(EventStore::open(report->previous)->state().of().answers.size(), 2);
     }
 
     void restore_replacesADamagedStore()
@@ -306,7 +306,7 @@ private slots:
         const auto report = restoreFrom(backup, file, start);
         QVERIFY(report.has_value());
         QCOMPARE(contentOf(report->previous), "damaged");
-        QCOMPARE(EventStore::open(file)->state().eventCount, 1);
+        QCOMPARE(EventStore::open(file)->state().eventCount(), 1);
     }
 
     void restore_takesAnOlderFormat()
@@ -316,7 +316,7 @@ private slots:
         const QString file = path(u"new/progress.sqlite"_s);
         const auto report = restoreFrom(old, file, start);
         QVERIFY(report.has_value() && report->previous.isEmpty());
-        QCOMPARE(EventStore::open(file)->state().eventCount, 6);
+        QCOMPARE(EventStore::open(file)->state().eventCount(), 6);
         QCOMPARE(contentOf(old), before);
     }
 
@@ -337,7 +337,7 @@ private slots:
         const auto report = restoreFrom(backup, file, start);
         QVERIFY(!report.has_value());
         QCOMPARE(report.error().where, backup);
-        QCOMPARE(EventStore::open(file)->state().eventCount, 1);
+        QCOMPARE(EventStore::open(file)->state().eventCount(), 1);
         QVERIFY(filesLike(u"*before-restore*"_s).isEmpty());
     }
 
@@ -393,7 +393,7 @@ private slots:
         const auto restored = EventStore::open(file);
         QCOMPARE(restored->state().answers.size(), 1);
         QCOMPARE(restored->verify()->problems, QStringList());
-        QVERIFY(!isThere || EventStore::open(report->previous)->state().answers.size() == 2);
+        QVERIFY(!isThere || EventStore::open(report->previous)->state().of().answers.size() == 2);
     }
 
     // What cannot be opened now may be healthy: only damage is moved unopened.
@@ -420,7 +420,7 @@ private slots:
         QVERIFY(backupTo(*filled(u"progress.sqlite"_s, {answer(u"q1"_s, start)}), backup).has_value());
         QVERIFY(execute((*Connection::open(file, Access::ReadWrite))->database(), u"PRAGMA user_version = 99"_s));
         QVERIFY(restoreFrom(backup, file, start).has_value());
-        QCOMPARE(EventStore::open(file)->state().eventCount, 1);
+        QCOMPARE(EventStore::open(file)->state().eventCount(), 1);
         QCOMPARE(filesLike(u"*before-restore*"_s).size(), 1);
     }
 
@@ -480,7 +480,7 @@ private slots:
             return restoreFrom(backup, path(u"progress.sqlite"_s), start);
         }();
         QVERIFY(!report.has_value());
-        QCOMPARE(EventStore::open(path(u"progress.sqlite"_s))->state().eventCount, 1);
+        QCOMPARE(EventStore::open(path(u"progress.sqlite"_s))->state().eventCount(), 1);
     }
 };
 

@@ -48,7 +48,8 @@ private slots:
         QVERIFY(settings.isLiveCheckEnabled());
         QVERIFY(settings.rustcPath().isEmpty());
         QVERIFY(!settings.isTabMovingFocus());
-        QVERIFY(!settings.isUnsandboxedAllowed());
+        QVERIFY(settings.allowedCourses().isEmpty());
+        QVERIFY(settings.openCourse().isEmpty() && settings.studiedCourse().isEmpty());
         QVERIFY(settings.windowState(u"main"_s).isEmpty());
         QVERIFY(!QFile::exists(m_file)); // reading writes nothing
     }
@@ -63,7 +64,11 @@ private slots:
             settings.setLiveCheckEnabled(false);
             settings.setRustcPath(u"/opt/Rüst tools/rustc"_s);
             settings.setTabMovingFocus(true);
-            settings.setUnsandboxedAllowed(true);
+            settings.allowCourse(u"embedded"_s);
+            settings.allowCourse(u"games"_s);
+            settings.allowCourse(u"embedded"_s);
+            settings.setOpenCourse(u"embedded"_s);
+            settings.setStudiedCourse(u"rust"_s);
             settings.setWindowState(u"main"_s, state);
         }
         const Settings settings(m_file);
@@ -72,7 +77,9 @@ private slots:
         QVERIFY(!settings.isLiveCheckEnabled());
         QCOMPARE(settings.rustcPath(), u"/opt/Rüst tools/rustc"_s);
         QVERIFY(settings.isTabMovingFocus());
-        QVERIFY(settings.isUnsandboxedAllowed());
+        QCOMPARE(settings.allowedCourses(), (QStringList{u"embedded"_s, u"games"_s}));
+        QCOMPARE(settings.openCourse(), u"embedded"_s);
+        QCOMPARE(settings.studiedCourse(), u"rust"_s);
         QCOMPARE(settings.windowState(u"main"_s), state);
         QVERIFY(settings.windowState(u"other"_s).isEmpty());
     }
@@ -122,12 +129,11 @@ private slots:
     void handEditedValues_fallBackToDefaults()
     {
         QVERIFY(writeFile(m_file, "[window]\ntheme=purple\nzoom=large\n[editor]\nlive_check=perhaps\n"
-                                  "[runner]\nallow_unsandboxed=yes\n[toolchain]\nrustc_path=./rustc\n"));
+                                  "[toolchain]\nrustc_path=./rustc\n"));
         const Settings settings(m_file);
         QCOMPARE(settings.theme(), Theme::System);
         QCOMPARE(settings.zoom(), 100);
         QVERIFY(settings.isLiveCheckEnabled());
-        QVERIFY(!settings.isUnsandboxedAllowed());
         QVERIFY(settings.rustcPath().isEmpty());
     }
 

@@ -21,8 +21,11 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -74,6 +77,37 @@ public:
         if (setup.size.width() == 1280 && setup.zoom == 100) {
             shootWholeLessons(setup.theme);
         }
+    }
+
+    /// What there is to see only with a second course.
+    void shootCourses(const Setup &setup)
+    {
+        m_setup = setup.name;
+        m_desktop.settings().setTheme(setup.theme);
+        window().resize(setup.size);
+        settle();
+        trigger(u"resetLayoutAction"_s);
+        open(u"rust/ownership-and-moves"_s);
+        QTest::keyClick(learn().questionPanel, Qt::Key_0);
+        open(u"counters/handing-over"_s);
+        QTest::keyClick(learn().questionPanel, Qt::Key_0);
+        settle();
+        shoot(u"courses"_s);
+        auto *box = window().findChild<QComboBox *>(u"courseBox"_s);
+        box->showPopup();
+        shoot(u"courses-open"_s, box);
+        box->hidePopup();
+        window().showPage(Window::Rail::Today);
+        shoot(u"courses-today"_s);
+        window().showPage(Window::Rail::Interview);
+        shoot(u"courses-interview"_s);
+        trigger(u"quickOpenAction"_s);
+        window().quickOpen().findChild<QLineEdit *>()->setText(u"counter"_s);
+        QTest::qWait(500);
+        shoot(u"courses-quick-open"_s, &window().quickOpen());
+        window().quickOpen().close();
+        window().openLesson(u"games/loops"_s);
+        shoot(u"courses-message"_s);
     }
 
 private:
@@ -225,7 +259,7 @@ private:
     // Lessons from the first to the last line, one long picture each.
     void shootWholeLessons(Settings::Theme theme)
     {
-        const Result<Course::LoadedCourse> loaded = Course::loadPack(Paths::standard().lessons);
+        const Result<Course::LoadedCourse> loaded = Course::loadPack(Paths::standard().lessons + u"/rust"_s);
         const auto scheme = theme == Settings::Theme::Light  ? Design::Scheme::Light
                             : theme == Settings::Theme::Dark ? Design::Scheme::Dark
                                                              : Design::Scheme::HighContrast;
@@ -307,6 +341,18 @@ private:
     QString m_setup;
 };
 
+// Where the learner's own packs are.
+void addSecondCourse(const Paths &paths)
+{
+    const QString pack = QStringLiteral(OCHRE_SOURCE_DIR "/tests/course/data/second");
+    QDirIterator files(pack, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString copy = paths.courses + u"/counters"_s + files.next().sliced(pack.size());
+        QDir().mkpath(QFileInfo(copy).path());
+        QFile::copy(files.filePath(), copy);
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -335,6 +381,24 @@ int main(int argc, char *argv[])
                                Setup{u"dark-200"_s, Settings::Theme::Dark, {1280, 800}, 200}}) {
         if (setup.name.contains(only)) {
             studio.shootAll(setup);
+        }
+    }
+    const QTemporaryDir second;
+    const Paths paths = Paths::below(second.path());
+    addSecondCourse(paths);
+    App::Desktop courses(paths);
+    courses.start();
+    if (!QTest::qWaitForWindowExposed(&courses.window())) {
+        return 1;
+    }
+    QTest::qWait(1000); // the store is open
+    Studio courseStudio(courses, folder);
+    for (const Setup &setup : {Setup{u"light-1280"_s, Settings::Theme::Light, {1280, 800}, 100},
+                               Setup{u"dark-1280"_s, Settings::Theme::Dark, {1280, 800}, 100},
+                               Setup{u"light-1024"_s, Settings::Theme::Light, {1024, 768}, 100},
+                               Setup{u"dark-1024"_s, Settings::Theme::Dark, {1024, 768}, 100}}) {
+        if (setup.name.contains(only) || only == u"courses"_s) {
+            courseStudio.shootCourses(setup);
         }
     }
     return 0;

@@ -5,7 +5,7 @@
 
 #include "base/clock.h"
 #include "base/paths.h"
-#include "course/packloader.h"
+#include "course/courselibrary.h"
 #include "lesson/draftfile.h"
 #include "progress/eventstore.h"
 #include "progress/progressservice.h"
@@ -32,13 +32,13 @@ inline constexpr int probeMs = 20'000;
 struct WindowDesk {
     explicit WindowDesk(const Paths &places, bool isPackFollowed = false)
         : paths(places)
-        , course(Course::loadPack(paths.lessons))
+        , library(Course::loadLibrary(Course::placesOf(paths)))
         , progress(Progress::EventStore::fileIn(paths.data), systemClock())
         , settings(paths.config + u"/ochre.ini"_s)
         , drafts(Lesson::DraftFile::fileIn(paths.data))
         , editorRunner({.scratch = paths.cache + u"/editor"_s, .helpers = paths.helpers})
         , pageRunner({.scratch = paths.cache + u"/page"_s, .helpers = paths.helpers})
-        , window({paths, course, settings, progress, drafts, probe, editorRunner, pageRunner, explainer, search,
+        , window({paths, library, settings, progress, drafts, probe, editorRunner, pageRunner, explainer, search,
                   isPackFollowed})
     {
     }
@@ -77,7 +77,7 @@ struct WindowDesk {
     Workbench::Workbench *workbench() const { return window.learnView().workbench; }
 
     Paths paths;
-    Result<Course::LoadedCourse> course;
+    Course::CourseLibrary library;
     Progress::ProgressService progress;
     Settings::Settings settings;
     Lesson::DraftFile drafts;

@@ -48,12 +48,14 @@ struct SmallPack {
                + "\"\nanswer = \"Because.\"\nbrief = \"B.\"\npoints = [\"p\", \"q\", \"r\"]\ntopic = \"owners\"\n\n";
     }
 
-    static bool writeTo(const QString &pack)
+    /// Every course of this kind has the same ids.
+    static bool writeTo(const QString &pack, const QByteArray &id = "rust", const QByteArray &title = "Pack")
     {
         const QByteArray course =
-            "format = 1\nid = \"pack\"\ntitle = \"Pack\"\nsummary = \"s\"\nversion = \"2026.11.1\"\nlanguage = \"en\"\n"
-            "license = \"CC-BY-SA-4.0\"\nedition = \"2024\"\nmin_rust = \"1.85\"\n\n[[part]]\ntitle = \"Part\"\n"
-            "lessons = [\"01-moves\", \"02-borrows\", \"03-later\"]\n";
+            "format = 1\nid = \"" + id + "\"\ntitle = \"" + title
+            + "\"\nsummary = \"s\"\nversion = \"2026.11.1\"\nlanguage = \"en\"\n"
+              "license = \"CC-BY-SA-4.0\"\nedition = \"2024\"\nmin_rust = \"1.85\"\n\n[[part]]\ntitle = \"Part\"\n"
+              "lessons = [\"01-moves\", \"02-borrows\", \"03-later\"]\n";
         const QByteArray moves =
             lesson("moves", "Moves",
                    "Words first.\n\n```rust\nfn main() {\n    println!(\"one\");\n}\n```\n\n## What moves\n\n"

@@ -86,7 +86,7 @@ private slots:
         QVERIFY2(message()->text().contains(u"01-moves/lesson.md:10:11: “minutes” must be"_s),
                  qPrintable(message()->text()));
         QVERIFY(text().contains(u"Words first."_s));
-        QVERIFY(m_desk->course->problems.empty());
+        QVERIFY(m_desk->library.courses.front()->loaded.problems.empty());
         QVERIFY(m_desk->window.statusBar()->currentMessage().isEmpty());
         // Mended, with a change that shows it.
         QVERIFY(edit(lessonFile, "minutes = \"6\"", "minutes = 7"));
@@ -122,12 +122,12 @@ private slots:
     {
         QVERIFY(change(u"02-borrows/lesson.md"_s, "minutes = 6", "minutes = 600"));
         QVERIFY(start());
-        QVERIFY(!m_desk->course->problems.empty());
+        QVERIFY(!m_desk->library.courses.front()->loaded.problems.empty());
         QVERIFY(edit(lessonFile, "Words first.", "Other words."));
         QTRY_VERIFY(text().contains(u"Other words."_s));
         QVERIFY(!message()->isVisible());
         QVERIFY(edit(u"02-borrows/lesson.md"_s, "minutes = 600", "minutes = 5"));
-        QTRY_VERIFY(m_desk->course->problems.empty());
+        QTRY_VERIFY(m_desk->library.courses.front()->loaded.problems.empty());
     }
 
     void whatWasTyped_survives()

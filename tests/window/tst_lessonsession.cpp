@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/filesystem.h"
-#include "course/packloader.h"
+#include "course/courselibrary.h"
 #include "lesson/draftfile.h"
 #include "lesson/lessonpage.h"
 #include "practice/questionpanel.h"
@@ -12,6 +12,7 @@
 #include "support/pagefixture.h"
 #include "support/probedtoolchain.h"
 #include "widgets/pagebrowser.h"
+#include "window/courseshelf.h"
 #include "window/lessonsession.h"
 #include "workbench/runconsent.h"
 
@@ -39,7 +40,7 @@ const QByteArray lesson =
     "reviewed = 2026-11-01\nconcepts = [\"cargo\"]\nlearned = [\"a\"]\nnext = [\"b\"]\n"
     "discuss = [\"d\"]\n+++\nRead it.\n\n```rust,crates=ticket-box\nfn main() {\n    "
     "println!(\"{}\", ticket_box::next(41));\n}\n```\n";
-const QByteArray course = "format = 1\nid = \"pack\"\ntitle = \"Pack\"\nsummary = \"s\"\nversion = \"2026.11.1\"\n"
+const QByteArray course = "format = 1\nid = \"rust\"\ntitle = \"Pack\"\nsummary = \"s\"\nversion = \"2026.11.1\"\n"
                           "language = \"en\"\nlicense = \"CC-BY-SA-4.0\"\nedition = \"2024\"\nmin_rust = \"1.85\"\n\n"
                           "[[part]]\ntitle = \"Part\"\nlessons = [\"01-tickets\"]\n";
 
@@ -62,21 +63,33 @@ bool writeSlowCrate(const QString &vendor)
 /// The lesson page with a runner of its own.
 struct Desk {
     Desk(const Course::LoadedCourse &loaded, Progress::ProgressService &progress, const QString &folder)
-        : settings(folder + u"/ochre.ini"_s)
+        : library(libraryOf(loaded))
+        , settings(folder + u"/ochre.ini"_s)
+        , shelf(library, settings, progress)
         , drafts(Lesson::DraftFile::fileIn(folder))
-        , consent(settings, false, window)
+        , consent(
+              settings, [](const QString &) { return false; }, window)
         , runner({.scratch = folder + u"/scratch"_s, .helpers = QStringLiteral(OCHRE_BINARY_DIR "/bin/helpers")})
         , page(&window)
         , questions(progress, &window)
-        , session({loaded, page, questions, progress, runner, settings, drafts, consent})
+        , session({shelf, page, questions, progress, runner, settings, drafts, consent})
     {
         window.resize(900, 800);
         page.resize(900, 800);
         questions.hide();
     }
 
+    static Course::CourseLibrary libraryOf(const Course::LoadedCourse &loaded)
+    {
+        Course::CourseLibrary library;
+        library.add({}, loaded);
+        return library;
+    }
+
     QWidget window;
+    Course::CourseLibrary library;
     Settings::Settings settings;
+    Window::CourseShelf shelf;
     Lesson::DraftFile drafts;
     Workbench::RunConsent consent;
     Runner::CodeRunner runner;
@@ -217,9 +230,9 @@ private slots:
     {
         Bench bench;
         QVERIFY(bench.start());
-        QCOMPARE(bench.desk->session.crates(u"moves"_s), QStringList{u"serde"_s});
-        QCOMPARE(bench.desk->session.crates(u"borrows"_s), QStringList());
-        QCOMPARE(bench.desk->session.crates(u"none"_s), QStringList());
+        QCOMPARE(bench.desk->session.crates({u"moves/example-1"_s, {}, {}, std::nullopt}), QStringList{u"serde"_s});
+        QCOMPARE(bench.desk->session.crates({u"borrows/example-1"_s, {}, {}, std::nullopt}), QStringList());
+        QCOMPARE(bench.desk->session.crates({u"none/example-1"_s, {}, {}, std::nullopt}), QStringList());
     }
 
     void place_isKeptForEachLesson()

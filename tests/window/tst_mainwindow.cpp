@@ -69,7 +69,7 @@ private slots:
     void course_opensAtTheFirstLesson()
     {
         Desk desk(m_paths);
-        QVERIFY(desk.course.has_value());
+        QCOMPARE(desk.library.courses.size(), 1U);
         QVERIFY(desk.start());
         QTRY_VERIFY(desk.progress.isPersistent());
         QTRY_VERIFY(!desk.window.learnView().lessonPage->lessonId().isEmpty());
@@ -118,7 +118,7 @@ private slots:
         m_paths.lessons = m_folder->filePath(u"broken"_s);
         QVERIFY(QDir().mkpath(m_paths.lessons)); // no course.toml
         Desk desk(m_paths);
-        QVERIFY(!desk.course.has_value());
+        QVERIFY(desk.library.courses.empty());
         QVERIFY(desk.start());
         QVERIFY(desk.bar()->isVisible());
         QVERIFY2(desk.bar()->text().contains(m_paths.lessons), qPrintable(desk.bar()->text()));

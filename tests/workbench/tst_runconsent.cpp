@@ -24,6 +24,16 @@ namespace {
 
 const QString program = u"lesson/example-1"_s;
 
+bool none(const QString & /*course*/)
+{
+    return false;
+}
+
+bool all(const QString & /*course*/)
+{
+    return true;
+}
+
 /// Answers the next question as soon as it is there, as a user does with the mouse.
 class Answer final {
 public:
@@ -65,11 +75,11 @@ private slots:
     void ownCourseOrSandbox_isNotAskedAbout()
     {
         Answer answer(u"none"_s, false);
-        RunConsent own(*m_settings, false, *m_window);
+        RunConsent own(*m_settings, none, *m_window);
         QCOMPARE(own.trustOf(program), Trust::OwnCourse);
         QCOMPARE(own.ask(program, SandboxLevel::LimitsOnly), Trust::OwnCourse);
         for (const auto level : {SandboxLevel::Full, SandboxLevel::Restricted}) {
-            RunConsent foreign(*m_settings, true, *m_window);
+            RunConsent foreign(*m_settings, all, *m_window);
             QCOMPARE(foreign.ask(program, level), Trust::ForeignContained);
         }
         QCOMPARE(answer.asked, 0);
@@ -77,7 +87,7 @@ private slots:
 
     void foreignProgram_isTrustedOnlyAfterItWasOrdered()
     {
-        RunConsent consent(*m_settings, true, *m_window);
+        RunConsent consent(*m_settings, all, *m_window);
         QSignalSpy changed(&consent, &RunConsent::trustChanged);
         QCOMPARE(consent.trustOf(program), Trust::Foreign);
         QCOMPARE(consent.ask(program, SandboxLevel::Full), Trust::ForeignContained);
@@ -91,7 +101,7 @@ private slots:
 
     void textsOfTheLearner_areTheirOwn()
     {
-        const RunConsent consent(*m_settings, true, *m_window);
+        const RunConsent consent(*m_settings, all, *m_window);
         for (const QString &id : {u"playground"_s, u"file:/home/me/a.rs"_s, u"explain:E0382-1"_s}) {
             QCOMPARE(consent.trustOf(id), Trust::Learner);
         }
@@ -102,7 +112,7 @@ private slots:
     {
         const QString file = u"file:/home/me/a.rs"_s;
         Answer answer(u"runUnsandboxedButton"_s, false);
-        RunConsent consent(*m_settings, false, *m_window);
+        RunConsent consent(*m_settings, none, *m_window);
         QCOMPARE(consent.ask(file, SandboxLevel::Restricted, "fn main() {}"), Trust::Learner);
         QCOMPARE(answer.asked, 0);
         QCOMPARE(consent.ask(file, SandboxLevel::LimitsOnly, "fn main() {}"), Trust::LearnerAllowed);
@@ -119,7 +129,7 @@ private slots:
         const QString file = u"file:/home/me/a.rs"_s;
         Answer answer(u"runUnsandboxedButton"_s, true);
         const auto ask = [&](const QByteArray &text) {
-            return RunConsent(*m_settings, false, *m_window).ask(file, SandboxLevel::LimitsOnly, text);
+            return RunConsent(*m_settings, none, *m_window).ask(file, SandboxLevel::LimitsOnly, text);
         };
         QCOMPARE(ask("one"), Trust::LearnerAllowed);
         QCOMPARE(ask("one"), Trust::LearnerAllowed);
@@ -131,7 +141,7 @@ private slots:
     void ownProgram_doesNotRunWhenItIsRefused()
     {
         Answer answer(u"none"_s, false);
-        RunConsent consent(*m_settings, false, *m_window);
+        RunConsent consent(*m_settings, none, *m_window);
         const Trust trust = consent.ask(u"playground"_s, SandboxLevel::LimitsOnly);
         QVERIFY(!mayExecute(trust, SandboxLevel::LimitsOnly));
         QCOMPARE(answer.asked, 1);
@@ -140,7 +150,7 @@ private slots:
     void cancel_runsNothingAndAsksAgain()
     {
         Answer answer(u"none"_s, false);
-        RunConsent consent(*m_settings, true, *m_window);
+        RunConsent consent(*m_settings, all, *m_window);
         QCOMPARE(consent.ask(program, SandboxLevel::LimitsOnly), Trust::Foreign);
         QCOMPARE(consent.ask(program, SandboxLevel::LimitsOnly), Trust::Foreign);
         QCOMPARE(answer.asked, 2);
@@ -149,21 +159,37 @@ private slots:
     void run_holdsForTheSession()
     {
         Answer answer(u"runUnsandboxedButton"_s, false);
-        RunConsent consent(*m_settings, true, *m_window);
+        RunConsent consent(*m_settings, all, *m_window);
         QCOMPARE(consent.ask(program, SandboxLevel::LimitsOnly), Trust::ForeignAllowed);
         QCOMPARE(consent.ask(program, SandboxLevel::LimitsOnly), Trust::ForeignAllowed);
         QCOMPARE(answer.asked, 1);
-        QVERIFY(!m_settings->isUnsandboxedAllowed());
+        QVERIFY(m_settings->allowedCourses().isEmpty());
     }
 
     void remembered_holdsForEver()
     {
         Answer answer(u"runUnsandboxedButton"_s, true);
-        QCOMPARE(RunConsent(*m_settings, true, *m_window).ask(program, SandboxLevel::LimitsOnly),
-                 Trust::ForeignAllowed);
-        QCOMPARE(RunConsent(*m_settings, true, *m_window).ask(program, SandboxLevel::LimitsOnly),
-                 Trust::ForeignAllowed);
+        QCOMPARE(RunConsent(*m_settings, all, *m_window).ask(program, SandboxLevel::LimitsOnly), Trust::ForeignAllowed);
+        QCOMPARE(RunConsent(*m_settings, all, *m_window).ask(program, SandboxLevel::LimitsOnly), Trust::ForeignAllowed);
         QCOMPARE(answer.asked, 1);
+    }
+
+    // What was said of one course says nothing of another one.
+    void courses_areEachForThemselves()
+    {
+        Answer answer(u"runUnsandboxedButton"_s, true);
+        const auto isForeign = [](const QString &course) { return course != u"rust"_s; };
+        RunConsent consent(*m_settings, isForeign, *m_window);
+        const QString embedded = u"@embedded/lesson/example-1"_s;
+        const QString games = u"@games/lesson/example-1"_s;
+        QCOMPARE(consent.trustOf(program), Trust::OwnCourse);
+        QCOMPARE(consent.ask(embedded, SandboxLevel::LimitsOnly), Trust::ForeignAllowed);
+        QCOMPARE(consent.trustOf(u"@embedded/other/example-2"_s), Trust::ForeignAllowed);
+        QCOMPARE(consent.trustOf(games), Trust::Foreign);
+        QCOMPARE(consent.ask(games, SandboxLevel::LimitsOnly), Trust::ForeignAllowed);
+        QCOMPARE(answer.asked, 2);
+        QCOMPARE(m_settings->allowedCourses(), (QStringList{u"embedded"_s, u"games"_s}));
+        QCOMPARE(RunConsent(*m_settings, isForeign, *m_window).trustOf(embedded), Trust::ForeignAllowed);
     }
 
 private:

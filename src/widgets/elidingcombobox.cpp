@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/elidingcombobox.h"
+
+#include <QHelpEvent>
+#include <QStylePainter>
+#include <QToolTip>
+
+namespace Ochre::Widgets {
+
+namespace {
+
+constexpr int shortestText = 8; ///< letters that are always to be seen
+
+QString elided(const QComboBox &box, const QStyleOptionComboBox &option)
+{
+    const QRect room = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
+    return option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room.width());
+}
+
+} // namespace
+
+ElidingComboBox::ElidingComboBox(QWidget *parent)
+    : QComboBox(parent)
+{
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(shortestText);
+}
+
+bool ElidingComboBox::event(QEvent *event)
+{
+    QStyleOptionComboBox option;
+    if (event->type() == QEvent::ToolTip) {
+        initStyleOption(&option);
+        if (elided(*this, option) != option.currentText) {
+            const QString tip = option.currentText.toHtmlEscaped() + QStringLiteral("<br>") + toolTip().toHtmlEscaped();
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), tip, this);
+            return true;
+        }
+    }
+    return QComboBox::event(event);
+}
+
+void ElidingComboBox::paintEvent(QPaintEvent * /*event*/)
+{
+    QStylePainter painter(this);
+    painter.setPen(palette().color(QPalette::Text));
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    option.currentText = elided(*this, option);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+}
+
+} // namespace Ochre::Widgets
