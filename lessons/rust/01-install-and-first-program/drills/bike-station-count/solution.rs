@@ -1,0 +1,3 @@
+fn main() {
+    println!("{} stands, {} bikes", 3, 3 * 8);
+}

@@ -1,0 +1,3 @@
+fn main() {
+    println!("{} stands, 24 bikes", 3);
+}

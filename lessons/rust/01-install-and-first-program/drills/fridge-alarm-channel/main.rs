@@ -1,0 +1,4 @@
+fn main() {
+    println!("warning: the door is open");
+    println!("{} degrees", 9);
+}

@@ -1,0 +1,4 @@
+fn main() {
+    print!("warning: the door is open");
+    println!("{} degrees", 9);
+}

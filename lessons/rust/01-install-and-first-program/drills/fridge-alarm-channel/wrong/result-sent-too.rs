@@ -1,0 +1,4 @@
+fn main() {
+    eprintln!("warning: the door is open");
+    eprintln!("{} degrees", 9);
+}

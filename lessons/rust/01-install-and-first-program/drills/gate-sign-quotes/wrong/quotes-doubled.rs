@@ -1,0 +1,3 @@
+fn main() {
+    println!("Gate {} ""North""", 4 + 1);
+}

@@ -1,0 +1,3 @@
+fn main() {
+    // Your line here.
+}

@@ -1,0 +1,3 @@
+fn main() {
+    println!("{{seats: {}}}", 12 * 4);
+}

@@ -1,0 +1,3 @@
+fn main() {
+    println!("load {} of {} kg", 2 * 75, 8 * 75);
+}

@@ -1,0 +1,3 @@
+fn main() {
+    println!("load {} of {} kg", 8 * 75, 8 * 75);
+}

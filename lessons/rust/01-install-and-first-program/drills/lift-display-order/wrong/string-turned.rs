@@ -1,0 +1,3 @@
+fn main() {
+    println!("of {} load {} kg", 8 * 75, 2 * 75);
+}

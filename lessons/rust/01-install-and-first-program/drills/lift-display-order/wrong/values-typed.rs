@@ -1,0 +1,3 @@
+fn main() {
+    println!("load {} of {} kg", 150, 600);
+}

@@ -1,0 +1,4 @@
+fn main() {
+    println!("60 minutes");
+    println!("180 cents");
+}

@@ -1,0 +1,4 @@
+fn main() {
+    println!("{} minutes", 60);
+    println!("{} cents", 2 * 90);
+}

@@ -1,0 +1,3 @@
+fn main() {
+    println!("{} minutes", 2 * 30);
+}

@@ -1,0 +1,5 @@
+fn main() {
+    let badge = "  Ines  ";
+    // Your line here.
+    println!("[{badge}] {}", badge.len());
+}

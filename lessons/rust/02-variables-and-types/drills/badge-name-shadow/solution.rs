@@ -1,0 +1,5 @@
+fn main() {
+    let badge = "  Ines  ";
+    let badge = badge.trim();
+    println!("[{badge}] {}", badge.len());
+}

@@ -1,0 +1,8 @@
+fn main() {
+    let badge = "  Ines  ";
+    {
+        let badge = badge.trim();
+        println!("{badge}");
+    }
+    println!("[{badge}] {}", badge.len());
+}

@@ -1,0 +1,5 @@
+fn main() {
+    let mut badge = "  Ines  ";
+    badge = badge.trim();
+    println!("[{badge}] {}", badge.len());
+}

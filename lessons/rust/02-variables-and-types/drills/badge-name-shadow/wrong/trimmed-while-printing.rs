@@ -1,0 +1,4 @@
+fn main() {
+    let badge = "  Ines  ";
+    println!("[{}] {}", badge.trim(), badge.len());
+}

@@ -1,0 +1,4 @@
+fn main() {
+    let guests = 58;
+    println!("{guests} in the pool");
+}

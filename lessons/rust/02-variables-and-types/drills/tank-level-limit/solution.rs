@@ -1,0 +1,8 @@
+// The level after the rain, in litres.
+fn refill(level: u8, rain: u8) -> u8 {
+    level.saturating_add(rain)
+}
+
+fn main() {
+    println!("{} litres", refill(100, 40));
+}

@@ -1,0 +1,8 @@
+// The total after one more drum, in metres.
+fn add_drum(total: u32, drum: u16) -> u32 {
+    total + u32::from(drum as u8)
+}
+
+fn main() {
+    println!("{} metres", add_drum(90_000, 500));
+}

@@ -1,0 +1,8 @@
+// The dose in millilitres.
+fn dose(kilograms: u32) -> u32 {
+    if kilograms <= 20 { 5 } else { 10 }
+}
+
+fn main() {
+    println!("{} ml", dose(18));
+}

@@ -1,0 +1,12 @@
+// All steps from the ground to this floor.
+fn steps(floors: u32) -> u32 {
+    let mut sum = 0;
+    for floor in 1..floors {
+        sum += floor - floor;
+    }
+    sum
+}
+
+fn main() {
+    println!("{} steps", steps(3));
+}

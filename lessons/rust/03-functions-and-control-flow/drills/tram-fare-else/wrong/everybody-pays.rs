@@ -1,0 +1,8 @@
+// The fare in cents.
+fn fare(age: u8) -> u32 {
+    if age < 6 { 280 } else { 280 }
+}
+
+fn main() {
+    println!("{} cents", fare(41));
+}

@@ -1,0 +1,8 @@
+// One line for the log of the bridge, in minutes after the full hour.
+fn report(opened: u32, closed: u32) -> String {
+    format!("open {} to {}: {} minutes", opened, closed)
+}
+
+fn main() {
+    println!("{}", report(3, 15));
+}

@@ -1,0 +1,18 @@
+// Closes the envelope.
+fn seal(letter: String) -> String {
+    let mut sealed = letter;
+    sealed.push('#');
+    sealed
+}
+
+// The length of the open letter, and the sealed one.
+fn post(letter: String) -> (usize, String) {
+    let length = letter.len();
+    let sealed = seal(letter);
+    (length, sealed)
+}
+
+fn main() {
+    let (length, sealed) = post(String::from("Dear Ines"));
+    println!("{length} bytes: {sealed}");
+}

@@ -1,0 +1,13 @@
+// The recipe as it was, and the recipe with salt.
+fn revise(old: String) -> (String, String) {
+    let mut old = old;
+    old.push_str(", salt");
+    let new = old.clone();
+    (old, new)
+}
+
+fn main() {
+    let (old, new) = revise(String::from("flour, water"));
+    println!("was: {old}");
+    println!("now: {new}");
+}

@@ -1,0 +1,16 @@
+// Each letter weighs one kilogram.
+fn weigh(suitcase: String) -> (String, usize) {
+    let weight = suitcase.len();
+    (String::new(), weight)
+}
+
+// The suitcase, and what has to be paid for it in euro: two for each kilogram.
+fn check_in(suitcase: String) -> (String, usize) {
+    let (suitcase, weight) = weigh(suitcase);
+    (suitcase, weight * 2)
+}
+
+fn main() {
+    let (suitcase, price) = check_in(String::from("shoes and books"));
+    println!("{suitcase}: {price} euro");
+}

@@ -1,0 +1,11 @@
+// The line for the till: the old price, a slash, the new one.
+fn change(price: u32, percent: u32) -> String {
+    let mut price = price;
+    let old = price;
+    price += price * percent / 100;
+    format!("{}/{}", old, 230)
+}
+
+fn main() {
+    println!("{}", change(200, 15));
+}

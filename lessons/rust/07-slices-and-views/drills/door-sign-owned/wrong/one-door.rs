@@ -1,0 +1,9 @@
+// The sign for a door.
+fn sign(room: u32, name: &str) -> String {
+    let text = format!("214 {name}");
+    text
+}
+
+fn main() {
+    println!("{}", sign(214, "Archive"));
+}

@@ -1,0 +1,16 @@
+struct Metres(u32);
+type Knots = Metres;
+
+// Whether a runway of this length is enough for a landing at this speed.
+fn landing(runway: Metres, speed: Knots) -> bool {
+    runway.0 >= speed.0 * 12
+}
+
+// What the display shows for the length of a runway and the speed of an aircraft.
+fn display(length: u32, speed: u32) -> bool {
+    landing(Knots(speed), Metres(length))
+}
+
+fn main() {
+    println!("{}", display(1_800, 140));
+}

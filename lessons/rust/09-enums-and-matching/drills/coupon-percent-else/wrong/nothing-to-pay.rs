@@ -1,0 +1,18 @@
+enum Coupon {
+    Percent(u32),
+    FreeShipping,
+}
+
+// The price in cents after the coupon, cut to whole cents.
+fn price(cents: u32, coupon: Coupon) -> u32 {
+    let Coupon::Percent(off) = coupon else {
+        return 0;
+    };
+    let discount = cents * off / 100;
+    cents - discount
+}
+
+fn main() {
+    println!("{}", price(2_000, Coupon::Percent(15)));
+    println!("{}", price(2_000, Coupon::FreeShipping));
+}

@@ -1,0 +1,25 @@
+enum Payment {
+    Cash,
+    Card { cents: u32 },
+    Voucher,
+}
+
+// The fee in cents.
+fn fee(payment: &Payment) -> u32 {
+    match payment {
+        Payment::Cash => 0,
+        Payment::Card { cents } => cents / 100,
+        Payment::Voucher => 0,
+    }
+}
+
+fn main() {
+    let day = [
+        Payment::Cash,
+        Payment::Card { cents: 2_300 },
+        Payment::Voucher,
+    ];
+    for payment in &day {
+        println!("{} cents", fee(payment));
+    }
+}

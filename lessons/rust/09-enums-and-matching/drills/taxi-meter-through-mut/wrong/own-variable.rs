@@ -1,0 +1,20 @@
+#[derive(Debug, PartialEq)]
+enum Meter {
+    Free,
+    Running { minutes: u32 },
+}
+
+// One minute passes.
+fn tick(meter: &mut Meter) {
+    if let Meter::Running { minutes } = meter {
+        let mut minutes = *minutes;
+        minutes += 1;
+        println!("{minutes}");
+    }
+}
+
+fn main() {
+    let mut meter = Meter::Running { minutes: 9 };
+    tick(&mut meter);
+    println!("{meter:?} {:?}", Meter::Free);
+}

@@ -1,0 +1,25 @@
+enum Step {
+    Soak,
+    Wash,
+    Rinse,
+    Spin,
+}
+
+// How long a step takes.
+fn minutes(step: &Step) -> u32 {
+    match step {
+        Step::Soak => 15,
+        Step::Wash => 40,
+        Step::Rinse => 20,
+        Step::Spin => 10,
+    }
+}
+
+fn main() {
+    let program = [Step::Soak, Step::Wash, Step::Rinse, Step::Spin];
+    let mut sum = 0;
+    for step in &program {
+        sum += minutes(step);
+    }
+    println!("{sum} minutes");
+}

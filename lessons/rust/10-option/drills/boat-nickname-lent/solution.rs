@@ -1,0 +1,17 @@
+struct Boat {
+    nickname: Option<String>,
+    metres: u32,
+}
+
+// The nickname, or a dash.
+fn call_sign(boat: &Boat) -> &str {
+    boat.nickname.as_deref().unwrap_or("-")
+}
+
+fn main() {
+    let boat = Boat {
+        nickname: Some(String::from("Otter")),
+        metres: 9,
+    };
+    println!("{} ({} m)", call_sign(&boat), boat.metres);
+}

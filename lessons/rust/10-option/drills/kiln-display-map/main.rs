@@ -1,0 +1,8 @@
+// The temperature in degrees Fahrenheit.
+fn display(celsius: Option<i32>) -> Option<i32> {
+    celsius
+}
+
+fn main() {
+    println!("{:?} {:?}", display(Some(85)), display(None));
+}

@@ -1,0 +1,8 @@
+// The temperature in degrees Fahrenheit.
+fn display(celsius: Option<i32>) -> Option<i32> {
+    Some(celsius.unwrap_or(0) * 9 / 5 + 32)
+}
+
+fn main() {
+    println!("{:?} {:?}", display(Some(85)), display(None));
+}

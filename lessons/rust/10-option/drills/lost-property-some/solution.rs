@@ -1,0 +1,12 @@
+// The shelf of an item, if there is such a shelf.
+fn shelf(number: u32) -> Option<u32> {
+    if (1..=40).contains(&number) {
+        Some(number)
+    } else {
+        None
+    }
+}
+
+fn main() {
+    println!("{:?} {:?}", shelf(7), shelf(41));
+}

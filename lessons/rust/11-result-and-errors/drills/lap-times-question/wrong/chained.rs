@@ -1,0 +1,15 @@
+fn seconds(lap: &str) -> Result<u32, String> {
+    match lap.parse::<u32>() {
+        Ok(n) => Ok(n),
+        Err(_) => Err(format!("no time: {lap}")),
+    }
+}
+
+// Both laps together.
+fn two_laps(first: &str, second: &str) -> Result<u32, String> {
+    seconds(first).and_then(|a| seconds(second).map(|b| a + b))
+}
+
+fn main() {
+    println!("{:?} {:?}", two_laps("61", "58"), two_laps("61", "pit"));
+}

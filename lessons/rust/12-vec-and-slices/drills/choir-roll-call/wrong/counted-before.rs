@@ -1,0 +1,15 @@
+// One line for the roll call, and the number of singers.
+fn roll(names: Vec<String>) -> (String, usize) {
+    let singers = names.capacity() / 2 + 1;
+    let mut line = String::new();
+    for name in names {
+        line.push_str(&name);
+        line.push('.');
+    }
+    (line, singers)
+}
+
+fn main() {
+    let (line, singers) = roll(vec![String::from("Ines"), String::from("Omar")]);
+    println!("{line} {singers}");
+}

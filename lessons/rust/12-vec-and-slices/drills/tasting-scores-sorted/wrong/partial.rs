@@ -1,0 +1,10 @@
+// The best score first.
+fn best_first(scores: &mut [f64]) {
+    scores.sort_by(|a, b| b.partial_cmp(a).unwrap());
+}
+
+fn main() {
+    let mut scores = [7.5, 9.0, 6.25];
+    best_first(&mut scores);
+    println!("{scores:?}");
+}

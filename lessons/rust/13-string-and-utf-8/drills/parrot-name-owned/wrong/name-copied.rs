@@ -1,0 +1,12 @@
+// The name of a bird; an empty one is no name.
+fn name(given: String) -> String {
+    if given.is_empty() {
+        String::from("unknown")
+    } else {
+        given.to_string()
+    }
+}
+
+fn main() {
+    println!("{} {}", name(String::from("Coco")), name(String::new()));
+}

@@ -1,0 +1,8 @@
+// What stands on the sign.
+fn sign(street: &str, number: &str) -> String {
+    format!("{street}{number}")
+}
+
+fn main() {
+    println!("{}", sign("Harbour Lane", "7b"));
+}

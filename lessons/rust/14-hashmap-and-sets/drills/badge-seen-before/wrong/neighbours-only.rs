@@ -1,0 +1,17 @@
+use std::collections::HashSet;
+
+// The first badge that passes a second time.
+fn again(badges: &[u32]) -> Option<u32> {
+    let mut seen = HashSet::new();
+    for badge in badges {
+        if !seen.insert(*badge) {
+            return Some(*badge);
+        }
+        seen.retain(|other| other == badge);
+    }
+    None
+}
+
+fn main() {
+    println!("{:?}", again(&[70, 71, 72, 71, 70]));
+}

@@ -1,0 +1,11 @@
+use std::collections::HashMap;
+
+// How many pieces of this kind are left.
+fn left(stock: &HashMap<String, u32>, kind: &str) -> u32 {
+    stock.get(kind).copied().unwrap()
+}
+
+fn main() {
+    let stock = HashMap::from([(String::from("roll"), 12)]);
+    println!("{} rolls", left(&stock, "roll"));
+}

@@ -1,0 +1,16 @@
+use std::collections::HashMap;
+
+// The votes of each candidate who got any.
+fn count(ballots: &[u32]) -> HashMap<u32, usize> {
+    let mut votes = HashMap::new();
+    for ballot in ballots {
+        // Your line here.
+        let _ = ballot;
+    }
+    votes
+}
+
+fn main() {
+    println!("{:?}", count(&[3]));
+    println!("{} candidates", count(&[3, 1, 3]).len());
+}

@@ -1,0 +1,14 @@
+mod harbour {
+    pub mod tariff {
+        // In euro: 3 for each metre begun, 30 at least.
+        pub fn fee(metres: u32) -> u32 {
+            (metres * 3).max(30)
+        }
+    }
+}
+
+use harbour::tariff;
+
+fn main() {
+    println!("{} euro", fee(14));
+}

@@ -1,0 +1,14 @@
+mod library {
+    pub use shelves::find;
+
+    mod shelves {
+        // The shelf of a book by its number: a hundred books each.
+        pub fn find(number: u32) -> u32 {
+            number / 100 + 1
+        }
+    }
+}
+
+fn main() {
+    println!("shelf {}", library::find(1_250));
+}

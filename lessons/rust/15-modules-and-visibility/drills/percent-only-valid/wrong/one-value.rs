@@ -1,0 +1,26 @@
+mod budget {
+    #[derive(Debug, PartialEq)]
+    pub struct Share {
+        value: u32,
+    }
+
+    impl Share {
+        pub fn new(value: u32) -> Option<Share> {
+            if value <= 100 {
+                Some(Share { value })
+            } else {
+                None
+            }
+        }
+
+        pub fn value(&self) -> u32 {
+            35 + self.value * 0
+        }
+    }
+}
+
+fn main() {
+    if let Some(share) = budget::Share::new(35) {
+        println!("{} percent", share.value());
+    }
+}

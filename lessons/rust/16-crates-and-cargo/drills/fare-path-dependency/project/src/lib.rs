@@ -1,0 +1,4 @@
+/// What the machine asks for a group.
+pub fn group(people: u32, zones: u32) -> u32 {
+    people * fares::single(zones)
+}

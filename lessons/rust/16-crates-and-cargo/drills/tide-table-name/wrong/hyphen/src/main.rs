@@ -1,0 +1,5 @@
+use tide-table::next_high;
+
+fn main() {
+    println!("high water at minute {}", next_high(190, 400));
+}

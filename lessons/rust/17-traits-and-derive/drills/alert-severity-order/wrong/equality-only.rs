@@ -1,0 +1,18 @@
+#[derive(Debug, PartialEq)]
+enum Severity {
+    Note,
+    Warning,
+    Failure,
+}
+
+// Whether somebody gets a text message.
+fn wakes_somebody(severity: Severity) -> bool {
+    severity == Severity::Warning
+}
+
+fn main() {
+    for severity in [Severity::Note, Severity::Warning, Severity::Failure] {
+        println!("{severity:?}: {}", severity > Severity::Warning);
+    }
+    println!("{}", wakes_somebody(Severity::Failure));
+}

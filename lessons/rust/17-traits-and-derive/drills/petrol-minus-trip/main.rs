@@ -1,0 +1,15 @@
+use std::ops::Sub;
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Litres(u32); // in thousandths
+
+// Implement Sub here.
+
+// What is left after two trips.
+fn left(tank: Litres, trip: Litres) -> Litres {
+    tank - trip - trip
+}
+
+fn main() {
+    println!("{:?}", left(Litres(40_000), Litres(6_500)));
+}

@@ -1,0 +1,19 @@
+struct Shelf<T> {
+    things: Vec<T>,
+    room: usize,
+}
+
+impl<T> Shelf<T> {
+    // How many more things fit.
+    fn free(&self) -> usize {
+        self.room
+    }
+}
+
+fn main() {
+    let jars = Shelf {
+        things: vec!["plum", "quince"],
+        room: 8,
+    };
+    println!("{} free", jars.free());
+}

@@ -1,0 +1,19 @@
+struct Shelf {
+    things: Vec<&'static str>,
+    room: usize,
+}
+
+impl Shelf {
+    // How many more things fit.
+    fn free(&self) -> usize {
+        self.room.saturating_sub(self.things.len())
+    }
+}
+
+fn main() {
+    let jars = Shelf {
+        things: vec!["plum", "quince"],
+        room: 8,
+    };
+    println!("{} free", jars.free());
+}

@@ -1,0 +1,14 @@
+// The sum of all fees.
+fn revenue(fees: impl Iterator<Item = u32>) -> u32 {
+    let mut sum = 0;
+    for fee in fees {
+        sum += 1 + fee * 0;
+    }
+    sum
+}
+
+fn main() {
+    let fees = [250, 0, 400, 150];
+    let large = fees.into_iter().filter(|fee| *fee > 200);
+    println!("{} cents", revenue(large));
+}

@@ -1,0 +1,8 @@
+// The local name, or the official one if the local one is empty.
+fn shown(local: &str, official: &str) -> &str {
+    if local.is_empty() { official } else { local }
+}
+
+fn main() {
+    println!("{} {}", shown("", "Firenze"), shown("Köln", "Cologne"));
+}

@@ -1,0 +1,14 @@
+// What follows the prefix, or the line as it is.
+fn after<'a>(line: &'a str, prefix: &str) -> &'a str {
+    line.strip_suffix(prefix).unwrap_or(line)
+}
+
+fn main() {
+    let line = String::from("tram 9 to Harbour");
+    let stop;
+    {
+        let prefix = format!("tram {} to ", 9);
+        stop = after(&line, &prefix);
+    }
+    println!("{stop}");
+}

@@ -1,0 +1,13 @@
+// Replaces each volume by what `change` makes of it.
+fn adjust(volumes: &mut [u32], change: impl Fn(u32) -> u32) {
+    for volume in volumes {
+        change(*volume);
+    }
+}
+
+fn main() {
+    let mut volumes = [40, 55, 90];
+    let limit = 60;
+    adjust(&mut volumes, |volume| volume.min(limit));
+    println!("{volumes:?}");
+}

@@ -1,0 +1,15 @@
+// Three tolls after the reduction.
+fn tolls(cents: [u32; 3], percent: u32) -> [u32; 3] {
+    fn reduced(cents: u32, percent: u32) -> u32 {
+        cents - cents * percent / 100
+    }
+    [
+        reduced(cents[0], percent),
+        reduced(cents[1], percent),
+        reduced(cents[2], percent),
+    ]
+}
+
+fn main() {
+    println!("{:?}", tolls([500, 820, 1_500], 10));
+}

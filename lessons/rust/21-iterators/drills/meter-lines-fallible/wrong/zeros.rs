@@ -1,0 +1,14 @@
+use std::num::ParseIntError;
+
+// All readings, or the first error.
+fn read(lines: &[&str]) -> Result<Vec<u32>, ParseIntError> {
+    lines
+        .iter()
+        .map(|line| Ok(line.parse().unwrap_or(0)))
+        .collect()
+}
+
+fn main() {
+    println!("{:?}", read(&["17", "23"]));
+    println!("{:?}", read(&["17", "leak"]));
+}

@@ -1,0 +1,13 @@
+// Marks every tag.
+fn mark(tags: &mut [String]) {
+    tags.iter_mut().any(|tag| {
+        tag.push('!');
+        true
+    });
+}
+
+fn main() {
+    let mut tags = [String::from("fragile"), String::from("cold")];
+    mark(&mut tags);
+    println!("{tags:?}");
+}

@@ -1,0 +1,8 @@
+// The label of a jar.
+fn label(fruit: &str, year: u32) -> String {
+    format!("{fruit} jam 2026")
+}
+
+fn main() {
+    println!("{}", label("plum", 2026));
+}

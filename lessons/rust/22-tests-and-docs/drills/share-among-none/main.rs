@@ -1,0 +1,12 @@
+/// What each winner gets, cut to whole cents.
+///
+/// # Panics
+///
+/// If there are no winners.
+fn share(cents: u32, winners: u32) -> u32 {
+    cents / winners
+}
+
+fn main() {
+    println!("{} cents each", share(10_000, 3));
+}

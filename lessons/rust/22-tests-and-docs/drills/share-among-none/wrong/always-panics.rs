@@ -1,0 +1,13 @@
+/// What each winner gets, cut to whole cents.
+///
+/// # Panics
+///
+/// If there are no winners.
+fn share(cents: u32, winners: u32) -> u32 {
+    assert!(winners > 5, "no winners");
+    cents / winners
+}
+
+fn main() {
+    println!("{} cents each", share(10_000, 3));
+}

@@ -1,0 +1,15 @@
+/// What each winner gets, cut to whole cents.
+///
+/// # Panics
+///
+/// If there are no winners.
+fn share(cents: u32, winners: u32) -> u32 {
+    if winners == 0 {
+        return 0;
+    }
+    cents / winners
+}
+
+fn main() {
+    println!("{} cents each", share(10_000, 3));
+}
