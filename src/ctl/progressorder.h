@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "base/paths.h"
 #include "base/result.h"
+#include "ctl/console.h"
 #include "progress/eventstore.h"
 
 #include <QJsonObject>
@@ -13,14 +15,13 @@ namespace Ochre::Ctl {
 
 /// One `ochrectl progress` call, and where it answers.
 struct ProgressOrder {
+    const Paths &paths;
     QString store; ///< the learner's store
     QString file;  ///< the argument; empty when none was given
     bool json = false;
     QTextStream &out;
     QTextStream &err;
 };
-
-enum ProgressExit { Fine = 0, No = 1, Impossible = 2 };
 
 /// Says why it could not be done, and returns Impossible.
 int impossible(const ProgressOrder &order, const Error &error);

@@ -163,7 +163,7 @@ Result<std::optional<Backup>> makeDailyBackup(const QString &store, qint64 nowMs
         return std::nullopt;
     }
     const Result<EventStore> opened = EventStore::open(store, Access::ReadOnly);
-    if (opened && opened->state().eventCount == 0) {
+    if (opened && opened->state().eventCount() == 0) {
         return std::nullopt;
     }
     return makeBackup(store, BackupReason::Daily, nowMs).transform([](Backup made) {

@@ -1,20 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "progress/progressservice.h"
+#include "progress/progressservice_p.h"
 
-#include "base/uuid.h"
 #include "journal/codec.h"
 #include "journal/limits.h"
-#include "journal/studyday.h"
-#include "progress/progressworker.h"
-#include "progress/storekeeper.h"
 
 #include <QFile>
-#include <QThread>
-
-#include <algorithm>
-#include <deque>
 
 using namespace Qt::StringLiterals;
 
@@ -28,172 +20,6 @@ QFuture<Result<void>> refused(Error error)
 }
 
 } // namespace
-
-class ProgressService::Private {
-public:
-    Private(ProgressService *service, const QString &databaseFile, Clock systemClock);
-
-    [[nodiscard]] Event stamped(Event event) const;
-    void follow(LearnerState &states) const;
-    void show(LearnerState now);
-    void takeLoaded(const Saved &loaded);
-    void takeSaved(const Saved &saved);
-    void takeFailure(const Error &error);
-    void takeOpened();
-    template<typename T>
-    QFuture<T> onWorker(std::function<T()> work);
-    /// Reads at most `limit` of what was kept under one name, newest first.
-    template<typename T>
-    using Read = std::function<Result<std::vector<T>>(const QString &name, int limit)>;
-    template<typename T>
-    QFuture<Result<std::vector<T>>> history(const QString &document, int limit, Read<T> read);
-
-    ProgressService *q;
-    QString file;
-    Clock clock;
-    StoreKeeper keeper;
-    QThread thread;
-    ProgressWorker *worker; // lives on the thread, which deletes it at its end
-    LearnerState state;     // what the store holds and what waits for it, replacements followed
-    QString course = firstCourse;
-    QHash<QString, Replacements> replacements;     // by course
-    std::deque<std::pair<quint64, Event>> waiting; // in `state`, not on disk yet
-    quint64 recorded = 0;
-    quint64 saved = 0;
-    qint64 lastSavedMs = 0;
-    QString lastEventId; // recorded last
-    bool isOpen = false;
-    bool canRepair = false;
-    std::optional<Error> problem;
-
-private:
-    void setState(const Saved &stored);
-};
-
-ProgressService::Private::Private(ProgressService *service, const QString &databaseFile, Clock systemClock)
-    : q(service)
-    , file(databaseFile)
-    , clock(std::move(systemClock))
-    , keeper(databaseFile, clock)
-    , worker(new ProgressWorker(databaseFile, keeper.alone()))
-{
-    worker->moveToThread(&thread);
-    QObject::connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
-    QObject::connect(worker, &ProgressWorker::loaded, q, [this](const Saved &stored) { takeLoaded(stored); });
-    QObject::connect(worker, &ProgressWorker::opened, q, [this] { takeOpened(); });
-    QObject::connect(worker, &ProgressWorker::saved, q, [this](const Saved &stored) { takeSaved(stored); });
-    QObject::connect(&keeper, &StoreKeeper::damageFound, worker, &ProgressWorker::takeDamage);
-    QObject::connect(worker, &ProgressWorker::openFailed, q, [this](const Error &error, bool isPartWhole) {
-        isOpen = false;
-        canRepair = isPartWhole;
-        takeFailure(error);
-    });
-    // Tried again every few seconds: the same problem is said once.
-    QObject::connect(worker, &ProgressWorker::writeFailed, q, [this](const Error &error) {
-        if (problem != error) {
-            takeFailure(error);
-        }
-    });
-    thread.setObjectName(u"ochre-progress"_s);
-    thread.start();
-}
-
-// When it happened. Its place in the order is given when it is written, and does not depend on the clock.
-Event ProgressService::Private::stamped(Event event) const
-{
-    event.timeMs = clock();
-    event.id = makeUuidV7(event.timeMs);
-    event.zoneMinutes = Journal::zoneMinutesAt(event.timeMs);
-    return event;
-}
-
-void ProgressService::Private::setState(const Saved &stored)
-{
-    LearnerState now = stored.state;
-    for (const auto &[number, event] : waiting) {
-        now.apply(event);
-    }
-    show(std::move(now));
-}
-
-void ProgressService::Private::follow(LearnerState &states) const
-{
-    for (const auto &[id, ofCourse] : replacements.asKeyValueRange()) {
-        if (const auto found = states.courses.find(id); found != states.courses.end()) {
-            followReplacements(*found, ofCourse);
-        }
-    }
-}
-
-void ProgressService::Private::show(LearnerState now)
-{
-    follow(now);
-    if (now != state) {
-        state = std::move(now);
-        emit q->stateChanged();
-    }
-}
-
-void ProgressService::Private::takeLoaded(const Saved &loaded)
-{
-    setState(loaded);
-}
-
-void ProgressService::Private::takeOpened()
-{
-    isOpen = true;
-    canRepair = false;
-    problem.reset();
-    keeper.begin();
-    emit q->opened();
-    emit q->savedChanged();
-}
-
-void ProgressService::Private::takeSaved(const Saved &stored)
-{
-    saved = stored.number;
-    lastSavedMs = clock();
-    problem.reset();
-    std::erase_if(waiting, [this](const auto &entry) { return entry.first <= saved; });
-    setState(stored);
-    emit q->savedChanged();
-}
-
-void ProgressService::Private::takeFailure(const Error &error)
-{
-    problem = error;
-    emit q->failed(error);
-    emit q->savedChanged();
-}
-
-template<typename T>
-QFuture<Result<std::vector<T>>> ProgressService::Private::history(const QString &document, int limit, Read<T> read)
-{
-    const QStringList names = namesOfDocument(document, replacements.value(splitKey(document).course));
-    return onWorker<Result<std::vector<T>>>([names, limit, read = std::move(read)]() -> Result<std::vector<T>> {
-        std::vector<T> all;
-        for (const QString &name : names) {
-            Result<std::vector<T>> found = read(name, limit - static_cast<int>(all.size()));
-            if (!found) {
-                return std::unexpected(found.error());
-            }
-            std::ranges::move(*found, std::back_inserter(all));
-        }
-        return all;
-    });
-}
-
-template<typename T>
-QFuture<T> ProgressService::Private::onWorker(std::function<T()> work)
-{
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    QMetaObject::invokeMethod(worker, [promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return promise->future();
-}
 
 ProgressService::ProgressService(const QString &databaseFile, Clock clock, QObject *parent)
     : QObject(parent)

@@ -59,7 +59,7 @@ private slots:
         QVERIFY(m_desk.close());
         const auto opened = Progress::EventStore::open(store());
         QVERIFY(opened);
-        QCOMPARE(opened->state().answers.size(), 20);
+        QCOMPARE(opened->state().of().answers.size(), 20);
         QCOMPARE(opened->verify()->problems, QStringList());
     }
 
