@@ -13,6 +13,8 @@
 
 namespace Ochre::Editor {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int outerGap = 3; ///< above the first and below the last card of a line
@@ -95,6 +97,9 @@ CardContent AnnotationCards::contentOf(int diagnostic) const
                         .actions = actionsFor(diagnostic),
                         .suffix = {},
                         .isStale = m_marks.isStale(diagnostic)};
+    if (const QString labels = labelsOf(diagnostic); !labels.isEmpty()) {
+        content.notes.append(labels);
+    }
     for (const Diagnostics::Note &note : entry.notes) {
         // "`#[warn(unused)]` on by default" explains the lint system, not the program.
         if (content.notes.size() < maxNotes && !note.message.startsWith(u"`#[")) {
@@ -105,6 +110,28 @@ CardContent AnnotationCards::contentOf(int diagnostic) const
         content.notes = {tr("This line has changed since the check.")};
     }
     return content;
+}
+
+// Beside the code a label is there only where it fits; here it is always whole.
+QString AnnotationCards::labelsOf(int diagnostic) const
+{
+    std::vector<const Mark *> labelled;
+    for (const Mark &mark : m_marks.marks()) {
+        if (mark.diagnostic == diagnostic && mark.badge > 0 && !m_marks.labelOf(mark).isEmpty()) {
+            labelled.push_back(&mark);
+        }
+    }
+    std::ranges::sort(labelled, {}, &Mark::badge);
+    const QString &message = m_marks.diagnostics()[static_cast<size_t>(diagnostic)].message;
+    if (labelled.size() == 1) {
+        const QString label = m_marks.labelOf(*labelled.front());
+        return message.contains(label) ? QString() : label;
+    }
+    QStringList parts;
+    for (const Mark *mark : labelled) {
+        parts << tr("line %1: %2").arg(m_view.lineAt(mark->start) + 1).arg(m_marks.labelOf(*mark));
+    }
+    return parts.join(u" · "_s);
 }
 
 std::vector<std::pair<int, std::vector<CardContent>>> AnnotationCards::contentsByLine() const

@@ -75,7 +75,9 @@ SpanLabels::Label SpanLabels::labelFor(const Mark &mark, int x) const
     }
     const QFontMetrics metrics(m_look.type.uiSmall());
     const int room = m_view.viewport()->width() - m_look.type.px(rightMargin) - textLeft;
-    label.text = metrics.elidedText(label.text, Qt::ElideRight, std::max(0, room));
+    if (metrics.horizontalAdvance(label.text) > room) {
+        label.text.clear(); // the card has it whole
+    }
     const int width = label.text.isEmpty() ? 0 : metrics.horizontalAdvance(label.text);
     label.rect = QRect(x, top, textLeft - x + width, height);
     return label;

@@ -32,7 +32,7 @@ public:
         int span = -1;
         int badge = 0;
         bool isPrimary = false;
-        QString text;    ///< elided to the window
+        QString text;    ///< empty when it does not fit beside the code
         QRect badgeRect; ///< null when there is no badge
         QRect rect;      ///< badge and text
     };
