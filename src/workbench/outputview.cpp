@@ -21,26 +21,57 @@ constexpr qsizetype flushBytes = 4096;
 constexpr qsizetype queueBytes = qsizetype{256} * 1024; // beyond it the oldest that is not shown yet is left out
 constexpr int shownLines = 2000;
 
+/// Colours by role, kept in the format of a text so that it can follow another theme.
+enum class Ink { Text, Muted, Bad, Good, Warning, Info, Macro };
+constexpr int inkProperty = QTextFormat::UserProperty;
+
+QColor colorOf(Ink ink, const Design::Palette &colors)
+{
+    switch (ink) {
+    case Ink::Text:
+        break;
+    case Ink::Muted:
+        return colors.muted;
+    case Ink::Bad:
+        return colors.bad;
+    case Ink::Good:
+        return colors.good;
+    case Ink::Warning:
+        return colors.warning;
+    case Ink::Info:
+        return colors.info;
+    case Ink::Macro:
+        return colors.macro;
+    }
+    return colors.text;
+}
+
 // The eight colours of a terminal as roles of our palette, so that they stay readable in every theme.
-QColor terminalColor(quint32 index, const Design::Palette &colors)
+Ink terminalInk(quint32 index)
 {
     switch (index % 8) {
     case 1:
-        return colors.bad;
+        return Ink::Bad;
     case 2:
-        return colors.good;
+        return Ink::Good;
     case 3:
-        return colors.warning;
+        return Ink::Warning;
     case 4:
     case 6:
-        return colors.info;
+        return Ink::Info;
     case 5:
-        return colors.macro;
+        return Ink::Macro;
     case 0:
-        return colors.muted;
+        return Ink::Muted;
     default:
-        return colors.text;
+        return Ink::Text;
     }
+}
+
+void dip(QTextCharFormat &format, Ink ink, const Design::Palette &colors)
+{
+    format.setForeground(colorOf(ink, colors));
+    format.setProperty(inkProperty, static_cast<int>(ink));
 }
 
 } // namespace
@@ -59,6 +90,34 @@ void OutputView::setLook(const Design::Look &look)
     m_look = look;
     setFont(look.type.codeSmall());
     document()->setDocumentMargin(look.type.px(16));
+    recolour();
+}
+
+// What was printed under another theme.
+void OutputView::recolour()
+{
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        // What they are is read first: neighbours of one format become one part.
+        struct Part {
+            int from;
+            int to;
+            QTextCharFormat format;
+        };
+        std::vector<Part> parts;
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment part = it.fragment();
+            parts.push_back({part.position(), part.position() + part.length(), part.charFormat()});
+        }
+        for (Part &part : parts) {
+            dip(part.format, static_cast<Ink>(part.format.intProperty(inkProperty)), m_look.palette);
+            cursor.setPosition(part.from);
+            cursor.setPosition(part.to, QTextCursor::KeepAnchor);
+            cursor.setCharFormat(part.format);
+        }
+    }
+    cursor.endEditBlock();
 }
 
 void OutputView::clearOutput()
@@ -147,7 +206,7 @@ void OutputView::showGap()
     m_output = {};
     m_error = {};
     QTextCharFormat format;
-    format.setForeground(m_look.palette.muted);
+    dip(format, Ink::Muted, m_look.palette);
     insert(tr("\n… %L1 kB of the output are left out here.\n").arg(m_gap / 1024 + 1), format);
     m_skipped += std::exchange(m_gap, 0);
 }
@@ -161,7 +220,7 @@ void OutputView::show(const Chunk &chunk)
         return show(m_error.feed(chunk.bytes), true);
     case Chunk::Kind::Input: {
         QTextCharFormat format;
-        format.setForeground(m_look.palette.info);
+        dip(format, Ink::Info, m_look.palette);
         format.setFontItalic(true);
         return insert(QString::fromUtf8(chunk.bytes), format);
     }
@@ -192,14 +251,13 @@ void OutputView::insert(const QString &text, const QTextCharFormat &format, bool
 QTextCharFormat OutputView::formatFor(const Diagnostics::SgrStyle &style, bool isError) const
 {
     QTextCharFormat format;
-    const Design::Palette &colors = m_look.palette;
-    QColor color = isError ? colors.bad : colors.text;
+    Ink ink = isError ? Ink::Bad : Ink::Text;
     if (style.foreground.kind == Diagnostics::SgrColor::Kind::Palette && style.foreground.value < 16) {
-        color = terminalColor(style.foreground.value, colors);
+        ink = terminalInk(style.foreground.value);
     } else if (style.faint) {
-        color = colors.muted;
+        ink = Ink::Muted;
     }
-    format.setForeground(color);
+    dip(format, ink, m_look.palette);
     format.setFontWeight(style.bold ? QFont::Bold : QFont::Normal);
     format.setFontItalic(style.italic);
     format.setFontUnderline(style.underline);

@@ -50,6 +50,7 @@ private:
 
     void enqueue(Chunk chunk);
     void dropOldest();
+    void recolour();
     void flush();
     void showGap();
     void show(const Chunk &chunk);

@@ -264,6 +264,30 @@ private slots:
         QCOMPARE(bar->value(), 0);
     }
 
+    void otherTheme_recoloursWhatWasPrinted()
+    {
+        m_panel->appendOutput("plain \x1b[1;32mgreen\x1b[0m\n", false);
+        m_panel->appendOutput("wrong\n", true);
+        QTRY_VERIFY(view()->toPlainText().contains(u"wrong"));
+        m_look = Design::Look::make(Design::Scheme::Dark, 100);
+        m_panel->setLook(m_look);
+        QCOMPARE(formatOf(u"plain"_s).foreground().color(), m_look.palette.text);
+        QCOMPARE(formatOf(u"green"_s).foreground().color(), m_look.palette.good);
+        QCOMPARE(formatOf(u"green"_s).fontWeight(), int(QFont::Bold));
+        QCOMPARE(formatOf(u"wrong"_s).foreground().color(), m_look.palette.bad);
+        QVERIFY(view()->toPlainText().startsWith(u"plain green\nwrong"));
+    }
+
+    void otherTheme_holdsAFullViewUpForAMomentOnly()
+    {
+        m_panel->appendOutput(QByteArray("\x1b[31mred\x1b[0m and \x1b[32mgreen\x1b[0m\n").repeated(3000), false);
+        QTRY_VERIFY(view()->document()->blockCount() > 1900);
+        const double before = threadMs();
+        m_panel->setLook(Design::Look::make(Design::Scheme::Dark, 100));
+        const double took = threadMs() - before;
+        QVERIFY2(took < 50 * machinePace(), qPrintable(QString::number(took)));
+    }
+
 private:
     template<typename T>
     T *part(const QString &name) const
