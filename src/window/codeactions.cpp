@@ -25,7 +25,7 @@ CodeActions::CodeActions(const Parts &parts, QObject *parent)
     bindSettings();
     Actions &actions = m_parts.actions;
     actions.bind(u"historyAction"_s, this, &CodeActions::showHistory);
-    actions.bind(u"resetAction"_s, m_parts.learn.workbench, &Workbench::Workbench::resetDocument);
+    actions.bind(u"resetAction"_s, m_parts.learn.workbench, &Workbench::Workbench::askToReset);
     for (const auto &[id, slot] :
          {std::pair{u"nextProblemAction"_s, &Editor::CodeEditor::goToNextDiagnostic},
           std::pair{u"previousProblemAction"_s, &Editor::CodeEditor::goToPreviousDiagnostic}}) {
@@ -84,7 +84,7 @@ void CodeActions::update()
         m_parts.actions.action(id)->setEnabled(!running);
     }
     m_parts.actions.action(u"stopAction"_s)->setEnabled(running);
-    for (const QString &id : {u"resetAction"_s, u"saveAction"_s, u"saveAsAction"_s}) {
+    for (const QString &id : {u"resetAction"_s, u"saveAction"_s, u"saveAsAction"_s, u"closeTabAction"_s}) {
         m_parts.actions.action(id)->setEnabled(hasDocument);
     }
 }

@@ -23,6 +23,7 @@ FileActions::FileActions(Actions &actions, Navigator &navigator, Workbench::Work
     actions.bind(u"openFileAction"_s, this, &FileActions::choose);
     actions.bind(u"saveAction"_s, &workbench, &Workbench::Workbench::save);
     actions.bind(u"saveAsAction"_s, this, &FileActions::saveAs);
+    actions.bind(u"closeTabAction"_s, &workbench, &Workbench::Workbench::closeShown);
     connect(&workbench, &Workbench::Workbench::saveAsRequested, this, &FileActions::saveAs);
     actions.bind(u"quitAction"_s, &window, &QWidget::close);
 }

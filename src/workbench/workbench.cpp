@@ -5,16 +5,14 @@
 
 #include "editor/codeeditor.h"
 #include "widgets/emptystate.h"
-#include "widgets/icons.h"
 #include "widgets/messagebar.h"
 #include "workbench/exercisebar.h"
+#include "workbench/programtabs.h"
 #include "workbench/projectsnapshots.h"
 #include "workbench/projectview.h"
 
 #include <QFileSystemWatcher>
 #include <QStackedWidget>
-#include <QTabBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,17 +30,13 @@ constexpr int longestUnsavedMs = 2000; // after the first, when no pause comes
 Workbench::Workbench(Progress::ProgressService &progress, QWidget *parent)
     : QWidget(parent)
     , m_progress(progress)
-    , m_tabBar(new QTabBar(this))
+    , m_tabBar(new ProgramTabs(this))
     , m_stack(new QStackedWidget(this))
     , m_message(new Widgets::MessageBar(this))
 {
     setObjectName(QStringLiteral("workbench"));
     m_tabBar->setObjectName(QStringLiteral("documentTabs"));
     m_tabBar->setAccessibleName(tr("Open programs"));
-    m_tabBar->setExpanding(false);
-    m_tabBar->setElideMode(Qt::ElideNone);
-    m_tabBar->setUsesScrollButtons(true);
-    m_tabBar->setDocumentMode(true);
     auto *empty = new Widgets::EmptyState(this);
     empty->setMessage(tr("Open an example or an exercise from the lesson: it appears here, ready to edit and run."));
     m_stack->addWidget(empty);
@@ -56,6 +50,8 @@ Workbench::Workbench(Progress::ProgressService &progress, QWidget *parent)
     m_saveTimer.setSingleShot(true);
     connect(&m_saveTimer, &QTimer::timeout, this, &Workbench::saveTyped);
     connect(m_tabBar, &QTabBar::currentChanged, this, &Workbench::showTab);
+    connect(m_tabBar, &ProgramTabs::closeRequested, this, &Workbench::closeTab);
+    connect(m_tabBar, &ProgramTabs::closeOthersRequested, this, &Workbench::closeOthers);
     connect(m_message, &Widgets::MessageBar::actionTriggered, this,
             [this] { m_showsProgress ? emit progressCancelled() : undoChange(); });
     connect(this, &Workbench::editorCreated, this, [this](Editor::CodeEditor *made) {
@@ -89,9 +85,7 @@ void Workbench::open(const Document &document)
     }
     m_tabs.push_back(makeTab(document));
     m_stack->addWidget(m_tabs.back().page);
-    const int index = m_tabBar->addTab(document.title);
-    m_tabBar->setTabToolTip(index, document.title);
-    addCloseButton(index);
+    const int index = m_tabBar->add(document.title);
     m_tabBar->setCurrentIndex(index);
     showTab(index);
     recover(document.id);
@@ -245,8 +239,14 @@ void Workbench::showUndo(const QString &sentence)
 
 void Workbench::undoChange()
 {
-    if (const Undoable change = std::exchange(m_undoable, {}); change.editor) {
+    const Undoable change = std::exchange(m_undoable, {});
+    if (change.editor) {
         change.editor->undo();
+        m_message->hide();
+    } else if (change.project) {
+        saveAll(); // what was typed since is in the history
+        change.project->replaceFiles(change.files);
+        saveAll();
         m_message->hide();
     }
 }
@@ -263,10 +263,7 @@ void Workbench::dropUndo()
 void Workbench::setLook(const Design::Look &look)
 {
     m_look = look;
-    for (int index = 0; index < m_tabBar->count(); ++index) {
-        static_cast<QToolButton *>(m_tabBar->tabButton(index, QTabBar::RightSide))
-            ->setIcon(Widgets::icon(QStringLiteral("close"), look));
-    }
+    m_tabBar->setLook(look);
     for (const Tab &tab : m_tabs) {
         tab.project ? tab.project->setLook(look) : tab.editor->setLook(look);
         if (tab.exerciseBar) {
@@ -299,6 +296,22 @@ void Workbench::closeTab(int index)
     tab.page->deleteLater();
     m_tabBar->removeTab(index);
     showTab(m_tabBar->currentIndex());
+}
+
+void Workbench::closeShown()
+{
+    if (hasDocument()) {
+        closeTab(m_tabBar->currentIndex());
+    }
+}
+
+void Workbench::closeOthers(int index)
+{
+    for (int other = m_tabBar->count() - 1; other >= 0; --other) {
+        if (other != index) {
+            closeTab(other);
+        }
+    }
 }
 
 void Workbench::showTab(int index)

@@ -18,7 +18,6 @@
 
 class QFileSystemWatcher;
 class QStackedWidget;
-class QTabBar;
 
 namespace Ochre::Editor {
 class CodeEditor;
@@ -31,6 +30,7 @@ namespace Ochre::Workbench {
 
 class DiskBar;
 class ExerciseBar;
+class ProgramTabs;
 class ProjectSnapshots;
 class ProjectView;
 struct GivenChange;
@@ -89,6 +89,10 @@ public slots:
     void saveAs(const QString &path);
     /// Looks whether others have changed the opened files.
     void checkDisk();
+    /// resetDocument(), after a question where it takes files away that the learner has made.
+    void askToReset();
+    /// Closes the shown program; its text is kept.
+    void closeShown();
 
 signals:
     void saveAsRequested();
@@ -113,15 +117,17 @@ private:
         bool isBaseKept = false;     ///< the history has what is on disk
     };
 
-    /// A change that a message offers to take back, and the revision that it made.
+    /// A change that a message offers to take back: of a text, with the revision that it made, or of a whole project,
+    /// with what was there.
     struct Undoable {
         QPointer<Editor::CodeEditor> editor;
         quint64 revision = 0;
+        QPointer<ProjectView> project = {};
+        std::vector<Runner::SourceFile> files = {};
     };
 
     void undoChange();
     void dropUndo();
-    void addCloseButton(int index);
     Tab makeTab(const Document &document);
     void addExerciseBar(Tab &tab);
     void addEditor(Tab &tab);
@@ -145,6 +151,7 @@ private:
     [[nodiscard]] Tab *find(const QString &id);
     void recover(const QString &id);
     void closeTab(int index);
+    void closeOthers(int index);
     void showTab(int index);
     void noteTyping(const QString &id);
     void saveTyped();
@@ -154,7 +161,7 @@ private:
     [[nodiscard]] Tab *current();
 
     Progress::ProgressService &m_progress;
-    QTabBar *m_tabBar;
+    ProgramTabs *m_tabBar;
     QStackedWidget *m_stack;
     Widgets::MessageBar *m_message;
     QFileSystemWatcher *m_disk = nullptr;

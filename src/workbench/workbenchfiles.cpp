@@ -8,12 +8,12 @@
 #include "workbench/differencedialog.h"
 #include "workbench/diskbar.h"
 #include "workbench/filerecovery.h"
+#include "workbench/programtabs.h"
 #include "workbench/workbench.h"
 
 #include <QFileInfo>
 #include <QFileSystemWatcher>
 #include <QGuiApplication>
-#include <QTabBar>
 
 #include <algorithm>
 #include <utility>

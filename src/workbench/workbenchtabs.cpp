@@ -4,7 +4,6 @@
 // The part of Workbench that makes the pages of its tabs and brings back their texts.
 
 #include "editor/codeeditor.h"
-#include "widgets/icons.h"
 #include "widgets/messagebar.h"
 #include "workbench/differencedialog.h"
 #include "workbench/exercisebar.h"
@@ -13,14 +12,16 @@
 #include "workbench/projectview.h"
 #include "workbench/workbench.h"
 
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
-#include <QTabBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace Ochre::Workbench {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -42,26 +43,6 @@ Difference differenceOf(const QString &title, const std::vector<GivenChange> &ch
 }
 
 } // namespace
-
-void Workbench::addCloseButton(int index)
-{
-    auto *button = new QToolButton(m_tabBar);
-    button->setObjectName(QStringLiteral("closeTabButton"));
-    button->setAccessibleName(tr("Close %1").arg(m_tabBar->tabText(index)));
-    button->setToolTip(tr("Close this program; its text is kept"));
-    button->setIcon(Widgets::icon(QStringLiteral("close"), m_look));
-    button->setIconSize(QSize(12, 12));
-    button->setFocusPolicy(Qt::NoFocus);
-    m_tabBar->setTabButton(index, QTabBar::RightSide, button);
-    connect(button, &QToolButton::clicked, this, [this, button] {
-        for (int tab = 0; tab < m_tabBar->count(); ++tab) {
-            if (m_tabBar->tabButton(tab, QTabBar::RightSide) == button) {
-                closeTab(tab);
-                return;
-            }
-        }
-    });
-}
 
 Workbench::Tab Workbench::makeTab(const Document &document)
 {
@@ -90,7 +71,7 @@ void Workbench::addExerciseBar(Tab &tab)
     tab.exerciseBar->setSolved(lesson.solvedExercises.contains(document.exercise->id));
     tab.exerciseBar->setFolded(m_areTasksFolded);
     connect(tab.exerciseBar, &ExerciseBar::foldChanged, this, &Workbench::setTasksFolded);
-    connect(tab.exerciseBar, &ExerciseBar::resetRequested, this, &Workbench::resetDocument);
+    connect(tab.exerciseBar, &ExerciseBar::resetRequested, this, &Workbench::askToReset);
     connect(tab.exerciseBar, &ExerciseBar::checkRequested, this, &Workbench::checkRequested);
     connect(tab.exerciseBar, &ExerciseBar::hintShown, this,
             [this, document](int step) { emit hintShown(document, document.exercise->id, step); });
@@ -219,8 +200,40 @@ void Workbench::resetProject(Tab &tab)
         return;
     }
     saveTab(tab, QStringLiteral("typed"));
+    const std::vector<Runner::SourceFile> before = tab.project->files();
     tab.project->replaceFiles(tab.document.project);
     tab.snapshots->saveReset();
+    const QString sentence = tr("The project is as it was given. Your files stay in its history.");
+    showMessage(sentence);
+    m_message->showMessage(Widgets::MessageBar::Kind::Info, sentence, tr("Undo"));
+    m_undoable = {.editor = {}, .project = tab.project, .files = before};
+}
+
+void Workbench::askToReset()
+{
+    const Tab *tab = current();
+    if (!tab || !tab->project || tab->project->files() == tab->document.project) {
+        return resetDocument();
+    }
+    QStringList own;
+    for (const Runner::SourceFile &file : tab->project->files()) {
+        if (!std::ranges::contains(tab->document.project, file.path, &Runner::SourceFile::path)) {
+            own << file.path;
+        }
+    }
+    QString text = tr("Every file goes back to what you were given. What you have written stays in the history, and the "
+                      "reset can be undone.");
+    if (!own.isEmpty()) {
+        text += u"\n\n"_s + tr("Files that you have added leave the project: %1").arg(own.join(QStringLiteral(", ")));
+    }
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Start again?"), text, QMessageBox::NoButton, window());
+    box->setObjectName(QStringLiteral("resetQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->addButton(tr("Start again"), QMessageBox::AcceptRole)->setObjectName(QStringLiteral("startAgainButton"));
+    QPushButton *keep = box->addButton(tr("Keep my files"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    connect(box, &QMessageBox::accepted, this, &Workbench::resetDocument);
+    box->open();
 }
 
 } // namespace Ochre::Workbench

@@ -261,6 +261,33 @@ private slots:
         QVERIFY(view()->files() == starter());
     }
 
+    void reset_asksNamesWhatGoesAndIsUndone()
+    {
+        m_bench->open(projectDocument());
+        type("// mine\n"_L1);
+        answerPath({u"src/extra.rs"_s});
+        QTest::mouseClick(button("newFileButton"_L1), Qt::LeftButton);
+        const auto mine = view()->files();
+        m_bench->askToReset();
+        auto *question = m_bench->findChild<QMessageBox *>(u"resetQuestion"_s);
+        QVERIFY(question && question->isVisible());
+        QVERIFY(question->text().contains(u"src/extra.rs"_s) || question->informativeText().contains(u"src/extra.rs"_s));
+        question->reject(); // the default of whoever presses Escape
+        QVERIFY(view()->files() == mine);
+        m_bench->askToReset();
+        for (auto *asked : m_bench->findChildren<QMessageBox *>(u"resetQuestion"_s)) {
+            if (asked->isVisible()) {
+                QTest::mouseClick(asked->findChild<QPushButton *>(u"startAgainButton"_s), Qt::LeftButton);
+            }
+        }
+        QTRY_VERIFY(view()->files() == starter());
+        QTest::mouseClick(m_bench->findChild<QPushButton *>(u"messageAction"_s), Qt::LeftButton);
+        QVERIFY(view()->files() == mine);
+        restart();
+        m_bench->open(projectDocument());
+        QTRY_VERIFY(view()->files() == mine); // it is kept as what it was
+    }
+
     void diagnostics_appearInTheirFile()
     {
         m_bench->open(projectDocument());

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workbench/programtabs.h"
+
+#include "widgets/icons.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace Ochre::Workbench {
+
+namespace {
+
+constexpr int mostCharacters = 26; // of average width, with the room around
+
+} // namespace
+
+ProgramTabs::ProgramTabs(QWidget *parent)
+    : QTabBar(parent)
+{
+    setExpanding(false);
+    setElideMode(Qt::ElideRight);
+    setUsesScrollButtons(true);
+    setDocumentMode(true);
+}
+
+int ProgramTabs::add(const QString &title)
+{
+    const int index = addTab(title);
+    setTabToolTip(index, title);
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("closeTabButton"));
+    button->setAccessibleName(tr("Close %1").arg(title));
+    button->setToolTip(tr("Close this program; its text is kept"));
+    button->setIcon(Widgets::icon(QStringLiteral("close"), m_look));
+    button->setIconSize(QSize(12, 12));
+    button->setFocusPolicy(Qt::NoFocus);
+    setTabButton(index, QTabBar::RightSide, button);
+    connect(button, &QToolButton::clicked, this, [this, button] {
+        for (int tab = 0; tab < count(); ++tab) {
+            if (tabButton(tab, QTabBar::RightSide) == button) {
+                emit closeRequested(tab);
+                return;
+            }
+        }
+    });
+    return index;
+}
+
+void ProgramTabs::setLook(const Design::Look &look)
+{
+    m_look = look;
+    for (int tab = 0; tab < count(); ++tab) {
+        static_cast<QToolButton *>(tabButton(tab, QTabBar::RightSide))
+            ->setIcon(Widgets::icon(QStringLiteral("close"), look));
+    }
+}
+
+QSize ProgramTabs::tabSizeHint(int index) const
+{
+    const QSize whole = QTabBar::tabSizeHint(index);
+    return {std::min(whole.width(), mostCharacters * fontMetrics().averageCharWidth()), whole.height()};
+}
+
+void ProgramTabs::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int tab = tabAt(event->position().toPoint());
+    if (event->button() == Qt::MiddleButton && tab >= 0) {
+        emit closeRequested(tab);
+        return;
+    }
+    QTabBar::mouseReleaseEvent(event);
+}
+
+void ProgramTabs::contextMenuEvent(QContextMenuEvent *event)
+{
+    // By the keyboard it is asked for the tab that is shown.
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int tab = isByKey ? currentIndex() : tabAt(event->pos());
+    if (tab < 0) {
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("tabMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Close")), &QAction::triggered, this, [this, tab] { emit closeRequested(tab); });
+    QAction *others = menu->addAction(tr("Close the others"));
+    others->setEnabled(count() > 1);
+    connect(others, &QAction::triggered, this, [this, tab] { emit closeOthersRequested(tab); });
+    menu->popup(isByKey ? mapToGlobal(tabRect(tab).bottomLeft()) : event->globalPos());
+}
+
+} // namespace Ochre::Workbench

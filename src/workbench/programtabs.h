@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "design/look.h"
+
+#include <QTabBar>
+
+namespace Ochre::Workbench {
+
+/// The tabs of the open programs. A tab is closed by its button, the middle button of the mouse, or its menu; a long
+/// name gives way to the others and is told by the tip.
+class ProgramTabs final : public QTabBar {
+    Q_OBJECT
+public:
+    explicit ProgramTabs(QWidget *parent = nullptr);
+
+    /// At the end; returns where.
+    int add(const QString &title);
+    void setLook(const Design::Look &look);
+
+signals:
+    void closeRequested(int index);
+    void closeOthersRequested(int index);
+
+protected:
+    [[nodiscard]] QSize tabSizeHint(int index) const override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    Design::Look m_look;
+};
+
+} // namespace Ochre::Workbench
