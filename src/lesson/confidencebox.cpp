@@ -72,6 +72,32 @@ ConfidenceBox::ConfidenceBox(QWidget *parent)
 
 ConfidenceBox::~ConfidenceBox() = default;
 
+void ConfidenceBox::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeButtons();
+}
+
+// Two beside each other where their words have room, else below each other.
+void ConfidenceBox::placeButtons()
+{
+    int widest = 0;
+    for (const QPushButton *button : m_buttons) {
+        widest = std::max(widest, button->minimumSizeHint().width());
+    }
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_ui->ratingLayout->horizontalSpacing();
+    const int columns = 2 * widest <= room ? 2 : 1;
+    if (columns == m_columns) {
+        return;
+    }
+    m_columns = columns;
+    for (int index = 0; index < static_cast<int>(m_buttons.size()); ++index) {
+        m_ui->ratingLayout->removeWidget(m_buttons[static_cast<std::size_t>(index)]);
+        m_ui->ratingLayout->addWidget(m_buttons[static_cast<std::size_t>(index)], index / columns, index % columns);
+    }
+}
+
 void ConfidenceBox::setLook(const Design::Look &look)
 {
     const QList<QWidget *> children = findChildren<QWidget *>();
@@ -80,6 +106,7 @@ void ConfidenceBox::setLook(const Design::Look &look)
     }
     m_ui->questionLabel->setFont(look.type.uiStrong());
     m_ui->explanationEdit->setFixedHeight(look.type.px(72));
+    placeButtons();
 }
 
 void ConfidenceBox::reset()

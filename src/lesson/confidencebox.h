@@ -53,8 +53,10 @@ signals:
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void placeButtons();
     void toggleTimer();
     void showTime();
     void endTimer();
@@ -77,6 +79,7 @@ private:
     qint64 m_sessionStart;
     qint64 m_filledFrom = 0; ///< time of the answer whose text stands in the field
     int m_timerLength = 30'000;
+    int m_columns = 2; ///< of the buttons
     int m_pending = 0; ///< given and not yet told back by setRatings()
     bool m_saved = true;
 };
