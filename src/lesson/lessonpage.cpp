@@ -5,8 +5,10 @@
 
 #include "lesson/confidencebox.h"
 #include "lesson/lessondocument.h"
+#include "lesson/lessonfindbar.h"
 #include "ui_lessonpage.h"
 #include "widgets/pagebrowser.h"
+#include "widgets/pageprinter.h"
 
 #include <QMenu>
 #include <QScrollBar>
@@ -25,10 +27,12 @@ LessonPage::LessonPage(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::LessonPage>())
     , m_confidence(new ConfidenceBox(this))
+    , m_find(new LessonFindBar(this))
     , m_jumpMenu(new QMenu(this))
     , m_reading(new QTimer(this))
 {
     m_ui->setupUi(this);
+    m_ui->pageLayout->insertWidget(1, m_find);
     setFocusProxy(m_ui->lessonBrowser); // whoever goes to the lesson reads on with the keys
     m_document = std::make_unique<LessonDocument>(*m_ui->lessonBrowser->document());
     m_confidence->setObjectName(QStringLiteral("confidenceBox"));
@@ -43,6 +47,10 @@ LessonPage::LessonPage(QWidget *parent)
     connect(m_ui->lessonBrowser, &Widgets::PageBrowser::linkActivated, this, &LessonPage::followNoteLink);
     connect(m_ui->lessonBrowser, &Widgets::PageBrowser::linkHovered, this,
             [this](const QString &href) { emit linkHovered(describe(href)); });
+    connect(m_find, &LessonFindBar::wordsChanged, this,
+            [this](const QString &words) { m_find->showCount(highlightWords({words}, sectionAnchors().value(0))); });
+    connect(m_find, &LessonFindBar::nextRequested, this, [this](bool backward) { findNext(m_find->words(), backward); });
+    connect(m_find, &LessonFindBar::closed, this, [this] { setFocus(Qt::OtherFocusReason); });
     connect(m_confidence, &ConfidenceBox::rated, this, &LessonPage::confidenceRated);
     connect(m_ui->noteMessage, &Widgets::MessageBar::actionTriggered, this, &LessonPage::noteMessageFollowed);
     connect(m_ui->emptyState, &Widgets::EmptyState::actionTriggered, this, &LessonPage::startRequested);
@@ -102,9 +110,25 @@ void LessonPage::setLook(const Design::Look &look)
     m_ui->noteMessage->setLook(look);
     m_ui->noteEditor->setLook(look);
     m_confidence->setLook(look);
+    m_find->setLook(look);
     write();
     m_ui->lessonBrowser->setLook(look);
     restorePlace(kept);
+}
+
+QString LessonPage::lessonTitle() const
+{
+    return m_context ? m_context->lesson.title : QString();
+}
+
+bool LessonPage::print(QPagedPaintDevice &device)
+{
+    const Design::Look shown = m_look;
+    setLook(Design::Look::make(Design::Scheme::Light, 100)); // nothing is painted before it is back
+    const bool isPrinted =
+        m_context && Widgets::printPage(*m_ui->lessonBrowser->document(), m_look, device, lessonTitle()) > 0;
+    setLook(shown);
+    return isPrinted;
 }
 
 void LessonPage::setProblems(const Course::Problems &problems)

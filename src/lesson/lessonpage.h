@@ -16,6 +16,7 @@
 #include <memory>
 
 class QMenu;
+class QPagedPaintDevice;
 class QTimer;
 
 namespace Ochre::Course {
@@ -27,6 +28,7 @@ namespace Ochre::Lesson {
 
 class ConfidenceBox;
 class LessonDocument;
+class LessonFindBar;
 class NoteEditor;
 struct LessonContext;
 
@@ -61,6 +63,9 @@ public:
     void setProblems(const Course::Problems &problems);
     void clear(); ///< no lesson: one sentence, one action
     [[nodiscard]] QString lessonId() const;
+    [[nodiscard]] QString lessonTitle() const;
+    /// Puts the lesson on paper in the light theme, unfolded and run as it is. False when the device takes nothing.
+    [[nodiscard]] bool print(QPagedPaintDevice &device);
 
     void setLook(const Design::Look &look);
     /// Without a compiler Run says `reason` instead of asking for a run.
@@ -93,6 +98,11 @@ public:
     int highlightWords(const QStringList &words, const QString &anchor = {});
     /// Selects the next occurrence, around the end; false when there is none.
     bool findNext(const QString &text, bool backward = false);
+
+    /// Opens the bar that finds words.
+    void find();
+    /// From one to the next of what the bar finds; opens it when it is closed.
+    void findAgain(bool backward);
 
     [[nodiscard]] QStringList sectionAnchors() const;
     [[nodiscard]] QStringList sectionTitles() const;
@@ -137,6 +147,7 @@ private:
     std::unique_ptr<LessonContext> m_context;
     Design::Look m_look;
     ConfidenceBox *m_confidence;
+    LessonFindBar *m_find;
     QMenu *m_jumpMenu;
     QTimer *m_reading;
     QSet<QString> m_reported;

@@ -6,6 +6,7 @@
 #include "lesson/confidencebox.h"
 #include "lesson/lessondocument.h"
 #include "lesson/lessonpage.h"
+#include "lesson/lessonfindbar.h"
 #include "ui_lessonpage.h"
 #include "widgets/pagebrowser.h"
 
@@ -204,6 +205,18 @@ int LessonPage::highlightWords(const QStringList &words, const QString &anchor)
         m_ui->lessonBrowser->scrollToPosition(first, -m_ui->lessonBrowser->viewport()->height() / 3);
     }
     return static_cast<int>(marks.size());
+}
+
+void LessonPage::find()
+{
+    if (m_context) {
+        m_find->open();
+    }
+}
+
+void LessonPage::findAgain(bool backward)
+{
+    m_find->isHidden() ? find() : static_cast<void>(findNext(m_find->words(), backward));
 }
 
 bool LessonPage::findNext(const QString &text, bool backward)

@@ -9,6 +9,7 @@
 #include "practice/interviewdocument.h"
 #include "richtext/openquestioncard.h"
 #include "ui_interviewpage.h"
+#include "widgets/pageprinter.h"
 
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -102,6 +103,15 @@ void InterviewPage::showBank(Study::InterviewBank bank, std::vector<Course::Bank
     m_mustKnow = std::move(mustKnow);
     fillGroups();
     m_ui->interviewBrowser->verticalScrollBar()->setValue(place); // the reader of a course that is read again stays
+}
+
+bool InterviewPage::print(QPagedPaintDevice &device, const QString &title)
+{
+    const Design::Look shown = m_look;
+    setLook(Design::Look::make(Design::Scheme::Light, 100)); // nothing is painted before it is back
+    const bool isPrinted = Widgets::printPage(*m_ui->interviewBrowser->document(), m_look, device, title) > 0;
+    setLook(shown);
+    return isPrinted;
 }
 
 void InterviewPage::setLook(const Design::Look &look)

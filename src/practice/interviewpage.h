@@ -11,6 +11,8 @@
 
 #include <memory>
 
+class QPagedPaintDevice;
+
 namespace Ochre::Practice {
 
 class CourseChoice;
@@ -42,6 +44,8 @@ public:
     void showTables();
     void showMustKnow();
     [[nodiscard]] QString currentGroup() const; ///< its title
+    /// Puts what is shown on paper in the light theme, unfolded as it is. False when the device takes nothing.
+    [[nodiscard]] bool print(QPagedPaintDevice &device, const QString &title);
 
     /// Puts the caret into the field that narrows the questions.
     void focusFilter();

@@ -31,7 +31,7 @@ class OptionButton;
 /// The check questions of a lesson, one at a time, with feedback after each. An answer is on disk before the next
 /// question appears; earlier answers are shown again when the lesson is opened again.
 /// Keys: A–F or 1–6 choose, Enter hands in and goes on, 0 is "I don't know", R tries a question again, Ctrl+Z takes the
-/// last choice back, Alt+Left and Alt+Right move. Where lines are asked for, Up and Down choose one and 1–8 say what is
+/// last choice back, Left and Right move. Where lines are asked for, Up and Down choose one and 1–8 say what is
 /// wrong there.
 class QuestionPanel final : public QWidget {
     Q_OBJECT

@@ -128,7 +128,7 @@ bool QuestionPanel::handleKey(const QKeyEvent &event)
         undo();
         return true;
     }
-    if (event.modifiers() == Qt::AltModifier && (key == Qt::Key_Left || key == Qt::Key_Right)) {
+    if (event.modifiers() == Qt::NoModifier && (key == Qt::Key_Left || key == Qt::Key_Right)) {
         move(key == Qt::Key_Right);
         return true;
     }

@@ -4,6 +4,7 @@
 #include "window/editactions.h"
 
 #include "editor/codeeditor.h"
+#include "lesson/lessonpage.h"
 #include "window/actions.h"
 #include "workbench/workbench.h"
 
@@ -14,10 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace Ochre::Window {
 
-EditActions::EditActions(Actions &actions, Workbench::Workbench &workbench, QWidget &window)
+EditActions::EditActions(Actions &actions, Workbench::Workbench &workbench, Lesson::LessonPage &lesson,
+                         QWidget &window)
     : QObject(&window)
     , m_actions(actions)
     , m_workbench(workbench)
+    , m_lesson(lesson)
     , m_window(window)
 {
     for (const auto &[id, slot] : {std::pair{u"undoAction"_s, "undo()"}, std::pair{u"redoAction"_s, "redo()"},
@@ -27,18 +30,46 @@ EditActions::EditActions(Actions &actions, Workbench::Workbench &workbench, QWid
     }
     using Editor::CodeEditor;
     bindEditor(u"replaceAction"_s, &CodeEditor::replace);
-    bindEditor(u"findNextAction"_s, &CodeEditor::findNext);
-    bindEditor(u"findPreviousAction"_s, &CodeEditor::findPrevious);
     bindEditor(u"goToLineAction"_s, &CodeEditor::askForLine);
     bindTyping(u"commentAction"_s, &CodeEditor::toggleComment);
     bindTyping(u"duplicateAction"_s, &CodeEditor::duplicateLines);
     bindTyping(u"moveUpAction"_s, &CodeEditor::moveLinesUp);
     bindTyping(u"moveDownAction"_s, &CodeEditor::moveLinesDown);
     bindTyping(u"nextOccurrenceAction"_s, &CodeEditor::addNextOccurrence);
-    m_actions.bind(u"findAction"_s, this, [this] {
-        CodeEditor *editor = m_workbench.editor();
-        editor && editor->isVisible() ? editor->find() : emit findRequested();
+    bindFinding();
+}
+
+// What is found in is what the learner is in: the lesson, else the program, else whatever page is shown.
+void EditActions::bindFinding()
+{
+    const auto shownEditor = [this] {
+        Editor::CodeEditor *editor = m_workbench.editor();
+        return editor && editor->isVisible() ? editor : nullptr;
+    };
+    m_actions.bind(u"findAction"_s, this, [this, shownEditor] {
+        Editor::CodeEditor *editor = shownEditor();
+        if (m_lesson.isVisible() && (isReading() || !editor)) {
+            m_lesson.find();
+        } else {
+            editor ? editor->find() : emit findRequested();
+        }
     });
+    for (const auto &[id, backward] : {std::pair{u"findNextAction"_s, false}, std::pair{u"findPreviousAction"_s, true}}) {
+        m_actions.bind(id, this, [this, shownEditor, isBack = backward] {
+            Editor::CodeEditor *editor = shownEditor();
+            if (m_lesson.isVisible() && (isReading() || !editor)) {
+                m_lesson.findAgain(isBack);
+            } else if (editor) {
+                isBack ? editor->findPrevious() : editor->findNext();
+            }
+        });
+    }
+}
+
+bool EditActions::isReading() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && m_lesson.isAncestorOf(focus);
 }
 
 // Undo, cut, copy and paste mean the widget that has the focus, whatever it is.

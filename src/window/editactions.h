@@ -8,6 +8,9 @@
 namespace Ochre::Editor {
 class CodeEditor;
 }
+namespace Ochre::Lesson {
+class LessonPage;
+}
 namespace Ochre::Workbench {
 class Workbench;
 }
@@ -21,19 +24,22 @@ class EditActions final : public QObject {
     Q_OBJECT
 public:
     /// All are borrowed; the actions' window is where the focus is looked for.
-    EditActions(Actions &actions, Workbench::Workbench &workbench, QWidget &window);
+    EditActions(Actions &actions, Workbench::Workbench &workbench, Lesson::LessonPage &lesson, QWidget &window);
 
 signals:
-    /// Ctrl+F where no program is shown: whoever shows the page finds in it.
+    /// Ctrl+F where neither a lesson nor a program is shown: whoever shows the page finds in it.
     void findRequested();
 
 private:
+    void bindFinding();
+    [[nodiscard]] bool isReading() const;
     void bindFocus(const QString &id, const char *slot);
     void bindEditor(const QString &id, void (Editor::CodeEditor::*slot)());
     void bindTyping(const QString &id, void (Editor::CodeEditor::*slot)());
 
     Actions &m_actions;
     Workbench::Workbench &m_workbench;
+    Lesson::LessonPage &m_lesson;
     QWidget &m_window;
 };
 

@@ -127,6 +127,11 @@ QString LessonSession::lessonKey() const
     return Progress::keyIn(course().id, m_lesson->id);
 }
 
+QString LessonSession::lessonAddress() const
+{
+    return Course::joinId(course().id, m_lesson->id);
+}
+
 void LessonSession::open(const QString &id)
 {
     const auto [courseId, lessonId] = Course::splitId(id);

@@ -71,6 +71,8 @@ public:
     [[nodiscard]] const Course::Lesson *lesson() const { return m_lesson; }
     /// What the lesson that is open is called where things of several courses lie side by side.
     [[nodiscard]] QString lessonKey() const;
+    /// "course/lesson", as open() takes it; only when a lesson is open.
+    [[nodiscard]] QString lessonAddress() const;
     /// Step by step through the written lessons.
     void openNeighbour(bool forward);
     /// The document of an exercise, or of an example or question program by its id; none when it no longer exists.

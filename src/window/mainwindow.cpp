@@ -28,6 +28,7 @@
 #include "window/lookcontrol.h"
 #include "window/navigator.h"
 #include "window/packactions.h"
+#include "window/printactions.h"
 #include "window/problemactions.h"
 #include "window/progressdisplay.h"
 #include "window/quickopen.h"
@@ -35,6 +36,7 @@
 #include "window/storeactions.h"
 #include "window/toolchaincontrol.h"
 #include "window/topbar.h"
+#include "window/trailcontrol.h"
 #include "window/windowmemory.h"
 #include "workbench/explainpanel.h"
 #include "workbench/fixchooser.h"
@@ -127,7 +129,7 @@ void MainWindow::buildControllers()
                                    this);
     m_files = new FileActions(*m_actions, *m_navigator, *m_learn->workbench, *this);
     m_packs = new PackActions(*m_actions, m_services.paths.data, *this);
-    m_edit = new EditActions(*m_actions, *m_learn->workbench, *this);
+    m_edit = new EditActions(*m_actions, *m_learn->workbench, *m_learn->lessonPage, *this);
     m_problems = new ProblemActions(
         {*m_actions, *m_navigator, *m_learn, m_lessons, *m_check, *m_fixes, m_services.explainer, m_services.progress},
         this);
@@ -141,6 +143,9 @@ void MainWindow::buildControllers()
     m_reload =
         new CourseReload({*m_shelf, m_services.paths.lessons, m_services.isPackFollowed, *m_courseMessage}, this);
     new ArrangementControl({*m_actions, m_services.settings, *m_navigator, *m_learn}, this);
+    auto *printing = new PrintActions({*m_actions, *m_navigator, *m_learn, *m_interview, *this}, this);
+    connect(printing, &PrintActions::failed, this, qOverload<const Error &>(&MainWindow::showMessage));
+    new TrailControl({*m_actions, *m_navigator, *m_learn, *m_topBar, m_lessons, *this}, this);
     m_memory = new WindowMemory({m_services.settings, *m_learn, m_lessons, *this}, this);
     new LearnActions(*m_actions, *m_navigator, *m_learn, m_lessons, this);
     new CodeActions({*m_actions, *m_navigator, *m_learn, *m_run, *m_check, m_services.settings}, this);
@@ -169,7 +174,8 @@ void MainWindow::buildLayout()
     setCentralWidget(central);
     setStatusBar(m_status);
     m_topBar->setActions(m_actions->action(u"formatAction"_s), m_actions->action(u"testAction"_s),
-                         m_actions->action(u"runAction"_s));
+                         m_actions->action(u"runAction"_s), m_actions->action(u"stopAction"_s));
+    m_topBar->setTrail(m_actions->action(u"backAction"_s), m_actions->action(u"forwardAction"_s));
     m_topBar->setArrangements({m_actions->action(u"readAction"_s), m_actions->action(u"practiseAction"_s),
                                m_actions->action(u"codeAction"_s)});
     resize(1280, 800);

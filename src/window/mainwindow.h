@@ -100,6 +100,7 @@ private:
     void connectServices();
     void connectCourses();
     void showCourse();
+    void showAddedCourse(const QString &courseId);
     void showCourseAgain(const QString &courseId);
     void showLeftOut();
     void watchEditor(Editor::CodeEditor &editor);

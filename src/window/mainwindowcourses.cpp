@@ -19,6 +19,7 @@
 #include "window/lessonsession.h"
 #include "window/mainwindow.h"
 #include "window/navigator.h"
+#include "window/packactions.h"
 #include "window/progressdisplay.h"
 #include "window/statusline.h"
 #include "workbench/explainpanel.h"
@@ -45,6 +46,13 @@ void MainWindow::connectCourses()
     connect(&m_today->courseChoice(), &Practice::CourseChoice::chosen, m_shelf, &CourseShelf::choose);
     connect(&m_interview->courseChoice(), &Practice::CourseChoice::chosen, m_shelf, &CourseShelf::choose);
     connect(m_learn->courseBrowser, &Lesson::CourseBrowser::courseRequested, m_navigator, &Navigator::openCourse);
+    connect(m_packs, &PackActions::progressed, m_status,
+            [this](const QString &news) { m_status->showMessage(news, newsMs); });
+    connect(m_packs, &PackActions::installed, this, [this](const QString &courseId) {
+        m_reload->install(m_services.paths.courses + u'/' + courseId, courseId);
+        emit coursesChanged();
+    });
+    connect(m_reload, &CourseReload::added, this, &MainWindow::showAddedCourse);
     if (m_lessons) {
         connect(m_lessons, &LessonSession::messageRaised, this, qOverload<const QString &>(&MainWindow::showMessage));
     }
@@ -90,6 +98,15 @@ void MainWindow::showCourseAgain(const QString &courseId)
                                    "until its tab is closed and opened again.")
                               : tr("The course was read again."),
                           newsMs);
+}
+
+// Whoever installs a course wants to see it.
+void MainWindow::showAddedCourse(const QString &courseId)
+{
+    m_services.progress.setReplacements(m_shelf->find(courseId)->course().replacements(), courseId);
+    m_finder->renewCourse();
+    m_progressDisplay->refresh();
+    m_navigator->openCourse(courseId);
 }
 
 // What cannot be opened hinders nothing else, but it is said.

@@ -56,9 +56,6 @@ void MainWindow::connectMessages()
     connect(m_store, &StoreActions::messageRaised, this, sentence);
     connect(m_files, &FileActions::failed, this, qOverload<const Error &>(&MainWindow::showMessage));
     connect(m_packs, &PackActions::failed, this, qOverload<const Error &>(&MainWindow::showMessage));
-    connect(m_packs, &PackActions::progressed, m_status,
-            [this](const QString &news) { m_status->showMessage(news, newsMs); });
-    connect(m_packs, &PackActions::installed, this, &MainWindow::coursesChanged);
     connect(m_message, &Widgets::MessageBar::actionTriggered, this, [this] {
         m_message->hide();
         m_store->mend();
@@ -87,7 +84,11 @@ void MainWindow::connectLearn()
     connect(page, &Lesson::LessonPage::documentationRequested, m_tools, &ToolchainControl::openDocumentation);
     connect(page, &Lesson::LessonPage::linkHovered, m_status,
             [this](const QString &text) { m_status->showMessage(text); });
-    connect(m_learn->questionPanel, &Practice::QuestionPanel::runRequested, m_navigator, &Navigator::openSource);
+    connect(m_learn->questionPanel, &Practice::QuestionPanel::runRequested, this,
+            [this](const QString &document, const QString &title, const QByteArray &source) {
+                m_navigator->openSource(document, title, source);
+                m_run->run(); // that was asked for, not a look at the program
+            });
     connect(m_learn->explainPanel, &Workbench::ExplainPanel::openInEditorRequested, m_navigator,
             &Navigator::openSource);
     connect(m_learn->courseBrowser, &Lesson::CourseBrowser::lessonRequested, m_navigator, &Navigator::openLesson);

@@ -60,6 +60,7 @@ void Navigator::showPage(Rail::Page page)
     } else {
         m_parts.topBar.showPage(tr("Learn"), {});
     }
+    emit pageShown();
 }
 
 Rail::Page Navigator::page() const
@@ -90,6 +91,18 @@ void Navigator::openDocument(const Workbench::Document &document)
     m_parts.learn.workbench->open(document);
     if (Editor::CodeEditor *editor = m_parts.learn.workbench->editor()) {
         editor->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void Navigator::showDocument(const QString &id)
+{
+    Workbench::Workbench &workbench = *m_parts.learn.workbench;
+    const bool isOpen = std::ranges::contains(workbench.documents(), id, &Workbench::Document::id);
+    const auto known = !isOpen && m_parts.lessons ? m_parts.lessons->document(id) : std::nullopt;
+    if (isOpen || id.startsWith(Workbench::filePrefix)) {
+        workbench.open({id, {}, {}, std::nullopt}); // the workbench knows it, or reads it from where it is
+    } else if (known) {
+        workbench.open(*known);
     }
 }
 

@@ -62,7 +62,11 @@ public:
     /// A program of the page or of a question of the open course, with the crates of its lesson.
     void openSource(const QString &id, const QString &title, const QByteArray &source);
 
+    /// A program of the workbench by its id: an open one, else it is opened again as far as it still exists.
+    void showDocument(const QString &id);
+
 signals:
+    void pageShown();
     /// The learner turns to something of another kind. Not when a session comes back at the start.
     void taskBegun(Ochre::Window::Task task);
 

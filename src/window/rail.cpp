@@ -52,7 +52,8 @@ void Rail::addPage(Page page, const QString &iconName, const QString &text, cons
     button->setAutoExclusive(true);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setIconSize(QSize(20, 20));
-    button->setFixedSize(64, 50);
+    button->setFixedWidth(64);
+    button->setMinimumHeight(50);
     m_group->addButton(button, page);
     layout()->addWidget(button);
     m_entries.push_back({button, iconName});

@@ -38,7 +38,6 @@ TopBar::TopBar(QWidget *parent)
     keys->setProperty("keyHint", true);
     auto *layout = new QHBoxLayout(m_ui->quickOpenButton);
     layout->setContentsMargins(0, 0, 8, 0);
-    keys->setFixedHeight(18);
     keys->setAttribute(Qt::WA_TransparentForMouseEvents);
     layout->addStretch();
     layout->addWidget(keys, 0, Qt::AlignVCenter);
@@ -47,11 +46,28 @@ TopBar::TopBar(QWidget *parent)
 
 TopBar::~TopBar() = default;
 
-void TopBar::setActions(QAction *format, QAction *test, QAction *run)
+void TopBar::setActions(QAction *format, QAction *test, QAction *run, QAction *stop)
 {
     follow(m_ui->formatButton, format);
     follow(m_ui->testButton, test);
-    follow(m_ui->runButton, run);
+    m_run = run;
+    m_stop = stop;
+    for (QAction *action : {run, stop}) {
+        connect(action, &QAction::changed, this, &TopBar::showRunning);
+    }
+    connect(m_ui->runButton, &QPushButton::clicked, this, [this] { (m_stop->isEnabled() ? m_stop : m_run)->trigger(); });
+    showRunning();
+}
+
+void TopBar::showRunning()
+{
+    const bool isRunning = m_stop && m_stop->isEnabled();
+    m_ui->runButton->setText(isRunning ? tr("Stop") : tr("Run  F5"));
+    m_ui->runButton->setAccessibleName(isRunning ? tr("Stop") : tr("Run"));
+    m_ui->runButton->setToolTip(isRunning ? tr("End what runs (Shift+F5)") : tr("Run this program (F5)"));
+    m_ui->runButton->setIcon(
+        Widgets::plainIcon(isRunning ? QStringLiteral("stop") : QStringLiteral("run"), m_look.palette.onAccent));
+    m_ui->runButton->setEnabled(isRunning || (m_run && m_run->isEnabled()));
 }
 
 void TopBar::setArrangements(const std::array<QAction *, arrangementCount> &actions)
@@ -70,6 +86,31 @@ void TopBar::setArrangements(const std::array<QAction *, arrangementCount> &acti
             tr("%1 (%2)").arg(action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText)));
         update();
     }
+}
+
+void TopBar::setTrail(QAction *back, QAction *forward)
+{
+    for (const auto &[button, action] : {std::pair{m_ui->backButton, back}, std::pair{m_ui->forwardButton, forward}}) {
+        const auto update = [button, action] { button->setEnabled(action->isEnabled()); };
+        connect(action, &QAction::changed, button, update);
+        connect(button, &QToolButton::clicked, action, &QAction::trigger);
+        const QString name = action->text().remove(u'&');
+        button->setAccessibleName(name);
+        button->setToolTip(tr("%1 (%2)").arg(name, action->shortcut().toString(QKeySequence::NativeText)));
+        update();
+    }
+}
+
+void TopBar::setTrailMenu(bool isBack, QMenu *menu)
+{
+    QToolButton *button = trailButton(isBack);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::DelayedPopup);
+}
+
+QToolButton *TopBar::trailButton(bool isBack) const
+{
+    return isBack ? m_ui->backButton : m_ui->forwardButton;
 }
 
 void TopBar::showLesson(int step, int stepCount, const QString &title)
@@ -97,7 +138,10 @@ void TopBar::showPage(const QString &title, const QString &detail)
 
 void TopBar::setLook(const Design::Look &look)
 {
-    m_ui->runButton->setIcon(Widgets::plainIcon(QStringLiteral("run"), look.palette.onAccent));
+    m_ui->backButton->setIcon(Widgets::icon(QStringLiteral("previous"), look));
+    m_ui->forwardButton->setIcon(Widgets::icon(QStringLiteral("next"), look));
+    m_look = look;
+    showRunning();
 }
 
 // A narrow window keeps the title whole.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "design/look.h"
 #include "window/arrangement.h"
 
 #include <QFrame>
@@ -11,11 +12,8 @@
 #include <memory>
 
 class QAction;
-class QPushButton;
-
-namespace Ochre::Design {
-struct Look;
-}
+class QMenu;
+class QToolButton;
 
 namespace Ochre::Window {
 
@@ -30,10 +28,14 @@ public:
     explicit TopBar(QWidget *parent = nullptr);
     ~TopBar() override;
 
-    /// What the three buttons do; they follow the actions' enabled state, and Run its text.
-    void setActions(QAction *format, QAction *test, QAction *run);
+    /// What the three buttons do; they follow the actions' enabled state. While a program runs, that is while `stop` is
+    /// enabled, Run is Stop.
+    void setActions(QAction *format, QAction *test, QAction *run, QAction *stop);
     /// Read, Practise, Code: one of them is checked.
     void setArrangements(const std::array<QAction *, arrangementCount> &actions);
+    void setTrail(QAction *back, QAction *forward);
+    /// What a long press on the button shows. Borrowed.
+    void setTrailMenu(bool isBack, QMenu *menu);
     void showLesson(int step, int stepCount, const QString &title);
     /// What the lesson asks for: questions and exercises, and how many of them are answered and solved.
     void showDone(int done, int things);
@@ -48,9 +50,14 @@ signals:
 
 private:
     void showTrack(bool shown);
+    [[nodiscard]] QToolButton *trailButton(bool isBack) const;
     void showStep();
+    void showRunning();
 
     std::unique_ptr<Ui::TopBar> m_ui;
+    QAction *m_run = nullptr;
+    QAction *m_stop = nullptr;
+    Design::Look m_look;
     QString m_step;
     QString m_done;
 };

@@ -267,7 +267,7 @@ private slots:
         QVERIFY(!submitButton()->isEnabled());
         QCOMPARE(part<QLabel>(u"savedLabel"_s)->text(), u"Saving…"_s);
         QTest::keyClick(m_panel.get(), Qt::Key_Return);
-        QTest::keyClick(m_panel.get(), Qt::Key_Right, Qt::AltModifier);
+        QTest::keyClick(m_panel.get(), Qt::Key_Right);
         QCOMPARE(m_panel->session().currentIndex(), 0);
         lock.release();
         QTRY_VERIFY(submitButton()->isEnabled());
@@ -276,9 +276,9 @@ private slots:
         QTest::keyClick(m_panel.get(), Qt::Key_Return);
         QCOMPARE(m_panel->session().currentIndex(), 1);
         QCOMPARE(part<QLabel>(u"questionCounter"_s)->text(), u"· 2 of 2"_s);
-        QTest::keyClick(m_panel.get(), Qt::Key_Left, Qt::AltModifier);
+        QTest::keyClick(m_panel.get(), Qt::Key_Left);
         QCOMPARE(m_panel->session().currentIndex(), 0);
-        QTest::keyClick(m_panel.get(), Qt::Key_Right, Qt::AltModifier);
+        QTest::keyClick(m_panel.get(), Qt::Key_Right);
         QTest::mouseClick(part<QPushButton>(u"previousButton"_s), Qt::LeftButton);
         QCOMPARE(m_panel->session().currentIndex(), 0);
     }

@@ -60,6 +60,8 @@ private slots:
         QVERIFY(QFileInfo(m_installed + u"/course.toml"_s).isFile());
         const auto *status = m_desk->window.findChild<Window::StatusLine *>();
         QTRY_COMPARE(status->currentMessage(), u"“Every kind once” is installed."_s);
+        // It is open, without another start.
+        QTRY_COMPARE(m_desk->window.learnView().lessonPage->lessonTitle(), u"Counting"_s);
         QVERIFY(!m_desk->bar()->isVisible());
     }
 

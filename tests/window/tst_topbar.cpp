@@ -23,8 +23,9 @@ class TestTopBar final : public QObject {
 private slots:
     void init()
     {
+        m_stop.setEnabled(false);
         m_bar = std::make_unique<TopBar>();
-        m_bar->setActions(&m_format, &m_test, &m_run);
+        m_bar->setActions(&m_format, &m_test, &m_run, &m_stop);
         m_bar->setLook(Design::Look::make(Design::Scheme::Light, 100));
         m_bar->resize(1200, 48);
         m_bar->show();
@@ -145,9 +146,27 @@ private slots:
     {
         m_run.setEnabled(false);
         TopBar bar;
-        bar.setActions(&m_format, &m_test, &m_run);
+        bar.setActions(&m_format, &m_test, &m_run, &m_stop);
         QVERIFY(!bar.findChild<QPushButton *>(u"runButton"_s)->isEnabled());
         QVERIFY(bar.findChild<QPushButton *>(u"testButton"_s)->isEnabled());
+    }
+
+    void runIsStop_whileAProgramRuns()
+    {
+        QSignalSpy ran(&m_run, &QAction::triggered);
+        QSignalSpy stopped(&m_stop, &QAction::triggered);
+        m_run.setEnabled(false);
+        m_stop.setEnabled(true);
+        QVERIFY(button(u"runButton"_s)->isEnabled());
+        QCOMPARE(button(u"runButton"_s)->text(), u"Stop"_s);
+        m_bar->showLesson(1, 2, u"Moves"_s);
+        QTest::mouseClick(button(u"runButton"_s), Qt::LeftButton);
+        QCOMPARE(stopped.size(), 1);
+        m_stop.setEnabled(false);
+        m_run.setEnabled(true);
+        QVERIFY(button(u"runButton"_s)->text().startsWith(u"Run"));
+        QTest::mouseClick(button(u"runButton"_s), Qt::LeftButton);
+        QCOMPARE(ran.size(), 1);
     }
 
     void field_isClickedThroughItsKeyHint()
@@ -171,6 +190,7 @@ private:
     std::unique_ptr<TopBar> m_bar;
     QAction m_format;
     QAction m_test;
+    QAction m_stop{u"Stop"_s};
     QAction m_run;
 };
 
