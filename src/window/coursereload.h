@@ -30,12 +30,14 @@ public:
     /// All parts are borrowed and must outlive it.
     explicit CourseReload(const Parts &parts, QObject *parent = nullptr);
 
+    /// A course that came later.
+    void watch(const QString &folder, const QString &courseId);
+
 signals:
     /// The course is another value now. The one before lives until this returns: who points into it looks there again.
     void replaced(const QString &courseId);
 
 private:
-    void watch(const QString &folder, const QString &courseId);
     void noteChange(PackWatch *watch);
     void readChanged();
     void accept(const ReadCourse &read, const QString &courseId);

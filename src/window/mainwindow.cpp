@@ -15,6 +15,7 @@
 #include "widgets/messagebar.h"
 #include "window/actions.h"
 #include "window/codeactions.h"
+#include "window/coursearrival.h"
 #include "window/coursereload.h"
 #include "window/courseshelf.h"
 #include "window/editactions.h"
@@ -135,6 +136,7 @@ void MainWindow::buildControllers()
                                             this);
     m_reload =
         new CourseReload({*m_shelf, m_services.paths.lessons, m_services.isPackFollowed, *m_courseMessage}, this);
+    m_arrival = new CourseArrival(m_services.library, m_services.paths.courses, this);
     m_memory = new WindowMemory({m_services.settings, *m_learn, m_lessons, *this}, this);
     new LearnActions(*m_actions, *m_navigator, *m_learn, m_lessons, this);
     new CodeActions({*m_actions, *m_navigator, *m_learn, *m_run, *m_check, m_services.settings}, this);

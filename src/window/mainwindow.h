@@ -37,6 +37,7 @@ class RunConsent;
 namespace Ochre::Window {
 
 class Actions;
+class CourseArrival;
 class CourseReload;
 class CourseShelf;
 class EditActions;
@@ -96,6 +97,7 @@ private:
     void connectCourses();
     void showCourse();
     void showCourseAgain(const QString &courseId);
+    void showNewCourse(const QString &courseId);
     void showLeftOut();
     void watchEditor(Editor::CodeEditor &editor);
 
@@ -134,6 +136,7 @@ private:
     ProgressDisplay *m_progressDisplay = nullptr;
     WindowMemory *m_memory = nullptr;
     CourseReload *m_reload = nullptr;
+    CourseArrival *m_arrival = nullptr;
 };
 
 } // namespace Ochre::Window

@@ -12,6 +12,7 @@
 #include "practice/todaypage.h"
 #include "progress/progressservice.h"
 #include "widgets/messagebar.h"
+#include "window/coursearrival.h"
 #include "window/coursereload.h"
 #include "window/courseshelf.h"
 #include "window/finder.h"
@@ -37,6 +38,7 @@ constexpr int newsMs = 10'000; ///< this long the status line tells
 void MainWindow::connectCourses()
 {
     connect(m_reload, &CourseReload::replaced, this, &MainWindow::showCourseAgain);
+    connect(m_arrival, &CourseArrival::arrived, this, &MainWindow::showNewCourse);
     connect(m_shelf, &CourseShelf::opened, this, &MainWindow::showCourse);
     connect(m_shelf, &CourseShelf::choiceChanged, this, [this] {
         m_progressDisplay->refresh();
@@ -90,6 +92,19 @@ void MainWindow::showCourseAgain(const QString &courseId)
                                    "until its tab is closed and opened again.")
                               : tr("The course was read again."),
                           newsMs);
+}
+
+void MainWindow::showNewCourse(const QString &courseId)
+{
+    if (m_shelf->isEmpty() || !m_lessons) {
+        return; // the window was built without courses; the next start has it
+    }
+    const Course::InstalledCourse &course = *m_shelf->find(courseId);
+    m_services.progress.setReplacements(course.course().replacements(), courseId);
+    m_reload->watch(course.place.folder, courseId);
+    showCourse();
+    m_progressDisplay->refresh();
+    m_status->showMessage(tr("The course “%1” is here now.").arg(course.course().title), newsMs);
 }
 
 // What cannot be opened hinders nothing else, but it is said.
