@@ -24,7 +24,10 @@ namespace {
 Paths prepared(Paths paths)
 {
     QApplication::setFont(Design::TypeScale().ui());
-    for (const QString &folder : {paths.data, paths.config, paths.cache}) {
+    for (const QString &folder : {paths.data, paths.config, paths.cache, paths.courses}) {
+        if (folder.isEmpty()) {
+            continue; // packs were named by hand
+        }
         [[maybe_unused]] const Result<void> made = makeFolder(folder);
     }
     Packs::recoverCourses(Packs::coursesFolder(paths.data));

@@ -5,7 +5,6 @@
 
 #include "window/packwatch.h"
 
-#include <QHash>
 #include <QSet>
 
 namespace Ochre::Widgets {
@@ -22,7 +21,7 @@ class CourseReload final : public QObject {
     Q_OBJECT
 public:
     struct Parts {
-        CourseShelf &shelf;
+        const CourseShelf &shelf;
         const QString &folder; ///< what is watched while there is no course
         bool isFollowed;       ///< a change is read at once; else it is offered
         Widgets::MessageBar &bar;
@@ -31,25 +30,21 @@ public:
     /// All parts are borrowed and must outlive it.
     explicit CourseReload(const Parts &parts, QObject *parent = nullptr);
 
-    /// A pack lies in this folder now that was not there, or was another one: it is read at once.
-    void install(const QString &folder, const QString &courseId);
+    /// A course that came later.
+    void watch(const QString &folder, const QString &courseId);
 
 signals:
-    /// A course that was not in the library.
-    void added(const QString &courseId);
     /// The course is another value now. The one before lives until this returns: who points into it looks there again.
     void replaced(const QString &courseId);
 
 private:
-    PackWatch *watch(const QString &folder, const QString &courseId);
     void noteChange(PackWatch *watch);
     void readChanged();
-    void accept(const ReadCourse &read, const QString &folder, const QString &courseId);
+    void accept(const ReadCourse &read, const QString &courseId);
     void showProblem(const QString &text, bool staysAsItWas);
 
     Parts m_parts;
-    QHash<QString, PackWatch *> m_watches; ///< by folder
-    QSet<PackWatch *> m_changed;           ///< offered to be read again
+    QSet<PackWatch *> m_changed; ///< offered to be read again
 };
 
 } // namespace Ochre::Window

@@ -37,6 +37,7 @@ class RunConsent;
 namespace Ochre::Window {
 
 class Actions;
+class CourseArrival;
 class CourseReload;
 class CourseShelf;
 class EditActions;
@@ -100,8 +101,8 @@ private:
     void connectServices();
     void connectCourses();
     void showCourse();
-    void showAddedCourse(const QString &courseId);
     void showCourseAgain(const QString &courseId);
+    void showNewCourse(const QString &courseId);
     void showLeftOut();
     void watchEditor(Editor::CodeEditor &editor);
 
@@ -142,6 +143,8 @@ private:
     WindowMemory *m_memory = nullptr;
     CourseReload *m_reload = nullptr;
     StoreActions *m_store = nullptr;
+    CourseArrival *m_arrival = nullptr;
+    QString m_installed; ///< id of the course that was installed in this window last
 };
 
 } // namespace Ochre::Window

@@ -12,6 +12,7 @@
 #include "practice/todaypage.h"
 #include "progress/progressservice.h"
 #include "widgets/messagebar.h"
+#include "window/coursearrival.h"
 #include "window/coursereload.h"
 #include "window/courseshelf.h"
 #include "window/finder.h"
@@ -38,6 +39,7 @@ constexpr int newsMs = 10'000; ///< this long the status line tells
 void MainWindow::connectCourses()
 {
     connect(m_reload, &CourseReload::replaced, this, &MainWindow::showCourseAgain);
+    connect(m_arrival, &CourseArrival::arrived, this, &MainWindow::showNewCourse);
     connect(m_shelf, &CourseShelf::opened, this, &MainWindow::showCourse);
     connect(m_shelf, &CourseShelf::choiceChanged, this, [this] {
         m_progressDisplay->refresh();
@@ -49,10 +51,9 @@ void MainWindow::connectCourses()
     connect(m_packs, &PackActions::progressed, m_status,
             [this](const QString &news) { m_status->showMessage(news, newsMs); });
     connect(m_packs, &PackActions::installed, this, [this](const QString &courseId) {
-        m_reload->install(m_services.paths.courses + u'/' + courseId, courseId);
+        m_installed = courseId;
         emit coursesChanged();
     });
-    connect(m_reload, &CourseReload::added, this, &MainWindow::showAddedCourse);
     if (m_lessons) {
         connect(m_lessons, &LessonSession::messageRaised, this, qOverload<const QString &>(&MainWindow::showMessage));
     }
@@ -63,13 +64,13 @@ void MainWindow::showCourse()
 {
     const Course::Course &open = m_shelf->course();
     m_courseModel->setCourse(&open);
-    std::vector<Course::ExplainCard> cards = open.cards;
+    std::vector<const Course::Course *> courses{&open};
     for (const auto &other : m_shelf->library().courses) {
         if (other->id() != open.id) {
-            std::ranges::copy(other->course().cards, std::back_inserter(cards));
+            courses.push_back(&other->course());
         }
     }
-    m_learn->explainPanel->setCards(cards);
+    m_learn->explainPanel->setCards(courses);
 }
 
 // Everyone who points into the course looks there again; what was read before is still there.
@@ -100,13 +101,21 @@ void MainWindow::showCourseAgain(const QString &courseId)
                           newsMs);
 }
 
-// Whoever installs a course wants to see it.
-void MainWindow::showAddedCourse(const QString &courseId)
+void MainWindow::showNewCourse(const QString &courseId)
 {
-    m_services.progress.setReplacements(m_shelf->find(courseId)->course().replacements(), courseId);
-    m_finder->renewCourse();
+    if (m_shelf->isEmpty() || !m_lessons) {
+        return; // the window was built without courses; the next start has it
+    }
+    const Course::InstalledCourse &course = *m_shelf->find(courseId);
+    m_services.progress.setReplacements(course.course().replacements(), courseId);
+    m_reload->watch(course.place.folder, courseId);
+    showCourse();
     m_progressDisplay->refresh();
-    m_navigator->openCourse(courseId);
+    if (courseId == m_installed) {
+        m_navigator->openCourse(courseId); // whoever installs a course wants to see it
+    } else {
+        m_status->showMessage(tr("The course “%1” is here now.").arg(course.course().title), newsMs);
+    }
 }
 
 // What cannot be opened hinders nothing else, but it is said.

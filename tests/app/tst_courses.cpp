@@ -8,6 +8,7 @@
 #include "practice/interviewpage.h"
 #include "practice/questionpanel.h"
 #include "widgets/messagebar.h"
+#include "widgets/pagebrowser.h"
 #include "window/learnview.h"
 #include "window/quickopen.h"
 #include "window/smallpack.h"
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -101,6 +103,30 @@ private slots:
         QVERIFY(learner.of(other).answers.value(u"borrows-first"_s).unknown);
     }
 
+    // What was begun and not saved belongs to its lesson in its course, though both lessons have one id.
+    void textsThatWereBegun_stayInTheirCourse()
+    {
+        QVERIFY(start());
+        auto *explanation = part<QPlainTextEdit>(u"explanationEdit"_s);
+        QTest::keyClicks(explanation, u"one owner"_s);
+        follow(u"ochre:note-new/own"_s);
+        auto *note = part<QPlainTextEdit>(u"noteEdit"_s);
+        QTRY_VERIFY(note->isVisible());
+        QTest::keyClicks(note, u"ask about drop"_s);
+        window().openCourse(other);
+        QCOMPARE(place(), (QStringList{other, u"moves"_s}));
+        QCOMPARE(explanation->toPlainText(), QString());
+        QVERIFY(!note->isVisible());
+        QTest::keyClicks(explanation, u"interrupts"_s);
+        QVERIFY(restart());
+        QCOMPARE(place(), (QStringList{other, u"moves"_s}));
+        QCOMPARE(part<QPlainTextEdit>(u"explanationEdit"_s)->toPlainText(), u"interrupts"_s);
+        window().openCourse(rust);
+        QCOMPARE(part<QPlainTextEdit>(u"explanationEdit"_s)->toPlainText(), u"one owner"_s);
+        follow(u"ochre:note-new/own"_s);
+        QTRY_COMPARE(part<QPlainTextEdit>(u"noteEdit"_s)->toPlainText(), u"ask about drop"_s);
+    }
+
     void quickOpen_switchesTheCourse()
     {
         QVERIFY(start());
@@ -164,6 +190,24 @@ private slots:
         QTRY_COMPARE(workbench()->editor()->text(), QByteArray("fn main() { /* kept */ }\n"));
         window().showPage(Window::Rail::Today);
         QVERIFY(!part<QLabel>(u"goneCourses"_s)->isVisible());
+    }
+
+    void courseThatArrives_canBeOpenedAtOnce()
+    {
+        QVERIFY(QDir().mkpath(m_folder->filePath(u"away"_s)));
+        QVERIFY(QDir().rename(ownPack(), m_folder->filePath(u"away/embedded"_s)));
+        QVERIFY(start());
+        QVERIFY(!part<QComboBox>(u"courseBox"_s)->isVisible());
+        QVERIFY(QDir().mkpath(m_paths.courses + u"/half"_s)); // no course yet
+        QVERIFY(QDir().rename(m_folder->filePath(u"away/embedded"_s), ownPack()));
+        QTRY_VERIFY(part<QComboBox>(u"courseBox"_s)->isVisible());
+        QCOMPARE(heads(), (QStringList{u"Rust"_s, u"Embedded"_s}));
+        QVERIFY(choose(u"Embedded"_s));
+        QCOMPARE(place(), (QStringList{other, u"moves"_s}));
+        QVERIFY(Window::SmallPack::writeTo(m_paths.courses + u"/half"_s, "games", "Games"));
+        QVERIFY(QDir().rename(m_paths.courses + u"/half"_s, m_paths.courses + u"/whole"_s));
+        QTRY_COMPARE(heads().size(), 3);
+        QCOMPARE(place(), (QStringList{other, u"moves"_s}));
     }
 
     void packThatCannotBeUsed_isSaid()
@@ -260,6 +304,9 @@ private:
         }
         return texts;
     }
+
+    /// As a click or the return key does.
+    void follow(const QString &href) const { emit part<Widgets::PageBrowser>(u"lessonBrowser"_s)->linkActivated(href); }
 
     QString percent() const { return part<QLabel>(u"coursePercent"_s)->text(); }
 

@@ -23,7 +23,7 @@ private:
         lesson.folder = files.absolute(u"01-a"_s);
         lesson.body = body;
         lesson.bodyLine = bodyLine;
-        checkLinks(files, lesson, {u"moves"_s, u"later"_s});
+        checkLinks(files, lesson, {u"moves"_s, u"later"_s}, u"own"_s);
         return told(problems, u"01-a/lesson.md"_s);
     }
 
@@ -50,6 +50,11 @@ private slots:
         row("lesson") << u"[a](lesson:moves)"_s << fine;
         row("no such lesson") << u"[a](lesson:move)"_s << QStringList{u"1:1 unknown-reference"_s};
         row("lesson with a heading") << u"[a](lesson:moves#one)"_s << QStringList{u"1:1 unknown-reference"_s};
+        row("lesson of another course") << u"[a](lesson:other/anything)"_s << fine;
+        row("lesson of this course by its whole name") << u"[a](lesson:own/moves)"_s << fine;
+        row("no such lesson in this course") << u"[a](lesson:own/move)"_s << QStringList{u"1:1 unknown-reference"_s};
+        row("no lesson of another course") << u"[a](lesson:other/)"_s << QStringList{u"1:1 unknown-reference"_s};
+        row("three parts") << u"[a](lesson:other/one/two)"_s << QStringList{u"1:1 unknown-reference"_s};
         row("file") << u"[a](images/move.svg)"_s << fine;
         row("file of a neighbour") << u"[a](../shared/big.PNG)"_s << fine;
         row("folder") << u"[a](images)"_s << fine;

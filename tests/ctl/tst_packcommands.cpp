@@ -5,6 +5,9 @@
 #include "course/packworkshop.h"
 #include "ctl/packcommands.h"
 
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Ochre;
@@ -166,6 +169,34 @@ private slots:
             QVERIFY2(m_console->out.contains(option), qPrintable(option));
         }
         QVERIFY(m_console->err.isEmpty());
+    }
+
+    void listWithoutFolder_tellsEveryCourse()
+    {
+        const QString own = m_console->paths.courses;
+        QVERIFY(QDir().mkpath(own));
+        QVERIFY(QFile::link(QStringLiteral(OCHRE_SOURCE_DIR "/tests/course/data/second"), own + u"/second"_s));
+        QCOMPARE(run({u"list"_s, u"--json"_s}), 0);
+        const QJsonArray courses = m_console->json()[u"courses"].toArray();
+        QCOMPARE(courses.size(), 2);
+        QCOMPARE(courses[0][u"id"].toString(), u"rust"_s);
+        QCOMPARE(courses[0][u"foreign"].toBool(), false);
+        QCOMPARE(courses[1][u"id"].toString(), u"counters"_s);
+        QCOMPARE(courses[1][u"foreign"].toBool(), true);
+        QVERIFY(QDir().mkpath(own + u"/empty"_s));
+        QCOMPARE(run({u"list"_s}), 1);
+        QVERIFY(m_console->out.contains(u"Rust behind the counter"_s));
+        QVERIFY(m_console->err.contains(own + u"/empty"_s));
+    }
+
+    void lesson_canBeNamedWithItsCourse()
+    {
+        const int alone = check({u"--lesson"_s, u"handing-over"_s});
+        const QString told = m_console->err;
+        QCOMPARE(check({u"--lesson"_s, u"coffee/handing-over"_s}), alone);
+        QCOMPARE(m_console->err, told);
+        QCOMPARE(check({u"--lesson"_s, u"rust/handing-over"_s}), 2);
+        QVERIFY2(m_console->err.contains(u"coffee"_s), qPrintable(m_console->err));
     }
 };
 

@@ -105,6 +105,29 @@ private slots:
         QVERIFY(m_out.isEmpty());
     }
 
+    void stats_countEachCourse()
+    {
+        fill();
+        auto store = EventStore::open(EventStore::fileIn(m_paths.data));
+        Entry there{
+            {makeUuidV7(6000), 6000, QString::fromLatin1(EventKind::answerGiven), u"own"_s, u"q1"_s, {}}, {}, {}};
+        there.event.course = u"embedded"_s;
+        QVERIFY(store && store->append(std::vector{there}));
+        QCOMPARE(run({u"stats"_s, u"--json"_s}), 0);
+        const QJsonArray courses = json()[u"courses"].toArray();
+        QCOMPARE(courses.size(), 2);
+        QCOMPARE(courses[0][u"id"].toString(), u"embedded"_s);
+        QCOMPARE(courses[0][u"installed"].toBool(), false);
+        QCOMPARE(courses[0][u"questions"][u"answered"].toInt(), 1);
+        QCOMPARE(courses[1][u"id"].toString(), u"rust"_s);
+        QCOMPARE(courses[1][u"installed"].toBool(), true);
+        QCOMPARE(courses[1][u"events"].toInt(), 5);
+        QCOMPARE(json()[u"events"].toInt(), 6);
+        QCOMPARE(json()[u"questions"][u"answered"].toInt(), 2); // of one id in two courses
+        QCOMPARE(run({u"stats"_s}), 0);
+        QVERIFY2(m_out.contains(u"From a course that is not installed, embedded:"_s), qPrintable(m_out));
+    }
+
     void stats_countTheLog()
     {
         fill();

@@ -7,6 +7,8 @@
 #include "models/coursemodel.h"
 #include "support/pagefixture.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QFontMetrics>
 #include <QLabel>
 #include <QLineEdit>
@@ -73,6 +75,36 @@ private slots:
         QTest::keyClick(tree(), Qt::Key_Return);
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked.at(0).at(0).toString(), u"ownership-and-moves"_s);
+    }
+
+    void severalCourses_canBeSwitchedByMouseAndKey()
+    {
+        auto *box = m_browser->findChild<QComboBox *>(u"courseBox"_s);
+        auto *percent = m_browser->findChild<QLabel *>(u"coursePercent"_s);
+        m_browser->setCourses({{u"one"_s, u"One"_s}}, u"one"_s);
+        QVERIFY(!box->isVisible() && !percent->isVisible());
+        const std::vector<CourseBrowser::Head> two{
+            {u"one"_s, u"One"_s}, {u"other"_s, u"A course whose title is longer than any list is wide, on purpose"_s}};
+        m_browser->setCourses(two, u"one"_s);
+        m_browser->setPercent(12);
+        QVERIFY(box->isVisible());
+        QCOMPARE(percent->text(), u"12 %"_s);
+        QVERIFY(box->width() <= m_browser->width());
+        QSignalSpy asked(m_browser.get(), &CourseBrowser::courseRequested);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.at(0).at(0).toString(), u"other"_s);
+        m_browser->setCourses(two, u"other"_s); // as the window does
+        QCOMPARE(box->currentData().toString(), u"other"_s);
+        QTest::mouseClick(box, Qt::LeftButton);
+        QTRY_VERIFY(box->view()->isVisible());
+        m_browser->setCourses(two, u"other"_s); // an answer is counted meanwhile
+        QVERIFY(box->view()->isVisible());
+        QTest::keyClick(box->view(), Qt::Key_Up);
+        QTest::keyClick(box->view(), Qt::Key_Return);
+        QTRY_COMPARE(asked.count(), 2);
+        QCOMPARE(asked.at(1).at(0).toString(), u"one"_s);
     }
 
     void filter_keepsWhatHoldsEveryWord_data()

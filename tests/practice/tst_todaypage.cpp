@@ -117,6 +117,39 @@ private slots:
         QCOMPARE(question.at(1), (QVariantList{u"first"_s, u"p"_s}));
     }
 
+    void rowsOfSeveralCourses_nameThemAndCarryTheirIds()
+    {
+        apply(Progress::EventKind::answerGiven, u"first"_s, u"p"_s, {{u"correct"_s, false}});
+        Course::Course other = m_course;
+        other.id = u"other"_s;
+        other.title = u"Another course"_s;
+        const Progress::ProgressState nothing;
+        m_page->showProgress({{&other, m_state}, {&m_course, nothing}});
+        QCOMPARE(text(u"continueCaption"_s), u"Begin · Another course"_s);
+        QListWidget *slips = list(u"slipsList"_s);
+        QCOMPARE(slips->count(), 1);
+        QVERIFY(slips->item(0)->data(Qt::AccessibleTextRole).toString().endsWith(u", Another course"_s));
+        QSignalSpy question(m_page.get(), &TodayPage::questionRequested);
+        click(slips, 0);
+        QCOMPARE(question.at(0), (QVariantList{u"other/first"_s, u"p"_s}));
+        QSignalSpy lesson(m_page.get(), &TodayPage::lessonRequested);
+        QTest::mouseClick(part<QPushButton>(u"continueButton"_s), Qt::LeftButton);
+        QCOMPARE(lesson.at(0), QVariantList{u"other/first"_s});
+        m_page->showProgress({{&other, m_state}, {nullptr, m_state}});
+        QCOMPARE(text(u"continueCaption"_s), u"Begin"_s); // one course that is gone over needs no name
+        QVERIFY(!slips->item(0)->data(Qt::AccessibleTextRole).isValid());
+    }
+
+    void coursesThatAreGone_areNamed()
+    {
+        QVERIFY(!part<QLabel>(u"goneCourses"_s)->isVisible());
+        m_page->showGone({u"embedded"_s, u"games"_s});
+        QVERIFY(part<QLabel>(u"goneCourses"_s)->isVisible());
+        QVERIFY(text(u"goneCourses"_s).contains(u"embedded, games"_s));
+        m_page->showGone({});
+        QVERIFY(!part<QLabel>(u"goneCourses"_s)->isVisible());
+    }
+
     void errors_areMostFrequentFirstAndAtMostFive()
     {
         for (const QString &code :

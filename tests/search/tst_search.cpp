@@ -184,6 +184,28 @@ private slots:
         QCOMPARE(left.front().entry.kind, Kind::Note);
     }
 
+    void severalCourses_areFoundEachInItsPlace()
+    {
+        Search::SearchService service;
+        QSignalSpy answers(&service, &Search::SearchService::found);
+        Course::Course one = sample();
+        one.id = u"one"_s;
+        one.title = u"One"_s;
+        Course::Course other = sample();
+        other.id = u"other"_s;
+        other.title = u"Other"_s;
+        service.setCourses({one, other});
+        service.search(u"corner"_s);
+        QTRY_COMPARE(answers.size(), 1);
+        QStringList found;
+        for (const SearchHit &hit : answers.at(0).at(1).value<std::vector<SearchHit>>()) {
+            found << hit.entry.course;
+            QVERIFY(hit.entry.place.startsWith(hit.entry.course == u"one"_s ? u"One · "_s : u"Other · "_s));
+        }
+        found.sort();
+        QCOMPARE(found, (QStringList{u"one"_s, u"other"_s}));
+    }
+
     void entries_leaveOutHeadingsInCodeAndMarks()
     {
         Course::Course course;

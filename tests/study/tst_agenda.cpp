@@ -137,6 +137,42 @@ private slots:
         QVERIFY(!isOfEarlierSession(now - 4 * hour + 1, now));
         QVERIFY(!isOfEarlierSession(now + hour, now)); // a clock that was set back
     }
+
+    void severalCourses_haveTheirSayInTurn()
+    {
+        Course one = sampleCourse();
+        Course other = sampleCourse();
+        one.id = u"one"_s;
+        other.id = u"other"_s;
+        StudyRecord first;
+        first.lastLesson = u"lesson-2"_s;
+        first.answers = {{u"q1a"_s, false}, {u"q1b"_s, false}, {u"q2a"_s, false}};
+        first.errors = {{u"E0382"_s, 2}};
+        first.ratings = {{u"lesson-1"_s, {3, now - 9 * hour}}};
+        StudyRecord second;
+        second.answers = {{u"q1a"_s, false}, {u"q1b"_s, true}};
+        second.errors = {{u"E0382"_s, 3}, {u"E0499"_s, 1}};
+        second.ratings = {{u"lesson-1"_s, {1, now - 9 * hour}}};
+        StudyRecord gone; // of a course that is not installed
+        gone.errors = {{u"E0499"_s, 9}};
+        gone.answers = {{u"q1a"_s, false}};
+        const Agenda agenda = agendaOf({{&one, first}, {&other, second}, {nullptr, gone}}, now);
+        QCOMPARE(agenda.next->course, &one);
+        QCOMPARE(agenda.next->lesson, u"lesson-2"_s);
+        QStringList slips;
+        for (const Slip &slip : agenda.slips) {
+            slips << slip.course->id + u' ' + slip.question->id;
+        }
+        QCOMPARE(slips, (QStringList{u"one q1a"_s, u"other q1a"_s, u"one q1b"_s, u"one q2a"_s}));
+        QCOMPARE(agenda.errors.size(), std::size_t{2});
+        QCOMPARE(agenda.errors.front().code, u"E0499"_s);
+        QCOMPARE(agenda.errors.front().count, 10);
+        QCOMPARE(agenda.errors.back().count, 5);
+        QCOMPARE(agenda.askAgain.size(), std::size_t{2});
+        QCOMPARE(agenda.askAgain.front().course, &other); // the weakest first, whatever its course
+        QVERIFY(agendaOf({{nullptr, gone}}, now).slips.empty());
+        QVERIFY(!agendaOf({{nullptr, gone}}, now).next);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAgenda)

@@ -88,6 +88,27 @@ private slots:
         QCOMPARE(outline(InterviewBank(sample()).groups(grouping, {})), expected);
     }
 
+    // Equal ids in two courses are two questions.
+    void severalCourses_areNamedAndKeptApart()
+    {
+        Course::Course one = sample();
+        one.id = u"one"_s;
+        one.title = u"One"_s;
+        Course::Course other = sample();
+        other.id = u"other"_s;
+        other.title = u"Other"_s;
+        const InterviewBank bank(std::vector<const Course::Course *>{&one, &other});
+        QCOMPARE(bank.entries().size(), 8U);
+        QCOMPARE(bank.find(u"other/a"_s)->course, u"Other"_s);
+        QCOMPARE(bank.find(u"one/a"_s)->lesson, u"one/moves"_s);
+        QVERIFY(!bank.find(u"a"_s));
+        QCOMPARE(outline(bank.groups(InterviewGrouping::Lesson, {})),
+                 u"one/moves:one/a,one/b other/moves:other/a,other/b :one/c,one/d,other/c,other/d"_s);
+        QCOMPARE(outline(bank.groups(InterviewGrouping::Topic, {u"answer b"_s, {}, 0})), u"drop:one/b,other/b"_s);
+        const InterviewBank single(std::vector<const Course::Course *>{&other});
+        QVERIFY(single.find(u"other/a"_s)->course.isEmpty()); // there is nothing to tell it apart from
+    }
+
     void filter_asksForEveryWord()
     {
         const InterviewBank bank(sample());
