@@ -1,8 +1,12 @@
 // Beds on the whole ship, if both numbers are known.
-fn seats(cabins: Option<u32>, beds: Option<u32>) -> Option<u32> {
+fn berths(cabins: Option<u32>, beds: Option<u32>) -> Option<u32> {
     Some(cabins? + beds?)
 }
 
 fn main() {
-    println!("{:?} {:?}", seats(Some(12), Some(4)), seats(Some(12), None));
+    println!(
+        "{:?} {:?}",
+        berths(Some(12), Some(4)),
+        berths(Some(12), None)
+    );
 }

@@ -1,0 +1,22 @@
+struct Mailbox {
+    letters: Vec<String>,
+}
+
+// Hands out all letters, and leaves the box empty.
+fn empty(mailbox: &mut Mailbox) -> Vec<String> {
+    let all = mailbox
+        .letters
+        .iter()
+        .map(|letter| letter.as_str().into())
+        .collect();
+    mailbox.letters.clear();
+    all
+}
+
+fn main() {
+    let mut mailbox = Mailbox {
+        letters: vec![String::from("bill"), String::from("card")],
+    };
+    println!("{:?}", empty(&mut mailbox));
+    println!("{} left", mailbox.letters.len());
+}

@@ -1,0 +1,15 @@
+use std::cell::RefCell;
+
+// Adds a line with its number, and tells the number.
+fn write(diary: &RefCell<Vec<String>>, text: &str) -> usize {
+    let number = diary.borrow().len() + 1;
+    let _ = text;
+    number
+}
+
+fn main() {
+    let diary = RefCell::new(Vec::new());
+    println!("{} lines", diary.borrow().len());
+    write(&diary, "planted beans");
+    println!("{:?}", diary.borrow());
+}

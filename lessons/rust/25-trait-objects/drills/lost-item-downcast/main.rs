@@ -1,0 +1,10 @@
+use std::any::Any;
+
+// The number, if it is a `u32`.
+fn number(thing: &dyn Any) -> Option<u32> {
+    todo!()
+}
+
+fn main() {
+    println!("{:?} {:?}", number(&17_u32), number(&"umbrella"));
+}

@@ -1,0 +1,14 @@
+use std::any::Any;
+
+// The number, if it is a `u32`.
+fn number(thing: &dyn Any) -> Option<u32> {
+    thing
+        .downcast_ref::<Box<u32>>()
+        .map(|inner| &**inner)
+        .or(thing.downcast_ref::<u32>())
+        .copied()
+}
+
+fn main() {
+    println!("{:?} {:?}", number(&17_u32), number(&"umbrella"));
+}

@@ -1,0 +1,10 @@
+use std::any::Any;
+
+// The number, if it is a `u32`.
+fn number(thing: &dyn Any) -> Option<u32> {
+    thing.downcast_ref::<u32>().map(|_| 17)
+}
+
+fn main() {
+    println!("{:?} {:?}", number(&17_u32), number(&"umbrella"));
+}

@@ -1,0 +1,11 @@
+use std::thread::{self, JoinHandle};
+
+// Counts in the background how many sheets are needed, at four pages a sheet.
+fn press(pages: u32, copies: u32) -> JoinHandle<u32> {
+    thread::spawn(move || pages.div_ceil(4) + copies * 0)
+}
+
+fn main() {
+    let counting = press(30, 200);
+    println!("{:?} sheets", counting.join().ok());
+}

@@ -1,0 +1,13 @@
+use std::thread;
+
+// The heaviest apple, found by a thread of its own.
+fn heaviest(grams: &[u32]) -> Option<u32> {
+    thread::spawn(|| grams.iter().max().copied())
+        .join()
+        .unwrap()
+}
+
+fn main() {
+    let harvest = [152, 204, 187];
+    println!("{:?} of {}", heaviest(&harvest), harvest.len());
+}

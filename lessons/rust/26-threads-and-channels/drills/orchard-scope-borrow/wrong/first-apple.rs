@@ -1,0 +1,14 @@
+use std::thread;
+
+// The heaviest apple, found by a thread of its own.
+fn heaviest(grams: &[u32]) -> Option<u32> {
+    thread::scope(|scope| {
+        let search = scope.spawn(|| grams.iter().next().copied());
+        search.join().unwrap()
+    })
+}
+
+fn main() {
+    let harvest = [152, 204, 187];
+    println!("{:?} of {}", heaviest(&harvest), harvest.len());
+}

@@ -1,0 +1,21 @@
+use std::sync::mpsc;
+use std::thread;
+
+// The sum of what all sensors send; sensor number n sends n times the base.
+fn collect_readings(base: u32, sensors: u32) -> u32 {
+    let (to_desk, desk) = mpsc::channel();
+    for number in 1..=sensors {
+        let (to_desk, _desk) = mpsc::channel();
+        thread::spawn(move || to_desk.send(number * base));
+    }
+    drop(to_desk as mpsc::Sender<u32>);
+    let mut sum = 0;
+    for reading in desk {
+        sum += reading;
+    }
+    sum
+}
+
+fn main() {
+    println!("{}", collect_readings(10, 3));
+}

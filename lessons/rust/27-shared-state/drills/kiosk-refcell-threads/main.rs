@@ -1,0 +1,24 @@
+use std::cell::RefCell;
+use std::thread;
+
+// All sales of both kiosks, in ascending order.
+fn day(first: &[u32], second: &[u32]) -> Vec<u32> {
+    let sales = RefCell::new(Vec::new());
+    thread::scope(|scope| {
+        for kiosk in [first, second] {
+            let sales = &sales;
+            scope.spawn(move || {
+                for cents in kiosk {
+                    sales.borrow_mut().push(*cents);
+                }
+            });
+        }
+    });
+    let mut sales = sales.into_inner();
+    sales.sort();
+    sales
+}
+
+fn main() {
+    println!("{:?}", day(&[250, 90], &[120]));
+}

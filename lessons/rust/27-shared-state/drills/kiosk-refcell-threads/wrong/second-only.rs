@@ -1,0 +1,24 @@
+use std::sync::Mutex;
+use std::thread;
+
+// All sales of both kiosks, in ascending order.
+fn day(first: &[u32], second: &[u32]) -> Vec<u32> {
+    let sales = Mutex::new(Vec::new());
+    thread::scope(|scope| {
+        for kiosk in [second, &first[..0]] {
+            let sales = &sales;
+            scope.spawn(move || {
+                for cents in kiosk {
+                    sales.lock().unwrap().push(*cents);
+                }
+            });
+        }
+    });
+    let mut sales = sales.into_inner().unwrap();
+    sales.sort();
+    sales
+}
+
+fn main() {
+    println!("{:?}", day(&[250, 90], &[120]));
+}

@@ -1,0 +1,12 @@
+use std::sync::OnceLock;
+
+// The index, made by the first who asks.
+fn index(cell: &OnceLock<Vec<u32>>, make: impl FnOnce() -> Vec<u32>) -> &[u32] {
+    cell.get_or_init(make)
+}
+
+fn main() {
+    let cell = OnceLock::new();
+    println!("{:?}", index(&cell, || vec![3, 1, 2]));
+    println!("{:?}", index(&cell, || vec![9]));
+}

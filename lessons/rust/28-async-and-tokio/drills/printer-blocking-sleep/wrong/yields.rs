@@ -1,0 +1,14 @@
+use std::time::Duration;
+
+// Prints a page, which takes 40 milliseconds.
+async fn print_page(number: u32) -> u32 {
+    for _ in 0..40 {
+        tokio::task::yield_now().await;
+    }
+    number
+}
+
+#[tokio::main]
+async fn main() {
+    println!("{:?}", tokio::join!(print_page(1), print_page(2)));
+}

@@ -1,0 +1,16 @@
+macro_rules! greeting {
+    ($name:expr) => {
+        format!("Good evening, {}", $name)
+    };
+}
+
+// What the host says to two guests.
+fn welcome(first: &str, second: &str) -> [String; 2] {
+    [greeting!(first), greeting!(second)]
+}
+
+fn main() {
+    for line in welcome("Ines", "Omar") {
+        println!("{line}");
+    }
+}

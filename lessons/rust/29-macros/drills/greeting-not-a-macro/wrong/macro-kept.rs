@@ -1,0 +1,20 @@
+macro_rules! greeting {
+    ($name:expr) => {
+        format!("Good evening, {}", $name)
+    };
+}
+
+fn greeting(name: &str) -> String {
+    greeting!(name)
+}
+
+// What the host says to two guests.
+fn welcome(first: &str, second: &str) -> [String; 2] {
+    [greeting!(first), greeting!(second)]
+}
+
+fn main() {
+    for line in welcome("Ines", "Omar") {
+        println!("{line}");
+    }
+}

@@ -1,0 +1,26 @@
+// Whether the brackets of a formula fit.
+fn fits(formula: &str) -> bool {
+    let mut open = Vec::new();
+    for c in formula.chars() {
+        let fits = match c {
+            '(' => {
+                open.push(')');
+                true
+            }
+            '[' => {
+                open.push(']');
+                true
+            }
+            ')' | ']' => open.pop().is_some(),
+            _ => true,
+        };
+        if !fits {
+            return false;
+        }
+    }
+    open.is_empty()
+}
+
+fn main() {
+    println!("{} {}", fits("a * (b[i] + 1)"), fits("(a]"));
+}

@@ -1,0 +1,19 @@
+use axum::Router;
+use axum::routing::get;
+
+fn count(days: u32) -> u32 {
+    days * 1_240 + 17
+}
+
+async fn visitors() -> String {
+    String::from("1257")
+}
+
+fn app() -> Router {
+    Router::new().route("/visitors", get(visitors))
+}
+
+fn main() {
+    let _app = app();
+    println!("{} visitors", count(3));
+}

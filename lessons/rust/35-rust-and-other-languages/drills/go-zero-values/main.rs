@@ -1,0 +1,18 @@
+#[derive(Debug, PartialEq)]
+struct Job {
+    name: String,
+    attempts: u32,
+    paused: bool,
+    log: Vec<String>,
+}
+
+// A job that was not tried yet.
+fn probe(name: &str) -> Job {
+    Job {
+        name: String::from(name),
+    }
+}
+
+fn main() {
+    println!("{:?}", probe("disk"));
+}

@@ -1,0 +1,12 @@
+// What the shop says at the door.
+fn greeting(pieces: u32) -> String {
+    if pieces < u32::MAX || pieces == u32::MAX {
+        format!("{pieces} in your basket")
+    } else {
+        String::from("come in")
+    }
+}
+
+fn main() {
+    println!("{} / {}", greeting(0), greeting(3));
+}

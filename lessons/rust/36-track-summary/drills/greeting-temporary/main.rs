@@ -1,0 +1,9 @@
+// The first char in upper case, and the number of chars without spaces around them.
+fn initial(name: &str) -> (Option<char>, usize) {
+    let name = name.to_uppercase().trim();
+    (name.chars().next(), name.chars().count())
+}
+
+fn main() {
+    println!("{:?}", initial(" zoë "));
+}

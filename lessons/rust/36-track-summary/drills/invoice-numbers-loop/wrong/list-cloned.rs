@@ -1,0 +1,14 @@
+// Appends a copy for each large invoice: number and euro.
+fn book_copies(invoices: &mut Vec<(u32, u32)>) {
+    for (number, euro) in invoices.clone().iter() {
+        if *euro > 1_000 {
+            invoices.push((number + 5_000, *euro));
+        }
+    }
+}
+
+fn main() {
+    let mut invoices = vec![(17, 980), (18, 4_200)];
+    book_copies(&mut invoices);
+    println!("{invoices:?}");
+}
