@@ -51,6 +51,8 @@ private:
         LessonProgress progress = LessonProgress::New;
         int answered = 0;
         int questions = 0;
+        int exercises = 0; // with drills and tasks
+        int solved = 0;
         bool operator==(const Row &) const = default;
     };
     struct Group {
@@ -59,6 +61,8 @@ private:
     };
 
     [[nodiscard]] QVariant lessonData(const Row &row, int role) const;
+    [[nodiscard]] static QString exerciseText(const Row &row);
+    [[nodiscard]] static QString accessibleText(const Row &row);
 
     std::vector<Group> m_groups;
 };

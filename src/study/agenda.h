@@ -35,12 +35,13 @@ struct NextStep {
     bool isNew = false; ///< nothing was opened yet
     int questions = 0;
     int answered = 0;
+    int exercises = 0; ///< with drills and tasks
     int solved = 0;
-    QString exercise; ///< the first one not solved, empty when all are
+    QString exercise; ///< the first of them that is not solved, empty when all are
 };
 
 struct Slip {
-    const Course::Lesson *lesson;
+    const Course::Lesson *lesson; ///< nullptr: of the interview bank
     const Course::Question *question;
 };
 
@@ -57,7 +58,7 @@ struct AskAgain {
 /// What there is to do today, in plain facts. Pointers go into the course that was given.
 struct Agenda {
     std::optional<NextStep> next;   ///< none when the course is empty
-    std::vector<Slip> slips;        ///< the last answer was not right; in teaching order
+    std::vector<Slip> slips;        ///< the last answer was not right; in teaching order, the bank last
     std::vector<MetError> errors;   ///< most frequent first
     std::vector<AskAgain> askAgain; ///< weakest and oldest first, at most three
     bool wasRated = false;          ///< a lesson was rated ever
