@@ -22,6 +22,9 @@ namespace Ochre::Workbench {
     return !document.contains(u'/') || document.contains(u':') ? QString() : document.section(u'/', 0, 0);
 }
 
+/// In the place of a lesson in the ids of tasks that belong to none: "@bank/task-id". No lesson is called so.
+inline constexpr auto bankLesson = QLatin1StringView("@bank");
+
 /// What the ids of opened files begin with; their paths follow.
 inline constexpr auto filePrefix = QLatin1StringView("file:");
 

@@ -15,9 +15,11 @@ namespace Ochre::Workbench {
 namespace Ui {
 class ExerciseBar;
 }
+class TaskClock;
 
 /// Goal, hints and state of the exercise that is open in the editor. The hints are a ladder (concept, place, shape),
-/// one step a click; behind the last one, or when the exercise is solved, stands the solution.
+/// one step a click; behind the last one, or when the exercise is solved, stands the solution. A task has a clock
+/// instead of hints, and its solutions open when it is over.
 class ExerciseBar final : public QFrame {
     Q_OBJECT
 public:
@@ -29,6 +31,9 @@ public:
     void showAgain(int hints, bool solutionSeen);
     void setLook(const Design::Look &look);
     [[nodiscard]] int hintsShown() const { return m_hints; }
+    [[nodiscard]] TaskClock *clock() const { return m_clock; } ///< nullptr when it is no task
+    /// A task was tried and is not being tried now: its solutions may be seen, and what an interviewer watches.
+    void setTaskOver(bool isOver);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -43,6 +48,9 @@ private:
     void showNextHint();
     void updateHints();
     void updateState();
+    void addClock();
+    void showWatched(bool isShown);
+    [[nodiscard]] bool isSolutionOpen() const;
     void fitTask();
 
     std::unique_ptr<Ui::ExerciseBar> m_ui;
@@ -50,6 +58,8 @@ private:
     int m_hints = 0; // steps of the ladder that are shown
     bool m_isSolved = false;
     bool m_isSolutionSeen = false;
+    bool m_isTaskOver = false;
+    TaskClock *m_clock = nullptr; // the parent owns it
 };
 
 } // namespace Ochre::Workbench
