@@ -107,7 +107,7 @@ void MainWindow::buildLessons()
 {
     if (m_services.course) {
         m_courseModel->setCourse(&m_services.course->course);
-        m_learn->explainPanel->setCards(m_services.course->course.cards);
+        m_learn->explainPanel->setCards(m_services.course->course);
         m_lessons =
             new LessonSession({*m_services.course, *m_learn->lessonPage, *m_learn->questionPanel, m_services.progress,
                                m_services.pageRunner, m_services.settings, m_services.drafts, *m_consent},

@@ -91,6 +91,8 @@ void MainWindow::connectLearn()
     connect(m_learn->questionPanel, &Practice::QuestionPanel::runRequested, m_navigator, &Navigator::openSource);
     connect(m_learn->explainPanel, &Workbench::ExplainPanel::openInEditorRequested, m_navigator,
             &Navigator::openSource);
+    connect(m_learn->explainPanel, &Workbench::ExplainPanel::lessonRequested, m_navigator, &Navigator::openLesson);
+    connect(m_learn->explainPanel, &Workbench::ExplainPanel::exerciseRequested, m_navigator, &Navigator::openExercise);
     connect(m_learn->courseBrowser, &Lesson::CourseBrowser::lessonRequested, m_navigator, &Navigator::openLesson);
     if (m_lessons) {
         connect(m_lessons, &LessonSession::lessonOpened, m_learn->courseBrowser,
@@ -175,7 +177,7 @@ void MainWindow::showCourseAgain()
 {
     const Course::Course &course = m_services.course->course;
     m_courseModel->setCourse(&course);
-    m_learn->explainPanel->setCards(course.cards);
+    m_learn->explainPanel->setCards(course);
     m_lessons->renew();
     if (const Course::Lesson *lesson = m_lessons->lesson()) {
         m_learn->courseBrowser->setCurrentLesson(lesson->id);
