@@ -22,6 +22,40 @@
     </message>
 </context>
 <context>
+    <name>Ochre::Models::AnswerNote</name>
+    <message numerus="yes">
+        <source>✓ Solved in %1 of %n minute(s)</source>
+        <translation>
+            <numerusform>✓ Solved in %1 of %n minute</numerusform>
+            <numerusform>✓ Solved in %1 of %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ Not solved in %1 of %n minute(s)</source>
+        <translation>
+            <numerusform>✗ Not solved in %1 of %n minute</numerusform>
+            <numerusform>✗ Not solved in %1 of %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n point(s)</source>
+        <translation>
+            <numerusform>%1 of %n point</numerusform>
+            <numerusform>%1 of %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Models::CourseModel</name>
+    <message numerus="yes">
+        <source>%1 of %n exercise(s) solved</source>
+        <translation>
+            <numerusform>%1 of %n exercise solved</numerusform>
+            <numerusform>%1 of %n exercises solved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ochre::Models::HistoryModel</name>
     <message numerus="yes">
         <source>✓ all %n test(s) passed</source>
@@ -52,6 +86,40 @@
         <translation>
             <numerusform>%n older answer is kept too.</numerusform>
             <numerusform>%n older answers are kept too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Practice::DesignBoard</name>
+    <message numerus="yes">
+        <source>%1 · **%n point(s)**</source>
+        <translation>
+            <numerusform>%1 · **%n point**</numerusform>
+            <numerusform>%1 · **%n points**</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n point(s)</source>
+        <translation>
+            <numerusform>%1 of %n point</numerusform>
+            <numerusform>%1 of %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Practice::QuestionPanel</name>
+    <message numerus="yes">
+        <source>You have %n minute(s). You write it in the workbench, where its tests judge it; the clock runs when you start it there.</source>
+        <translation>
+            <numerusform>You have %n minute. You write it in the workbench, where its tests judge it; the clock runs when you start it there.</numerusform>
+            <numerusform>You have %n minutes. You write it in the workbench, where its tests judge it; the clock runs when you start it there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You give your answer %1 of %n point(s).</source>
+        <translation>
+            <numerusform>You give your answer %1 of %n point.</numerusform>
+            <numerusform>You give your answer %1 of %n points.</numerusform>
         </translation>
     </message>
 </context>
@@ -90,6 +158,30 @@
         <translation>
             <numerusform>Nothing is wrong with line %1: %2</numerusform>
             <numerusform>Nothing is wrong with lines %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Richtext::OpenQuestionCard</name>
+    <message numerus="yes">
+        <source>You have %n minute(s).</source>
+        <translation>
+            <numerusform>You have %n minute.</numerusform>
+            <numerusform>You have %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s): </source>
+        <translation>
+            <numerusform>%n point: </numerusform>
+            <numerusform>%n points: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) can be reached</source>
+        <translation>
+            <numerusform>%n point can be reached</numerusform>
+            <numerusform>%n points can be reached</numerusform>
         </translation>
     </message>
 </context>
@@ -181,6 +273,23 @@
     </message>
 </context>
 <context>
+    <name>Ochre::Workbench::TaskClock</name>
+    <message numerus="yes">
+        <source>You have %n minute(s).</source>
+        <translation>
+            <numerusform>You have %n minute.</numerusform>
+            <numerusform>You have %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n minute(s) used</source>
+        <translation>
+            <numerusform>%1 of %n minute used</numerusform>
+            <numerusform>%1 of %n minutes used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ochre::Workbench::TestsPanel</name>
     <message numerus="yes">
         <source>✓ All %n test(s) passed.</source>
@@ -207,10 +316,10 @@
 <context>
     <name>Ochre::Practice::TodayPage</name>
     <message numerus="yes">
-        <source>%1 of %2 questions answered, %n exercise(s) solved.</source>
+        <source>%1 of %2 questions answered, %3 of %n exercise(s) solved.</source>
         <translation>
-            <numerusform>%1 of %2 questions answered, %n exercise solved.</numerusform>
-            <numerusform>%1 of %2 questions answered, %n exercises solved.</numerusform>
+            <numerusform>%1 of %2 questions answered, %3 of %n exercise solved.</numerusform>
+            <numerusform>%1 of %2 questions answered, %3 of %n exercises solved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -50,7 +50,7 @@ std::pair<qsizetype, QString> rankOf(const InterviewEntry &entry, InterviewGroup
 InterviewBank::InterviewBank(const Course::Course &course)
 {
     const auto add = [this, &course](const Course::Question &question, const Course::Lesson *lesson) {
-        if (question.use == Course::QuestionUse::Interview && question.isSpoken()) {
+        if (question.isAskedInInterview()) {
             m_entries.push_back({question, lesson ? lesson->id : QString(), lesson ? lesson->title : QString(),
                                  lesson ? lesson->step : 0, topicTitle(course, question.topic)});
             if (!styles().contains(m_entries.back().question.style)) {

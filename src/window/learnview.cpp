@@ -13,6 +13,7 @@
 #include "workbench/outputpanel.h"
 #include "workbench/problemspanel.h"
 #include "workbench/programhistory.h"
+#include "workbench/taskdesk.h"
 #include "workbench/testspanel.h"
 #include "workbench/workbench.h"
 
@@ -36,6 +37,7 @@ LearnView::LearnView(Models::CourseModel &course, Progress::ProgressService &pro
     , testsPanel(new Workbench::TestsPanel(this))
     , explainPanel(new Workbench::ExplainPanel(this))
     , historyPanel(new Workbench::HistoryPanel(this))
+    , taskDesk(new Workbench::TaskDesk(progress, *workbench, Workbench::TaskDesk::steadyTicks(), this))
     , m_exerciseHelp(new Workbench::ExerciseHelp(progress, *workbench, this))
 {
     setObjectName(QStringLiteral("learnView"));

@@ -8,6 +8,7 @@
 #include "lesson/confidencebox.h"
 #include "lesson/lessonnotes.h"
 #include "lesson/lessonpage.h"
+#include "models/answernote.h"
 #include "practice/questionpanel.h"
 #include "progress/progressservice.h"
 #include "runner/coderunner.h"
@@ -32,7 +33,10 @@ const QString explanationKey = u"explanation"_s;
 
 Workbench::Document documentFor(const QString &id, const Course::Exercise &exercise, const QString &edition)
 {
-    Workbench::Document document{id, LessonSession::tr("Exercise: %1").arg(exercise.title), exercise.starter, exercise};
+    const QString title = exercise.task      ? LessonSession::tr("Live coding: %1")
+                          : exercise.isDrill ? LessonSession::tr("Drill: %1")
+                                             : LessonSession::tr("Exercise: %1");
+    Workbench::Document document{id, title.arg(exercise.title), exercise.starter, exercise};
     document.edition = edition;
     if (exercise.projectFolder.isEmpty()) {
         document.crates = exercise.crates;
@@ -198,6 +202,9 @@ void LessonSession::openNeighbour(bool forward)
 
 std::optional<Workbench::Document> LessonSession::document(const QString &documentId) const
 {
+    if (documentId.section(u'/', 0, 0) == Workbench::bankLesson) {
+        return exerciseDocument(documentId.section(u'/', 1));
+    }
     const Course::Lesson *lesson = m_parts.course.course.lesson(documentId.section(u'/', 0, 0));
     const QString part = documentId.section(u'/', 1);
     if (!lesson) {
@@ -233,7 +240,13 @@ std::optional<Workbench::Document> LessonSession::exerciseDocument(const QString
             return documentFor(lesson.id + u'/' + exerciseId, *exercise, m_parts.course.course.edition);
         }
     }
-    return std::nullopt;
+    const auto &bank = m_parts.course.course.bank;
+    const auto task = std::ranges::find(bank, exerciseId, &Course::Question::id);
+    if (task == bank.end() || !task->task) {
+        return std::nullopt;
+    }
+    return documentFor(Workbench::bankLesson + u'/' + exerciseId, Study::taskExercise(*task),
+                       m_parts.course.course.edition);
 }
 
 QStringList LessonSession::crates(const QString &lessonId) const
@@ -270,12 +283,27 @@ void LessonSession::refresh()
     }
     const Progress::LessonState state = m_parts.progress.state().lessons.value(m_lesson->id);
     m_parts.page.setExerciseStates(state.solvedExercises);
+    m_parts.page.setAnswerNotes(answerNotes());
     m_notes->refresh();
     const bool isSaved = !m_parts.progress.hasUnsaved() && m_parts.progress.isPersistent();
     if (isSaved) {
         m_explanations.settle();
     }
     m_parts.page.setConfidence(state.ratings, isSaved);
+}
+
+// Of the questions that stand on the page itself.
+QHash<QString, QString> LessonSession::answerNotes() const
+{
+    QHash<QString, QString> notes;
+    for (const Course::Question &question : m_lesson->questions) {
+        const bool isOnPage = question.isSpoken() || question.isAskedInInterview();
+        const QString note = isOnPage ? Models::answerNote(question, m_parts.progress.state()) : QString();
+        if (!note.isEmpty()) {
+            notes.insert(question.id, note);
+        }
+    }
+    return notes;
 }
 
 void LessonSession::savePlace()

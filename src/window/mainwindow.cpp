@@ -6,8 +6,10 @@
 #include "base/logging.h"
 #include "editor/codeeditor.h"
 #include "lesson/lessonpage.h"
+#include "lesson/textdrafts.h"
 #include "models/coursemodel.h"
 #include "practice/interviewpage.h"
+#include "practice/questionpanel.h"
 #include "practice/todaypage.h"
 #include "progress/progressservice.h"
 #include "runner/coderunner.h"
@@ -36,6 +38,7 @@
 #include "workbench/fixchooser.h"
 #include "workbench/livecheck.h"
 #include "workbench/runconsent.h"
+#include "workbench/taskdesk.h"
 #include "workbench/workbench.h"
 
 #include <QCloseEvent>
@@ -43,6 +46,8 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +64,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_today(new Practice::TodayPage(this))
     , m_learn(new LearnView(*m_courseModel, services.progress, this))
-    , m_interview(new Practice::InterviewPage(this))
+    , m_interview(new Practice::InterviewPage(services.progress, this))
     , m_quickOpen(new QuickOpen(this))
     , m_status(new StatusLine(this))
     , m_check(new Workbench::LiveCheck(services.editorRunner, *m_learn->workbench, *m_learn->problemsPanel, this))
@@ -113,6 +118,14 @@ void MainWindow::buildLessons()
                                m_services.pageRunner, m_services.settings, m_services.drafts, *m_consent},
                               this);
         m_quickOpen->setItems({});
+    }
+    // What was written for a design and not handed in is there again after a restart.
+    const auto drafts = std::make_shared<Lesson::TextDrafts>(m_services.drafts, u"answer-drafts"_s);
+    for (Practice::QuestionPanel *panel : {m_learn->questionPanel, &m_interview->questionPanel()}) {
+        panel->setDraftKeeper({[drafts](const QString &lesson, const QString &id) { return drafts->draft(lesson, id); },
+                               [drafts](const QString &lesson, const QString &id, const QString &text) {
+                                   drafts->keep(lesson, id, text);
+                               }});
     }
 }
 
@@ -239,6 +252,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
                                                 tr("The last answers and texts are not on disk: %1 Quit all the same?")
                                                     .arg(m_services.progress.problem()->text()))
                               == QMessageBox::Yes;
+    if (quits) {
+        m_learn->taskDesk->stopAll();
+    }
     event->setAccepted(quits);
 }
 

@@ -86,11 +86,20 @@ void Navigator::openQuestion(const QString &questionId)
     if (!question) {
         return;
     }
-    if (question->isSpoken() && question->use == Course::QuestionUse::Interview) {
+    if (question->isAskedInInterview()) {
         showPage(Rail::Interview);
         m_parts.interview.showQuestion(questionId);
     } else {
         openLessonQuestion(*question);
+    }
+}
+
+void Navigator::answerQuestion(const QString &questionId)
+{
+    openQuestion(questionId);
+    const Course::Question *question = m_parts.course ? m_parts.course->course.question(questionId) : nullptr;
+    if (question && question->isAskedInInterview()) {
+        m_parts.interview.answerQuestion(questionId);
     }
 }
 
@@ -105,7 +114,7 @@ void Navigator::openLessonQuestion(const Course::Question &question)
         return;
     }
     openLesson(lesson->id);
-    if (question.isAskedCheck()) {
+    if (question.isAskedInPanel()) {
         m_parts.learn.reveal(m_parts.learn.questionPanel);
         m_parts.learn.questionPanel->goToQuestion(question.id);
     } else {

@@ -46,6 +46,8 @@ public:
     void openExercise(const QString &exerciseId);
     /// A question wherever it is asked: in the panel of its lesson, or on the interview page.
     void openQuestion(const QString &questionId);
+    /// The same, ready to be answered where that takes a page of its own.
+    void answerQuestion(const QString &questionId);
     /// A program of the page or of a question, with the crates of its lesson.
     void openSource(const QString &id, const QString &title, const QByteArray &source);
 
