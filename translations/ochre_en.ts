@@ -113,6 +113,40 @@
     </message>
 </context>
 <context>
+    <name>Ochre::Models::AnswerNote</name>
+    <message numerus="yes">
+        <source>✓ Solved in %1 of %n minute(s)</source>
+        <translation>
+            <numerusform>✓ Solved in %1 of %n minute</numerusform>
+            <numerusform>✓ Solved in %1 of %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ Not solved in %1 of %n minute(s)</source>
+        <translation>
+            <numerusform>✗ Not solved in %1 of %n minute</numerusform>
+            <numerusform>✗ Not solved in %1 of %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n point(s)</source>
+        <translation>
+            <numerusform>%1 of %n point</numerusform>
+            <numerusform>%1 of %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Models::CourseModel</name>
+    <message numerus="yes">
+        <source>%1 of %n exercise(s) solved</source>
+        <translation>
+            <numerusform>%1 of %n exercise solved</numerusform>
+            <numerusform>%1 of %n exercises solved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ochre::Models::HistoryModel</name>
     <message numerus="yes">
         <source>✓ all %n test(s) passed</source>
@@ -126,6 +160,23 @@
         <translation>
             <numerusform>✗ %1 of %n test passed</numerusform>
             <numerusform>✗ %1 of %n tests passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Practice::DesignBoard</name>
+    <message numerus="yes">
+        <source>%1 · **%n point(s)**</source>
+        <translation>
+            <numerusform>%1 · **%n point**</numerusform>
+            <numerusform>%1 · **%n points**</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n point(s)</source>
+        <translation>
+            <numerusform>%1 of %n point</numerusform>
+            <numerusform>%1 of %n points</numerusform>
         </translation>
     </message>
 </context>
@@ -146,6 +197,23 @@
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Practice::QuestionPanel</name>
+    <message numerus="yes">
+        <source>You have %n minute(s). You write it in the workbench, where its tests judge it; the clock runs when you start it there.</source>
+        <translation>
+            <numerusform>You have %n minute. You write it in the workbench, where its tests judge it; the clock runs when you start it there.</numerusform>
+            <numerusform>You have %n minutes. You write it in the workbench, where its tests judge it; the clock runs when you start it there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You give your answer %1 of %n point(s).</source>
+        <translation>
+            <numerusform>You give your answer %1 of %n point.</numerusform>
+            <numerusform>You give your answer %1 of %n points.</numerusform>
         </translation>
     </message>
 </context>
@@ -207,13 +275,6 @@
 <context>
     <name>Ochre::Practice::TodayPage</name>
     <message numerus="yes">
-        <source>%1 of %2 questions answered, %n exercise(s) solved.</source>
-        <translation>
-            <numerusform>%1 of %2 questions answered, %n exercise solved.</numerusform>
-            <numerusform>%1 of %2 questions answered, %n exercises solved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 — %n time(s)</source>
         <translation>
             <numerusform>%1 — %n time</numerusform>
@@ -225,6 +286,37 @@
         <translation>
             <numerusform>You also have progress from a course that is not installed: %1. It is kept until the course is back.</numerusform>
             <numerusform>You also have progress from %n courses that are not installed: %1. It is kept until they are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 questions answered, %3 of %n exercise(s) solved.</source>
+        <translation>
+            <numerusform>%1 of %2 questions answered, %3 of %n exercise solved.</numerusform>
+            <numerusform>%1 of %2 questions answered, %3 of %n exercises solved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Richtext::OpenQuestionCard</name>
+    <message numerus="yes">
+        <source>You have %n minute(s).</source>
+        <translation>
+            <numerusform>You have %n minute.</numerusform>
+            <numerusform>You have %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s): </source>
+        <translation>
+            <numerusform>%n point: </numerusform>
+            <numerusform>%n points: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) can be reached</source>
+        <translation>
+            <numerusform>%n point can be reached</numerusform>
+            <numerusform>%n points can be reached</numerusform>
         </translation>
     </message>
 </context>
@@ -367,6 +459,23 @@
         <translation>
             <numerusform>%1 · %n error</numerusform>
             <numerusform>%1 · %n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Workbench::TaskClock</name>
+    <message numerus="yes">
+        <source>You have %n minute(s).</source>
+        <translation>
+            <numerusform>You have %n minute.</numerusform>
+            <numerusform>You have %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n minute(s) used</source>
+        <translation>
+            <numerusform>%1 of %n minute used</numerusform>
+            <numerusform>%1 of %n minutes used</numerusform>
         </translation>
     </message>
 </context>

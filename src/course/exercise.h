@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "course/questionparts.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace Ochre::Course {
 
@@ -32,7 +36,8 @@ struct Exercise {
     QStringList forbidRules;
     QStringList crates;
     int minutes = 0;
-    bool isDrill = false; ///< of one concept and one to three minutes, from drills/
+    bool isDrill = false;             ///< of one concept and one to three minutes, from drills/
+    std::optional<TaskQuestion> task; ///< of a live coding task: its time, its solutions, what is watched
     QStringList concepts;
     QByteArray starter;         ///< main.rs
     QByteArray solution;        ///< solution.rs

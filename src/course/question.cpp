@@ -22,6 +22,19 @@ bool Question::isSpoken() const
     return kind == QuestionKind::Open || kind == QuestionKind::Design || kind == QuestionKind::Task;
 }
 
+bool Question::isAskedInPanel() const
+{
+    return use == QuestionUse::Check || use == QuestionUse::Pretest
+           || (use == QuestionUse::SelfCheck && kind == QuestionKind::Design);
+}
+
+bool Question::isAskedInInterview() const
+{
+    const bool isReadFirst =
+        kind == QuestionKind::Review || kind == QuestionKind::Artefact || kind == QuestionKind::PredictFirst;
+    return use == QuestionUse::Interview && (isSpoken() || isReadFirst);
+}
+
 bool Question::isAskedCheck() const
 {
     return use == QuestionUse::Check && kind != QuestionKind::Task;

@@ -71,8 +71,13 @@ struct Question {
     [[nodiscard]] bool isChosen() const;
     /// Whether it stands in the interview as a card that is answered aloud or in the editor.
     [[nodiscard]] bool isSpoken() const;
-    /// Whether it is asked among the check questions of its lesson; a task stands among its exercises.
+    /// Whether it counts among the check questions of its lesson; a task stands among its exercises.
     [[nodiscard]] bool isAskedCheck() const;
+    /// Whether the question panel of its lesson asks it: what is checked, what is asked before the lesson is read, and
+    /// the designs and tasks of the lesson.
+    [[nodiscard]] bool isAskedInPanel() const;
+    /// Whether the interview has it: as a card, or as a question that is answered there.
+    [[nodiscard]] bool isAskedInInterview() const;
 
     bool operator==(const Question &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "course/questionpartreader.h"
 
 #include "course/coursetext.h"
+#include "course/optionreader.h"
 
 #include <QSet>
 
@@ -67,6 +68,7 @@ void demandCount(const TomlReader &table, QLatin1StringView key, std::size_t cou
 TaskQuestion readTask(TomlReader &table)
 {
     TaskQuestion task;
+    task.title = table.text("title"_L1);
     task.starter = table.text("starter"_L1, Need::Required);
     task.tests = table.text("tests"_L1, Need::Required);
     task.minutes = table.integer("minutes"_L1, {1, mostTaskMinutes}, Need::Required);
@@ -132,8 +134,9 @@ DesignQuestion readDesign(TomlReader &table)
 {
     DesignQuestion design;
     for (TomlReader &entry : table.tables("criterion"_L1)) {
-        design.criteria.push_back(
-            {entry.text("text"_L1, Need::Required), entry.integer("weight"_L1, {1, 5}, Need::Required)});
+        Criterion criterion{entry.text("text"_L1, Need::Required), entry.integer("weight"_L1, {1, 5}, Need::Required)};
+        criterion.id = optionIdFor(criterion.text);
+        design.criteria.push_back(std::move(criterion));
         entry.finish();
     }
     demandCount(table, "criterion"_L1, design.criteria.size(), 2);

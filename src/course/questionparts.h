@@ -27,6 +27,7 @@ struct TaskQuestion {
     int minutes = 0;
     std::vector<TaskSolution> solutions; ///< two or more
     QStringList watch;                   ///< what an interviewer watches
+    QString title{};                     ///< a few words for its tab and for lists; may be empty
 
     bool operator==(const TaskQuestion &) const = default;
 };
@@ -68,9 +69,11 @@ struct ArtefactQuestion {
     bool operator==(const ArtefactQuestion &) const = default;
 };
 
+/// One line of the rubric of a design. Like the options of a choice it is remembered by its id.
 struct Criterion {
     QString text;
     int weight = 1; ///< 1 to 5
+    QString id{};   ///< made from the text: stable as long as the text is
 
     bool operator==(const Criterion &) const = default;
 };

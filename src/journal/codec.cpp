@@ -56,16 +56,16 @@ Event write(const SectionReached &of)
 
 Event write(const AnswerGiven &of)
 {
-    return make(EventKind::answerGiven, of.lesson, of.question,
-                {{u"correct"_s, of.correct},
-                 {u"partly"_s, of.partly},
-                 {u"unknown"_s, of.unknown},
-                 {u"options"_s, QJsonArray::fromStringList(of.options)},
-                 {u"text"_s, of.text},
-                 {u"sureness"_s, wordOf(of.sureness)},
-                 {u"attempt"_s, of.attempt},
-                 {u"content_version"_s, of.contentVersion},
-                 {u"ms"_s, of.takenMs}});
+    QJsonObject data{{u"correct"_s, of.correct}, {u"partly"_s, of.partly},
+                     {u"unknown"_s, of.unknown}, {u"options"_s, QJsonArray::fromStringList(of.options)},
+                     {u"text"_s, of.text},       {u"sureness"_s, wordOf(of.sureness)},
+                     {u"attempt"_s, of.attempt}, {u"content_version"_s, of.contentVersion},
+                     {u"ms"_s, of.takenMs}};
+    if (of.points) {
+        data.insert(u"points"_s, of.points->reached);
+        data.insert(u"points_possible"_s, of.points->possible);
+    }
+    return make(EventKind::answerGiven, of.lesson, of.question, data);
 }
 
 Event write(const ProgramRun &of)
@@ -139,17 +139,22 @@ Event write(const Undo &of)
 Payload readAnswer(const Event &event)
 {
     const QJsonObject &data = event.data;
-    return AnswerGiven{event.lesson,
-                       event.subject,
-                       data["correct"_L1].toBool(),
-                       data["partly"_L1].toBool(),
-                       data["unknown"_L1].toBool(),
-                       strings(data["options"_L1]),
-                       data["text"_L1].toString(),
-                       surenessOf(data["sureness"_L1].toString()),
-                       data["attempt"_L1].toInt(),
-                       data["content_version"_L1].toString(),
-                       data["ms"_L1].toInteger()};
+    AnswerGiven given{event.lesson,
+                      event.subject,
+                      data["correct"_L1].toBool(),
+                      data["partly"_L1].toBool(),
+                      data["unknown"_L1].toBool(),
+                      strings(data["options"_L1]),
+                      data["text"_L1].toString(),
+                      surenessOf(data["sureness"_L1].toString()),
+                      data["attempt"_L1].toInt(),
+                      data["content_version"_L1].toString(),
+                      data["ms"_L1].toInteger(),
+                      std::nullopt};
+    if (data["points"_L1].isDouble()) {
+        given.points = Points{data["points"_L1].toInt(), data["points_possible"_L1].toInt()};
+    }
+    return given;
 }
 
 Payload readRun(const Event &event)

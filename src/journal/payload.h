@@ -28,18 +28,26 @@ struct SectionReached {
 /// How sure the learner was of an answer, said before it was judged.
 enum class Sureness { Unsaid, Guess, Fairly, Sure };
 
+/// What a design reached by its rubric, as the learner judged it.
+struct Points {
+    int reached = 0;
+    int possible = 0;
+    bool operator==(const Points &) const = default;
+};
+
 struct AnswerGiven {
     QString lesson;
     QString question;
     bool correct = false;
     bool partly = false;
     bool unknown = false;  ///< "I don't know"
-    QStringList options{}; ///< ids of the options chosen
+    QStringList options{}; ///< ids of the options chosen; of a design, of the criteria ticked
     QString text{};
     Sureness sureness = Sureness::Unsaid;
-    int attempt = 0;          ///< from 1
-    QString contentVersion{}; ///< of the lesson
-    qint64 takenMs = 0;       ///< time taken
+    int attempt = 0;                ///< from 1
+    QString contentVersion{};       ///< of the lesson
+    qint64 takenMs = 0;             ///< time taken; of a task by its clock, 0 = without one
+    std::optional<Points> points{}; ///< of a design
     bool operator==(const AnswerGiven &) const = default;
 };
 

@@ -51,6 +51,8 @@ void LessonPage::followOwnLink(const QString &action, const QString &argument)
         toggleFold(argument);
     } else if (action == QLatin1String("exercise")) {
         emit exerciseRequested(argument);
+    } else if (action == QLatin1String("answer")) {
+        emit questionRequested(argument);
     } else if (action == QLatin1String("jump")) {
         showJumpMenu();
     }

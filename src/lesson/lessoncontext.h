@@ -5,6 +5,7 @@
 
 #include "course/course.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace Ochre::Lesson {
@@ -25,7 +26,8 @@ struct LessonContext {
     LessonNeighbour previous;
     LessonNeighbour next;
     QSet<QString> solved;
-    QString unavailable; ///< why nothing can be run; empty = it can
+    QHash<QString, QString> answerNotes; ///< how questions on the page were answered, in words, by id
+    QString unavailable;                 ///< why nothing can be run; empty = it can
 
     [[nodiscard]] static LessonContext make(const Course::Lesson &lesson, const Course::Course &course);
 

@@ -169,6 +169,16 @@ void LessonPage::setExerciseStates(const QSet<QString> &solved)
     }
 }
 
+void LessonPage::setAnswerNotes(const QHash<QString, QString> &notes)
+{
+    if (m_context && m_context->answerNotes != notes) {
+        const LessonPlace kept = place();
+        m_context->answerNotes = notes;
+        write();
+        restorePlace(kept);
+    }
+}
+
 void LessonPage::setConfidence(const std::vector<Progress::ConfidenceRating> &ratings, bool saved)
 {
     m_confidence->setRatings(ratings, saved);

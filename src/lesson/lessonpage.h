@@ -71,6 +71,8 @@ public:
     /// Without a compiler Run says `reason` instead of asking for a run.
     void setCompilerAvailable(bool available, const QString &reason = {});
     void setExerciseStates(const QSet<QString> &solved);
+    /// How the questions that stand on the page were answered, in words, by id.
+    void setAnswerNotes(const QHash<QString, QString> &notes);
     /// The learner's answers to the confidence question of this lesson, oldest first; `saved`: all are on disk.
     void setConfidence(const std::vector<Progress::ConfidenceRating> &ratings, bool saved);
     [[nodiscard]] ConfidenceBox *confidenceBox() const { return m_confidence; }
@@ -118,7 +120,8 @@ signals:
     /// `document` is "lesson-id/example-N", N the 1-based number of the Rust example in the lesson.
     void openInEditorRequested(const QString &document, const QString &title, const QByteArray &source);
     void exerciseRequested(const QString &exerciseId);
-    void sectionReached(const QString &anchor); ///< once for each section of the lesson shown
+    void questionRequested(const QString &questionId); ///< that is answered elsewhere
+    void sectionReached(const QString &anchor);        ///< once for each section of the lesson shown
     void confidenceRated(int rating, const QString &text);
     void noteRequested(const Ochre::Lesson::NoteTarget &target); ///< to write it, or to go on with it
     void noteRemoveRequested(const QString &noteId);

@@ -14,6 +14,8 @@
 #include <QRegularExpression>
 #include <QTextTable>
 
+#include <algorithm>
+
 namespace Ochre::Lesson {
 
 using Course::Question;
@@ -56,11 +58,15 @@ void LessonPractice::writeBullets(QTextCursor &cursor, const QString &anchor, co
     Richtext::appendMarkdown(cursor, markdown, Richtext::Role::Lesson, m_style.look());
 }
 
-QString LessonPractice::kindText(Course::ExerciseKind kind)
+QString LessonPractice::kindText(const Course::Exercise &exercise)
 {
-    switch (kind) {
+    static const QStringList later{QStringLiteral("output"), QStringLiteral("tests"), QStringLiteral("panic"),
+                                   QStringLiteral("clippy")};
+    const bool compiles =
+        std::ranges::all_of(exercise.starterFails, [](const QString &failure) { return later.contains(failure); });
+    switch (exercise.kind) {
     case Course::ExerciseKind::Fix:
-        return tr("Make it compile");
+        return compiles && !exercise.starterFails.isEmpty() ? tr("Make it right") : tr("Make it compile");
     case Course::ExerciseKind::Fill:
         return tr("Complete it");
     case Course::ExerciseKind::Predict:
@@ -98,18 +104,22 @@ void LessonPractice::writeWork(QTextCursor &cursor, const QString &anchor, const
         QTextCursor right;
         QTextCursor left = card.addSplitRow(Richtext::CardRow::Text, right);
         left.insertText(exercise.title, m_style.strong(m_style.palette().text));
-        const QString facts =
-            exercise.minutes > 0 ? tr("%1 · about %n minute(s)", nullptr, exercise.minutes).arg(kindText(exercise.kind))
-                                 : kindText(exercise.kind);
+        const QString facts = exercise.minutes > 0
+                                  ? tr("%1 · about %n minute(s)", nullptr, exercise.minutes).arg(kindText(exercise))
+                                  : kindText(exercise);
         left.insertBlock(m_style.line(20), m_style.small(m_style.palette().muted));
         left.insertText(facts);
         const Richtext::PageLink link{QStringLiteral("exercise"), exercise.id};
-        right.insertText(tr("Open exercise").replace(u' ', QChar::Nbsp), m_style.action(link.href()));
+        const QString action = exercise.task      ? tr("Work on it")
+                               : exercise.isDrill ? tr("Open drill")
+                                                  : tr("Open exercise");
+        right.insertText(QString(action).replace(u' ', QChar::Nbsp), m_style.action(link.href()));
         QTextBlockFormat state = m_style.line(20);
         state.setAlignment(Qt::AlignRight);
         const bool solved = m_context.solved.contains(exercise.id);
         right.insertBlock(state, m_style.small(solved ? m_style.palette().good : m_style.palette().muted));
-        right.insertText(solved ? tr("✓ solved") : tr("– not solved yet"));
+        const QString note = m_context.answerNotes.value(exercise.id); // of a task
+        right.insertText(!note.isEmpty() ? note : solved ? tr("✓ solved") : tr("– not solved yet"));
     }
     card.leave(cursor);
 }
@@ -124,7 +134,8 @@ void LessonPractice::writeSelfCheck(QTextCursor &cursor)
         if (!std::exchange(titled, true)) {
             m_sections.addHeading(cursor, QStringLiteral("self-check"), tr("Self-check"), m_style);
         }
-        Richtext::OpenQuestionCard(m_style, m_folds).writeSelfCheck(cursor, question);
+        Richtext::OpenQuestionCard(m_style, m_folds)
+            .writeSelfCheck(cursor, question, m_context.answerNotes.value(question.id));
     }
 }
 
@@ -132,13 +143,14 @@ void LessonPractice::writeInterview(QTextCursor &cursor)
 {
     bool titled = false;
     for (const Question &question : m_context.lesson.questions) {
-        if (question.use != QuestionUse::Interview || !question.isSpoken()) {
+        if (!question.isAskedInInterview()) {
             continue;
         }
         if (!std::exchange(titled, true)) {
             m_sections.addHeading(cursor, QStringLiteral("interview-prep"), tr("Interview prep"), m_style);
         }
-        Richtext::OpenQuestionCard(m_style, m_folds).writeInterview(cursor, question);
+        Richtext::OpenQuestionCard(m_style, m_folds)
+            .writeInterview(cursor, question, {}, m_context.answerNotes.value(question.id));
     }
 }
 

@@ -40,7 +40,7 @@ private:
     void writeDiscussion(QTextCursor &cursor);
     void writeReading(QTextCursor &cursor);
     void writeWayOn(QTextCursor &cursor);
-    [[nodiscard]] static QString kindText(Course::ExerciseKind kind);
+    [[nodiscard]] static QString kindText(const Course::Exercise &exercise);
     [[nodiscard]] static QString pageTitle(const QString &page);
 
     const LessonContext &m_context;

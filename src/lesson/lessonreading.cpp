@@ -43,6 +43,7 @@ bool LessonPage::renewLesson(const Course::Lesson &lesson, const Course::Course 
     }
     LessonContext renewed = LessonContext::make(lesson, course);
     renewed.solved = m_context->solved;
+    renewed.answerNotes = m_context->answerNotes;
     renewed.unavailable = m_context->unavailable;
     if (renewed == *m_context) {
         return true;

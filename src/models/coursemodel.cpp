@@ -22,6 +22,31 @@ int countAnswered(const Course::Lesson &lesson, const Progress::ProgressState &s
     }));
 }
 
+// Everything that is programmed: exercises, drills and tasks.
+QStringList workIds(const Course::Lesson &lesson)
+{
+    QStringList ids;
+    for (const auto *work : {&lesson.exercises, &lesson.drills}) {
+        for (const Course::Exercise &exercise : *work) {
+            ids << exercise.id;
+        }
+    }
+    for (const Course::Question &question : lesson.questions) {
+        ids << (question.task ? QStringList(question.id) : QStringList());
+    }
+    return ids;
+}
+
+int countSolved(const Course::Lesson &lesson, const Progress::ProgressState &state)
+{
+    const auto known = state.lessons.constFind(lesson.id);
+    if (known == state.lessons.constEnd()) {
+        return 0;
+    }
+    return static_cast<int>(std::ranges::count_if(
+        workIds(lesson), [&known](const QString &id) { return known->solvedExercises.contains(id); }));
+}
+
 } // namespace
 
 int percentOf(const Course::Course &course, const Progress::ProgressState &state)
@@ -52,7 +77,9 @@ void CourseModel::setCourse(const Course::Course *course)
             const auto lesson = std::ranges::find(shown.lessons, entry.step, &Course::Lesson::step);
             if (lesson != shown.lessons.end()) {
                 const auto questions = std::ranges::count_if(lesson->questions, &Course::Question::isAskedCheck);
-                group.rows.push_back({.lesson = &*lesson, .questions = static_cast<int>(questions)});
+                group.rows.push_back({.lesson = &*lesson,
+                                      .questions = static_cast<int>(questions),
+                                      .exercises = static_cast<int>(workIds(*lesson).size())});
             }
         }
         if (!group.rows.empty()) {
@@ -69,6 +96,7 @@ void CourseModel::setProgress(const Progress::ProgressState &state)
         for (int row = 0; Row & item : group.rows) {
             Row updated = item;
             updated.answered = countAnswered(*item.lesson, state);
+            updated.solved = countSolved(*item.lesson, state);
             const bool done = updated.questions > 0 && updated.answered == updated.questions;
             updated.progress = done                                      ? LessonProgress::Done
                                : state.lessons.contains(item.lesson->id) ? LessonProgress::Begun
@@ -139,23 +167,37 @@ QVariant CourseModel::data(const QModelIndex &index, int role) const
     return role == Qt::DisplayRole ? QVariant(m_groups[static_cast<size_t>(index.row())].title) : QVariant();
 }
 
+// Drills and tasks are counted like exercises.
+QString CourseModel::exerciseText(const Row &row)
+{
+    return row.exercises == 0 ? QString() : tr("%1 of %n exercise(s) solved", nullptr, row.exercises).arg(row.solved);
+}
+
+QString CourseModel::accessibleText(const Row &row)
+{
+    const QString questions = row.progress == LessonProgress::Done
+                                  ? tr("Lesson %1, %2, done").arg(row.lesson->step).arg(row.lesson->title)
+                              : row.progress == LessonProgress::Begun
+                                  ? tr("Lesson %1, %2, %3 of %4 questions answered")
+                                        .arg(QString::number(row.lesson->step), row.lesson->title,
+                                             QString::number(row.answered), QString::number(row.questions))
+                                  : tr("Lesson %1, %2, not begun").arg(row.lesson->step).arg(row.lesson->title);
+    const QString exercises = exerciseText(row);
+    return row.progress == LessonProgress::New || exercises.isEmpty() ? questions
+                                                                      : tr("%1, %2").arg(questions, exercises);
+}
+
 QVariant CourseModel::lessonData(const Row &row, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
         return row.lesson->title;
     case Qt::ToolTipRole:
-        return plainTip(row.lesson->summary);
+        return plainTip(row.lesson->summary.trimmed() + QStringLiteral("\n\n") + exerciseText(row));
     case SummaryRole:
         return row.lesson->summary;
     case Qt::AccessibleTextRole:
-        return row.progress == LessonProgress::Done
-                   ? tr("Lesson %1, %2, done").arg(row.lesson->step).arg(row.lesson->title)
-               : row.progress == LessonProgress::Begun
-                   ? tr("Lesson %1, %2, %3 of %4 questions answered")
-                         .arg(QString::number(row.lesson->step), row.lesson->title, QString::number(row.answered),
-                              QString::number(row.questions))
-                   : tr("Lesson %1, %2, not begun").arg(row.lesson->step).arg(row.lesson->title);
+        return accessibleText(row);
     case LessonIdRole:
         return row.lesson->id;
     case StepRole:

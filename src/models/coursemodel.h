@@ -55,6 +55,8 @@ private:
         LessonProgress progress = LessonProgress::New;
         int answered = 0;
         int questions = 0;
+        int exercises = 0; // with drills and tasks
+        int solved = 0;
         bool operator==(const Row &) const = default;
     };
     struct Group {
@@ -63,6 +65,8 @@ private:
     };
 
     [[nodiscard]] QVariant lessonData(const Row &row, int role) const;
+    [[nodiscard]] static QString exerciseText(const Row &row);
+    [[nodiscard]] static QString accessibleText(const Row &row);
 
     std::vector<Group> m_groups;
 };

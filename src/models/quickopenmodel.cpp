@@ -65,12 +65,16 @@ std::vector<QuickOpenItem> quickOpenItems(const Course::Course &course)
                          QCoreApplication::translate("QuickOpen", "Lesson %1").arg(lesson.step), lesson.id, lesson.id});
         addSections(lesson, detail, items);
         for (const Course::Question &question : lesson.questions) {
-            if (question.isAskedCheck()) {
+            if (question.isAskedInPanel()) {
                 items.push_back({Kind::Question, plainText(question.prompt), detail, lesson.id, question.id});
             }
         }
         for (const Course::Exercise &exercise : lesson.exercises) {
             items.push_back({Kind::Exercise, exercise.title, detail, lesson.id, exercise.id});
+        }
+        for (const Course::Exercise &drill : lesson.drills) {
+            items.push_back({Kind::Exercise, drill.title,
+                             QCoreApplication::translate("QuickOpen", "Drill · %1").arg(detail), lesson.id, drill.id});
         }
         for (const QString &code : lesson.errors) {
             if (!codes.contains(code)) {

@@ -3,13 +3,13 @@
 
 #include "practice/artefactview.h"
 
-#include <QImageReader>
+#include "widgets/picturefile.h"
 
 namespace Ochre::Practice {
 
 namespace {
 
-constexpr int mostPixels = 4000; // a side, so that no picture takes the memory of the machine
+constexpr int leastWidth = 80; // px
 
 } // namespace
 
@@ -32,11 +32,7 @@ void ArtefactView::showPicture(const QString &file, const QString &alt)
         clear();
         return;
     }
-    QImageReader reader(file);
-    const QSize size = reader.size(); // of the head only; a format that does not say it is not shown
-    if (size.isValid() && size.width() <= mostPixels && size.height() <= mostPixels) {
-        m_picture = QPixmap::fromImage(reader.read());
-    }
+    m_picture = Widgets::pictureFile(file, devicePixelRatioF());
     fit();
 }
 
@@ -52,8 +48,11 @@ void ArtefactView::fit()
         setText(accessibleName());
         return;
     }
-    const int room = std::max(width(), 1);
-    setPixmap(m_picture.width() > room ? m_picture.scaledToWidth(room, Qt::SmoothTransformation) : m_picture);
+    // Before it is laid out it has no width of its own yet.
+    const int room = std::max(width(), leastWidth);
+    const bool isWide = m_picture.deviceIndependentSize().width() > room;
+    const int pixels = qRound(room * m_picture.devicePixelRatio());
+    setPixmap(isWide ? m_picture.scaledToWidth(pixels, Qt::SmoothTransformation) : m_picture);
 }
 
 } // namespace Ochre::Practice

@@ -59,7 +59,7 @@ QTextCursor InterviewDocument::begin(const QString &title, const Design::Look &l
 }
 
 void InterviewDocument::writeQuestions(const QString &title, const std::vector<const Study::InterviewEntry *> &entries,
-                                       const Design::Look &look)
+                                       const QHash<QString, QString> &states, const Design::Look &look)
 {
     const Richtext::PageStyle style(look);
     QTextCursor cursor = begin(title, look);
@@ -73,7 +73,8 @@ void InterviewDocument::writeQuestions(const QString &title, const std::vector<c
         if (!entry->course.isEmpty()) {
             facts << entry->course;
         }
-        Richtext::OpenQuestionCard(style, m_folds).writeInterview(cursor, question, facts.join(QStringLiteral(" · ")));
+        Richtext::OpenQuestionCard(style, m_folds)
+            .writeInterview(cursor, question, facts.join(QStringLiteral(" · ")), states.value(question.id));
     }
     m_folds.restoreOpen();
     cursor.endEditBlock();

@@ -7,6 +7,7 @@
 #include "study/interviewbank.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 class QTextDocument;
@@ -19,8 +20,9 @@ class InterviewDocument final {
 public:
     explicit InterviewDocument(QTextDocument &document);
 
+    /// `states` says how the questions were answered, by id.
     void writeQuestions(const QString &title, const std::vector<const Study::InterviewEntry *> &entries,
-                        const Design::Look &look);
+                        const QHash<QString, QString> &states, const Design::Look &look);
     void writeTables(const std::vector<Course::BankText> &tables, const Design::Look &look);
     /// `known` holds what the learner has ticked, by keyOf().
     void writeMustKnow(const std::vector<Course::MustKnow> &lines, const QSet<QString> &known,

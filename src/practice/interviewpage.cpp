@@ -5,6 +5,7 @@
 
 #include "course/mustknow.h"
 #include "models/plaintip.h"
+#include "practice/answerdesk.h"
 #include "practice/coursechoice.h"
 #include "practice/interviewdocument.h"
 #include "richtext/openquestioncard.h"
@@ -27,11 +28,15 @@ constexpr int tableLine = 120; // characters: five languages side by side
 
 } // namespace
 
-InterviewPage::InterviewPage(QWidget *parent)
+InterviewPage::InterviewPage(Progress::ProgressService &progress, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::InterviewPage>())
+    , m_progress(progress)
+    , m_desk(new AnswerDesk(progress, this))
 {
     m_ui->setupUi(this);
+    m_ui->columns->addWidget(m_desk, 1);
+    m_desk->hide();
     m_document = std::make_unique<InterviewDocument>(*m_ui->interviewBrowser->document());
     fillChoices();
     for (QComboBox *box : {m_ui->groupingBox, m_ui->styleBox, m_ui->levelBox}) {
@@ -39,8 +44,12 @@ InterviewPage::InterviewPage(QWidget *parent)
     }
     connect(m_ui->interviewFilter, &QLineEdit::textChanged, this, &InterviewPage::fillGroups);
     connect(m_ui->interviewGroups, &QListWidget::currentRowChanged, this, &InterviewPage::showGroup);
+    connect(m_ui->interviewGroups, &QListWidget::itemClicked, this, &InterviewPage::leaveDesk);
     connect(m_ui->expandButton, &QPushButton::toggled, this, &InterviewPage::expandAll);
     connect(m_ui->interviewBrowser, &Widgets::PageBrowser::linkActivated, this, &InterviewPage::followLink);
+    connect(m_desk, &AnswerDesk::left, this, &InterviewPage::leaveDesk);
+    connect(&m_progress, &Progress::ProgressService::stateChanged, this, &InterviewPage::showAnswers);
+    connect(&m_progress, &Progress::ProgressService::opened, this, &InterviewPage::showAnswers);
 }
 
 InterviewPage::~InterviewPage() = default;
@@ -66,6 +75,7 @@ void InterviewPage::fillChoices()
 
 void InterviewPage::setCourse(const Course::Course &course)
 {
+    m_origins = {{course.id, {.course = {}, .lesson = {}, .pack = course.folder, .contentVersion = course.version}}};
     showBank(Study::InterviewBank(course), course.tables, course.mustKnow);
 }
 
@@ -73,7 +83,12 @@ void InterviewPage::setCourses(const std::vector<const Course::Course *> &course
 {
     std::vector<Course::BankText> tables;
     std::vector<Course::MustKnow> lines;
+    m_origins.clear();
     for (const Course::Course *course : courses) {
+        m_origins.insert(course->id, {.course = course->id,
+                                      .lesson = {},
+                                      .pack = course->folder,
+                                      .contentVersion = course->version});
         const QString name = courses.size() > 1 ? tr(" · %1", "the course of a line").arg(course->title) : QString();
         for (Course::BankText table : course->tables) {
             table.title += name;
@@ -101,6 +116,7 @@ void InterviewPage::showBank(Study::InterviewBank bank, std::vector<Course::Bank
     m_bank = std::move(bank);
     m_tables = std::move(tables);
     m_mustKnow = std::move(mustKnow);
+    m_notes = answerNotes();
     fillGroups();
     m_ui->interviewBrowser->verticalScrollBar()->setValue(place); // the reader of a course that is read again stays
 }
@@ -125,6 +141,7 @@ void InterviewPage::setLook(const Design::Look &look)
         widget->setFont(look.type.ui());
     }
     m_ui->interviewBrowser->setLook(look);
+    m_desk->setLook(look);
     rewriteGroup();
 }
 
@@ -245,10 +262,10 @@ void InterviewPage::showGroup()
     } else if (special == Special::MustKnow) {
         m_document->writeMustKnow(m_mustKnow, m_known, m_look);
     } else if (const Study::InterviewGroup *group = groupAt(row)) {
-        m_document->writeQuestions(currentGroup(), group->entries, m_look);
+        m_document->writeQuestions(currentGroup(), group->entries, m_notes, m_look);
     } else {
         m_document->writeQuestions(tr("No question matches. Clear the filter or choose other levels and styles."), {},
-                                   m_look);
+                                   {}, m_look);
     }
     m_ui->expandButton->setEnabled(special == Special::None && !m_groups.empty());
     m_ui->interviewBrowser->documentWritten();
@@ -280,6 +297,7 @@ void InterviewPage::showQuestion(const QString &questionId)
     if (!entry) {
         return;
     }
+    leaveDesk();
     const auto holds = [entry](const Study::InterviewGroup &group) {
         return std::ranges::contains(group.entries, entry);
     };
@@ -295,25 +313,6 @@ void InterviewPage::showQuestion(const QString &questionId)
     }
 }
 
-void InterviewPage::showTables()
-{
-    showSpecial(Special::Tables);
-}
-
-void InterviewPage::showMustKnow()
-{
-    showSpecial(Special::MustKnow);
-}
-
-void InterviewPage::showSpecial(Special special)
-{
-    for (int row = 0; row < m_ui->interviewGroups->count(); ++row) {
-        if (specialAt(row) == special) {
-            m_ui->interviewGroups->setCurrentRow(row);
-        }
-    }
-}
-
 void InterviewPage::followLink(const QString &href)
 {
     if (href.startsWith("lesson:"_L1)) {
@@ -323,6 +322,9 @@ void InterviewPage::followLink(const QString &href)
     const Richtext::PageLink link = Richtext::PageLink::parse(href);
     if (link.action == "fold"_L1) {
         m_document->folds().setOpen(link.argument, !m_document->folds().isOpen(link.argument));
+    } else if (link.action == "answer"_L1) {
+        // Later: the click is still inside the page that hides.
+        QMetaObject::invokeMethod(this, [this, id = link.argument] { answerQuestion(id); }, Qt::QueuedConnection);
     } else if (link.action == "exercise"_L1) {
         emit exerciseRequested(link.argument);
     } else if (link.action == "known"_L1) {

@@ -4,8 +4,12 @@
 #pragma once
 
 #include "design/look.h"
+#include "progress/progressservice.h"
 #include "study/interviewbank.h"
 
+#include "practice/answerorigin.h"
+
+#include <QHash>
 #include <QSet>
 #include <QWidget>
 
@@ -15,19 +19,23 @@ class QPagedPaintDevice;
 
 namespace Ochre::Practice {
 
+class AnswerDesk;
 class CourseChoice;
 class InterviewDocument;
+class QuestionPanel;
 
 namespace Ui {
 class InterviewPage;
 }
 
 /// The interview bank: groups on the left, the questions of one group with folded answers on the right, and behind them
-/// the comparison tables and the checklist. One group is written at a time, which keeps every change quick.
+/// the comparison tables and the checklist. One group is written at a time, which keeps every change quick. What has an
+/// answer that can be judged is answered on a desk that takes the place of the questions meanwhile.
 class InterviewPage final : public QWidget {
     Q_OBJECT
 public:
-    explicit InterviewPage(QWidget *parent = nullptr);
+    /// Progress is borrowed and must outlive the page.
+    explicit InterviewPage(Progress::ProgressService &progress, QWidget *parent = nullptr);
     ~InterviewPage() override;
 
     void setCourse(const Course::Course &course); ///< the values are copied
@@ -41,6 +49,12 @@ public:
     void setMustKnow(const QSet<QString> &known);
     /// Shows a question and unfolds nothing; a question that the filters hide clears them.
     void showQuestion(const QString &questionId);
+    /// Asks a question of the bank that is answered here; any other one is only shown.
+    void answerQuestion(const QString &questionId);
+    /// Where it is asked.
+    [[nodiscard]] QuestionPanel &questionPanel() const;
+    /// The learner's answers have changed.
+    void showAnswers();
     void showTables();
     void showMustKnow();
     [[nodiscard]] QString currentGroup() const; ///< its title
@@ -65,6 +79,8 @@ private:
     void fillGroups();
     void showGroup();
     void rewriteGroup();
+    void leaveDesk();
+    [[nodiscard]] QHash<QString, QString> answerNotes() const;
     void addRow(const QString &title, int count, Special special);
     void showSpecial(Special special);
     void expandAll(bool expanded);
@@ -78,12 +94,17 @@ private:
 
     std::unique_ptr<Ui::InterviewPage> m_ui;
     std::unique_ptr<InterviewDocument> m_document;
+    Progress::ProgressService &m_progress;
+    AnswerDesk *m_desk;              // the parent owns it
+    QHash<QString, QString> m_notes; ///< how the questions were answered, as it is written
     Study::InterviewBank m_bank;
     std::vector<Study::InterviewGroup> m_groups;
     int m_firstGroup = 0; ///< its row; those above are special
     std::vector<Course::BankText> m_tables;
     std::vector<Course::MustKnow> m_mustKnow;
     QSet<QString> m_known;
+    QString m_answering; ///< id of the question on the desk
+    QHash<QString, AnswerOrigin> m_origins; ///< by course: what holds for all of its questions
     Design::Look m_look;
 };
 

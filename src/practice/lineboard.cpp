@@ -7,6 +7,7 @@
 #include "study/linemarks.h"
 
 #include <QGridLayout>
+#include <QHash>
 #include <QLabel>
 #include <QPushButton>
 
@@ -16,7 +17,7 @@ namespace Ochre::Practice {
 
 namespace {
 
-constexpr int columns = 4;
+constexpr int mostColumns = 4;
 
 } // namespace
 
@@ -46,6 +47,7 @@ void LineBoard::addCategories()
 {
     auto *grid = new QGridLayout(m_categories);
     grid->setContentsMargins(0, 0, 0, 0);
+    m_categories->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // they go below each other instead
     for (int position = 0; const Course::FaultCategory category : Study::faultCategories()) {
         // With its key in front, as the other answers have theirs.
         auto *button = new QPushButton(QStringLiteral("%1 · %2").arg(position + 1).arg(title(category)), m_categories);
@@ -54,10 +56,36 @@ void LineBoard::addCategories()
         button->setCheckable(true);
         button->setProperty("chip", true);
         connect(button, &QPushButton::clicked, this, [this, position] { toggleCategory(position); });
-        grid->addWidget(button, position / columns, position % columns);
         m_buttons << button;
         ++position;
     }
+    arrangeCategories(mostColumns);
+}
+
+void LineBoard::arrangeCategories(int columns)
+{
+    auto *grid = static_cast<QGridLayout *>(m_categories->layout());
+    if (m_columns == columns) {
+        return;
+    }
+    m_columns = columns;
+    for (int position = 0; QPushButton * button : m_buttons) {
+        grid->removeWidget(button);
+        grid->addWidget(button, position / columns, position % columns);
+        ++position;
+    }
+}
+
+// As many columns as there is room for, one of them as wide as the longest word.
+void LineBoard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    int widest = 1;
+    for (const QPushButton *button : m_buttons) {
+        widest = std::max(widest, button->sizeHint().width() + m_categories->layout()->spacing());
+    }
+    const int fit = std::clamp(width() / widest, 1, mostColumns);
+    arrangeCategories(fit == 3 ? 2 : fit);
 }
 
 bool LineBoard::asks(Course::QuestionKind kind)
@@ -91,6 +119,8 @@ QString LineBoard::title(Course::FaultCategory category)
 void LineBoard::showQuestion(const Course::Question &question)
 {
     m_isReview = question.kind == Course::QuestionKind::Review;
+    m_review = question.review.value_or(Course::ReviewQuestion());
+    m_causes = question.outcome.value_or(Course::PredictOutcome()).causeLines;
     m_lines->showProgram(question.program);
     m_categories->setVisible(m_isReview);
     m_help->setText(m_isReview ? tr("Choose a line, then say what is wrong there (1 to 8). Once more takes it back.")
@@ -103,17 +133,81 @@ void LineBoard::showAnswer(const Study::Answer &answer, bool open)
     m_marks = answer.marks;
     m_help->setVisible(open);
     m_lines->setEnabled(open);
-    for (int line = 1; line <= m_lines->count(); ++line) {
-        QStringList remarks;
-        for (const Study::LineMark &mark : m_marks) {
-            remarks << (mark.line == line ? QStringList(title(mark.category)) : QStringList());
-        }
-        m_lines->setRemark(line, remarks.join(QStringLiteral(", ")));
+    m_categories->setVisible(m_isReview && open);
+    const int chosen = m_isReview ? 0 : answer.text.trimmed().toInt();
+    if (open) {
+        showMarks();
+    } else {
+        m_isReview ? showReview() : showCause(chosen);
     }
     if (!m_isReview) {
-        m_lines->chooseLine(answer.text.trimmed().toInt());
+        m_lines->chooseLine(chosen);
+    } else if (!open) {
+        m_lines->chooseLine(0);
     }
     showCategories(open);
+}
+
+void LineBoard::showMarks()
+{
+    for (int line = 1; line <= m_lines->count(); ++line) {
+        QStringList names;
+        for (const Study::LineMark &mark : m_marks) {
+            names << (mark.line == line ? QStringList(title(mark.category)) : QStringList());
+        }
+        m_lines->setRemark(line, names.join(QStringLiteral(", ")));
+    }
+}
+
+// One line may hold a fault that was found and a mark that names none.
+void LineBoard::showReview()
+{
+    const Study::ReviewGrade grade = Study::gradeReview(m_review, m_marks);
+    QHash<int, std::pair<QStringList, LineSign>> said;
+    const auto say = [&said](int line, const QString &words, LineSign sign) {
+        auto &[remarks, shown] = said[line];
+        shown = remarks.isEmpty() ? sign : shown;
+        remarks << words;
+    };
+    for (const int fault : grade.found) {
+        const Course::Fault &found = m_review.faults.at(static_cast<std::size_t>(fault));
+        for (const int line : found.lines) {
+            say(line, tr("✓ Found: %1").arg(title(found.category)), LineSign::Right);
+        }
+    }
+    for (const Study::LineMark &mark : grade.wrong) {
+        const bool isNamed = std::ranges::any_of(
+            m_review.faults, [&mark](const Course::Fault &fault) { return fault.lines.contains(mark.line); });
+        say(mark.line,
+            isNamed ? tr("✗ Not this: %1").arg(title(mark.category))
+                    : tr("✗ Nothing wrong here: %1").arg(title(mark.category)),
+            LineSign::Wrong);
+    }
+    for (const int fault : grade.missed) {
+        const Course::Fault &missed = m_review.faults.at(static_cast<std::size_t>(fault));
+        for (const int line : missed.lines) {
+            say(line, tr("○ Missed: %1").arg(title(missed.category)), LineSign::Missed);
+        }
+    }
+    for (int line = 1; line <= m_lines->count(); ++line) {
+        const auto &[remarks, sign] = said.value(line);
+        m_lines->setRemark(line, remarks.join(QStringLiteral(" · ")), sign);
+    }
+}
+
+void LineBoard::showCause(int chosen)
+{
+    for (int line = 1; line <= m_lines->count(); ++line) {
+        const bool isCause = m_causes.contains(line);
+        const QString remark = line == chosen && isCause ? tr("✓ You chose this line, and it is right.")
+                               : line == chosen          ? tr("✗ You chose this line.")
+                               : isCause                 ? tr("○ The compiler points here.")
+                                                         : QString();
+        m_lines->setRemark(line, remark,
+                           line != chosen ? LineSign::Missed
+                           : isCause      ? LineSign::Right
+                                          : LineSign::Wrong);
+    }
 }
 
 void LineBoard::showCategories(bool open)
@@ -128,8 +222,7 @@ void LineBoard::showCategories(bool open)
 
 void LineBoard::setLook(const Design::Look &look)
 {
-    m_lines->setFont(look.type.codeSmall());
-    m_lines->updateGeometry();
+    m_lines->setLook(look);
     m_help->setFont(look.type.ui());
     for (QPushButton *button : m_buttons) {
         button->setFont(look.type.ui());

@@ -26,6 +26,7 @@ public:
     /// Whether it asks questions of this kind.
     [[nodiscard]] static bool asks(Course::QuestionKind kind);
     void showQuestion(const Course::Question &question);
+    /// `open`: the answer can still be changed; otherwise each line says what was right, wrong or missed there.
     void showAnswer(const Study::Answer &answer, bool open);
     void setLook(const Design::Look &look);
     /// Up and Down from wherever the keys are.
@@ -39,14 +40,24 @@ signals:
     void lineChosen(int line);
     void markToggled(const Ochre::Study::LineMark &mark);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addCategories();
+    void arrangeCategories(int columns);
+    void showMarks();
+    void showReview();
+    void showCause(int chosen);
     void showCategories(bool open);
 
     ProgramLines *m_lines; // the parent owns these
     QLabel *m_help;
     QWidget *m_categories;
     QList<QPushButton *> m_buttons;
+    Course::ReviewQuestion m_review;
+    QList<int> m_causes; // the lines that the compiler points to
+    int m_columns = 0;
     bool m_isReview = false;
     bool m_open = false; // the answer can still be changed
     QList<Study::LineMark> m_marks;

@@ -58,10 +58,35 @@ void OptionButton::setVerdict(Verdict verdict)
     case Verdict::WrongLeft:
         spoken = tr("%1: %2 Wrong, and you did not choose it. %3").arg(m_key, text, m_option.why);
         break;
+    case Verdict::Ticked:
+    case Verdict::NotTicked:
+        spoken = tr("%1: %2 %3").arg(m_key, text, reason());
+        break;
     }
     setAccessibleName(spoken);
     setToolTip(verdict == Verdict::Open ? tr("Choose this answer (%1)").arg(m_key) : QString());
     layOut();
+}
+
+// In words what border and mark say.
+QString OptionButton::reason() const
+{
+    switch (m_verdict) {
+    case Verdict::RightChosen:
+        return tr("**Right, chosen.** %1").arg(m_option.why);
+    case Verdict::RightMissed:
+        return tr("**Right, missed.** %1").arg(m_option.why);
+    case Verdict::WrongChosen:
+        return tr("**Wrong, chosen.** %1").arg(m_option.why);
+    case Verdict::Ticked:
+        return tr("Your answer had this.");
+    case Verdict::NotTicked:
+        return tr("Your answer did not have this.");
+    case Verdict::WrongLeft:
+    case Verdict::Open:
+        break;
+    }
+    return m_option.why;
 }
 
 void OptionButton::setLook(const Design::Look &look)
@@ -73,7 +98,7 @@ void OptionButton::setLook(const Design::Look &look)
 void OptionButton::layOut()
 {
     Richtext::setMarkdown(m_text, m_option.text, Richtext::Role::Note, m_look);
-    Richtext::setMarkdown(m_reason, m_option.why, Richtext::Role::Note, m_look);
+    Richtext::setMarkdown(m_reason, reason(), Richtext::Role::Note, m_look);
     m_text.setDocumentMargin(0);
     m_reason.setDocumentMargin(0);
     updateGeometry();
@@ -124,19 +149,19 @@ void OptionButton::paintFrame(QPainter &painter) const
     const Design::Palette &colors = m_look.palette;
     QColor border = isChecked() ? colors.accent : colors.line;
     QColor surface = isChecked() ? colors.accentSoft : colors.page;
-    if (m_verdict == Verdict::RightChosen || m_verdict == Verdict::RightMissed) {
+    if (m_verdict == Verdict::RightChosen || m_verdict == Verdict::RightMissed || m_verdict == Verdict::Ticked) {
         border = colors.good;
         surface = colors.goodSoft;
     } else if (m_verdict == Verdict::WrongChosen) {
         border = colors.bad;
         surface = colors.badSoft;
-    } else if (m_verdict == Verdict::WrongLeft) {
+    } else if (m_verdict == Verdict::WrongLeft || m_verdict == Verdict::NotTicked) {
         border = colors.line;
         surface = colors.panel;
     } else if (underMouse() && !isChecked()) {
         surface = colors.window;
     }
-    const bool dashed = m_verdict == Verdict::RightMissed;
+    const bool dashed = m_verdict == Verdict::RightMissed || m_verdict == Verdict::NotTicked;
     painter.setPen(
         QPen(hasFocus() ? colors.accent : border, hasFocus() ? 2 : 1, dashed ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(surface);
@@ -158,7 +183,8 @@ void OptionButton::paintMark(QPainter &painter) const
     const int mark = m_look.type.px(markSize);
     const QRectF place(key.right() + gap, key.center().y() - mark / 2.0, mark, mark);
     if (m_verdict != Verdict::Open) {
-        const bool right = m_verdict == Verdict::RightChosen || m_verdict == Verdict::RightMissed;
+        const bool right =
+            m_verdict == Verdict::RightChosen || m_verdict == Verdict::RightMissed || m_verdict == Verdict::Ticked;
         const QColor color = right ? colors.good : m_verdict == Verdict::WrongChosen ? colors.bad : colors.muted;
         painter.drawPixmap(place.topLeft(),
                            Widgets::iconPixmap(right ? QStringLiteral("check") : QStringLiteral("cross"), color, mark,

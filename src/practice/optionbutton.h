@@ -21,6 +21,8 @@ public:
         RightMissed, ///< correct, not chosen
         WrongChosen, ///< wrong and chosen
         WrongLeft,   ///< wrong, and rightly left alone
+        Ticked,      ///< of a rubric: the learner's answer had it
+        NotTicked,   ///< of a rubric: it had not
     };
 
     /// `key` is the letter that chooses it; `several` draws a check box instead of a radio button.
@@ -42,6 +44,7 @@ private:
     void layOut();
     [[nodiscard]] int textWidth(int width) const;
     [[nodiscard]] bool showsReason() const { return m_verdict != Verdict::Open; }
+    [[nodiscard]] QString reason() const;
     void paintFrame(QPainter &painter) const;
     void paintMark(QPainter &painter) const;
 

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "practice/programlines.h"
+#include "practice/programlinepainter.h"
 
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 
 namespace Ochre::Practice {
@@ -20,13 +21,16 @@ bool moves(int key)
 
 ProgramLines::ProgramLines(QWidget *parent)
     : QListWidget(parent)
+    , m_painter(new Painter(this))
 {
     setObjectName(QStringLiteral("programLines"));
     setAccessibleName(tr("The program, line by line"));
     setSelectionMode(SingleSelection);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setUniformItemSizes(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(Adjust);
+    setItemDelegate(m_painter);
     connect(this, &QListWidget::itemSelectionChanged, this, [this] {
         if (const int line = chosenLine(); line > 0) {
             emit lineChosen(line);
@@ -42,19 +46,26 @@ void ProgramLines::showProgram(const QString &program)
         m_lines.removeLast();
     }
     clear();
+    m_painter->setLines(m_lines);
     for (int line = 1; line <= m_lines.size(); ++line) {
         addItem(QString());
-        setRemark(line, {});
+        setRemark(line, {}, LineSign::None);
     }
     updateGeometry();
 }
 
-void ProgramLines::setRemark(int line, const QString &remark)
+// The text of the row is what assistive tools read.
+void ProgramLines::setRemark(int line, const QString &remark, LineSign sign)
 {
-    if (QListWidgetItem *row = item(line - 1)) {
-        const QString text = QStringLiteral("%1  %2").arg(line, 3).arg(m_lines.at(line - 1));
-        row->setText(remark.isEmpty() ? text : text + QStringLiteral("   ← ") + remark);
+    QListWidgetItem *row = item(line - 1);
+    if (!row) {
+        return;
     }
+    const QString text = QStringLiteral("%1  %2").arg(line, 3).arg(m_lines.at(line - 1));
+    row->setText(remark.isEmpty() ? text : text + QStringLiteral("   ← ") + remark);
+    row->setData(Painter::RemarkRole, remark);
+    row->setData(Painter::SignRole, static_cast<int>(remark.isEmpty() ? LineSign::None : sign));
+    updateGeometry();
 }
 
 void ProgramLines::chooseLine(int line)
@@ -73,10 +84,30 @@ int ProgramLines::chosenLine() const
     return chosen.isEmpty() ? 0 : row(chosen.constFirst()) + 1;
 }
 
+void ProgramLines::setLook(const Design::Look &look)
+{
+    m_painter->setLook(look);
+    setFont(look.type.codeSmall());
+    doItemsLayout();
+    updateGeometry();
+}
+
 QSize ProgramLines::sizeHint() const
 {
-    const int rowHeight = count() > 0 ? sizeHintForRow(0) : 0;
-    return {QListWidget::sizeHint().width(), rowHeight * count() + 2 * frameWidth() + 2};
+    int height = 2 * frameWidth();
+    for (int row = 0; row < count(); ++row) {
+        height += m_painter->heightOf(model()->index(row, 0), viewport()->width());
+    }
+    return {QListWidget::sizeHint().width(), height};
+}
+
+void ProgramLines::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) {
+        doItemsLayout();
+        updateGeometry(); // lines that go on below make it higher
+    }
 }
 
 void ProgramLines::keyPressEvent(QKeyEvent *event)

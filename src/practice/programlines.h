@@ -3,22 +3,29 @@
 
 #pragma once
 
+#include "design/look.h"
+
 #include <QListWidget>
 
 namespace Ochre::Practice {
 
-/// A program line by line, with numbers. Lines are chosen with the mouse and the keys that move; every other key is
-/// left to the page, which has meanings of its own for letters and digits.
+/// What is said of a line of a program; each has a sign of its own, so that colour is never the only one.
+enum class LineSign { None, Chosen, Right, Wrong, Missed };
+
+/// A program line by line, with numbers and in the colours of code. Lines are chosen with the mouse and the keys that
+/// move; every other key is left to the page, which has meanings of its own for letters and digits. A line that is too
+/// long goes on below, and a remark stands below its line.
 class ProgramLines final : public QListWidget {
     Q_OBJECT
 public:
     explicit ProgramLines(QWidget *parent = nullptr);
 
     void showProgram(const QString &program);
-    /// A remark behind a line, 1-based; an empty one takes it away.
-    void setRemark(int line, const QString &remark);
+    /// A remark on a line, 1-based, in words that begin with its sign; an empty one takes it away.
+    void setRemark(int line, const QString &remark, LineSign sign = LineSign::Chosen);
     void chooseLine(int line); ///< 1-based; 0 chooses none
     [[nodiscard]] int chosenLine() const;
+    void setLook(const Design::Look &look);
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
@@ -27,9 +34,13 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    class Painter;
+
     QStringList m_lines;
+    Painter *m_painter; // the parent owns it
 };
 
 } // namespace Ochre::Practice

@@ -4,10 +4,9 @@
 #include "practice/questionpanel.h"
 
 #include "practice/artefactview.h"
+#include "practice/designboard.h"
 #include "practice/lineboard.h"
 #include "practice/optionbutton.h"
-#include "progress/studyrecord.h"
-#include "study/answertext.h"
 #include "ui_questionpanel.h"
 
 #include <QScrollBar>
@@ -34,10 +33,15 @@ OptionButton::Verdict verdictOf(const Course::Option &option, const Study::Answe
     return chosen ? Verdict::WrongChosen : Verdict::WrongLeft;
 }
 
+// In the order in which they are asked.
 std::vector<Course::Question> askedOf(const Course::Lesson &lesson)
 {
+    using Use = Course::QuestionUse;
     std::vector<Course::Question> asked;
-    std::ranges::copy_if(lesson.questions, std::back_inserter(asked), &Course::Question::isAskedCheck);
+    std::ranges::copy_if(lesson.questions, std::back_inserter(asked), &Course::Question::isAskedInPanel);
+    std::ranges::stable_sort(asked, {}, [](const Course::Question &question) {
+        return question.use == Use::Pretest ? 0 : question.isAskedCheck() ? 1 : question.task ? 3 : 2;
+    });
     return asked;
 }
 
@@ -54,6 +58,7 @@ QuestionPanel::QuestionPanel(Progress::ProgressService &progress, QWidget *paren
     setFocusPolicy(Qt::StrongFocus);
     m_ui->predictOutput->installEventFilter(this);
     addLineControls();
+    addOwnControls();
     connectControls();
     showQuestion();
 }
@@ -68,7 +73,7 @@ void QuestionPanel::connectControls()
     connect(m_ui->retryButton, &QPushButton::clicked, this, &QuestionPanel::retryWrong);
     connect(m_ui->againButton, &QPushButton::clicked, this, &QuestionPanel::tryAgain);
     connect(m_ui->runItButton, &QPushButton::clicked, this, [this] {
-        emit runRequested(m_lesson + u'/' + m_session.question().id, tr("Question program"),
+        emit runRequested(m_source.lesson + u'/' + m_session.question().id, tr("Question program"),
                           m_session.question().program.toUtf8());
     });
     const auto typed = [this](const QString &text) {
@@ -103,10 +108,19 @@ std::array<std::pair<QPushButton *, Study::Sureness>, 3> QuestionPanel::sureness
 
 void QuestionPanel::showLesson(const Course::Lesson &lesson, const QString &contentVersion, quint32 seed)
 {
-    m_asked = askedOf(lesson);
-    m_lesson = lesson.id;
-    m_pack = QDir(lesson.folder + QStringLiteral("/.."));
-    m_contentVersion = contentVersion;
+    begin(askedOf(lesson), {lesson.id, QDir(lesson.folder + QStringLiteral("/..")), contentVersion}, seed);
+}
+
+void QuestionPanel::showOne(const Course::Question &question, const QString &lesson, const QString &pack,
+                            const QString &contentVersion, quint32 seed)
+{
+    begin({question}, {lesson, QDir(pack), contentVersion, true}, seed);
+}
+
+void QuestionPanel::begin(std::vector<Course::Question> asked, Source source, quint32 seed)
+{
+    m_asked = std::move(asked);
+    m_source = std::move(source);
     m_seed = seed;
     ++m_answerSerial; // an answer of the lesson before no longer holds up this one
     m_saving = false;
@@ -117,7 +131,7 @@ void QuestionPanel::showLesson(const Course::Lesson &lesson, const QString &cont
 
 void QuestionPanel::renewLesson(const Course::Lesson &lesson, const QString &contentVersion)
 {
-    m_contentVersion = contentVersion;
+    m_source.contentVersion = contentVersion;
     std::vector<Course::Question> asked = askedOf(lesson);
     if (asked == m_asked) {
         return; // the text of the lesson has changed, its questions have not
@@ -174,43 +188,10 @@ void QuestionPanel::setLook(const Design::Look &look)
     m_ui->explainView->setLook(look);
     m_lines->setLook(look);
     m_artefact->setFont(look.type.ui());
+    m_design->setLook(look);
+    m_taskNote->setFont(look.type.ui());
     for (OptionButton *button : m_options) {
         button->setLook(look);
-    }
-}
-
-void QuestionPanel::restoreAnswers()
-{
-    for (int index = 0; index < m_session.count(); ++index) {
-        const auto stored = m_progress.state().answers.constFind(m_session.question(index).id);
-        if (stored == m_progress.state().answers.constEnd()) {
-            continue;
-        }
-        m_session.goTo(index);
-        if (stored->unknown) {
-            m_session.submitUnknown();
-            continue;
-        }
-        for (const QString &option : stored->optionIds) {
-            m_session.toggleOption(option);
-        }
-        Study::Answer answer;
-        Study::readStoredText(m_session.question(), stored->text, answer);
-        if (m_session.question().kind == Course::QuestionKind::Predict) {
-            m_session.setCompiles(answer.compiles);
-        }
-        m_session.setText(answer.text);
-        for (const Study::LineMark &mark : answer.marks) {
-            m_session.toggleMark(mark);
-        }
-        m_session.setSureness(Progress::studySureness(stored->sureness));
-        m_session.submit(outcome());
-    }
-    if (!m_session.isEmpty()) {
-        m_session.goTo(0);
-        if (m_session.isAnswered()) {
-            m_session.goToOpen();
-        }
     }
 }
 
@@ -227,8 +208,8 @@ void QuestionPanel::showQuestion()
     m_ui->shortField->setVisible(kind == Course::QuestionKind::Short
                                  || (kind == Course::QuestionKind::Artefact && !isChosen));
     m_lines->setVisible(!empty && LineBoard::asks(kind));
-    m_ui->questionCounter->setText(empty ? tr("This lesson has no questions.")
-                                         : tr("· %1 of %2").arg(m_session.currentIndex() + 1).arg(m_session.count()));
+    m_design->setVisible(kind == Course::QuestionKind::Design);
+    showHead();
     showOptions();
     if (!empty) {
         showPrompt();
@@ -263,6 +244,9 @@ void QuestionPanel::showPrompt()
     }
     m_ui->promptView->showMarkdown(prompt, Richtext::Role::Prompt);
     showArtefact();
+    if (question.design) {
+        m_design->showQuestion(question);
+    }
 }
 
 void QuestionPanel::showOptions()
@@ -318,7 +302,10 @@ void QuestionPanel::updateDraft()
     for (QWidget *field : std::initializer_list<QWidget *>{m_ui->predictOutput, m_ui->predictLine, m_ui->shortField}) {
         field->setEnabled(!answered);
     }
-    m_lines->showAnswer(answer, !answered);
+    if (LineBoard::asks(m_session.question().kind)) {
+        m_lines->showAnswer(answer, !answered);
+    }
+    showDesign();
     for (const auto &[button, sureness] : surenessButtons()) {
         button->setChecked(answer.sureness == sureness);
         button->setEnabled(!answered);

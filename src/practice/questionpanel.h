@@ -5,18 +5,22 @@
 
 #include "course/course.h"
 #include "design/look.h"
+#include "practice/answerorigin.h"
 #include "progress/progressservice.h"
 #include "study/quizsession.h"
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QHash>
 #include <QWidget>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
 
+class QLabel;
 class QPushButton;
 
 namespace Ochre::Practice {
@@ -25,14 +29,24 @@ namespace Ui {
 class QuestionPanel;
 }
 class ArtefactView;
+class DesignBoard;
 class LineBoard;
 class OptionButton;
 
-/// The check questions of a lesson, one at a time, with feedback after each. An answer is on disk before the next
-/// question appears; earlier answers are shown again when the lesson is opened again.
+/// Texts that were begun and are not handed in, kept by whoever owns the panel, over a restart too. They belong to a
+/// lesson (empty for none) and a question.
+struct DraftKeeper {
+    std::function<QString(const QString &lesson, const QString &question)> read;
+    std::function<void(const QString &lesson, const QString &question, const QString &text)> keep;
+};
+
+/// The questions of a lesson, one at a time, with feedback after each: what is asked before it is read, the check
+/// questions, then its designs and tasks. An answer is on disk before the next question appears; earlier answers are
+/// shown again when the lesson is opened again.
 /// Keys: A–F or 1–6 choose, Enter hands in and goes on, 0 is "I don't know", R tries a question again, Ctrl+Z takes the
-/// last choice back, Left and Right move. Where lines are asked for, Up and Down choose one and 1–8 say what is
-/// wrong there.
+/// last choice back, Left and Right move. Where lines are asked for, Up and Down choose one and 1–8 say what is wrong
+/// there. A design is written (Ctrl+Enter leaves the field), then judged by the learner; a task is written in the
+/// workbench.
 class QuestionPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -45,6 +59,9 @@ public:
     /// The lesson that is shown was written anew by its author: the same question stays, with what was chosen or typed.
     void renewLesson(const Course::Lesson &lesson, const QString &contentVersion);
     void goToQuestion(const QString &questionId);
+    /// One question by itself, of a lesson or of none; `pack` is where its pictures are. finished() ends it.
+    void showOne(const Course::Question &question, const AnswerOrigin &origin, quint32 seed);
+    void setDraftKeeper(DraftKeeper keeper) { m_drafts = std::move(keeper); }
     void setLook(const Design::Look &look);
     [[nodiscard]] const Study::QuizSession &session() const { return m_session; }
 
@@ -53,15 +70,38 @@ signals:
     void countsChanged();
     /// The learner wants to see the program of a predict question run.
     void runRequested(const QString &document, const QString &title, const QByteArray &source);
+    void taskRequested(const QString &questionId); ///< it is to be written
+    void finished();                               ///< the learner is through with showOne()
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    struct Source {
+        QString lesson;
+        QDir pack; // where the pictures of artefacts are
+        QString contentVersion;
+        bool isSingle = false; // of showOne()
+        QString course{};      // empty = the open one
+    };
+
+    [[nodiscard]] const Progress::ProgressState &state() const;
+    void makeRoom();
     void addLineControls();
+    void addOwnControls();
     void connectControls();
+    void begin(std::vector<Course::Question> asked, Source source, quint32 seed);
+    void restoreAnswer(const Progress::AnswerState &stored);
+    void restoreDraft();
+    void keepDraft(const QString &text);
+    void noteTasks();
+    void showHead();
+    void showDesign();
+    [[nodiscard]] bool revealDesign();
+    [[nodiscard]] bool isOf(Course::QuestionKind kind) const;
     [[nodiscard]] std::array<std::pair<QPushButton *, Study::Sureness>, 3> surenessButtons() const;
     void restoreAnswers();
     void showQuestion();
@@ -84,6 +124,7 @@ private:
     bool handleKey(const QKeyEvent &event);
     bool handleLineKey(int key);
     [[nodiscard]] QString verdict() const;
+    [[nodiscard]] QString nextStep() const;
     [[nodiscard]] std::optional<Study::PredictOutcome> outcome() const;
     [[nodiscard]] bool isFinished() const;
 
@@ -94,10 +135,12 @@ private:
     std::vector<OptionButton *> m_options;
     LineBoard *m_lines = nullptr; // the parent owns these two
     ArtefactView *m_artefact = nullptr;
-    QString m_lesson;
-    std::vector<Course::Question> m_asked; // of the lesson, as they were read
-    QDir m_pack;                           // where the pictures of artefacts are
-    QString m_contentVersion;
+    DesignBoard *m_design = nullptr;
+    QLabel *m_taskNote = nullptr;
+    Source m_source;
+    DraftKeeper m_drafts;
+    std::vector<Course::Question> m_asked; // as they were read
+    QHash<QString, int> m_taskAttempts;    // that are shown, by question
     quint32 m_seed = 0;
     QElapsedTimer m_time;       // since the question was shown
     bool m_saving = false;      // the current answer is not on disk yet

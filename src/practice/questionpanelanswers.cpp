@@ -14,6 +14,15 @@
 
 namespace Ochre::Practice {
 
+namespace {
+
+std::optional<Journal::Points> journalPoints(const Study::Grade &grade)
+{
+    return grade.points ? std::optional(Journal::Points{grade.points->reached, grade.points->possible}) : std::nullopt;
+}
+
+} // namespace
+
 void QuestionPanel::submit()
 {
     if (const std::optional<Study::Grade> grade = m_session.submit(outcome())) {
@@ -35,7 +44,7 @@ void QuestionPanel::record(const Study::Grade &grade)
     const int attempt = m_progress.state().answers.value(question.id).attempts + 1;
     m_saving = true;
     m_progress
-        .record(Journal::AnswerGiven{.lesson = m_lesson,
+        .record(Journal::AnswerGiven{.lesson = m_source.lesson,
                                      .question = question.id,
                                      .correct = grade.correct,
                                      .partly = grade.partly,
@@ -44,21 +53,30 @@ void QuestionPanel::record(const Study::Grade &grade)
                                      .text = Study::storedText(question, answer),
                                      .sureness = Progress::journalSureness(answer.sureness),
                                      .attempt = attempt,
-                                     .contentVersion = m_contentVersion,
-                                     .takenMs = m_time.elapsed()})
-        .then(this, [this, serial = ++m_answerSerial](const Result<void> &) {
-            if (serial != m_answerSerial) {
-                return; // a later answer is being saved
-            }
-            // A failed write is told by the window, which watches the store; the answer stays usable in memory.
-            m_saving = false;
-            updateButtons();
-        });
+                                     .contentVersion = m_source.contentVersion,
+                                     .takenMs = m_time.elapsed(),
+                                     .points = journalPoints(grade)})
+        .then(this,
+              [this, serial = ++m_answerSerial, lesson = m_source.lesson, id = question.id](const Result<void> &saved) {
+                  if (saved && m_drafts.keep) {
+                      m_drafts.keep(lesson, id, {}); // it is in the journal now
+                  }
+                  if (serial != m_answerSerial) {
+                      return; // a later answer is being saved
+                  }
+                  // A failed write is told by the window, which watches the store; the answer stays usable in memory.
+                  m_saving = false;
+                  updateButtons();
+              });
     updateDraft();
     showAnswered();
     // The reasons have made the options higher: scroll when they are laid out.
     QTimer::singleShot(0, this, [this] {
-        QWidget *last = m_ui->explainView->isVisible() ? static_cast<QWidget *>(m_ui->explainView) : m_ui->verdictLabel;
+        // What is said at the lines and at the criteria comes first.
+        const bool isSaidAbove =
+            !m_session.isEmpty() && (LineBoard::asks(m_session.question().kind) || isOf(Course::QuestionKind::Design));
+        QWidget *last = m_ui->explainView->isVisible() && !isSaidAbove ? static_cast<QWidget *>(m_ui->explainView)
+                                                                       : m_ui->verdictLabel;
         m_ui->questionScroll->ensureWidgetVisible(last, 0, 8);
     });
 }
@@ -69,7 +87,15 @@ void QuestionPanel::advance()
         return;
     }
     if (!m_session.isAnswered()) {
-        submit();
+        if (isOf(Course::QuestionKind::Task)) {
+            emit taskRequested(m_session.question().id);
+        } else if (!revealDesign()) {
+            submit();
+        }
+        return;
+    }
+    if (m_source.isSingle) {
+        emit finished();
         return;
     }
     if (isFinished()) {
@@ -181,6 +207,51 @@ bool QuestionPanel::eventFilter(QObject *watched, QEvent *event)
 std::optional<Study::PredictOutcome> QuestionPanel::outcome() const
 {
     return m_session.isEmpty() ? std::nullopt : m_session.question().outcome;
+}
+
+void QuestionPanel::restoreAnswers()
+{
+    m_taskAttempts.clear();
+    for (int index = 0; index < m_session.count(); ++index) {
+        m_session.goTo(index);
+        const auto stored = m_progress.state().answers.constFind(m_session.question(index).id);
+        if (stored != m_progress.state().answers.constEnd()) {
+            restoreAnswer(*stored);
+        }
+        if (!m_session.isAnswered()) {
+            restoreDraft();
+        }
+    }
+    noteTasks();
+    if (!m_session.isEmpty()) {
+        m_session.goTo(0);
+        if (m_session.isAnswered()) {
+            m_session.goToOpen();
+        }
+    }
+}
+
+void QuestionPanel::restoreAnswer(const Progress::AnswerState &stored)
+{
+    if (stored.unknown) {
+        m_session.submitUnknown();
+        return;
+    }
+    Study::Answer answer;
+    Study::readStoredText(m_session.question(), stored.text, answer);
+    if (m_session.question().kind == Course::QuestionKind::Predict) {
+        m_session.setCompiles(answer.compiles);
+    }
+    m_session.setText(answer.text);
+    m_session.reveal();
+    for (const QString &option : stored.optionIds) {
+        m_session.toggleOption(option);
+    }
+    for (const Study::LineMark &mark : answer.marks) {
+        m_session.toggleMark(mark);
+    }
+    m_session.setSureness(Progress::studySureness(stored.sureness));
+    m_session.submit(outcome());
 }
 
 } // namespace Ochre::Practice

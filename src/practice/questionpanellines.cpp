@@ -34,7 +34,7 @@ void QuestionPanel::showArtefact()
 {
     const auto &artefact = m_session.question().artefact;
     const bool hasPicture = artefact && !artefact->image.isEmpty();
-    m_artefact->showPicture(hasPicture ? m_pack.filePath(artefact->image) : QString(),
+    m_artefact->showPicture(hasPicture ? m_source.pack.filePath(artefact->image) : QString(),
                             hasPicture ? artefact->alt : QString());
 }
 

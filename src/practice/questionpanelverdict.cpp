@@ -3,6 +3,7 @@
 
 // The part of QuestionPanel that says how an answer was, and what can be done next.
 
+#include "models/answernote.h"
 #include "practice/questionpanel.h"
 #include "practice/rightanswer.h"
 #include "ui_questionpanel.h"
@@ -19,13 +20,16 @@ void QuestionPanel::showVerdict()
     if (answered) {
         const int index = m_session.currentIndex();
         const bool correct = m_session.gradeAt(index).correct;
-        m_ui->verdictLabel->setText((correct ? u"✓ " : u"✗ ") + verdict());
+        const bool isOwn = isOf(Course::QuestionKind::Design); // a part of the points is no fault
+        m_ui->verdictLabel->setText(verdict());
         m_ui->verdictLabel->setProperty("good", correct);
-        m_ui->verdictLabel->setProperty("bad", !correct);
+        m_ui->verdictLabel->setProperty("bad", !correct && !isOwn);
         m_ui->verdictLabel->style()->unpolish(m_ui->verdictLabel);
         m_ui->verdictLabel->style()->polish(m_ui->verdictLabel);
         m_ui->verdictLabel->setFont(m_look.type.uiStrong()); // polishing has taken it back
-        explanation = RightAnswer::text(m_session.question(), m_session.answerAt(index)) + m_session.question().explain;
+        const Course::Question &question = m_session.question();
+        explanation = RightAnswer::text(question, m_session.answerAt(index)) + question.explain
+                      + RightAnswer::followUps(question);
     }
     m_ui->explainView->showMarkdown(explanation, Richtext::Role::Note);
 }
@@ -33,19 +37,42 @@ void QuestionPanel::showVerdict()
 QString QuestionPanel::verdict() const
 {
     const int index = m_session.currentIndex();
+    const Course::Question &question = m_session.question();
     const Study::Grade &grade = m_session.gradeAt(index);
-    if (grade.correct) {
-        return tr("Right.");
+    if (question.task) {
+        return Models::answerNote(question, m_progress.state()) + u'.';
     }
     if (m_session.answerAt(index).unknown) {
-        return tr("Now you know.");
+        return u"✗ " + tr("Now you know.");
     }
-    return grade.partly ? tr("Partly right.") : tr("Not right.");
+    if (grade.points) {
+        return (grade.correct ? u"✓ " : u"– ")
+               + tr("You give your answer %1 of %n point(s).", nullptr, grade.points->possible)
+                     .arg(grade.points->reached);
+    }
+    return grade.correct ? u"✓ " + tr("Right.") : grade.partly ? u"✗ " + tr("Partly right.") : u"✗ " + tr("Not right.");
 }
 
 bool QuestionPanel::isFinished() const
 {
     return m_session.isFinished() && m_session.currentIndex() == m_session.count() - 1;
+}
+
+// What the main button does now.
+QString QuestionPanel::nextStep() const
+{
+    if (m_session.isAnswered()) {
+        return m_source.isSingle ? tr("Back to the questions")
+               : isFinished()    ? tr("First question")
+                                 : tr("Next question");
+    }
+    if (isOf(Course::QuestionKind::Task)) {
+        return tr("Work on it");
+    }
+    if (isOf(Course::QuestionKind::Design)) {
+        return m_session.draft().isRevealed ? tr("Keep these points") : tr("Show the worked answer");
+    }
+    return tr("Check answer");
 }
 
 void QuestionPanel::updateButtons()
@@ -54,20 +81,23 @@ void QuestionPanel::updateButtons()
         return;
     }
     const bool answered = m_session.isAnswered();
-    m_ui->submitButton->setText(!answered      ? tr("Check answer")
-                                : isFinished() ? tr("First question")
-                                               : tr("Next question"));
+    const bool isTask = isOf(Course::QuestionKind::Task);
+    const bool isSeen = m_session.draft().isRevealed;
+    m_ui->submitButton->setText(nextStep());
     m_ui->submitButton->setToolTip(answered ? tr("Go on (Enter)") : tr("Hand in this answer (Enter)"));
-    m_ui->submitButton->setEnabled(answered ? !m_saving : m_session.canSubmit());
-    m_ui->unknownButton->setVisible(!answered);
+    const bool isFirstStep = isTask || (isOf(Course::QuestionKind::Design) && !isSeen);
+    m_ui->submitButton->setEnabled(answered ? !m_saving : isFirstStep || m_session.canSubmit());
+    m_ui->unknownButton->setVisible(!answered && !isTask && !isSeen);
+    m_ui->previousButton->setVisible(!m_source.isSingle);
     m_ui->previousButton->setEnabled(m_session.currentIndex() > 0);
     m_ui->againButton->setVisible(answered && !m_session.gradeAt(m_session.currentIndex()).correct);
     const Study::QuizSummary summary = m_session.summary();
-    m_ui->retryButton->setVisible(m_session.isFinished() && !summary.wrongIds.isEmpty() && answered);
+    const bool isThrough = summary.answered == summary.total && answered && !m_source.isSingle;
+    m_ui->retryButton->setVisible(isThrough && !summary.wrongIds.isEmpty());
     QString note;
     if (m_saving) {
         note = tr("Saving…");
-    } else if (m_session.isFinished() && answered) {
+    } else if (isThrough) {
         note = tr("%1 of %2 right").arg(summary.correct).arg(summary.total);
     }
     m_ui->savedLabel->setText(note);

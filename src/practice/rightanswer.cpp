@@ -31,6 +31,9 @@ QString RightAnswer::text(const Course::Question &question, const Study::Answer 
     if (question.review) {
         return ofReview(*question.review, answer);
     }
+    if (question.task) {
+        return ofTask(*question.task);
+    }
     if (!question.answers.isEmpty()) {
         return tr("The answer is `%1`.").arg(question.answers.constFirst()) + u"\n\n";
     }
@@ -39,6 +42,30 @@ QString RightAnswer::text(const Course::Question &question, const Study::Answer 
     }
     return question.kind == Course::QuestionKind::PredictFirst ? ofFirstLine(*question.outcome)
                                                                : ofProgram(*question.outcome);
+}
+
+QString RightAnswer::followUps(const Course::Question &question)
+{
+    QString markdown;
+    for (qsizetype index = 0; index < question.followUps.size(); ++index) {
+        const QString answer = question.followUpAnswers.value(index);
+        markdown += point(answer.isEmpty() ? question.followUps.at(index)
+                                           : QStringLiteral("%1\n\n%2").arg(question.followUps.at(index), answer));
+    }
+    return markdown.isEmpty() ? QString() : QStringLiteral("\n\n**%1**\n\n%2").arg(tr("They may ask next"), markdown);
+}
+
+QString RightAnswer::ofTask(const Course::TaskQuestion &task)
+{
+    QString markdown;
+    for (const Course::TaskSolution &solution : task.solutions) {
+        markdown += QStringLiteral("**%1**\n\n```rust\n%2\n```\n\n").arg(solution.title, solution.source.trimmed());
+    }
+    markdown += QStringLiteral("**%1**\n\n").arg(tr("What an interviewer watches"));
+    for (const QString &line : task.watch) {
+        markdown += point(line);
+    }
+    return markdown + u'\n';
 }
 
 QString RightAnswer::ofProgram(const Course::PredictOutcome &outcome)

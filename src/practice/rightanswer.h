@@ -15,7 +15,11 @@ class RightAnswer final {
 public:
     [[nodiscard]] static QString text(const Course::Question &question, const Study::Answer &answer);
 
+    /// What an interviewer may ask next, with answers; empty when there is nothing.
+    [[nodiscard]] static QString followUps(const Course::Question &question);
+
 private:
+    [[nodiscard]] static QString ofTask(const Course::TaskQuestion &task);
     [[nodiscard]] static QString ofProgram(const Course::PredictOutcome &outcome);
     [[nodiscard]] static QString ofFirstLine(const Course::PredictOutcome &outcome);
     [[nodiscard]] static QString ofReview(const Course::ReviewQuestion &review, const Study::Answer &answer);

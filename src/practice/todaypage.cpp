@@ -165,11 +165,12 @@ void TodayPage::showNext(const Study::Agenda &agenda)
     m_ui->continueButton->setText(next.isNew ? tr("Begin lesson") : tr("Continue lesson"));
     m_ui->continueTitle->setText(tr("%1 · %2").arg(lesson->step).arg(lesson->title));
     m_ui->exerciseButton->setVisible(!next.exercise.isEmpty());
-    m_ui->continueDetail->setText(next.isNew
-                                      ? lesson->summary
-                                      : tr("%1 of %2 questions answered, %n exercise(s) solved.", nullptr, next.solved)
-                                            .arg(next.answered)
-                                            .arg(next.questions));
+    m_ui->continueDetail->setText(
+        next.isNew ? lesson->summary
+                   : tr("%1 of %2 questions answered, %3 of %n exercise(s) solved.", nullptr, next.exercises)
+                         .arg(next.answered)
+                         .arg(next.questions)
+                         .arg(next.solved));
 }
 
 void TodayPage::showSlips(const Study::Agenda &agenda)
@@ -178,10 +179,15 @@ void TodayPage::showSlips(const Study::Agenda &agenda)
     for (const auto &[course, lesson, question] : agenda.slips) {
         const QString prompt = QString(question->prompt).remove(u'`').simplified();
         const QString statement = firstStatement(question->program);
-        addRow(m_ui->slipsList,
-               {tr("%1 · %2").arg(lesson->step).arg(statement.isEmpty() ? prompt : statement),
-                idIn(*course, lesson->id), question->id,
-                tr("Lesson %1, %2: %3").arg(lesson->step).arg(lesson->title, prompt), courseOf(*course)});
+        const QString words = statement.isEmpty() ? prompt : statement;
+        if (lesson) {
+            addRow(m_ui->slipsList, {tr("%1 · %2").arg(lesson->step).arg(words), idIn(*course, lesson->id), question->id,
+                                     tr("Lesson %1, %2: %3").arg(lesson->step).arg(lesson->title, prompt),
+                                     courseOf(*course)});
+        } else {
+            addRow(m_ui->slipsList, {tr("Interview · %1").arg(words), {}, idIn(*course, question->id),
+                                     tr("Interview: %1").arg(prompt), courseOf(*course)});
+        }
     }
     m_ui->slipsDetail->setText(agenda.slips.empty() ? tr("Questions that you answer wrong are collected here.")
                                                     : tr("Questions whose last answer was not right"));

@@ -29,6 +29,8 @@ void apply(ProgressState &state, const Event &event, const Journal::Payload &pay
     answer.optionIds = given->options;
     answer.text = given->text;
     answer.sureness = given->sureness;
+    answer.takenMs = given->takenMs;
+    answer.points = given->points;
 }
 
 void noteKeys(const Journal::Payload &payload, QSet<QString> &keys)
@@ -40,11 +42,17 @@ void noteKeys(const Journal::Payload &payload, QSet<QString> &keys)
 
 QJsonObject toJson(const AnswerState &answer)
 {
-    return {{u"lesson"_s, answer.lesson},   {u"correct"_s, answer.correct},
-            {u"partly"_s, answer.partly},   {u"ever_correct"_s, answer.everCorrect},
-            {u"unknown"_s, answer.unknown}, {u"attempts"_s, answer.attempts},
-            {u"time_ms"_s, answer.timeMs},  {u"options"_s, QJsonArray::fromStringList(answer.optionIds)},
-            {u"text"_s, answer.text},       {u"sureness"_s, Journal::wordOf(answer.sureness)}};
+    QJsonObject row{{u"lesson"_s, answer.lesson},   {u"correct"_s, answer.correct},
+                    {u"partly"_s, answer.partly},   {u"ever_correct"_s, answer.everCorrect},
+                    {u"unknown"_s, answer.unknown}, {u"attempts"_s, answer.attempts},
+                    {u"time_ms"_s, answer.timeMs},  {u"options"_s, QJsonArray::fromStringList(answer.optionIds)},
+                    {u"text"_s, answer.text},       {u"sureness"_s, Journal::wordOf(answer.sureness)},
+                    {u"taken_ms"_s, answer.takenMs}};
+    if (answer.points) {
+        row.insert(u"points"_s, answer.points->reached);
+        row.insert(u"points_possible"_s, answer.points->possible);
+    }
+    return row;
 }
 
 void read(ProgressState &state, const QString &key, const QJsonObject &row)
@@ -60,6 +68,10 @@ void read(ProgressState &state, const QString &key, const QJsonObject &row)
     answer.optionIds = stringsOf(row["options"_L1]);
     answer.text = row["text"_L1].toString();
     answer.sureness = Journal::surenessOf(row["sureness"_L1].toString());
+    answer.takenMs = row["taken_ms"_L1].toInteger();
+    if (row["points"_L1].isDouble()) {
+        answer.points = Journal::Points{row["points"_L1].toInt(), row["points_possible"_L1].toInt()};
+    }
 }
 
 std::optional<QJsonObject> row(const ProgressState &state, const QString &key)

@@ -25,9 +25,11 @@ struct AnswerState {
     bool unknown = false; ///< "I don't know"
     int attempts = 0;
     qint64 timeMs = 0;
-    QStringList optionIds; ///< of the latest answer (choice)
+    QStringList optionIds; ///< of the latest answer (choice, design)
     QString text;          ///< of the latest answer (short, predict)
     Journal::Sureness sureness = Journal::Sureness::Unsaid;
+    qint64 takenMs = 0;                      ///< of the latest answer; of a task by its clock, 0 = without one
+    std::optional<Journal::Points> points{}; ///< of the latest answer (design)
     bool operator==(const AnswerState &) const = default;
 };
 

@@ -114,4 +114,34 @@ void insertCode(QTextCursor &cursor, const QString &code, const QString &languag
     }
 }
 
+void insertChanges(QTextCursor &cursor, const QString &code, const QString &language, const TextStyle &style)
+{
+    QStringList lines = code.split(u'\n');
+    if (lines.size() > 1 && lines.back().isEmpty()) {
+        lines.removeLast();
+    }
+    QStringList bare;
+    for (const QString &line : std::as_const(lines)) {
+        bare << line.sliced(line.isEmpty() ? 0 : 1);
+    }
+    const int first = cursor.position();
+    insertCode(cursor, bare.join(u'\n'), language, style);
+    QTextCursor sign(cursor.document());
+    sign.setPosition(first);
+    const Design::Palette &palette = style.look().palette;
+    for (const QString &line : std::as_const(lines)) {
+        const QChar kind = line.isEmpty() ? QChar(u' ') : line.front();
+        QTextCharFormat format = style.code();
+        QTextBlockFormat block = sign.blockFormat();
+        if (kind != u' ') {
+            format.setForeground(kind == u'+' ? palette.good : palette.bad);
+            block.setBackground(kind == u'+' ? palette.goodSoft : palette.badSoft);
+            sign.setBlockFormat(block);
+        }
+        sign.movePosition(QTextCursor::StartOfBlock);
+        sign.insertText(kind + QStringLiteral(" "), format);
+        sign.movePosition(QTextCursor::NextBlock);
+    }
+}
+
 } // namespace Ochre::Richtext

@@ -14,6 +14,10 @@ namespace Ochre::Richtext {
 /// the cursor's block. A line that is too long goes on below, indented further than it began.
 void insertCode(QTextCursor &cursor, const QString &code, const QString &language, const TextStyle &style);
 
+/// The same of what changes between two programs: the first character of every line is its sign, "+", "−" or a space,
+/// and added and removed lines have a surface of their own besides.
+void insertChanges(QTextCursor &cursor, const QString &code, const QString &language, const TextStyle &style);
+
 /// Whether the block is empty and can take text without leaving a hole.
 [[nodiscard]] bool isFreshBlock(const QTextCursor &cursor);
 

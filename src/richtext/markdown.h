@@ -20,8 +20,8 @@ enum class Role {
 };
 
 /// Appends CommonMark with tables at the cursor in the house's look: headings get anchors, code spans a soft
-/// background, fenced code the highlighter's colours. Raw HTML is shown as text; images and remote links are not
-/// fetched.
+/// background, fenced code the highlighter's colours; "rust,changes" is a difference, signed line by line. Raw HTML is
+/// shown as text; images and remote links are not fetched.
 void appendMarkdown(QTextCursor &cursor, const QString &markdown, Role role, const Design::Look &look);
 
 /// Replaces the whole document.

@@ -164,7 +164,10 @@ void MarkdownWriter::writePlainCode(const CodeBlock &code)
     format.setBottomMargin(look.type.px(8));
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     const QTextTable *box = Richtext::beginTable(m_cursor, 1, 1, format);
-    insertCode(m_cursor, code.text, code.info.section(u',', 0, 0).trimmed(), m_style);
+    const QString language = code.info.section(u',', 0, 0).trimmed();
+    const bool isChanges = code.info.section(u',', 1, 1).trimmed() == u"changes";
+    isChanges ? insertChanges(m_cursor, code.text, language, m_style)
+              : insertCode(m_cursor, code.text, language, m_style);
     leaveTable(m_cursor, *box);
 }
 

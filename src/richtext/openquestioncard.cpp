@@ -48,38 +48,58 @@ void OpenQuestionCard::addFold(QTextTable *card, const QString &id, const QStrin
     });
 }
 
-void OpenQuestionCard::writeSelfCheck(QTextCursor &cursor, const Course::Question &question)
+void OpenQuestionCard::writeSelfCheck(QTextCursor &cursor, const Course::Question &question, const QString &state)
 {
     const QString answer = question.answer.isEmpty() ? question.explain : question.answer;
     QTextTable *card = writePrompt(cursor, question, {});
     const QStringList ids = foldIds(question.id);
+    if (question.design) {
+        addAnswering(card, question, state);
+    }
     addFold(card, ids[1], tr("Answer it aloud, then show the answer"), answer);
     if (question.design) {
         addFold(card, ids[4], tr("How to judge your answer"), rubric(question));
     }
 }
 
-void OpenQuestionCard::writeInterview(QTextCursor &cursor, const Course::Question &question, const QString &note)
+void OpenQuestionCard::writeInterview(QTextCursor &cursor, const Course::Question &question, const QString &note,
+                                      const QString &state)
 {
     QTextTable *card = writePrompt(cursor, question, note);
     const QStringList ids = foldIds(question.id);
+    if (question.kind != Course::QuestionKind::Open && !question.task) {
+        addAnswering(card, question, state);
+    }
     addFold(card, ids[0], tr("The 30-second version"), question.brief);
     addFold(card, ids[1], tr("The full answer"), question.answer);
     addFold(card, ids[2], tr("When they ask on"), question.deep);
     if (question.task) {
-        addTask(card, question);
+        addTask(card, question, state);
     }
     addFold(card, ids[4], tr("Points, pitfalls and follow-up questions"), rubric(question));
 }
 
-void OpenQuestionCard::addTask(QTextTable *card, const Course::Question &question)
+void OpenQuestionCard::addAction(QTextTable *card, const QString &facts, const QString &action, const PageLink &link)
 {
     QTextCursor right;
     QTextCursor left = TextCard(card, m_style).addSplitRow(CardRow::Text, right);
-    left.insertText(tr("You have %n minute(s).", nullptr, question.task->minutes),
-                    m_style.small(m_style.palette().muted));
-    right.insertText(tr("Open in the editor").replace(u' ', QChar::Nbsp),
-                     m_style.action(PageLink{QStringLiteral("exercise"), question.id}.href()));
+    const bool isGood = facts.startsWith(u'✓');
+    left.insertText(facts, m_style.small(isGood ? m_style.palette().good : m_style.palette().muted));
+    right.insertText(QString(action).replace(u' ', QChar::Nbsp), m_style.action(link.href()));
+}
+
+void OpenQuestionCard::addAnswering(QTextTable *card, const Course::Question &question, const QString &state)
+{
+    const QString facts = !state.isEmpty()  ? state
+                          : question.design ? tr("Answer it, then judge your answer by its criteria.")
+                                            : tr("Not answered yet.");
+    addAction(card, facts, tr("Answer this question"), PageLink{QStringLiteral("answer"), question.id});
+}
+
+void OpenQuestionCard::addTask(QTextTable *card, const Course::Question &question, const QString &state)
+{
+    const QString facts = state.isEmpty() ? tr("You have %n minute(s).", nullptr, question.task->minutes) : state;
+    addAction(card, facts, tr("Work on it"), PageLink{QStringLiteral("exercise"), question.id});
     QString solutions;
     for (const Course::TaskSolution &solution : question.task->solutions) {
         solutions += QStringLiteral("**%1**\n\n```rust\n%2\n```\n\n").arg(solution.title, solution.source.trimmed());

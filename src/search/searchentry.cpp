@@ -58,6 +58,25 @@ void addSections(std::vector<SearchEntry> &entries, const Course::Lesson &lesson
     close();
 }
 
+// What only some kinds have. Solutions of tasks are left out, as those of exercises are.
+QStringList partsOf(const Course::Question &question)
+{
+    QStringList parts{question.deep, question.followUpAnswers.join(u'\n')};
+    if (question.artefact) {
+        parts << question.artefact->text << question.artefact->alt;
+    }
+    if (question.task) {
+        parts << question.task->starter << question.task->watch.join(u'\n');
+    }
+    for (const Course::Fault &fault : question.review.value_or(Course::ReviewQuestion()).faults) {
+        parts << plain(fault.why);
+    }
+    for (const Course::Criterion &criterion : question.design.value_or(Course::DesignQuestion()).criteria) {
+        parts << plain(criterion.text);
+    }
+    return parts;
+}
+
 QString textOf(const Course::Question &question)
 {
     QStringList parts{plain(question.prompt), question.program};
@@ -66,7 +85,7 @@ QString textOf(const Course::Question &question)
     }
     parts << plain(question.explain) << plain(question.brief) << plain(question.answer)
           << plain(question.points.join(u'\n')) << plain(question.pitfalls) << plain(question.followUps.join(u'\n'))
-          << question.answers.join(u'\n') << question.topic << question.errors.join(u' ');
+          << question.answers.join(u'\n') << question.topic << question.errors.join(u' ') << partsOf(question);
     return parts.join(u'\n');
 }
 
@@ -83,9 +102,11 @@ void addLesson(std::vector<SearchEntry> &entries, const Course::Lesson &lesson)
     for (const Course::Question &question : lesson.questions) {
         addQuestion(entries, question, lesson.id, place);
     }
-    for (const Course::Exercise &exercise : lesson.exercises) {
-        entries.push_back({Kind::Exercise, lesson.id, exercise.id, exercise.title, place,
-                           plain(exercise.goal) + u'\n' + QString::fromUtf8(exercise.starter)});
+    for (const auto *work : {&lesson.exercises, &lesson.drills}) {
+        for (const Course::Exercise &exercise : *work) {
+            entries.push_back({Kind::Exercise, lesson.id, exercise.id, exercise.title, place,
+                               plain(exercise.goal) + u'\n' + QString::fromUtf8(exercise.starter)});
+        }
     }
     for (const QString &code : lesson.errors) {
         entries.push_back({Kind::ErrorCode, lesson.id, code, code, place, {}});

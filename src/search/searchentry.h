@@ -36,7 +36,7 @@ struct SearchHit {
 };
 
 /// Everything in a course that can be searched: the text and code of each section, questions with their answers,
-/// exercises, error codes, tables and the checklist. Solutions and tests of exercises are left out.
+/// exercises and drills, error codes, tables and the checklist. Solutions and tests of exercises are left out.
 [[nodiscard]] std::vector<SearchEntry> searchEntries(const Course::Course &course);
 /// Of several courses; each place then begins with the title of its course.
 [[nodiscard]] std::vector<SearchEntry> searchEntries(const std::vector<Course::Course> &courses);

@@ -3,6 +3,8 @@
 
 #include "study/agenda.h"
 
+#include "study/exercisejudge.h"
+
 #include <algorithm>
 
 namespace Ochre::Study {
@@ -23,17 +25,20 @@ std::optional<NextStep> nextStep(const Course::Course &course, const StudyRecord
         return std::nullopt;
     }
     const QSet<QString> solved = record.solved.value(lesson->id);
-    NextStep next{&course, lesson->id, isNew, 0, 0, static_cast<int>(solved.size()), {}};
+    NextStep next{.course = &course, .lesson = lesson->id, .isNew = isNew, .exercise = {}};
     for (const Course::Question &question : lesson->questions) {
         if (question.isAskedCheck()) {
             ++next.questions;
             next.answered += record.answers.contains(question.id) ? 1 : 0;
         }
     }
-    const auto open = std::ranges::find_if(
-        lesson->exercises, [&solved](const Course::Exercise &exercise) { return !solved.contains(exercise.id); });
-    if (open != lesson->exercises.end()) {
-        next.exercise = open->id;
+    for (const Course::Exercise &exercise : workOf(*lesson)) {
+        const bool isSolved = solved.contains(exercise.id);
+        ++next.exercises;
+        next.solved += isSolved ? 1 : 0;
+        if (!isSolved && next.exercise.isEmpty()) {
+            next.exercise = exercise.id;
+        }
     }
     return next;
 }
@@ -41,13 +46,18 @@ std::optional<NextStep> nextStep(const Course::Course &course, const StudyRecord
 std::vector<Slip> slipsOf(const Course::Course &course, const StudyRecord &record)
 {
     std::vector<Slip> slips;
-    for (const Course::Lesson &lesson : course.lessons) {
-        for (const Course::Question &question : lesson.questions) {
-            if (!record.answers.value(question.id, true)) {
-                slips.push_back({&course, &lesson, &question});
+    const auto add = [&](const Course::Lesson *lesson, const std::vector<Course::Question> &questions) {
+        for (const Course::Question &question : questions) {
+            // A part of the points of a design is no slip: the learner has judged it.
+            if (!question.design && !record.answers.value(question.id, true)) {
+                slips.push_back({&course, lesson, &question});
             }
         }
+    };
+    for (const Course::Lesson &lesson : course.lessons) {
+        add(&lesson, lesson.questions);
     }
+    add(nullptr, course.bank);
     return slips;
 }
 

@@ -42,13 +42,14 @@ struct NextStep {
     bool isNew = false; ///< nothing was opened yet
     int questions = 0;
     int answered = 0;
+    int exercises = 0; ///< with drills and tasks
     int solved = 0;
-    QString exercise; ///< the first one not solved, empty when all are
+    QString exercise; ///< the first of them that is not solved, empty when all are
 };
 
 struct Slip {
     const Course::Course *course;
-    const Course::Lesson *lesson;
+    const Course::Lesson *lesson; ///< nullptr: of the interview bank
     const Course::Question *question;
 };
 
@@ -66,7 +67,7 @@ struct AskAgain {
 /// What there is to do today, in plain facts. Pointers go into the courses that were given.
 struct Agenda {
     std::optional<NextStep> next;   ///< in the first course; none when it is empty
-    std::vector<Slip> slips;        ///< the last answer was not right; in teaching order, the courses in turn
+    std::vector<Slip> slips;        ///< the last answer was not right; in teaching order, its bank last, the courses in turn
     std::vector<MetError> errors;   ///< most frequent first
     std::vector<AskAgain> askAgain; ///< weakest and oldest first, at most three
     bool wasRated = false;          ///< a lesson was rated ever

@@ -13,7 +13,7 @@ namespace Ochre::Study {
 
 namespace {
 
-constexpr qsizetype titleLength = 60; ///< characters of a prompt that make a title
+constexpr qsizetype titleLength = 40; ///< characters of a prompt that make a title
 
 Shortcoming shortcomingOf(const Course::Exercise &exercise, const ExerciseOutcome &outcome)
 {
@@ -45,6 +45,7 @@ Course::Exercise taskExercise(const Course::TaskQuestion &task)
     if (!task.solutions.empty()) {
         exercise.solution = task.solutions.front().source.toUtf8();
     }
+    exercise.task = task;
     return exercise;
 }
 
@@ -54,6 +55,10 @@ Course::Exercise taskExercise(const Course::Question &question)
     exercise.id = question.id;
     exercise.goal = question.prompt;
     exercise.concepts = {question.concept_};
+    exercise.title = question.task->title.trimmed();
+    if (!exercise.title.isEmpty()) {
+        return exercise;
+    }
     const QString line = QString(question.prompt).remove(u'`').trimmed().section(u'\n', 0, 0);
     exercise.title = line.size() > titleLength ? line.left(titleLength).trimmed() + u'…' : line;
     return exercise;

@@ -47,6 +47,19 @@ Grade gradeShort(const Course::Question &question, const Answer &answer)
     return grade;
 }
 
+Grade gradeDesign(const Course::Question &question, const Answer &answer)
+{
+    Grade grade;
+    if (!question.design) {
+        return grade;
+    }
+    const Points points = designPoints(*question.design, answer.unknown ? QStringList() : answer.optionIds);
+    grade.correct = points.possible > 0 && points.reached == points.possible;
+    grade.partly = !grade.correct && points.reached > 0;
+    grade.points = points;
+    return grade;
+}
+
 Grade gradeMarks(const Course::Question &question, const Answer &answer)
 {
     Grade grade;
@@ -86,11 +99,12 @@ Grade grade(const Course::Question &question, const Answer &answer)
         return question.isChosen() ? gradeChoice(question, answer) : gradeShort(question, answer);
     case Course::QuestionKind::Review:
         return gradeMarks(question, answer);
+    case Course::QuestionKind::Design:
+        return gradeDesign(question, answer);
     case Course::QuestionKind::Predict:
     case Course::QuestionKind::PredictFirst:
     case Course::QuestionKind::Open:
     case Course::QuestionKind::Task:
-    case Course::QuestionKind::Design:
         break;
     }
     return {};
@@ -122,15 +136,26 @@ Grade gradePredictFirst(const PredictOutcome &outcome, const Answer &answer)
     return grade;
 }
 
-double designShare(const Course::DesignQuestion &design, const QList<int> &ticked)
+QStringList tickableIds(const Course::Question &question)
 {
-    int all = 0;
-    int reached = 0;
-    for (int index = 0; const Course::Criterion &criterion : design.criteria) {
-        all += criterion.weight;
-        reached += ticked.contains(index++) ? criterion.weight : 0;
+    QStringList ids;
+    for (const Course::Criterion &criterion : question.design.value_or(Course::DesignQuestion()).criteria) {
+        ids << criterion.id;
     }
-    return all == 0 ? 0.0 : static_cast<double>(reached) / all;
+    for (const Course::Option &option : question.options) {
+        ids << option.id;
+    }
+    return ids;
+}
+
+Points designPoints(const Course::DesignQuestion &design, const QStringList &ticked)
+{
+    Points points;
+    for (const Course::Criterion &criterion : design.criteria) {
+        points.possible += criterion.weight;
+        points.reached += ticked.contains(criterion.id) ? criterion.weight : 0;
+    }
+    return points;
 }
 
 QList<int> shuffledOrder(int count, quint32 seed)

@@ -68,15 +68,18 @@ void InterviewBank::add(const Course::Course &course, const InterviewEntry &fram
 {
     const auto named = [&](const QString &id) { return isOneOfSeveral ? Course::joinId(course.id, id) : id; };
     const auto add = [&](const Course::Question &question, const Course::Lesson *lesson) {
-        if (question.use != Course::QuestionUse::Interview || !question.isSpoken()) {
+        if (!question.isAskedInInterview()) {
             return;
         }
         InterviewEntry &entry = m_entries.emplace_back(frame);
         entry.question = question;
+        entry.courseId = course.id;
+        entry.questionId = question.id;
         entry.question.id = named(question.id);
         entry.topicTitle = topicTitle(course, question.topic);
         if (lesson) {
             entry.lesson = named(lesson->id);
+            entry.lessonId = lesson->id;
             entry.lessonTitle = lesson->title;
             entry.step = lesson->step;
         }

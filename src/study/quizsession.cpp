@@ -11,41 +11,25 @@ namespace Ochre::Study {
 
 namespace {
 
-// Design and open questions are judged by the learner, tasks by their tests.
-bool isGraded(Course::QuestionKind kind)
-{
-    return kind != Course::QuestionKind::Open && kind != Course::QuestionKind::Design
-           && kind != Course::QuestionKind::Task;
-}
-
 bool isPredicted(Course::QuestionKind kind)
 {
     return kind == Course::QuestionKind::Predict || kind == Course::QuestionKind::PredictFirst;
-}
-
-QStringList optionIds(const Course::Question &question)
-{
-    QStringList ids;
-    for (const Course::Option &option : question.options) {
-        ids << option.id;
-    }
-    return ids;
 }
 
 } // namespace
 
 QuizSession::QuizSession(const std::vector<Course::Question> &questions, quint32 seed, Order order)
 {
-    QList<int> graded;
+    QList<int> asked;
     for (int index = 0; index < std::ssize(questions); ++index) {
-        if (isGraded(questions[static_cast<std::size_t>(index)].kind)) {
-            graded << index;
+        if (questions[static_cast<std::size_t>(index)].kind != Course::QuestionKind::Open) {
+            asked << index;
         }
     }
-    const int total = static_cast<int>(graded.size());
+    const int total = static_cast<int>(asked.size());
     const QList<int> places = shuffledOrder(total, seed);
     for (int place = 0; place < total; ++place) {
-        const int index = graded[order == Order::Shuffled ? places[place] : place];
+        const int index = asked[order == Order::Shuffled ? places[place] : place];
         Item item;
         item.question = questions[static_cast<std::size_t>(index)];
         item.optionOrder = shuffledOptions(item.question, seed + static_cast<quint32>(index) + 1);
@@ -110,15 +94,16 @@ Draft &QuizSession::remember(bool typing)
 
 void QuizSession::toggleOption(const QString &optionId)
 {
-    const bool known = canChange() && std::ranges::contains(question().options, optionId, &Course::Option::id);
-    if (!known) {
+    const bool known = canChange() && tickableIds(question()).contains(optionId);
+    const bool isHidden = known && question().design && !draft().isRevealed;
+    if (!known || isHidden) {
         return;
     }
     QStringList &chosen = remember().answer.optionIds;
     if (chosen.removeAll(optionId) > 0) {
         return;
     }
-    if (!question().hasSeveralCorrect()) {
+    if (!question().design && !question().hasSeveralCorrect()) {
         chosen.clear();
     }
     chosen << optionId;
@@ -126,14 +111,20 @@ void QuizSession::toggleOption(const QString &optionId)
 
 void QuizSession::chooseShown(int position)
 {
-    if (canChange() && position >= 0 && position < optionOrder().size()) {
-        toggleOption(question().options[static_cast<std::size_t>(optionOrder()[position])].id);
+    if (!canChange()) {
+        return;
+    }
+    const QStringList ids = tickableIds(question());
+    // Criteria stand in their own order: they are weighed, not guessed.
+    const int row = question().design ? position : optionOrder().value(position, -1);
+    if (row >= 0 && row < ids.size()) {
+        toggleOption(ids[row]);
     }
 }
 
 void QuizSession::setText(const QString &text)
 {
-    if (canChange() && draft().answer.text != text) {
+    if (canChange() && draft().answer.text != text && !draft().isRevealed) {
         remember(true).answer.text = text;
     }
 }
@@ -155,6 +146,15 @@ void QuizSession::setCompiles(bool compiles)
         Draft &now = remember();
         now.answer.compiles = compiles;
         now.compilesChosen = true;
+    }
+}
+
+void QuizSession::reveal()
+{
+    if (canChange() && question().design && !draft().isRevealed) {
+        item().draft.isRevealed = true;
+        item().undo.clear(); // what was seen cannot be taken back
+        item().textWasLast = false;
     }
 }
 
@@ -209,9 +209,10 @@ bool QuizSession::canSubmit() const
         return question().isChosen() ? !draft().answer.optionIds.isEmpty() : !draft().answer.text.trimmed().isEmpty();
     case Course::QuestionKind::Review:
         return !draft().answer.marks.isEmpty();
+    case Course::QuestionKind::Design:
+        return draft().isRevealed;
     case Course::QuestionKind::Open:
     case Course::QuestionKind::Task:
-    case Course::QuestionKind::Design:
         break;
     }
     return false;
@@ -240,12 +241,22 @@ std::optional<Grade> QuizSession::submit(const std::optional<PredictOutcome> &ou
 
 std::optional<Grade> QuizSession::submitUnknown()
 {
-    if (!canChange()) {
+    if (!canChange() || question().task) {
         return std::nullopt;
     }
     Answer answer;
     answer.unknown = true;
     return accept(answer, std::nullopt);
+}
+
+void QuizSession::noteTask(int index, bool isSolved)
+{
+    if (index >= 0 && index < count() && itemAt(index).question.task) {
+        Item &noted = m_items[static_cast<std::size_t>(index)];
+        noted.answer = Answer();
+        noted.grade = {};
+        noted.grade.correct = isSolved;
+    }
 }
 
 bool QuizSession::goTo(int index)
@@ -276,66 +287,6 @@ bool QuizSession::goToOpen()
         }
     }
     return false;
-}
-
-QuizSummary QuizSession::summary() const
-{
-    QuizSummary summary;
-    summary.total = count();
-    for (const Item &item : m_items) {
-        if (!item.answer) {
-            continue;
-        }
-        const bool correct = item.grade.correct;
-        ++summary.answered;
-        summary.correct += correct ? 1 : 0;
-        summary.partly += item.grade.partly ? 1 : 0;
-        summary.unknown += item.answer->unknown ? 1 : 0;
-        summary.sureButWrong += !correct && item.answer->sureness == Sureness::Sure ? 1 : 0;
-        summary.guessedRight += correct && item.answer->sureness == Sureness::Guess ? 1 : 0;
-        if (!correct) {
-            summary.wrongIds << item.question.id;
-        }
-    }
-    return summary;
-}
-
-void QuizSession::takeDrafts(const QuizSession &before)
-{
-    for (Item &now : m_items) {
-        const auto old = std::ranges::find_if(before.m_items,
-                                              [&now](const Item &item) { return item.question.id == now.question.id; });
-        if (old == before.m_items.end() || old->question.kind != now.question.kind) {
-            continue;
-        }
-        const QStringList ids = optionIds(now.question);
-        if (ids == optionIds(old->question)) {
-            now.optionOrder = old->optionOrder;
-        }
-        if (old->answer) {
-            continue;
-        }
-        now.answer.reset();
-        now.grade = {};
-        now.draft = old->draft;
-        now.draft.answer.optionIds.removeIf([&ids](const QString &id) { return !ids.contains(id); });
-        if (now.question.program != old->question.program) {
-            now.draft.answer.marks.clear(); // its lines are other ones
-        }
-        now.undo.clear();
-        now.textWasLast = false;
-    }
-}
-
-QuizSession QuizSession::retryWrong(quint32 seed) const
-{
-    std::vector<Course::Question> wrong;
-    for (const Item &item : m_items) {
-        if (item.answer && !item.grade.correct) {
-            wrong.push_back(item.question);
-        }
-    }
-    return {wrong, seed};
 }
 
 } // namespace Ochre::Study

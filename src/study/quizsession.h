@@ -10,7 +10,7 @@
 
 namespace Ochre::Study {
 
-/// How a quiz went so far.
+/// How a quiz went so far. Only questions that are graded count: no design and no task.
 struct QuizSummary {
     int total = 0;
     int answered = 0;
@@ -28,11 +28,12 @@ struct QuizSummary {
 struct Draft {
     Answer answer;
     bool compilesChosen = false; ///< predict: `answer.compiles` is a choice, not the default
+    bool isRevealed = false;     ///< design: the worked answer is shown, so that the learner's own stays as it is
 };
 
-/// A run through graded questions: whatever a grade can be made of at once. No I/O and no clock; open and
-/// design questions and tasks are left out. Every change before submit() can be undone, a submitted answer cannot be
-/// changed.
+/// A run through questions: whatever has an answer that can be kept. No I/O and no clock; open questions are left out.
+/// A design is judged by the learner, with the worked answer in sight; a task is judged elsewhere and only noted here.
+/// Every change before submit() can be undone, a submitted answer cannot be changed.
 class QuizSession final {
 public:
     enum class Order { AsGiven, Shuffled };
@@ -60,6 +61,7 @@ public:
     void setText(const QString &text);
     void toggleMark(const LineMark &mark); ///< of a review
     void setCompiles(bool compiles);
+    void reveal(); ///< of a design: what was written stays, the criteria can be ticked
     void setSureness(Sureness sureness);
     /// Opens the current question for another try; its old answer no longer counts. Nothing when it is not answered.
     void tryAgain();
@@ -70,8 +72,10 @@ public:
     [[nodiscard]] bool canSubmit() const;
     /// Grades the draft. Predict questions need what their program did. Nothing when it cannot be submitted.
     std::optional<Grade> submit(const std::optional<PredictOutcome> &outcome = std::nullopt);
-    /// "I don't know": needs no draft.
+    /// "I don't know": needs no draft. Not for a task.
     std::optional<Grade> submitUnknown();
+    /// What became of a task, also of one that is noted already; every other question is left alone.
+    void noteTask(int index, bool isSolved);
 
     /// Moves; false when there is nothing that way.
     bool next();
@@ -84,7 +88,7 @@ public:
     /// The author has written the questions anew: what was chosen in `before` and not handed in is chosen here too, as
     /// far as it still can be, and options keep their order.
     void takeDrafts(const QuizSession &before);
-    /// A new session over the questions that were answered and not correct; empty when there are none.
+    /// A new session over the graded questions that were answered and not correct; empty when there are none.
     [[nodiscard]] QuizSession retryWrong(quint32 seed) const;
 
 private:

@@ -15,6 +15,7 @@
 #include "workbench/outputpanel.h"
 #include "workbench/problemspanel.h"
 #include "workbench/programhistory.h"
+#include "workbench/taskdesk.h"
 #include "workbench/testspanel.h"
 #include "workbench/workbench.h"
 
@@ -45,6 +46,7 @@ LearnView::LearnView(Models::CourseModel &course, Progress::ProgressService &pro
     , testsPanel(new Workbench::TestsPanel(this))
     , explainPanel(new Workbench::ExplainPanel(this))
     , historyPanel(new Workbench::HistoryPanel(this))
+    , taskDesk(new Workbench::TaskDesk(progress, *workbench, Workbench::TaskDesk::steadyTicks(), this))
     , m_exerciseHelp(new Workbench::ExerciseHelp(progress, *workbench, this))
     , m_courseBar(new QToolBar(this))
     , m_courseStrip(new Widgets::SideStrip(this))

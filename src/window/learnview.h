@@ -38,6 +38,7 @@ class ExplainPanel;
 class HistoryPanel;
 class OutputPanel;
 class ProblemsPanel;
+class TaskDesk;
 class TestsPanel;
 class Workbench;
 } // namespace Ochre::Workbench
@@ -64,6 +65,7 @@ public:
     Workbench::TestsPanel *testsPanel;
     Workbench::ExplainPanel *explainPanel;
     Workbench::HistoryPanel *historyPanel;
+    Workbench::TaskDesk *taskDesk;
 
     /// Opens the dock of a panel, if it is closed, and brings it to the front.
     void reveal(QWidget *panel);

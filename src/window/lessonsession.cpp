@@ -9,6 +9,7 @@
 #include "lesson/confidencebox.h"
 #include "lesson/lessonnotes.h"
 #include "lesson/lessonpage.h"
+#include "models/answernote.h"
 #include "practice/questionpanel.h"
 #include "progress/progressservice.h"
 #include "runner/coderunner.h"
@@ -34,8 +35,11 @@ const QString explanationKey = u"explanation"_s;
 
 Workbench::Document documentFor(const Course::Course &course, const QString &lesson, const Course::Exercise &exercise)
 {
-    Workbench::Document document{Progress::keyIn(course.id, lesson + u'/' + exercise.id),
-                                 LessonSession::tr("Exercise: %1").arg(exercise.title), exercise.starter, exercise};
+    const QString title = exercise.task      ? LessonSession::tr("Live coding: %1")
+                          : exercise.isDrill ? LessonSession::tr("Drill: %1")
+                                             : LessonSession::tr("Exercise: %1");
+    Workbench::Document document{Progress::keyIn(course.id, lesson + u'/' + exercise.id), title.arg(exercise.title),
+                                 exercise.starter, exercise};
     document.edition = course.edition;
     if (exercise.projectFolder.isEmpty()) {
         document.crates = exercise.crates;
@@ -84,7 +88,11 @@ std::optional<Workbench::Document> exerciseIn(const Course::Course &course, cons
             return documentFor(course, lesson.id, *exercise);
         }
     }
-    return std::nullopt;
+    const auto task = std::ranges::find(course.bank, exerciseId, &Course::Question::id);
+    if (task == course.bank.end() || !task->task) {
+        return std::nullopt;
+    }
+    return documentFor(course, Workbench::bankLesson, Study::taskExercise(*task));
 }
 
 } // namespace
@@ -264,8 +272,11 @@ std::optional<Workbench::Document> LessonSession::document(const QString &docume
 {
     const auto [courseId, id] = Progress::splitKey(documentId);
     const Course::InstalledCourse *installed = m_parts.shelf.find(courseId);
-    const Course::Lesson *lesson = installed ? installed->course().lesson(id.section(u'/', 0, 0)) : nullptr;
     const QString part = id.section(u'/', 1);
+    if (installed && id.section(u'/', 0, 0) == Workbench::bankLesson) {
+        return exerciseIn(installed->course(), part);
+    }
+    const Course::Lesson *lesson = installed ? installed->course().lesson(id.section(u'/', 0, 0)) : nullptr;
     if (!lesson) {
         return std::nullopt;
     }
@@ -336,12 +347,27 @@ void LessonSession::refresh()
     }
     const Progress::LessonState state = m_parts.progress.state().lessons.value(m_lesson->id);
     m_parts.page.setExerciseStates(state.solvedExercises);
+    m_parts.page.setAnswerNotes(answerNotes());
     m_notes->refresh();
     const bool isSaved = !m_parts.progress.hasUnsaved() && m_parts.progress.isPersistent();
     if (isSaved) {
         m_explanations.settle();
     }
     m_parts.page.setConfidence(state.ratings, isSaved);
+}
+
+// Of the questions that stand on the page itself.
+QHash<QString, QString> LessonSession::answerNotes() const
+{
+    QHash<QString, QString> notes;
+    for (const Course::Question &question : m_lesson->questions) {
+        const bool isOnPage = question.isSpoken() || question.isAskedInInterview();
+        const QString note = isOnPage ? Models::answerNote(question, m_parts.progress.state()) : QString();
+        if (!note.isEmpty()) {
+            notes.insert(question.id, note);
+        }
+    }
+    return notes;
 }
 
 void LessonSession::savePlace()

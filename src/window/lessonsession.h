@@ -7,6 +7,7 @@
 #include "lesson/textdrafts.h"
 #include "workbench/document.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -96,6 +97,7 @@ private:
     void showProblems();
     void leave();
     void refresh();
+    [[nodiscard]] QHash<QString, QString> answerNotes() const;
 
     Parts m_parts;
     const Course::Lesson *m_lesson = nullptr;

@@ -38,6 +38,7 @@
 #include "workbench/livecheck.h"
 #include "workbench/outputpanel.h"
 #include "workbench/problemspanel.h"
+#include "workbench/taskdesk.h"
 #include "workbench/testspanel.h"
 #include "workbench/workbench.h"
 
@@ -68,7 +69,9 @@ void MainWindow::connectToday()
     connect(m_today, &Practice::TodayPage::exerciseRequested, m_navigator, &Navigator::openExercise);
     connect(m_today, &Practice::TodayPage::explanationRequested, m_problems, &ProblemActions::explain);
     connect(m_today, &Practice::TodayPage::questionRequested, this,
-            [this](const QString &lesson, const QString &question) { m_navigator->openAsked(lesson, question); });
+            [this](const QString &lesson, const QString &question) {
+                m_navigator->answerQuestion(Course::joinId(Course::splitId(lesson).course, question));
+            });
     connect(m_today, &Practice::TodayPage::confidenceRequested, this, [this](const QString &lesson) {
         m_navigator->openLesson(lesson);
         m_learn->lessonPage->scrollToAnchor(u"confidence"_s);
@@ -80,6 +83,7 @@ void MainWindow::connectLearn()
     connect(m_topBar, &TopBar::quickOpenRequested, m_finder, &Finder::popUp);
     Lesson::LessonPage *page = m_learn->lessonPage;
     connect(page, &Lesson::LessonPage::exerciseRequested, m_navigator, &Navigator::openExercise);
+    connect(page, &Lesson::LessonPage::questionRequested, m_navigator, &Navigator::answerQuestion);
     connect(page, &Lesson::LessonPage::openInEditorRequested, m_navigator, &Navigator::openSource);
     connect(page, &Lesson::LessonPage::documentationRequested, m_tools, &ToolchainControl::openDocumentation);
     connect(page, &Lesson::LessonPage::linkHovered, m_status,
@@ -89,8 +93,11 @@ void MainWindow::connectLearn()
                 m_navigator->openSource(document, title, source);
                 m_run->run(); // that was asked for, not a look at the program
             });
+    connect(m_learn->questionPanel, &Practice::QuestionPanel::taskRequested, m_navigator, &Navigator::openExercise);
     connect(m_learn->explainPanel, &Workbench::ExplainPanel::openInEditorRequested, m_navigator,
             &Navigator::openSource);
+    connect(m_learn->explainPanel, &Workbench::ExplainPanel::lessonRequested, m_navigator, &Navigator::openLesson);
+    connect(m_learn->explainPanel, &Workbench::ExplainPanel::exerciseRequested, m_navigator, &Navigator::openExercise);
     connect(m_learn->courseBrowser, &Lesson::CourseBrowser::lessonRequested, m_navigator, &Navigator::openLesson);
     if (m_lessons) {
         connect(m_lessons, &LessonSession::lessonOpened, m_learn->courseBrowser,
@@ -102,6 +109,7 @@ void MainWindow::connectInterview()
 {
     connect(m_interview, &Practice::InterviewPage::lessonRequested, m_navigator, &Navigator::openLesson);
     connect(m_interview, &Practice::InterviewPage::exerciseRequested, m_navigator, &Navigator::openExercise);
+    connect(&m_interview->questionPanel(), &Practice::QuestionPanel::runRequested, m_navigator, &Navigator::openSource);
     connect(m_interview, &Practice::InterviewPage::questionRequested, m_navigator, &Navigator::openQuestion);
     connect(m_edit, &EditActions::findRequested, m_interview, [this] {
         if (m_interview->isVisible()) {
@@ -130,6 +138,7 @@ void MainWindow::connectRunning()
             [this](const Workbench::Document &document, const QString &exercise, int step) {
                 m_services.progress.record(Journal::HintShown{document.lesson(), exercise, step}, document.course());
             });
+    connect(m_run, &Workbench::ProgramRun::exerciseSolved, m_learn->taskDesk, &Workbench::TaskDesk::solve);
     connect(m_check, &Workbench::LiveCheck::statusChanged, m_status, &StatusLine::showCheck);
     connect(m_check, &Workbench::LiveCheck::problemCountChanged, m_learn, &LearnView::setProblemCount);
     connect(m_run, &Workbench::ProgramRun::checkStatusChanged, m_status, &StatusLine::showCheck);

@@ -149,7 +149,7 @@ void Navigator::openQuestion(const QString &questionId)
     if (!question) {
         return;
     }
-    if (!question->isSpoken() || question->use != Course::QuestionUse::Interview) {
+    if (!question->isAskedInInterview()) {
         openLessonQuestion(*course, *question);
         return;
     }
@@ -162,6 +162,17 @@ void Navigator::openQuestion(const QString &questionId)
     m_parts.interview.showQuestion(Course::joinId(course->id, id));
 }
 
+void Navigator::answerQuestion(const QString &questionId)
+{
+    openQuestion(questionId);
+    const auto [courseId, id] = Course::splitId(questionId);
+    const Course::Course *course = courseOf(courseId);
+    const Course::Question *question = course ? course->question(id) : nullptr;
+    if (question && question->isAskedInInterview()) {
+        m_parts.interview.answerQuestion(Course::joinId(course->id, id));
+    }
+}
+
 void Navigator::openLessonQuestion(const Course::Course &course, const Course::Question &question)
 {
     const auto holds = [&question](const Course::Lesson &lesson) {
@@ -172,7 +183,7 @@ void Navigator::openLessonQuestion(const Course::Course &course, const Course::Q
         return;
     }
     const QString lessonId = Course::joinId(course.id, lesson->id);
-    if (question.isAskedCheck()) {
+    if (question.isAskedInPanel()) {
         openAsked(lessonId, question.id);
     } else {
         openLesson(lessonId);

@@ -57,6 +57,8 @@ public:
     void openQuestion(const QString &questionId);
     /// A question of a lesson that is asked in the panel.
     void openAsked(const QString &lessonId, const QString &questionId);
+    /// As openQuestion(), ready to be answered where that takes a page of its own.
+    void answerQuestion(const QString &questionId);
     /// A course was read again, or another choice was made of what is gone over.
     void renewInterview();
     /// A program of the page or of a question of the open course, with the crates of its lesson.

@@ -5,6 +5,7 @@
 
 #include "ui_exercisebar.h"
 #include "widgets/icons.h"
+#include "workbench/taskclock.h"
 
 #include <QEvent>
 #include <QScrollBar>
@@ -34,6 +35,7 @@ ExerciseBar::ExerciseBar(const Course::Exercise &exercise, QWidget *parent)
     setObjectName(QStringLiteral("exerciseBar"));
     m_ui->exerciseTitle->setText(exercise.title);
     m_ui->goalView->showMarkdown(exercise.goal, Richtext::Role::Note);
+    addClock();
     updateHints();
     updateState();
     m_ui->taskContent->installEventFilter(this);
@@ -94,6 +96,41 @@ void ExerciseBar::setLook(const Design::Look &look)
     m_ui->exerciseState->setFont(look.type.ui());
     m_ui->goalView->setLook(look);
     m_ui->hintView->setLook(look);
+    if (m_clock) {
+        m_clock->setLook(look);
+    }
+}
+
+void ExerciseBar::addClock()
+{
+    if (m_exercise.task) {
+        m_clock = new TaskClock(m_exercise.task->minutes, this);
+        m_ui->exerciseLayout->insertWidget(1, m_clock);
+        m_ui->solutionButton->setText(tr("Solutions"));
+        m_ui->solutionButton->setAccessibleName(tr("Show the solutions"));
+    }
+}
+
+void ExerciseBar::setTaskOver(bool isOver)
+{
+    if (m_isTaskOver != isOver) {
+        m_isTaskOver = isOver;
+        updateState();
+    }
+}
+
+void ExerciseBar::showWatched(bool isShown)
+{
+    QString markdown = QStringLiteral("**%1**\n\n").arg(tr("What an interviewer watches"));
+    for (const QString &line : m_exercise.task->watch) {
+        markdown += QStringLiteral("- %1\n").arg(line.simplified());
+    }
+    m_ui->hintView->showMarkdown(isShown ? markdown : QString(), Richtext::Role::Note);
+}
+
+bool ExerciseBar::isSolutionOpen() const
+{
+    return m_isSolved || (m_exercise.task ? m_isTaskOver : m_hints >= static_cast<int>(m_exercise.hints.size()));
 }
 
 void ExerciseBar::showNextHint()
@@ -152,10 +189,15 @@ void ExerciseBar::fitTask()
 
 void ExerciseBar::updateState()
 {
-    const bool isOpen = m_isSolved || m_hints >= static_cast<int>(m_exercise.hints.size());
+    const bool isOpen = isSolutionOpen();
     m_ui->solutionButton->setEnabled(isOpen);
-    const QString explanation = isOpen ? tr("Show a solution in a window of its own; your text stays as it is")
-                                       : tr("A solution can be seen after the last hint, or when yours is found");
+    const QString explanation =
+        isOpen            ? tr("Show a solution in a window of its own; your text stays as it is")
+        : m_exercise.task ? tr("The solutions can be seen when yours passes, or when you have stopped the clock")
+                          : tr("A solution can be seen after the last hint, or when yours is found");
+    if (m_exercise.task) {
+        showWatched(isOpen);
+    }
     m_ui->solutionButton->setToolTip(explanation);
     m_ui->solutionButton->setAccessibleDescription(explanation);
     m_ui->exerciseState->setText(m_isSolved ? tr("✓ solved") : m_isSolutionSeen ? tr("solution seen") : QString());

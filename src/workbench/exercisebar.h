@@ -15,9 +15,11 @@ namespace Ochre::Workbench {
 namespace Ui {
 class ExerciseBar;
 }
+class TaskClock;
 
 /// Goal, hints and state of the exercise that is open in the editor. The hints are a ladder (concept, place, shape),
-/// one step a click; behind the last one, or when the exercise is solved, stands the solution.
+/// one step a click; behind the last one, or when the exercise is solved, stands the solution. A task has a clock
+/// instead of hints, and its solutions open when it is over.
 class ExerciseBar final : public QFrame {
     Q_OBJECT
 public:
@@ -31,6 +33,9 @@ public:
     void setFolded(bool folded);
     void setLook(const Design::Look &look);
     [[nodiscard]] int hintsShown() const { return m_hints; }
+    [[nodiscard]] TaskClock *clock() const { return m_clock; } ///< nullptr when it is no task
+    /// A task was tried and is not being tried now: its solutions may be seen, and what an interviewer watches.
+    void setTaskOver(bool isOver);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -46,6 +51,9 @@ private:
     void showNextHint();
     void updateHints();
     void updateState();
+    void addClock();
+    void showWatched(bool isShown);
+    [[nodiscard]] bool isSolutionOpen() const;
     void fitTask();
     void showFold();
 
@@ -56,6 +64,8 @@ private:
     bool m_isSolutionSeen = false;
     bool m_isFolded = false;
     Design::Look m_look;
+    bool m_isTaskOver = false;
+    TaskClock *m_clock = nullptr; // the parent owns it
 };
 
 } // namespace Ochre::Workbench

@@ -72,7 +72,9 @@ void ExerciseHelp::askForSolution()
     if (!m_workbench.exerciseBar()) {
         return;
     }
-    isSolved() || isSolutionSeen() ? openSolution() : ask();
+    // Of a task it can be asked for only when the time is over.
+    const bool isOver = m_workbench.document().exercise->task.has_value();
+    isSolved() || isSolutionSeen() || isOver ? openSolution() : ask();
 }
 
 void ExerciseHelp::ask()
@@ -133,6 +135,13 @@ Result<std::vector<Runner::SourceFile>> solutionOf(const Course::Exercise &exerc
 {
     const Error missing{ExerciseHelp::tr("This exercise comes without a solution."), exercise.folder,
                         ExerciseHelp::tr("The course is incomplete; its other exercises work.")};
+    if (exercise.task && !exercise.task->solutions.empty()) {
+        std::vector<Runner::SourceFile> ways;
+        for (const Course::TaskSolution &way : exercise.task->solutions) {
+            ways.push_back({way.title, way.source.toUtf8()});
+        }
+        return ways;
+    }
     if (exercise.projectFolder.isEmpty()) {
         if (exercise.solution.isEmpty()) {
             return std::unexpected(missing);

@@ -52,7 +52,8 @@ private:
     Design::Look m_look;
 };
 
-/// The files of an exercise's solution: one for a single text; in a project those that it changes.
+/// The files of an exercise's solution: one for a single text; in a project those that it changes; of a task one for
+/// each way to solve it, under its title.
 [[nodiscard]] Result<std::vector<Runner::SourceFile>> solutionOf(const Course::Exercise &exercise);
 
 } // namespace Ochre::Workbench

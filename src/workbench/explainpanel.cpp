@@ -5,7 +5,6 @@
 
 #include "richtext/markdown.h"
 #include "ui_explainpanel.h"
-#include "workbench/cardtext.h"
 
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -17,9 +16,6 @@
 namespace Ochre::Workbench {
 
 namespace {
-
-// A place in the text itself: other links are not made.
-constexpr auto exampleScheme = QLatin1StringView("#example-");
 
 bool isFence(const QString &line)
 {
@@ -59,7 +55,8 @@ QString withLinks(const QString &markdown, const QString &linkText, QStringList 
             result << QStringLiteral("```");
             if (isRust) {
                 examples << example.join(u'\n');
-                result << QStringLiteral("\n[%1](%2%3)\n").arg(linkText, exampleScheme).arg(examples.size() - 1);
+                result
+                    << QStringLiteral("\n[%1](%2%3)\n").arg(linkText, CardText::exampleLink).arg(examples.size() - 1);
             }
         }
         example.clear();
@@ -76,7 +73,7 @@ ExplainPanel::ExplainPanel(QWidget *parent)
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("explainPanel"));
     setAttribute(Qt::WA_StyledBackground);
-    connect(m_ui->explainView, &QTextBrowser::anchorClicked, this, &ExplainPanel::openExample);
+    connect(m_ui->explainView, &QTextBrowser::anchorClicked, this, &ExplainPanel::followLink);
     showSentence(tr("Put the caret on a problem and press F1: the compiler's own explanation appears here."));
 }
 
@@ -115,17 +112,30 @@ QString ExplainPanel::text() const
     return m_ui->explainView->toPlainText();
 }
 
-QString ExplainPanel::cardOf(const QString &code) const
+void ExplainPanel::setCards(const Course::Course &course)
 {
-    const auto card = std::ranges::find(m_cards, code, &Course::ExplainCard::code);
-    return card == m_cards.end() ? QString() : CardText::of(*card) + QStringLiteral("---\n\n");
+    m_cards.clear();
+    for (const Course::ExplainCard &card : course.cards) {
+        m_cards.push_back({card, CardText::titlesOf(card, course)});
+    }
+}
+
+const ExplainPanel::Card *ExplainPanel::card() const
+{
+    const auto found = std::ranges::find(m_cards, m_code, [](const Card &card) { return card.card.code; });
+    return found == m_cards.end() ? nullptr : &*found;
 }
 
 void ExplainPanel::show(const QString &code, const QString &markdown)
 {
     m_code = code;
     m_examples.clear();
-    m_markdown = withLinks(cardOf(code) + markdown, tr("Open this example in the editor"), m_examples);
+    m_markdown.clear();
+    if (const Card *known = card()) {
+        m_markdown = CardText::of(known->card, known->titles) + QStringLiteral("---\n\n");
+        m_examples = CardText::programs(known->card);
+    }
+    m_markdown += withLinks(markdown, tr("Open this example in the editor"), m_examples);
     render();
     m_ui->explainView->verticalScrollBar()->setValue(0);
 }
@@ -138,17 +148,27 @@ void ExplainPanel::render()
     m_ui->explainView->document()->setDocumentMargin(m_look.type.px(16));
 }
 
-void ExplainPanel::openExample(const QUrl &link)
+// Other links are not made.
+void ExplainPanel::followLink(const QUrl &link)
 {
     const QString address = link.toString();
-    if (!address.startsWith(exampleScheme)) {
-        return;
+    const Card *shown = card();
+    if (address.startsWith(CardText::exampleLink)) {
+        openExample(QStringView(address).sliced(CardText::exampleLink.size()));
+    } else if (shown && address == CardText::lessonLink + shown->card.lesson) {
+        emit lessonRequested(shown->card.lesson);
+    } else if (shown && address == CardText::exerciseLink + shown->card.exercise) {
+        emit exerciseRequested(shown->card.exercise);
     }
+}
+
+void ExplainPanel::openExample(QStringView number)
+{
     bool isNumber = false;
-    const int number = address.sliced(exampleScheme.size()).toInt(&isNumber);
-    if (isNumber && number >= 0 && number < m_examples.size()) {
-        emit openInEditorRequested(QStringLiteral("explain:%1-%2").arg(m_code).arg(number),
-                                   tr("Example of %1").arg(m_code), m_examples.at(number).toUtf8());
+    const int index = number.toInt(&isNumber);
+    if (isNumber && index >= 0 && index < m_examples.size()) {
+        emit openInEditorRequested(QStringLiteral("explain:%1-%2").arg(m_code).arg(index),
+                                   tr("Example of %1").arg(m_code), m_examples.at(index).toUtf8());
     }
 }
 

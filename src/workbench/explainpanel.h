@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "course/explaincard.h"
 #include "design/look.h"
 #include "diagnostics/diagnostic.h"
+#include "workbench/cardtext.h"
 
 #include <QWidget>
 
@@ -32,7 +32,7 @@ public:
     /// The text of `rustc --explain CODE`.
     void showExplanation(const QString &code, const QString &markdown);
     /// What the course explains itself; it stands above the words of the compiler.
-    void setCards(const std::vector<Course::ExplainCard> &cards) { m_cards = cards; }
+    void setCards(const Course::Course &course);
     /// Nothing to explain: why, in one sentence.
     void showSentence(const QString &sentence);
     void setLook(const Design::Look &look);
@@ -41,18 +41,27 @@ public:
 signals:
     /// An example of the explanation shall be opened.
     void openInEditorRequested(const QString &document, const QString &title, const QByteArray &source);
+    // What a card of the course leads to.
+    void lessonRequested(const QString &lessonId);
+    void exerciseRequested(const QString &exerciseId);
 
 private:
-    [[nodiscard]] QString cardOf(const QString &code) const;
+    struct Card {
+        Course::ExplainCard card;
+        CardText::Titles titles;
+    };
+
+    [[nodiscard]] const Card *card() const;
     void show(const QString &code, const QString &markdown);
     void render();
-    void openExample(const QUrl &link);
+    void followLink(const QUrl &link);
+    void openExample(QStringView number);
 
     std::unique_ptr<Ui::ExplainPanel> m_ui;
     Design::Look m_look;
     QString m_code;
     QString m_markdown;
-    std::vector<Course::ExplainCard> m_cards;
+    std::vector<Card> m_cards;
     QStringList m_examples; // Rust sources of the explanation, in order
 };
 

@@ -22,6 +22,7 @@ std::vector<Payload> everyKind()
         LessonOpened{u"own"_s},
         SectionReached{u"own"_s, u"moves"_s},
         AnswerGiven{u"own"_s, u"q"_s, true, false, false, {u"a"_s, u"c"_s}, u"x"_s, Sureness::Fairly, 2, u"3"_s, 900},
+        AnswerGiven{.lesson = {}, .question = u"design"_s, .options = {u"s"_s}, .points = Points{3, 5}},
         ProgramRun{u"own"_s, u"own/ex"_s, u"finished"_s, {u"E0382"_s}, 3, 200, 800, TestCount{4, 3}},
         ProgramRun{u"own"_s, u"own/ex"_s, u"panicked"_s, {}, 101, 200, 800, std::nullopt},
         ExerciseSolved{u"own"_s, u"ship"_s},
@@ -76,7 +77,8 @@ public:
                                static_cast<Sureness>(below(4)),
                                number(),
                                textOrNothing(),
-                               qint64{number()} * number()};
+                               qint64{number()} * number(),
+                               flip() ? std::optional(Points{number(), number()}) : std::nullopt};
         case 1:
             return ProgramRun{textOrNothing(), text(),
                               textOrNothing(), {text()},
@@ -150,6 +152,8 @@ private slots:
             R"(section-reached|own|moves|{})",
             R"(answer-given|own|q|{"attempt":2,"content_version":"3","correct":true,"ms":900,"options":["a","c"],)"
             R"("partly":false,"sureness":"fairly","text":"x","unknown":false})",
+            R"(answer-given||design|{"attempt":0,"content_version":"","correct":false,"ms":0,"options":["s"],"partly":false,)"
+            R"("points":3,"points_possible":5,"sureness":"","text":"","unknown":false})",
             R"(program-run|own|own/ex|{"codes":["E0382"],"compile_ms":200,"document":"own/ex","exit_code":3,)"
             R"("outcome":"finished","passed":3,"run_ms":800,"tests":4})",
             R"(program-run|own|own/ex|{"codes":[],"compile_ms":200,"document":"own/ex","exit_code":101,)"

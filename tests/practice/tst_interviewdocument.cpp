@@ -77,7 +77,7 @@ private slots:
     {
         const Study::InterviewEntry taught = entry(u"a"_s, u"moves"_s);
         const Study::InterviewEntry banked = entry(u"b"_s);
-        m_document->writeQuestions(u"Group <b>"_s, {&taught, &banked}, m_look);
+        m_document->writeQuestions(u"Group <b>"_s, {&taught, &banked}, {}, m_look);
         const QString text = m_text->toPlainText();
         QVERIFY(text.startsWith(u"Group <b>"_s)); // a title is no markup
         QVERIFY2(text.contains(u"Code · Solid · Lesson 5: Moves %1"_s), qPrintable(text));
@@ -90,11 +90,11 @@ private slots:
     {
         const Study::InterviewEntry first = entry(u"a"_s);
         const Study::InterviewEntry second = entry(u"b"_s);
-        m_document->writeQuestions(u"G"_s, {&first, &second}, m_look);
+        m_document->writeQuestions(u"G"_s, {&first, &second}, {}, m_look);
         QVERIFY(m_document->positionOf(u"a"_s) > 0);
         QVERIFY(m_document->positionOf(u"b"_s) > m_document->positionOf(u"a"_s));
         QCOMPARE(m_document->positionOf(u"c"_s), -1);
-        m_document->writeQuestions(u"G"_s, {&second}, m_look);
+        m_document->writeQuestions(u"G"_s, {&second}, {}, m_look);
         QCOMPARE(m_document->positionOf(u"a"_s), -1);
         QVERIFY(m_document->positionOf(u"b"_s) > 0);
         m_document->writeTables({}, m_look);
@@ -105,12 +105,12 @@ private slots:
     {
         const Study::InterviewEntry first = entry(u"a"_s);
         const Study::InterviewEntry second = entry(u"b"_s);
-        m_document->writeQuestions(u"G"_s, {&first, &second}, m_look);
+        m_document->writeQuestions(u"G"_s, {&first, &second}, {}, m_look);
         const QString answer = Richtext::OpenQuestionCard::foldIds(u"a"_s).at(1);
         m_document->folds().setOpen(answer, true);
         QVERIFY(m_text->toPlainText().contains(u"Full-a."_s));
         m_document->writeTables({}, m_look); // another group, and back
-        m_document->writeQuestions(u"G"_s, {&first, &second}, Design::Look::make(Design::Scheme::Dark, 200));
+        m_document->writeQuestions(u"G"_s, {&first, &second}, {}, Design::Look::make(Design::Scheme::Dark, 200));
         QVERIFY(m_text->toPlainText().contains(u"Full-a."_s));
         QVERIFY(!m_text->toPlainText().contains(u"Full-b."_s));
         m_document->folds().setOpen(answer, false);
@@ -120,10 +120,10 @@ private slots:
     void writing_isTheSameEachTime()
     {
         const Study::InterviewEntry first = entry(u"a"_s);
-        m_document->writeQuestions(u"G"_s, {&first}, m_look);
+        m_document->writeQuestions(u"G"_s, {&first}, {}, m_look);
         const QString once = m_text->toHtml();
         m_document->writeMustKnow({line(u"x"_s)}, {}, m_look);
-        m_document->writeQuestions(u"G"_s, {&first}, m_look);
+        m_document->writeQuestions(u"G"_s, {&first}, {}, m_look);
         QCOMPARE(m_text->toHtml(), once);
     }
 
@@ -160,7 +160,7 @@ private slots:
 
     void emptyParts_areWrittenWithoutAHole()
     {
-        m_document->writeQuestions(u"Nothing matches."_s, {}, m_look);
+        m_document->writeQuestions(u"Nothing matches."_s, {}, {}, m_look);
         QCOMPARE(m_text->toPlainText().trimmed(), u"Nothing matches."_s);
         m_document->writeTables({}, m_look);
         QCOMPARE(m_text->toPlainText().trimmed(), u"Comparison tables"_s);

@@ -3,6 +3,7 @@
 
 #include "practice/interviewdocument.h"
 #include "practice/interviewpage.h"
+#include "support/pagefixture.h"
 #include "widgets/pagebrowser.h"
 
 #include <QComboBox>
@@ -60,12 +61,20 @@ class TestInterviewPage final : public QObject {
 private slots:
     void init()
     {
-        m_page = std::make_unique<InterviewPage>();
+        m_fixture = std::make_unique<ProgressFixture>();
+        QVERIFY(m_fixture->open());
+        m_page = std::make_unique<InterviewPage>(*m_fixture->progress);
         m_page->setLook(Design::Look::make(Design::Scheme::Light, 100));
         m_page->resize(1100, 700);
         m_page->show();
         m_page->setCourse(sample());
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_fixture.reset();
     }
 
     void groups_areListedWithTheirCount()
@@ -274,6 +283,7 @@ private:
         QTest::keyClick(browser, Qt::Key_Return);
     }
 
+    std::unique_ptr<ProgressFixture> m_fixture;
     std::unique_ptr<InterviewPage> m_page;
 };
 

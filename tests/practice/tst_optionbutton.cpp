@@ -57,6 +57,8 @@ private slots:
                                 << u"B: 24 bytes %1 Right, but you did not choose it. Why %2."_s;
         QTest::newRow("wrong") << Verdict::WrongChosen << u"B: 24 bytes %1 Wrong, and you chose it. Why %2."_s;
         QTest::newRow("left") << Verdict::WrongLeft << u"B: 24 bytes %1 Wrong, and you did not choose it. Why %2."_s;
+        QTest::newRow("ticked") << Verdict::Ticked << u"B: 24 bytes %1 Your answer had this."_s;
+        QTest::newRow("not ticked") << Verdict::NotTicked << u"B: 24 bytes %1 Your answer did not have this."_s;
     }
 
     void verdict_isSpokenWithItsReason()

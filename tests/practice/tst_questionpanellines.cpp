@@ -97,7 +97,7 @@ private slots:
         show(questions);
         m_panel->goToQuestion(u"q"_s);
         QVERIFY(m_panel->session().gradeAt(0).partly);
-        QVERIFY2(lineText(3).endsWith(u"← Performance"_s), qPrintable(lineText(3)));
+        QVERIFY2(lineText(3).endsWith(u"← ✓ Found: Performance"_s), qPrintable(lineText(3)));
     }
 
     void artefact_isReadAndAnswered()

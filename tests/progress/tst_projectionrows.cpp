@@ -46,8 +46,11 @@ private:
                 lesson.ratings.push_back({number(), 1 + below(4), text()});
             }
             const auto sureness = static_cast<Journal::Sureness>(below(4));
-            state.answers[name()] = {text(),   flip(),   flip(),           flip(), flip(),
-                                     below(9), number(), {text(), text()}, text(), sureness};
+            state.answers[name()] = {text(),   flip(),           flip(), flip(),   flip(),   below(9),
+                                     number(), {text(), text()}, text(), sureness, number(), {}};
+            if (flip()) {
+                state.answers[state.answers.begin().key()].points = Journal::Points{below(99), below(99)};
+            }
             state.errors[name()] = {below(99), number()};
             state.exercises[name()] = {below(5), flip()};
             state.notes[name()] = {text(), text(), text(), text(), number(), number(), flip()};

@@ -113,7 +113,9 @@ private slots:
         question.answer = u"An atomic."_s;
         question.design = Course::DesignQuestion{{{u"Says what is shared"_s, 3}, {u"Names the cost"_s, 2}}};
         QTextCursor cursor(m_document.get());
-        OpenQuestionCard(m_style, m_folds).writeSelfCheck(cursor, question);
+        OpenQuestionCard(m_style, m_folds).writeSelfCheck(cursor, question, u"– 3 of 5 points"_s);
+        QVERIFY(plainText().contains(u"– 3 of 5 points"_s));
+        QCOMPARE(formatOf(u"Answer this"_s).anchorHref(), u"ochre:answer/counter"_s);
         m_folds.setOpen(u"answer-counter"_s, true);
         QVERIFY(plainText().contains(u"An atomic."_s));
         m_folds.setOpen(u"rubric-counter"_s, true);
@@ -129,11 +131,23 @@ private slots:
         writeInterview(question);
         QVERIFY(plainText().contains(u"10 minute"_s));
         QVERIFY(!plainText().contains(u"fn total"_s));
-        QVERIFY(formatOf(u"Open"_s).anchorHref().contains(u"moves"_s));
+        QCOMPARE(formatOf(u"Work"_s).anchorHref(), u"ochre:exercise/moves"_s);
         m_folds.setOpen(u"solutions-moves"_s, true);
         QVERIFY(plainText().contains(u"fn total"_s));
         m_folds.setOpen(u"rubric-moves"_s, true);
         QVERIFY(plainText().contains(u"Asks first."_s));
+    }
+
+    void review_isAnsweredElsewhere()
+    {
+        Course::Question question = openQuestion();
+        question.kind = Course::QuestionKind::Review;
+        question.brief.clear();
+        question.answer.clear();
+        QTextCursor cursor(m_document.get());
+        OpenQuestionCard(m_style, m_folds).writeInterview(cursor, question, {}, u"✓ Answered right"_s);
+        QCOMPARE(formatOf(u"Answer this"_s).anchorHref(), u"ochre:answer/moves"_s);
+        QCOMPARE(formatOf(u"Answered right"_s).foreground().color(), m_style.palette().good);
     }
 
     void point_ofSeveralParagraphsStaysOnePoint()

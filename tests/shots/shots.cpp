@@ -5,6 +5,7 @@
 #include "base/translation.h"
 #include "course/packloader.h"
 #include "editor/codeeditor.h"
+#include "kindshots.h"
 #include "lesson/lessonpage.h"
 #include "practice/interviewpage.h"
 #include "practice/questionpanel.h"
@@ -51,6 +52,7 @@ struct Setup {
     Settings::Theme theme;
     QSize size;
     int zoom;
+    bool isOfKinds = false; // only the kinds of questions
 };
 
 class Studio final {
@@ -70,6 +72,10 @@ public:
         settle();
         trigger(u"resetLayoutAction"_s);
         settle();
+        if (setup.isOfKinds) {
+            Shots::KindShots(m_desktop, [this](const QString &state) { shoot(state); }).shootAll();
+            return;
+        }
         shootLearning();
         shootWorkbench();
         shootInterview();
@@ -378,7 +384,13 @@ int main(int argc, char *argv[])
                                Setup{u"dark-1920"_s, Settings::Theme::Dark, {1920, 1080}, 100},
                                Setup{u"contrast-1280"_s, Settings::Theme::HighContrast, {1280, 800}, 100},
                                Setup{u"light-200"_s, Settings::Theme::Light, {1920, 1080}, 200},
-                               Setup{u"dark-200"_s, Settings::Theme::Dark, {1280, 800}, 200}}) {
+                               Setup{u"dark-200"_s, Settings::Theme::Dark, {1280, 800}, 200},
+                               Setup{u"kinds-light-1280"_s, Settings::Theme::Light, {1280, 800}, 100, true},
+                               Setup{u"kinds-dark-1280"_s, Settings::Theme::Dark, {1280, 800}, 100, true},
+                               Setup{u"kinds-light-1024"_s, Settings::Theme::Light, {1024, 768}, 100, true},
+                               Setup{u"kinds-dark-1024"_s, Settings::Theme::Dark, {1024, 768}, 100, true},
+                               Setup{u"kinds-contrast-1280"_s, Settings::Theme::HighContrast, {1280, 800}, 100, true},
+                               Setup{u"kinds-dark-at-200"_s, Settings::Theme::Dark, {1920, 1080}, 200, true}}) {
         if (setup.name.contains(only)) {
             studio.shootAll(setup);
         }

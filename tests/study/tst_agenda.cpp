@@ -92,6 +92,44 @@ private slots:
         QVERIFY(agendaOf(sampleCourse(), record, now).next->isNew);
     }
 
+    void drillsAndTasks_areNextLikeExercises()
+    {
+        Course course = sampleCourse();
+        Ochre::Course::Lesson &lesson = course.lessons.front();
+        lesson.drills.resize(1);
+        lesson.drills[0].id = u"drill"_s;
+        lesson.questions.emplace_back().id = u"task"_s;
+        lesson.questions.back().task.emplace();
+        StudyRecord record;
+        record.lastLesson = lesson.id;
+        for (const auto &exercise : lesson.exercises) {
+            record.solved[lesson.id].insert(exercise.id);
+        }
+        const int exercises = static_cast<int>(lesson.exercises.size());
+        NextStep next = *agendaOf(course, record, now).next;
+        QCOMPARE(next.exercise, u"drill"_s);
+        QCOMPARE(next.exercises, exercises + 2);
+        record.solved[lesson.id] += {u"drill"_s, u"of-an-older-course"_s};
+        next = *agendaOf(course, record, now).next;
+        QCOMPARE(next.exercise, u"task"_s);
+        QCOMPARE(next.solved, exercises + 1);
+    }
+
+    void slips_ofTheBankComeLastAndDesignsAreNone()
+    {
+        Course course = sampleCourse();
+        course.bank.emplace_back().id = u"banked"_s;
+        course.lessons.front().questions.emplace_back().id = u"design"_s;
+        course.lessons.front().questions.back().design.emplace();
+        StudyRecord record;
+        record.answers = {{u"banked"_s, false}, {u"design"_s, false}, {u"q1a"_s, false}};
+        const Agenda agenda = agendaOf(course, record, now);
+        QCOMPARE(agenda.slips.size(), 2U);
+        QCOMPARE(agenda.slips.front().question->id, u"q1a"_s);
+        QVERIFY(!agenda.slips.back().lesson);
+        QCOMPARE(agenda.slips.back().question->id, u"banked"_s);
+    }
+
     void slips_areInTeachingOrder()
     {
         const Course course = sampleCourse();

@@ -130,7 +130,10 @@ private slots:
         QCOMPARE(work[2].id, u"task"_s);
         QCOMPARE(work[2].minutes, 10);
         QCOMPARE(work[2].goal, lesson.questions[1].prompt);
-        QCOMPARE(work[2].title, u"Write total, which adds the numbers of a slice and stops at…"_s);
+        QCOMPARE(work[2].title, u"Write total, which adds the numbers of a…"_s);
+        QVERIFY(work[2].task && !work[1].task);
+        lesson.questions[1].task->title = u"A short total"_s;
+        QCOMPARE(workOf(lesson)[2].title, u"A short total"_s);
     }
 
     void output_isComparedLineByLine_data()

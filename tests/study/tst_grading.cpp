@@ -216,12 +216,25 @@ void TestGrading::predictFirst_takesEveryCause()
 
 void TestGrading::design_isTheShareOfTheWeight()
 {
-    const Course::DesignQuestion design{{{u"a"_s, 3}, {u"b"_s, 1}}};
-    QCOMPARE(designShare(design, {}), 0.0);
-    QCOMPARE(designShare(design, {0}), 0.75);
-    QCOMPARE(designShare(design, {1, 0}), 1.0);
-    QCOMPARE(designShare(design, {7, -1}), 0.0);
-    QCOMPARE(designShare({}, {0}), 0.0);
+    const Course::DesignQuestion design{{{u"Shares"_s, 3, u"a"_s}, {u"Counts"_s, 1, u"b"_s}}};
+    QCOMPARE(designPoints(design, {}), (Points{0, 4}));
+    QCOMPARE(designPoints(design, {u"a"_s}), (Points{3, 4}));
+    QCOMPARE(designPoints(design, {u"b"_s, u"a"_s}), (Points{4, 4}));
+    QCOMPARE(designPoints(design, {u"gone"_s}), (Points{0, 4}));
+    QCOMPARE(designPoints({}, {u"a"_s}), Points());
+
+    Course::Question question;
+    question.kind = Course::QuestionKind::Design;
+    question.design = design;
+    Answer answer;
+    QVERIFY(!grade(question, answer).correct && !grade(question, answer).partly);
+    answer.optionIds = {u"a"_s};
+    QVERIFY(!grade(question, answer).correct && grade(question, answer).partly);
+    QCOMPARE(grade(question, answer).points, std::optional(Points{3, 4}));
+    answer.optionIds << u"b"_s;
+    QVERIFY(grade(question, answer).correct);
+    answer.unknown = true;
+    QCOMPARE(grade(question, answer).points, std::optional(Points{0, 4}));
 }
 
 void TestGrading::shuffle_dependsOnSeedOnly()

@@ -47,6 +47,8 @@ private slots:
     void predict_needsItsOutcome();
     void order_dependsOnSeed();
     void openQuestions_areLeftOut();
+    void design_isJudgedWhenItsAnswerIsShown();
+    void task_isOnlyNoted();
     void summary_countsSureness();
     void retry_asksOnlyTheWrongOnes();
     void tryAgain_opensTheQuestionOnceMore();
@@ -161,11 +163,51 @@ void TestQuizSession::order_dependsOnSeed()
 
 void TestQuizSession::openQuestions_areLeftOut()
 {
-    const QuizSession session =
-        sessionOf({ofKind(u"open"_s, Course::QuestionKind::Open), ofKind(u"task"_s, Course::QuestionKind::Task),
-                   ofKind(u"design"_s, Course::QuestionKind::Design), choice(u"one"_s)});
+    const QuizSession session = sessionOf({ofKind(u"open"_s, Course::QuestionKind::Open), choice(u"one"_s)});
     QCOMPARE(session.count(), 1);
     QCOMPARE(session.question().id, u"one"_s);
+}
+
+void TestQuizSession::design_isJudgedWhenItsAnswerIsShown()
+{
+    Course::Question design = ofKind(u"design"_s, Course::QuestionKind::Design);
+    design.design = Course::DesignQuestion{{{u"Shares"_s, 3, u"s"_s}, {u"Counts"_s, 2, u"c"_s}}};
+    QuizSession session = sessionOf({design, choice(u"one"_s)});
+    session.setText(u"An Arc."_s);
+    session.toggleOption(u"s"_s); // nothing can be ticked before the worked answer is shown
+    QVERIFY(!session.canSubmit() && !session.submit());
+    QVERIFY(session.draft().answer.optionIds.isEmpty());
+    session.reveal();
+    session.setText(u"An Arc, of course."_s); // what was written before is what is judged
+    QCOMPARE(session.draft().answer.text, u"An Arc."_s);
+    QVERIFY(!session.canUndo());
+    session.chooseShown(1);
+    session.chooseShown(0);
+    session.chooseShown(1);
+    session.chooseShown(7);
+    const auto grade = session.submit();
+    QVERIFY(grade && grade->partly && !grade->correct);
+    QCOMPARE(grade->points, std::optional(Points{3, 5}));
+    QCOMPARE(session.answerAt(0).optionIds, QStringList{u"s"_s});
+    QCOMPARE(session.summary().total, 1); // it is not counted among what is graded
+    QVERIFY(session.retryWrong(1).isEmpty());
+}
+
+void TestQuizSession::task_isOnlyNoted()
+{
+    Course::Question task = ofKind(u"task"_s, Course::QuestionKind::Task);
+    task.task = Course::TaskQuestion{};
+    QuizSession session = sessionOf({task, choice(u"one"_s)});
+    QVERIFY(!session.canSubmit() && !session.submitUnknown());
+    session.noteTask(1, true); // no task
+    session.noteTask(5, true);
+    QVERIFY(!session.isAnswered(0) && !session.isAnswered(1));
+    session.noteTask(0, false);
+    QVERIFY(session.isAnswered(0) && !session.gradeAt(0).correct);
+    session.noteTask(0, true);
+    QVERIFY(session.gradeAt(0).correct);
+    QCOMPARE(session.summary().total, 1);
+    QCOMPARE(session.summary().answered, 0);
 }
 
 void TestQuizSession::summary_countsSureness()

@@ -139,6 +139,35 @@ inline Course::Question makePredictFirst(const QString &id, int line)
     return question;
 }
 
+/// Five points: 3 for the criterion "s", 2 for "c".
+inline Course::Question makeDesign(const QString &id)
+{
+    Course::Question question = makeChoice(id, {});
+    question.kind = Course::QuestionKind::Design;
+    question.use = Course::QuestionUse::SelfCheck;
+    question.explain.clear();
+    question.answer = QStringLiteral("An `AtomicU64` behind an `Arc`.");
+    question.design = Course::DesignQuestion{{{QStringLiteral("Says what is *shared*"), 3, QStringLiteral("s")},
+                                              {QStringLiteral("Chooses an atomic"), 2, QStringLiteral("c")}}};
+    return question;
+}
+
+/// Ten minutes, two ways to solve it.
+inline Course::Question makeTask(const QString &id)
+{
+    Course::Question question = makeChoice(id, {});
+    question.kind = Course::QuestionKind::Task;
+    question.explain.clear();
+    question.task = Course::TaskQuestion{
+        QStringLiteral("pub fn total() -> u32 {\n    0\n}\n\nfn main() {}\n"),
+        QStringLiteral("#[test]\nfn adds() {\n    assert_eq!(total(), 3);\n}\n"),
+        10,
+        {{QStringLiteral("A loop"), QStringLiteral("// by hand"), 1},
+         {QStringLiteral("An iterator"), QStringLiteral("// in a chain"), 2}},
+        {QStringLiteral("Asks first."), QStringLiteral("Tests the empty list."), QStringLiteral("Says why.")}};
+    return question;
+}
+
 inline Course::Lesson makeLesson(const QString &id, const std::vector<Course::Question> &questions)
 {
     Course::Lesson lesson;

@@ -165,21 +165,46 @@ private slots:
 
     void cardOfTheCourse_standsAboveTheCompilersWords()
     {
-        m_panel->setCards({{u"E0382"_s,
-                            u"A use after a move."_s,
-                            u"One owner only."_s,
-                            {{u"Borrow it"_s, u"let b = a;"_s, u"let b = &a;"_s, {}, 1}},
-                            {},
-                            {},
-                            {},
-                            1}});
+        m_panel->setCards(courseWithCard());
         m_panel->showExplanation(u"E0382"_s, u"The compiler's words."_s);
         const QString text = m_panel->text();
         QVERIFY2(text.contains(u"A use after a move."_s) && text.contains(u"Borrow it"_s), qPrintable(text));
         QVERIFY(text.indexOf(u"One owner only."_s) < text.indexOf(u"The compiler's words."_s));
-        QCOMPARE(open(1).at(2).toByteArray(), "let b = &a;"_ba);
+        QCOMPARE(open(1).at(2).toByteArray(), "let a = 1;\nlet b = &a;"_ba);
         m_panel->showExplanation(u"E0005"_s, u"Other words."_s);
         QVERIFY(!m_panel->text().contains(u"One owner only."_s));
+    }
+
+    void card_showsWhatChangesAndLeadsOn()
+    {
+        m_panel->setCards(courseWithCard());
+        m_panel->showExplanation(u"E0382"_s, u"The compiler's words.\n\n```\nlet c;\n```"_s);
+        const QTextBlock removed = view()->document()->find(u"− let b = a;"_s).block();
+        const QTextBlock added = view()->document()->find(u"+ let b = &a;"_s).block();
+        QVERIFY2(removed.isValid() && added == removed.next(), qPrintable(m_panel->text()));
+        QVERIFY(removed.blockFormat().background() != added.blockFormat().background());
+        QVERIFY(view()->document()->find(u"  let a = 1;"_s).block().next() == removed); // what stays is there once
+        QCOMPARE(open(0).at(2).toByteArray(), "let a = 1;\nlet b = a;"_ba);
+        QCOMPARE(click(u"#example-2"_s).at(2).toByteArray(), "let c;"_ba); // the compiler's own examples come behind
+        QSignalSpy lesson(m_panel.get(), &ExplainPanel::lessonRequested);
+        QSignalSpy exercise(m_panel.get(), &ExplainPanel::exerciseRequested);
+        mouseOn(u"Lesson: Ownership"_s);
+        mouseOn(u"Practise it: Ship it"_s);
+        QCOMPARE(lesson.value(0), QVariantList{u"moves"_s});
+        QCOMPARE(exercise.value(0), QVariantList{u"ship"_s});
+        m_panel->showExplanation(u"E0005"_s, u"Other words."_s);
+        QCOMPARE(click(u"#lesson-moves"_s), QVariantList()); // it belonged to the card
+        QCOMPARE(lesson.size(), 1);
+    }
+
+    void card_withoutAnExerciseHasNoLinkToOne()
+    {
+        Course::Course course = courseWithCard();
+        course.lessons.front().exercises.clear();
+        m_panel->setCards(course);
+        m_panel->showExplanation(u"E0382"_s, {});
+        QVERIFY(m_panel->text().contains(u"Lesson: Ownership"_s));
+        QVERIFY(!m_panel->text().contains(u"Practise it"_s));
     }
 
     void otherLook_keepsWhatIsShown()
@@ -192,6 +217,38 @@ private slots:
     }
 
 private:
+    static Course::Course courseWithCard()
+    {
+        Course::Exercise exercise;
+        exercise.id = u"ship"_s;
+        exercise.title = u"Ship it"_s;
+        Course::Course course;
+        course.lessons.emplace_back();
+        course.lessons.front().id = u"moves"_s;
+        course.lessons.front().title = u"Ownership"_s;
+        course.lessons.front().exercises = {exercise};
+        course.cards = {{u"E0382"_s,
+                         u"A use after a move."_s,
+                         u"One owner only."_s,
+                         {{u"Borrow it"_s, u"let a = 1;\nlet b = a;"_s, u"let a = 1;\nlet b = &a;"_s, {}, 1}},
+                         u"moves"_s,
+                         u"ship"_s,
+                         {},
+                         1}};
+        return course;
+    }
+
+    void mouseOn(const QString &words)
+    {
+        const QTextCursor found = view()->document()->find(words);
+        QVERIFY2(!found.isNull(), qPrintable(words));
+        QTextCursor middle(found);
+        middle.setPosition((found.selectionStart() + found.selectionEnd()) / 2);
+        view()->setTextCursor(middle);
+        view()->ensureCursorVisible();
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, view()->cursorRect(middle).center());
+    }
+
     QTextBrowser *view() const { return m_panel->findChild<QTextBrowser *>(u"explainView"_s); }
 
     QStringList links() const

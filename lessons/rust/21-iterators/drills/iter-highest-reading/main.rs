@@ -1,0 +1,14 @@
+use std::io;
+
+fn peak(line: &str) -> Option<i32> {
+    line.split_whitespace()
+        .filter_map(|word| word.parse().ok())
+        .last()
+}
+
+fn main() -> io::Result<()> {
+    let mut line = String::new();
+    io::stdin().read_line(&mut line)?;
+    println!("peak {:?}", peak(&line));
+    Ok(())
+}
