@@ -20,7 +20,8 @@ struct VerifyReport {
     QStringList problems; ///< damage: what is stored is not what was written
     QStringList gaps;     ///< events of a device that have not arrived; nothing is wrong with those that have
     QStringList notes{};  ///< what was not looked at, and why
-    /// How many of the problems leave every event whole: numbers that a device gave twice, an overview that does not fit.
+    /// How many of the problems leave every event whole: numbers that a device gave twice, an overview that does not
+    /// fit.
     qsizetype harmless = 0;
 
     /// Whether something cannot be read as it was written, so that a repair would help.

@@ -22,9 +22,8 @@ private slots:
             names << target.name;
         }
         names.sort();
-        QCOMPARE(
-            QDir(QStringLiteral(OCHRE_SOURCE_DIR "/tests/fuzz/data")).entryList(QDir::Dirs | QDir::NoDotAndDotDot),
-            names);
+        QCOMPARE(QDir(QStringLiteral(OCHRE_SOURCE_DIR "/tests/fuzz/data")).entryList(QDir::Dirs | QDir::NoDotAndDotDot),
+                 names);
     }
 
     void everyInput_isReadOrRefused_data()

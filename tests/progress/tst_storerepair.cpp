@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 start = 1'780'000'000'000;
+constexpr int patience = 60'000; ///< ms; a machine may be busy with other things
 
 std::vector<Entry> manyEntries(int count)
 {
@@ -140,22 +141,22 @@ private slots:
             ProgressService service(m_store, systemClock());
             QSignalSpy failed(&service, &ProgressService::failed);
             service.open();
-            QVERIFY(failed.wait());
+            QVERIFY(failed.wait(patience));
             QCOMPARE(service.problem()->kind, ErrorKind::Damaged);
             QVERIFY(service.canRepair());
             QCOMPARE(service.state().answers.size(), 60);
             QVERIFY(service.problem()->what.contains(u"Every event could be read."_s));
             auto texts = service.latestSnapshot(u"own/ex-3"_s);
-            QTRY_VERIFY(texts.isFinished());
+            QTRY_VERIFY_WITH_TIMEOUT(texts.isFinished(), patience);
             QCOMPARE(texts.result()->value().source, QByteArray("3").repeated(30));
             const auto early = service.record(Journal::AnswerGiven{u"own"_s, u"meanwhile"_s, true});
-            QTRY_VERIFY(early.isFinished());
+            QTRY_VERIFY_WITH_TIMEOUT(early.isFinished(), patience);
             QCOMPARE(contentOf(m_store), damaged); // nothing is written into it
             QSignalSpy opened(&service, &ProgressService::opened);
             const auto repaired = service.repair();
-            QTRY_VERIFY(repaired.isFinished());
+            QTRY_VERIFY_WITH_TIMEOUT(repaired.isFinished(), patience);
             QVERIFY(repaired.result());
-            QTRY_VERIFY(!service.hasUnsaved());
+            QTRY_VERIFY_WITH_TIMEOUT(!service.hasUnsaved(), patience);
             QCOMPARE(opened.size(), 1);
             QVERIFY(service.isPersistent() && !service.canRepair());
         }
@@ -170,16 +171,16 @@ private slots:
         ProgressService service(m_store, systemClock());
         QSignalSpy failed(&service, &ProgressService::failed);
         service.open();
-        QVERIFY(failed.wait());
+        QVERIFY(failed.wait(patience));
         QCOMPARE(service.problem()->kind, ErrorKind::Damaged);
         QVERIFY(service.canRepair());
         QVERIFY(!service.isPersistent());
         QCOMPARE(service.state().answers.size(), 59);
         const auto repaired = service.repair();
-        QTRY_VERIFY(repaired.isFinished());
-        QTRY_VERIFY(service.isPersistent());
+        QTRY_VERIFY_WITH_TIMEOUT(repaired.isFinished(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(service.isPersistent(), patience);
         const auto saved = service.record(Journal::AnswerGiven{u"own"_s, u"after"_s, true});
-        QTRY_VERIFY(saved.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(saved.isFinished(), patience);
         QVERIFY(saved.result());
     }
 
@@ -188,22 +189,22 @@ private slots:
         ProgressService service(m_store, [] { return start; });
         QSignalSpy cared(&service.keeper(), &StoreKeeper::careEnded);
         service.open();
-        QVERIFY(cared.wait());
+        QVERIFY(cared.wait(patience));
         const auto later = service.record(Journal::AnswerGiven{u"own"_s, u"later"_s, true});
-        QTRY_VERIFY(later.isFinished() && later.result());
+        QTRY_VERIFY_WITH_TIMEOUT(later.isFinished() && later.result(), patience);
         auto list = service.keeper().list();
-        QTRY_VERIFY(list.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(list.isFinished(), patience);
         QCOMPARE(list.result()->size(), 1U);
         const ListedBackup made = list.result()->front();
         QCOMPARE(made.backup.reason, BackupReason::Daily);
         QCOMPARE(made.content->missing, 1);
         const auto restored = service.restore(made.backup.file);
-        QTRY_VERIFY(restored.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(restored.isFinished(), patience);
         QVERIFY2(restored.result().has_value(), restored.result() ? "" : qPrintable(restored.result().error().text()));
-        QTRY_VERIFY(!service.state().answers.contains(u"later"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!service.state().answers.contains(u"later"_s), patience);
         const auto undone = service.restore(restored.result()->previous);
-        QTRY_VERIFY(undone.isFinished() && undone.result());
-        QTRY_VERIFY(service.state().answers.contains(u"later"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(undone.isFinished() && undone.result(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(service.state().answers.contains(u"later"_s), patience);
     }
 
     void failedRestore_goesOnWithTheStore()
@@ -211,12 +212,12 @@ private slots:
         ProgressService service(m_store, [] { return start; });
         QSignalSpy opened(&service, &ProgressService::opened);
         service.open();
-        QVERIFY(opened.wait());
+        QVERIFY(opened.wait(patience));
         const auto restored = service.restore(m_folder->filePath(u"absent"_s));
-        QTRY_VERIFY(restored.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(restored.isFinished(), patience);
         QVERIFY(!restored.result());
         const auto saved = service.record(Journal::AnswerGiven{u"own"_s, u"on"_s, true});
-        QTRY_VERIFY(saved.isFinished() && saved.result());
+        QTRY_VERIFY_WITH_TIMEOUT(saved.isFinished() && saved.result(), patience);
     }
 };
 

@@ -19,6 +19,12 @@ using namespace Ochre::Progress;
 using namespace Qt::StringLiterals;
 using Window::RestoreDialog;
 
+namespace {
+
+constexpr int patience = 60'000; ///< ms; a machine may be busy with other things
+
+} // namespace
+
 /// The list of backups on a real store: what stands in it, restoring, and coming back.
 class TestRestoreDialog final : public QObject {
     Q_OBJECT
@@ -45,7 +51,7 @@ class TestRestoreDialog final : public QObject {
         m_progress = std::make_unique<ProgressService>(m_store, systemClock());
         QSignalSpy cared(&m_progress->keeper(), &StoreKeeper::careEnded);
         m_progress->open();
-        QVERIFY(cared.wait());
+        QVERIFY(cared.wait(patience));
     }
 
     void openDialog()
@@ -72,7 +78,7 @@ private slots:
     void noBackup_isSaid()
     {
         openDialog();
-        QTRY_COMPARE(status(), u"There is no backup yet."_s);
+        QTRY_COMPARE_WITH_TIMEOUT(status(), u"There is no backup yet."_s, patience);
         QVERIFY(!button(u"restoreButton"_s)->isEnabled());
     }
 
@@ -81,11 +87,11 @@ private slots:
         QVERIFY(answerQuestion(u"q1"_s));
         open();
         openDialog();
-        QTRY_COMPARE(list()->topLevelItemCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(list()->topLevelItemCount(), 1, patience);
         QCOMPARE(list()->topLevelItem(0)->text(1), u"of the day"_s);
-        QTRY_VERIFY(button(u"backupButton"_s)->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(button(u"backupButton"_s)->isEnabled(), patience);
         QTest::mouseClick(button(u"backupButton"_s), Qt::LeftButton);
-        QTRY_COMPARE(list()->topLevelItemCount(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(list()->topLevelItemCount(), 2, patience);
         QVERIFY(status().startsWith(u"The backup is made and proven"_s));
         QCOMPARE(list()->topLevelItem(0)->text(1), u"by hand"_s);
         QCOMPARE(list()->topLevelItem(0)->text(3), u"1"_s);
@@ -93,22 +99,22 @@ private slots:
 
         QVERIFY(answerQuestion(u"q2"_s));
         openDialog();
-        QTRY_COMPARE(list()->topLevelItemCount(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(list()->topLevelItemCount(), 2, patience);
         QVERIFY(list()->topLevelItem(0)->text(4).startsWith(u"lacks 1 event(s) since "_s));
         list()->setCurrentItem(list()->topLevelItem(0));
         QTest::mouseClick(button(u"restoreButton"_s), Qt::LeftButton);
-        QTRY_COMPARE(list()->topLevelItemCount(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(list()->topLevelItemCount(), 3, patience);
         QVERIFY(status().startsWith(u"Your progress is now that of "_s));
-        QTRY_VERIFY(!m_progress->state().answers.contains(u"q2"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_progress->state().answers.contains(u"q2"_s), patience);
 
         const QList<QTreeWidgetItem *> before = list()->findItems(u"before a restore"_s, Qt::MatchExactly, 1);
         QCOMPARE(before.size(), 1);
         QCOMPARE(before[0]->text(4), u"has 1 event(s) more"_s);
         list()->setCurrentItem(before[0]);
-        QTRY_VERIFY(button(u"restoreButton"_s)->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(button(u"restoreButton"_s)->isEnabled(), patience);
         QTest::mouseClick(button(u"restoreButton"_s), Qt::LeftButton);
-        QTRY_COMPARE(list()->topLevelItemCount(), 4);
-        QTRY_VERIFY(m_progress->state().answers.contains(u"q2"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(list()->topLevelItemCount(), 4, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_progress->state().answers.contains(u"q2"_s), patience);
         QVERIFY(answerQuestion(u"q3"_s));
     }
 
@@ -119,7 +125,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no database") > 0);
         file.close();
         openDialog();
-        QTRY_COMPARE(list()->topLevelItemCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(list()->topLevelItemCount(), 1, patience);
         QCOMPARE(list()->topLevelItem(0)->text(4), u"cannot be read"_s);
         list()->setCurrentItem(list()->topLevelItem(0));
         QVERIFY(!button(u"restoreButton"_s)->isEnabled());

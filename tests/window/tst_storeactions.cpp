@@ -12,6 +12,12 @@
 using namespace Ochre;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int patience = 60'000; ///< ms; a machine may be busy with other things
+
+} // namespace
+
 /// What the window offers when the store is damaged, and the way to the backups.
 class TestStoreActions final : public QObject {
     Q_OBJECT
@@ -46,15 +52,16 @@ private slots:
         m_desk.open();
         QVERIFY(m_desk->start());
         Widgets::MessageBar *bar = m_desk->bar();
-        QTRY_VERIFY(bar->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), patience);
         QVERIFY2(bar->text().contains(u"Every event could be read."_s), qPrintable(bar->text()));
         QCOMPARE(m_desk->progress.state().answers.size(), 20);
         auto *action = bar->findChild<QPushButton *>(u"messageAction"_s);
         QCOMPARE(action->text(), u"Repair my progress"_s);
         QCOMPARE(kept(), QStringList());
         QTest::mouseClick(action, Qt::LeftButton);
-        QTRY_VERIFY(m_desk->progress.isPersistent());
-        QTRY_VERIFY(bar->text().startsWith(u"Your progress is repaired. Every event could be read."_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->progress.isPersistent(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->text().startsWith(u"Your progress is repaired. Every event could be read."_s),
+                                 patience);
         QCOMPARE(kept().size(), 1);
         QVERIFY(m_desk.close());
         const auto opened = Progress::EventStore::open(store());
@@ -71,12 +78,12 @@ private slots:
         auto *dialog = m_desk->window.findChild<QDialog *>(u"restoreDialog"_s);
         QVERIFY(dialog && dialog->isVisible());
         auto *backUp = dialog->findChild<QPushButton *>(u"backupButton"_s);
-        QTRY_VERIFY(backUp->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(backUp->isEnabled(), patience);
         QTest::mouseClick(backUp, Qt::LeftButton);
         auto *list = dialog->findChild<QTreeWidget *>(u"backupList"_s);
-        QTRY_VERIFY(list->topLevelItemCount() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(list->topLevelItemCount() > 0, patience);
         QTest::keyClick(dialog, Qt::Key_Escape);
-        QTRY_VERIFY(!dialog->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->isVisible(), patience);
     }
 
     void failedBackup_isSaid()
@@ -94,7 +101,7 @@ private slots:
         file.close();
         m_desk.open();
         QVERIFY(m_desk->start());
-        QTRY_VERIFY(m_desk->bar()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->bar()->isVisible(), patience);
         QVERIFY2(m_desk->bar()->text().startsWith(u"No backup of your progress could be made: "_s),
                  qPrintable(m_desk->bar()->text()));
         QVERIFY(m_desk->progress.isPersistent());
