@@ -69,9 +69,10 @@ PackDialog::PackDialog(const Packs::PackFacts &facts, QWidget *parent)
     setAccessibleDescription(consent);
 
     auto *buttons = new QDialogButtonBox(this);
-    auto *install = buttons->addButton(tr("Install"), QDialogButtonBox::AcceptRole);
+    auto *install = new QPushButton(tr("Install"));
     install->setObjectName(u"packInstallButton"_s);
-    install->setProperty("primary", true);
+    install->setProperty("primary", true); // before a style looks at it
+    buttons->addButton(install, QDialogButtonBox::AcceptRole);
     install->setDefault(true);
     auto *cancel = buttons->addButton(tr("Do not install"), QDialogButtonBox::RejectRole);
     cancel->setObjectName(u"packCancelButton"_s);

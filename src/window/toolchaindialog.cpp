@@ -3,6 +3,7 @@
 
 #include "window/toolchaindialog.h"
 
+#include "design/look.h"
 #include "runner/cratesource.h"
 #include "settings/settings.h"
 #include "ui_toolchaindialog.h"
@@ -11,7 +12,6 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHeaderView>
 
@@ -70,7 +70,7 @@ ToolchainDialog::ToolchainDialog(Settings::Settings &settings, QWidget *parent)
         m_settings.setCrateFolder({});
         emit probeRequested();
     });
-    m_ui->repairText->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_ui->repairText->setFont(Design::TypeScale().codeSmall());
     connect(m_ui->copyRepairButton, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_ui->repairText->toPlainText() + u'\n'); });
     connect(m_ui->againButton, &QPushButton::clicked, this, &ToolchainDialog::probeRequested);

@@ -9,9 +9,11 @@
 #include "lesson/lessonpage.h"
 #include "practice/interviewpage.h"
 #include "practice/questionpanel.h"
+#include "toolchain/toolchainproblems.h"
 #include "window/learnview.h"
 #include "window/packdialog.h"
 #include "window/quickopen.h"
+#include "window/toolchaindialog.h"
 #include "workbench/explainpanel.h"
 #include "workbench/outputpanel.h"
 #include "workbench/problemspanel.h"
@@ -323,6 +325,15 @@ private:
             shoot(u"keys"_s, dialog);
             dialog->close();
         }
+        // As on Ubuntu 24.04, whose AppArmor keeps bubblewrap from its namespaces.
+        Toolchain::Toolchain reduced = m_desktop.editorRunner().toolchain();
+        reduced.sandbox = Sandbox::SandboxLevel::Restricted;
+        reduced.problems = Toolchain::sandboxProblems({.bubblewrap = u"/usr/bin/bwrap"_s, .appArmorForbids = 1}, {});
+        Window::ToolchainDialog repair(m_desktop.settings(), &window());
+        repair.showToolchain(reduced);
+        repair.show();
+        shoot(u"repair"_s, &repair);
+        repair.close();
         Window::PackDialog pack({u"coffee"_s,
                                  u"Rust at the counter"_s,
                                  u"Ownership, borrowing and lifetimes, told in the orders of a coffee bar."_s,
