@@ -148,16 +148,16 @@ private slots:
     {
         const ProgressState state = fold(everyKind());
         QCOMPARE(state.eventCount, 13);
-        const auto read = stateOf(rowsOf(state));
+        const auto read = stateOf(rowsOf({{{firstCourse, state}}}));
         QVERIFY(read.has_value());
-        QVERIFY(*read == state);
-        QCOMPARE(read->lessons[u"own"_s].ratings.size(), 1U);
+        QVERIFY(read->of() == state);
+        QCOMPARE(read->of().lessons[u"own"_s].ratings.size(), 1U);
     }
 
     // The store writes only the touched rows after each event; together they must be all of rowsOf().
     void touchedRows_addUpToAllRows()
     {
-        ProgressState state;
+        LearnerState state;
         ProjectionRows stored;
         for (const Entry &entry : everyKind()) {
             state.apply(entry.event);
@@ -170,7 +170,7 @@ private slots:
 
     void differences_nameEachRow()
     {
-        const ProjectionRows expected = rowsOf(fold(everyKind()));
+        const ProjectionRows expected = rowsOf({{{firstCourse, fold(everyKind())}}});
         ProjectionRows stored = expected;
         stored[{u"answer"_s, u"q1"_s}] = "{}";
         stored.remove({u"error"_s, u"E0382"_s});

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "course/packloader.h"
+#include "course/courselibrary.h"
 #include "editor/codeeditor.h"
 #include "lesson/draftfile.h"
 #include "lesson/lessonpage.h"
@@ -11,6 +11,7 @@
 #include "support/pagefixture.h"
 #include "support/probedtoolchain.h"
 #include "widgets/messagebar.h"
+#include "window/courseshelf.h"
 #include "window/lessonsession.h"
 #include "workbench/livecheck.h"
 #include "workbench/outputpanel.h"
@@ -45,7 +46,7 @@ const QByteArray lesson =
     "when = \"w\"\ntask = \"t\"\nlevel = \"beginner\"\nminutes = 6\nmode = \"project\"\n"
     "reviewed = 2026-11-01\nconcepts = [\"cargo\"]\nlearned = [\"a\"]\nnext = [\"b\"]\n"
     "discuss = [\"d\"]\n+++\nRead it.\n";
-const QByteArray course = "format = 1\nid = \"pack\"\ntitle = \"Pack\"\nsummary = \"s\"\nversion = \"2026.11.1\"\n"
+const QByteArray course = "format = 1\nid = \"rust\"\ntitle = \"Pack\"\nsummary = \"s\"\nversion = \"2026.11.1\"\n"
                           "language = \"en\"\nlicense = \"CC-BY-SA-4.0\"\nedition = \"2024\"\nmin_rust = \"1.85\"\n\n"
                           "[[part]]\ntitle = \"Part\"\nlessons = [\"01-projects\"]\n";
 const QByteArray exercise = "id = \"counter\"\ntitle = \"A counter\"\ngoal = \"Count by one.\"\nkind = \"project\"\n"
@@ -78,9 +79,12 @@ void writePack(const QString &pack)
 /// The parts of the window that a project needs, on services of their own.
 struct Desk {
     Desk(const Course::LoadedCourse &loaded, Progress::ProgressService &progress, const QString &folder, bool isForeign)
-        : settings(folder + u"/ochre.ini"_s)
+        : courses(libraryOf(loaded))
+        , settings(folder + u"/ochre.ini"_s)
+        , shelf(courses, settings, progress)
         , drafts(Lesson::DraftFile::fileIn(folder))
-        , consent(settings, isForeign, window)
+        , consent(
+              settings, [isForeign](const QString &) { return isForeign; }, window)
         , runner({.scratch = folder + u"/scratch"_s, .helpers = QStringLiteral(OCHRE_BINARY_DIR "/bin/helpers")})
         , page(&window)
         , questions(progress, &window)
@@ -90,7 +94,7 @@ struct Desk {
         , tests(&window)
         , check(runner, workbench, problems)
         , run({runner, workbench, check, output, tests, progress, consent})
-        , session({loaded, page, questions, progress, runner, settings, drafts, consent})
+        , session({shelf, page, questions, progress, runner, settings, drafts, consent})
     {
         window.resize(1200, 800);
         workbench.resize(900, 600);
@@ -99,8 +103,17 @@ struct Desk {
         questions.hide();
     }
 
+    static Course::CourseLibrary libraryOf(const Course::LoadedCourse &loaded)
+    {
+        Course::CourseLibrary made;
+        made.add({}, loaded);
+        return made;
+    }
+
     QWidget window;
+    Course::CourseLibrary courses;
     Settings::Settings settings;
+    Window::CourseShelf shelf;
     Lesson::DraftFile drafts;
     Workbench::RunConsent consent;
     Runner::CodeRunner runner;

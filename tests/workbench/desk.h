@@ -20,7 +20,8 @@ namespace Ochre {
 struct Desk {
     Desk(Progress::ProgressService &progress, const QString &folder, bool isForeign = false)
         : settings(folder + QStringLiteral("/ochre.ini"))
-        , consent(settings, isForeign, window)
+        , consent(
+              settings, [isForeign](const QString &) { return isForeign; }, window)
         , workbench(progress, &window)
         , problems(&window)
         , output(&window)
