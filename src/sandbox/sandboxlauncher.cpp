@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QProcess>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <array>
@@ -31,6 +32,16 @@ void closeAllBut(const KeptDescriptors &kept)
     }
     for (const int descriptor : kept) {
         ::fcntl(descriptor, F_SETFD, 0);
+    }
+}
+
+// The kernel does not count the processes of root, so that only runbox bounds them: it may come before them.
+void letWatcherComeFirst()
+{
+    constexpr rlim_t upToMinus15 = 35;
+    if (::geteuid() == 0) {
+        const rlimit nice{upToMinus15, upToMinus15};
+        ::setrlimit(RLIMIT_NICE, &nice);
     }
 }
 
@@ -76,7 +87,10 @@ Result<SandboxLink> launchSandbox(QProcess &process, const ProcessRequest &reque
     process.setUnixProcessParameters(QProcess::UnixProcessFlag::CreateNewSession
                                      | QProcess::UnixProcessFlag::ResetSignalHandlers
                                      | QProcess::UnixProcessFlag::UseVFork);
-    process.setChildProcessModifier([kept] { closeAllBut(kept); });
+    process.setChildProcessModifier([kept] {
+        closeAllBut(kept);
+        letWatcherComeFirst();
+    });
     process.start();
     return SandboxLink{std::move(status->ours), std::move(lifeline->ours)};
 }

@@ -116,6 +116,8 @@ private slots:
         QTest::newRow("no core files") << QStringList() << u"ulimit -H -c"_s << QByteArray("0");
         QTest::newRow("stack") << QStringList() << u"ulimit -s"_s << QByteArray("8192");
         QTest::newRow("politeness") << QStringList{u"--nice"_s, u"7"_s} << u"nice"_s << QByteArray("7");
+        QTest::newRow("no right to come first")
+            << QStringList{} << u"grep -c 'Max nice priority  *0  *0' /proc/self/limits"_s << QByteArray("1");
         QTest::newRow("last one counts") << QStringList{u"--files"_s, u"17"_s, u"--files"_s, u"18"_s} << u"ulimit -n"_s
                                          << QByteArray("18");
     }

@@ -62,8 +62,10 @@ const char *apply_limits(const struct settings *settings)
     /* Timers and queued signals, and queues of messages: memory of the kernel. */
     if (!limit(RLIMIT_SIGPENDING, 1024, 1024) || !limit(RLIMIT_MSGQUEUE, 0, 0))
         return "limits";
-    if (settings->nice > 0)
-        setpriority(PRIO_PROCESS, 0, settings->nice);
+    /* Never above whoever started us; the watcher alone may be, see keep_watch(). */
+    setpriority(PRIO_PROCESS, 0, settings->nice > settings->own_nice ? settings->nice : settings->own_nice);
+    if (!limit(RLIMIT_NICE, 0, 0))
+        return "limits";
     /* When memory runs out this one goes first; only a wish. */
     const int adjust = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
     if (adjust >= 0) {
