@@ -15,6 +15,8 @@
 #include <QScrollBar>
 #include <QTextBlock>
 
+#include <algorithm>
+
 namespace Ochre::Widgets {
 
 namespace {
@@ -147,7 +149,9 @@ qreal PageBrowser::topOf(int position) const
 
 void PageBrowser::scrollToPosition(int position, int offset)
 {
-    verticalScrollBar()->setValue(static_cast<int>(topOf(position)) + offset);
+    // A remembered offset can be any number.
+    const double aim = topOf(position) + offset;
+    verticalScrollBar()->setValue(static_cast<int>(std::clamp(aim, 0.0, double(verticalScrollBar()->maximum()))));
 }
 
 QPoint PageBrowser::globalPosition(const QString &href) const
