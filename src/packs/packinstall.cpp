@@ -4,6 +4,7 @@
 #include "packs/packinstall.h"
 
 #include "base/filesystem.h"
+#include "course/courselibrary.h"
 #include "course/packloader.h"
 #include "packs/packarchive.h"
 #include "packs/packcheck.h"
@@ -94,8 +95,13 @@ QString coursesFolder(const QString &data)
 
 QStringList reservedIds(const QString &lessons)
 {
-    const Result<Course::LoadedCourse> own = Course::loadManifest(lessons);
-    return own ? QStringList{own->course.id} : QStringList();
+    QStringList ids;
+    for (const Course::PackPlace &place : Course::packsIn({{lessons, Course::Origin::BuiltIn}})) {
+        if (const Result<Course::LoadedCourse> own = Course::loadManifest(place.folder)) {
+            ids << own->course.id;
+        }
+    }
+    return ids;
 }
 
 PreparedPack::PreparedPack(std::unique_ptr<Private> given)

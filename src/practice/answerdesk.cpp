@@ -43,10 +43,10 @@ AnswerDesk::AnswerDesk(Progress::ProgressService &progress, QWidget *parent)
     connect(m_panel, &QuestionPanel::finished, this, &AnswerDesk::left);
 }
 
-void AnswerDesk::ask(const Course::Question &question, const Origin &origin, quint32 seed)
+void AnswerDesk::ask(const Course::Question &question, const AnswerOrigin &origin, quint32 seed)
 {
     m_question = question.id;
-    m_panel->showOne(question, origin.lesson, origin.pack, origin.contentVersion, seed);
+    m_panel->showOne(question, origin, seed);
 }
 
 void AnswerDesk::setLook(const Design::Look &look)

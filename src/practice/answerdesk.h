@@ -5,6 +5,7 @@
 
 #include "course/question.h"
 #include "design/look.h"
+#include "practice/answerorigin.h"
 #include "progress/progressservice.h"
 
 #include <QWidget>
@@ -20,17 +21,11 @@ class QuestionPanel;
 class AnswerDesk final : public QWidget {
     Q_OBJECT
 public:
-    /// Where a question comes from.
-    struct Origin {
-        QString lesson; ///< id, empty for the bank
-        QString pack;   ///< folder of its course
-        QString contentVersion;
-    };
-
     /// Progress is borrowed and must outlive the desk.
     explicit AnswerDesk(Progress::ProgressService &progress, QWidget *parent = nullptr);
 
-    void ask(const Course::Question &question, const Origin &origin, quint32 seed);
+    /// The question under its id in its course.
+    void ask(const Course::Question &question, const AnswerOrigin &origin, quint32 seed);
     [[nodiscard]] const QString &questionId() const { return m_question; }
     [[nodiscard]] QuestionPanel &panel() const { return *m_panel; }
     void setLook(const Design::Look &look);

@@ -22,7 +22,12 @@ void InterviewPage::answerQuestion(const QString &questionId)
     if (!entry || entry->question.kind == Course::QuestionKind::Open || entry->question.task) {
         return;
     }
-    m_desk->ask(entry->question, {entry->lesson, m_pack, m_version}, QRandomGenerator::global()->generate());
+    AnswerOrigin origin = m_origins.value(entry->courseId);
+    origin.lesson = entry->lessonId;
+    Course::Question asked = entry->question;
+    asked.id = entry->questionId;
+    m_answering = questionId;
+    m_desk->ask(asked, origin, QRandomGenerator::global()->generate());
     m_ui->interviewBrowser->hide();
     m_desk->show();
     m_desk->panel().setFocus(Qt::OtherFocusReason);
@@ -39,18 +44,25 @@ void InterviewPage::leaveDesk()
     if (m_desk->isHidden()) {
         return;
     }
-    const QString asked = m_desk->questionId();
     m_desk->hide();
     m_ui->interviewBrowser->show();
     m_ui->interviewBrowser->setFocus(Qt::OtherFocusReason);
-    m_ui->interviewBrowser->focusLink(Richtext::PageLink{QStringLiteral("answer"), asked}.href());
+    m_ui->interviewBrowser->focusLink(Richtext::PageLink{QStringLiteral("answer"), m_answering}.href());
 }
 
 QHash<QString, QString> InterviewPage::answerNotes() const
 {
     QHash<QString, QString> notes;
     for (const Study::InterviewEntry &entry : m_bank.entries()) {
-        if (const QString note = Models::answerNote(entry.question, m_progress.state()); !note.isEmpty()) {
+        Course::Question inCourse;
+        inCourse.id = entry.questionId;
+        inCourse.kind = entry.question.kind;
+        inCourse.task = entry.question.task;
+        inCourse.design = entry.question.design;
+        const bool isOpen = m_origins.value(entry.courseId).course.isEmpty();
+        const Progress::ProgressState &state =
+            isOpen ? m_progress.state() : m_progress.learner().of(entry.courseId);
+        if (const QString note = Models::answerNote(inCourse, state); !note.isEmpty()) {
             notes.insert(entry.question.id, note);
         }
     }

@@ -111,10 +111,15 @@ void QuestionPanel::showLesson(const Course::Lesson &lesson, const QString &cont
     begin(askedOf(lesson), {lesson.id, QDir(lesson.folder + QStringLiteral("/..")), contentVersion}, seed);
 }
 
-void QuestionPanel::showOne(const Course::Question &question, const QString &lesson, const QString &pack,
-                            const QString &contentVersion, quint32 seed)
+void QuestionPanel::showOne(const Course::Question &question, const AnswerOrigin &origin, quint32 seed)
 {
-    begin({question}, {lesson, QDir(pack), contentVersion, true}, seed);
+    begin({question}, {origin.lesson, QDir(origin.pack), origin.contentVersion, true, origin.course}, seed);
+}
+
+// What is known of the learner in the course of the questions.
+const Progress::ProgressState &QuestionPanel::state() const
+{
+    return m_source.course.isEmpty() ? m_progress.state() : m_progress.learner().of(m_source.course);
 }
 
 void QuestionPanel::begin(std::vector<Course::Question> asked, Source source, quint32 seed)
@@ -193,6 +198,7 @@ void QuestionPanel::setLook(const Design::Look &look)
     for (OptionButton *button : m_options) {
         button->setLook(look);
     }
+    makeRoom();
 }
 
 void QuestionPanel::showQuestion()
@@ -218,16 +224,6 @@ void QuestionPanel::showQuestion()
     }
     m_ui->questionScroll->verticalScrollBar()->setValue(0);
     emit countsChanged();
-}
-
-// In a narrow panel its buttons come before what they belong to.
-void QuestionPanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const int chips = m_ui->guessButton->sizeHint().width() * 3;
-    m_ui->sureLabel->setVisible(width() > chips + 2 * m_ui->sureLabel->sizeHint().width()
-                                              + m_ui->questionTitle->sizeHint().width());
-    m_ui->questionTitle->setVisible(m_ui->sureLabel->isVisibleTo(this));
 }
 
 void QuestionPanel::showPrompt()

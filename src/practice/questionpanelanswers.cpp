@@ -41,7 +41,7 @@ void QuestionPanel::record(const Study::Grade &grade)
 {
     const Course::Question &question = m_session.question();
     const Study::Answer &answer = m_session.answerAt(m_session.currentIndex());
-    const int attempt = m_progress.state().answers.value(question.id).attempts + 1;
+    const int attempt = state().answers.value(question.id).attempts + 1;
     m_saving = true;
     m_progress
         .record(Journal::AnswerGiven{.lesson = m_source.lesson,
@@ -55,19 +55,20 @@ void QuestionPanel::record(const Study::Grade &grade)
                                      .attempt = attempt,
                                      .contentVersion = m_source.contentVersion,
                                      .takenMs = m_time.elapsed(),
-                                     .points = journalPoints(grade)})
-        .then(this,
-              [this, serial = ++m_answerSerial, lesson = m_source.lesson, id = question.id](const Result<void> &saved) {
-                  if (saved && m_drafts.keep) {
-                      m_drafts.keep(lesson, id, {}); // it is in the journal now
-                  }
-                  if (serial != m_answerSerial) {
-                      return; // a later answer is being saved
-                  }
-                  // A failed write is told by the window, which watches the store; the answer stays usable in memory.
-                  m_saving = false;
-                  updateButtons();
-              });
+                                     .points = journalPoints(grade)},
+                m_source.course.isEmpty() ? m_progress.course() : m_source.course)
+        .then(this, [this, serial = ++m_answerSerial, lesson = m_source.lesson,
+                     id = question.id](const Result<void> &saved) {
+            if (saved && m_drafts.keep) {
+                m_drafts.keep(lesson, id, {}); // it is in the journal now
+            }
+            if (serial != m_answerSerial) {
+                return; // a later answer is being saved
+            }
+            // A failed write is told by the window, which watches the store; the answer stays usable in memory.
+            m_saving = false;
+            updateButtons();
+        });
     updateDraft();
     showAnswered();
     // The reasons have made the options higher: scroll when they are laid out.
@@ -214,8 +215,8 @@ void QuestionPanel::restoreAnswers()
     m_taskAttempts.clear();
     for (int index = 0; index < m_session.count(); ++index) {
         m_session.goTo(index);
-        const auto stored = m_progress.state().answers.constFind(m_session.question(index).id);
-        if (stored != m_progress.state().answers.constEnd()) {
+        const auto stored = state().answers.constFind(m_session.question(index).id);
+        if (stored != state().answers.constEnd()) {
             restoreAnswer(*stored);
         }
         if (!m_session.isAnswered()) {

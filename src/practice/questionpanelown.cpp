@@ -116,7 +116,7 @@ void QuestionPanel::noteTasks()
     bool isShown = false;
     for (int index = 0; index < m_session.count(); ++index) {
         const Course::Question &question = m_session.question(index);
-        const Progress::AnswerState answer = m_progress.state().answers.value(question.id);
+        const Progress::AnswerState answer = state().answers.value(question.id);
         if (question.task && answer.attempts != m_taskAttempts.value(question.id)) {
             m_taskAttempts.insert(question.id, answer.attempts);
             m_session.noteTask(index, answer.correct);

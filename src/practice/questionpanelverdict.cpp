@@ -40,7 +40,7 @@ QString QuestionPanel::verdict() const
     const Course::Question &question = m_session.question();
     const Study::Grade &grade = m_session.gradeAt(index);
     if (question.task) {
-        return Models::answerNote(question, m_progress.state()) + u'.';
+        return Models::answerNote(question, state()) + u'.';
     }
     if (m_session.answerAt(index).unknown) {
         return u"✗ " + tr("Now you know.");
@@ -101,6 +101,7 @@ void QuestionPanel::updateButtons()
         note = tr("%1 of %2 right").arg(summary.correct).arg(summary.total);
     }
     m_ui->savedLabel->setText(note);
+    makeRoom();
 }
 
 } // namespace Ochre::Practice

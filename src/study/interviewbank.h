@@ -19,8 +19,11 @@ struct InterviewEntry {
     QString lessonTitle;
     int step = 0; ///< of the lesson, 0 for the bank
     QString topicTitle;
-    QString course{}; ///< title, when the bank holds several
-    int order = 0;    ///< of the course among them
+    QString course{};     ///< title, when the bank holds several
+    int order = 0;        ///< of the course among them
+    QString courseId{};   ///< always
+    QString questionId{}; ///< in the course
+    QString lessonId{};   ///< in the course, empty for questions of the bank
 };
 
 enum class InterviewGrouping { Topic, Style, Level, Lesson };

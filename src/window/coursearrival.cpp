@@ -44,6 +44,9 @@ void CourseArrival::look()
         return;
     }
     m_isLooking = true;
+    if (m_watcher.directories().isEmpty()) {
+        m_watcher.addPath(m_folder); // it may not have been there at the start
+    }
     std::vector<Course::PackPlace> known;
     std::ranges::transform(m_library.courses, std::back_inserter(known), [](const auto &one) { return one->place; });
     m_pool.start([this, known = std::move(known), folder = m_folder] {

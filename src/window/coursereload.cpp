@@ -24,20 +24,11 @@ CourseReload::CourseReload(const Parts &parts, QObject *parent)
     connect(&parts.bar, &Widgets::MessageBar::actionTriggered, this, &CourseReload::readChanged);
 }
 
-PackWatch *CourseReload::watch(const QString &folder, const QString &courseId)
+void CourseReload::watch(const QString &folder, const QString &courseId)
 {
     auto *watch = new PackWatch(folder, this);
     connect(watch, &PackWatch::changed, this, [this, watch] { noteChange(watch); });
-    connect(watch, &PackWatch::wasRead, this,
-            [this, folder, courseId](const ReadCourse &read) { accept(read, folder, courseId); });
-    m_watches.insert(folder, watch);
-    return watch;
-}
-
-void CourseReload::install(const QString &folder, const QString &courseId)
-{
-    PackWatch *known = m_watches.value(folder);
-    (known ? known : watch(folder, courseId))->read();
+    connect(watch, &PackWatch::wasRead, this, [this, courseId](const ReadCourse &read) { accept(read, courseId); });
 }
 
 void CourseReload::noteChange(PackWatch *watch)
@@ -58,19 +49,11 @@ void CourseReload::readChanged()
     }
 }
 
-void CourseReload::accept(const ReadCourse &read, const QString &folder, const QString &courseId)
+void CourseReload::accept(const ReadCourse &read, const QString &courseId)
 {
     Course::InstalledCourse *course = m_parts.shelf.library().find(courseId);
     if (!*read) {
         showProblem(read->error().text(), course != nullptr);
-        return;
-    }
-    if (!course && !m_parts.shelf.isEmpty()) {
-        if (m_parts.shelf.add({folder, Course::Origin::Foreign}, std::move(*read))) {
-            emit added(courseId);
-        } else {
-            showProblem(m_parts.shelf.library().leftOut.back().error.text(), false);
-        }
         return;
     }
     if (!course) { // the window was built without one

@@ -50,13 +50,6 @@ bool CourseShelf::open(const QString &courseId)
     return true;
 }
 
-bool CourseShelf::add(const Course::PackPlace &place, Result<Course::LoadedCourse> read)
-{
-    const size_t before = m_library.courses.size();
-    m_library.add(place, std::move(read));
-    return m_library.courses.size() > before;
-}
-
 bool CourseShelf::isBegun(const Course::InstalledCourse &course) const
 {
     return &course == m_open || !m_progress.learner().of(course.id()).lessons.isEmpty();

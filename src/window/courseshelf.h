@@ -39,9 +39,6 @@ public:
     /// Whoever shows the course before lets go of it first. False when it is not installed; nothing happens then.
     bool open(const QString &courseId);
 
-    /// Takes in what was read of a pack that was installed meanwhile; what cannot be used is left out, and false.
-    bool add(const Course::PackPlace &place, Result<Course::LoadedCourse> read);
-
     /// What Today, the bank and the search go over, the open course first: every course that was begun, or the one that
     /// the learner has chosen.
     [[nodiscard]] std::vector<const Course::Course *> studied() const;

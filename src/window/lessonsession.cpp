@@ -4,8 +4,6 @@
 #include "window/lessonsession.h"
 
 #include "course/courseid.h"
-#include "course/fence.h"
-#include "course/projectfiles.h"
 #include "lesson/confidencebox.h"
 #include "lesson/lessonnotes.h"
 #include "lesson/lessonpage.h"
@@ -14,9 +12,9 @@
 #include "progress/progressservice.h"
 #include "runner/coderunner.h"
 #include "settings/settings.h"
-#include "study/exercisejudge.h"
 #include "window/courseshelf.h"
 #include "window/exampleruns.h"
+#include "window/lessondocuments.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -33,66 +31,9 @@ namespace {
 constexpr int placeIntervalMs = 5000;
 const QString explanationKey = u"explanation"_s;
 
-Workbench::Document documentFor(const Course::Course &course, const QString &lesson, const Course::Exercise &exercise)
-{
-    const QString title = exercise.task      ? LessonSession::tr("Live coding: %1")
-                          : exercise.isDrill ? LessonSession::tr("Drill: %1")
-                                             : LessonSession::tr("Exercise: %1");
-    Workbench::Document document{Progress::keyIn(course.id, lesson + u'/' + exercise.id), title.arg(exercise.title),
-                                 exercise.starter, exercise};
-    document.edition = course.edition;
-    if (exercise.projectFolder.isEmpty()) {
-        document.crates = exercise.crates;
-        return document;
-    }
-    const auto files = Course::readProject(exercise.projectFolder);
-    if (!files) {
-        document.problem = files.error();
-    } else if (files->empty()) {
-        document.problem =
-            Error{LessonSession::tr("The project of this exercise has no files."), exercise.projectFolder,
-                  LessonSession::tr("The course is incomplete; its other exercises work.")};
-    } else {
-        std::ranges::transform(*files, std::back_inserter(document.project), [](const Course::ProjectFile &file) {
-            return Runner::SourceFile{file.path, file.content};
-        });
-    }
-    return document;
-}
-
-// What rustc links with the programs of a lesson; a project has cargo build its own.
-QStringList cratesOf(const Course::Lesson &lesson)
-{
-    QStringList crates;
-    for (const Course::Fence &fence : Course::parseFences(lesson.body)) {
-        crates << fence.crates;
-    }
-    for (const Course::Exercise &exercise : Study::workOf(lesson)) {
-        crates << (exercise.projectFolder.isEmpty() ? exercise.crates : QStringList());
-    }
-    crates.removeDuplicates();
-    return crates;
-}
-
 QString placeKey(const QString &lessonKey)
 {
     return u"place-"_s + lessonKey;
-}
-
-std::optional<Workbench::Document> exerciseIn(const Course::Course &course, const QString &exerciseId)
-{
-    for (const Course::Lesson &lesson : course.lessons) {
-        const std::vector<Course::Exercise> work = Study::workOf(lesson);
-        const auto exercise = std::ranges::find(work, exerciseId, &Course::Exercise::id);
-        if (exercise != work.end()) {
-            return documentFor(course, lesson.id, *exercise);
-        }
-    }
-    const auto task = std::ranges::find(course.bank, exerciseId, &Course::Question::id);
-    if (task == course.bank.end() || !task->task) {
-        return std::nullopt;
-    }
-    return documentFor(course, Workbench::bankLesson, Study::taskExercise(*task));
 }
 
 } // namespace
@@ -270,36 +211,8 @@ void LessonSession::openNeighbour(bool forward)
 
 std::optional<Workbench::Document> LessonSession::document(const QString &documentId) const
 {
-    const auto [courseId, id] = Progress::splitKey(documentId);
-    const Course::InstalledCourse *installed = m_parts.shelf.find(courseId);
-    const QString part = id.section(u'/', 1);
-    if (installed && id.section(u'/', 0, 0) == Workbench::bankLesson) {
-        return exerciseIn(installed->course(), part);
-    }
-    const Course::Lesson *lesson = installed ? installed->course().lesson(id.section(u'/', 0, 0)) : nullptr;
-    if (!lesson) {
-        return std::nullopt;
-    }
-    const Course::Course &course = installed->course();
-    if (part.startsWith("example-"_L1)) {
-        const size_t number = part.sliced(8).toUInt();
-        std::vector<Course::Fence> fences = Course::parseFences(lesson->body);
-        std::erase_if(fences, [](const Course::Fence &fence) { return !fence.isRust(); });
-        if (number < 1 || number > fences.size()) {
-            return std::nullopt;
-        }
-        const Course::Fence &fence = fences[number - 1];
-        Workbench::Document document{documentId, tr("Example %1").arg(number), fence.source.toUtf8(), std::nullopt,
-                                     fence.crates};
-        document.edition = fence.edition.isEmpty() ? course.edition : fence.edition;
-        return document;
-    }
-    if (const Course::Question *question = course.question(part); question && !question->task) {
-        Workbench::Document document{documentId, tr("Question program"), question->program.toUtf8(), std::nullopt};
-        document.edition = course.edition;
-        return document;
-    }
-    return exerciseIn(course, part);
+    const Course::InstalledCourse *installed = m_parts.shelf.find(Progress::splitKey(documentId).course);
+    return installed ? documentIn(installed->course(), documentId) : std::nullopt;
 }
 
 std::optional<Workbench::Document> LessonSession::exerciseDocument(const QString &id) const

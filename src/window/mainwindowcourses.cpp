@@ -52,6 +52,7 @@ void MainWindow::connectCourses()
             [this](const QString &news) { m_status->showMessage(news, newsMs); });
     connect(m_packs, &PackActions::installed, this, [this](const QString &courseId) {
         m_installed = courseId;
+        m_arrival->look();
         emit coursesChanged();
     });
     if (m_lessons) {

@@ -24,8 +24,8 @@ namespace Ochre::Workbench {
     return !id.contains(u'/') || id.contains(u':') ? QString() : id.section(u'/', 0, 0);
 }
 
-/// In the place of a lesson in the ids of tasks that belong to none: "@bank/task-id". No lesson is called so.
-inline constexpr auto bankLesson = QLatin1StringView("@bank");
+/// In the place of a lesson in the ids of tasks that belong to none: "+bank/task-id". No lesson is called so.
+inline constexpr auto bankLesson = QLatin1StringView("+bank");
 
 /// What the ids of opened files begin with; their paths follow.
 inline constexpr auto filePrefix = QLatin1StringView("file:");

@@ -3,6 +3,7 @@
 
 #include "workbench/explainpanel.h"
 
+#include "course/courseid.h"
 #include "richtext/markdown.h"
 #include "ui_explainpanel.h"
 
@@ -112,11 +113,18 @@ QString ExplainPanel::text() const
     return m_ui->explainView->toPlainText();
 }
 
-void ExplainPanel::setCards(const Course::Course &course)
+void ExplainPanel::setCards(const std::vector<const Course::Course *> &courses)
 {
     m_cards.clear();
-    for (const Course::ExplainCard &card : course.cards) {
-        m_cards.push_back({card, CardText::titlesOf(card, course)});
+    for (const Course::Course *course : courses) {
+        for (Course::ExplainCard card : course->cards) {
+            const CardText::Titles titles = CardText::titlesOf(card, *course);
+            if (course != courses.front()) {
+                card.lesson = Course::joinId(course->id, card.lesson);
+                card.exercise = Course::joinId(course->id, card.exercise);
+            }
+            m_cards.push_back({std::move(card), titles});
+        }
     }
 }
 

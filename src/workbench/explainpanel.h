@@ -32,7 +32,8 @@ public:
     /// The text of `rustc --explain CODE`.
     void showExplanation(const QString &code, const QString &markdown);
     /// What the course explains itself; it stands above the words of the compiler.
-    void setCards(const Course::Course &course);
+    /// Those of the open course come first; links into the others are "course/id".
+    void setCards(const std::vector<const Course::Course *> &courses);
     /// Nothing to explain: why, in one sentence.
     void showSentence(const QString &sentence);
     void setLook(const Design::Look &look);

@@ -72,30 +72,41 @@ void TaskDesk::update()
     }
     connect(bar->clock(), &TaskClock::startRequested, this, &TaskDesk::start, Qt::UniqueConnection);
     connect(bar->clock(), &TaskClock::stopRequested, this, &TaskDesk::stop, Qt::UniqueConnection);
-    const Course::Exercise &exercise = *m_workbench.document().exercise;
-    const bool isRunning = m_running.contains(exercise.id);
-    bar->setTaskOver(!isRunning && m_progress.state().answers.contains(exercise.id));
+    const Document &document = m_workbench.document();
+    const Progress::ProgressState &state = stateFor(document.course());
+    const bool isRunning = m_running.contains(document.id);
+    bar->setTaskOver(!isRunning && state.answers.contains(document.exercise->id));
     if (isRunning) {
-        bar->clock()->showRunning(m_ticks() - m_running.value(exercise.id).startedAt);
+        bar->clock()->showRunning(m_ticks() - m_running.value(document.id).startedAt);
     } else {
-        bar->clock()->showIdle(Models::answerNote(questionOf(exercise), m_progress.state()));
+        bar->clock()->showIdle(Models::answerNote(questionOf(*document.exercise), state));
     }
+}
+
+const Progress::ProgressState &TaskDesk::stateFor(const QString &course) const
+{
+    return m_progress.learner().of(course);
+}
+
+TaskDesk::Attempt TaskDesk::attemptAt(const Document &document) const
+{
+    return {document.course(), lessonFor(document), document.exercise->id, m_ticks()};
 }
 
 void TaskDesk::start()
 {
     const Document &document = m_workbench.document();
-    m_running.insert(document.exercise->id, {lessonFor(document), m_ticks()});
+    m_running.insert(document.id, attemptAt(document));
     m_timer.start();
     update();
 }
 
 void TaskDesk::stop()
 {
-    const QString task = m_workbench.document().exercise->id;
-    if (m_running.contains(task)) {
-        const Attempt attempt = m_running.take(task);
-        record(task, attempt, false, std::max<qint64>(1, m_ticks() - attempt.startedAt));
+    const QString id = m_workbench.document().id;
+    if (m_running.contains(id)) {
+        const Attempt attempt = m_running.take(id);
+        record(attempt, false, std::max<qint64>(1, m_ticks() - attempt.startedAt));
         update();
     }
 }
@@ -109,37 +120,40 @@ void TaskDesk::solve(const QString &exerciseId)
     if (document == documents.end()) {
         return;
     }
-    const bool isTimed = m_running.contains(exerciseId);
-    if (!isTimed && m_progress.state().answers.value(exerciseId).correct) {
+    const bool isTimed = m_running.contains(document->id);
+    if (!isTimed && stateFor(document->course()).answers.value(exerciseId).correct) {
         return; // nothing new
     }
-    const Attempt attempt = isTimed ? m_running.take(exerciseId) : Attempt{lessonFor(*document), m_ticks()};
+    const Attempt attempt = isTimed ? m_running.take(document->id) : attemptAt(*document);
     // A task that is solved within the first millisecond was timed all the same.
-    record(exerciseId, attempt, true, isTimed ? std::max<qint64>(1, m_ticks() - attempt.startedAt) : 0);
+    record(attempt, true, isTimed ? std::max<qint64>(1, m_ticks() - attempt.startedAt) : 0);
     update();
     if (m_workbench.hasDocument() && m_workbench.document().id == document->id) {
-        m_workbench.showMessage(tr("%1. Compare it with the solutions, and read what an interviewer watches.")
-                                    .arg(Models::answerNote(questionOf(*document->exercise), m_progress.state())));
+        m_workbench.showMessage(
+            tr("%1. Compare it with the solutions, and read what an interviewer watches.")
+                .arg(Models::answerNote(questionOf(*document->exercise), stateFor(document->course()))));
     }
 }
 
 void TaskDesk::stopAll()
 {
     const QHash<QString, Attempt> running = std::exchange(m_running, {});
-    for (const auto &[task, attempt] : running.asKeyValueRange()) {
-        record(task, attempt, false, m_ticks() - attempt.startedAt);
+    for (const Attempt &attempt : running) {
+        record(attempt, false, m_ticks() - attempt.startedAt);
     }
     m_timer.stop();
     update();
 }
 
-void TaskDesk::record(const QString &task, const Attempt &attempt, bool isSolved, qint64 takenMs)
+void TaskDesk::record(const Attempt &attempt, bool isSolved, qint64 takenMs)
 {
-    m_progress.record(Journal::AnswerGiven{.lesson = attempt.lesson,
-                                           .question = task,
-                                           .correct = isSolved,
-                                           .attempt = m_progress.state().answers.value(task).attempts + 1,
-                                           .takenMs = takenMs});
+    m_progress.record(
+        Journal::AnswerGiven{.lesson = attempt.lesson,
+                             .question = attempt.task,
+                             .correct = isSolved,
+                             .attempt = stateFor(attempt.course).answers.value(attempt.task).attempts + 1,
+                             .takenMs = takenMs},
+        attempt.course);
 }
 
 void TaskDesk::tick()

@@ -11,12 +11,14 @@
 
 namespace Ochre::Progress {
 class ProgressService;
-}
+struct ProgressState;
+} // namespace Ochre::Progress
 
 namespace Ochre::Workbench {
 
 class ExerciseBar;
 class Workbench;
+struct Document;
 
 /// The clocks of live coding tasks: started by the learner, running on whatever is shown meanwhile, ended by the tests
 /// or by the learner, and recorded as the answer to the task.
@@ -38,21 +40,25 @@ public:
 
 private:
     struct Attempt {
+        QString course;
         QString lesson;
+        QString task;
         qint64 startedAt = 0;
     };
 
     void update();
     void start();
     void stop();
-    void record(const QString &task, const Attempt &attempt, bool isSolved, qint64 takenMs);
+    [[nodiscard]] Attempt attemptAt(const Document &document) const;
+    [[nodiscard]] const Progress::ProgressState &stateFor(const QString &course) const;
+    void record(const Attempt &attempt, bool isSolved, qint64 takenMs);
     void tick();
     [[nodiscard]] ExerciseBar *taskBar() const;
 
     Progress::ProgressService &m_progress;
     Workbench &m_workbench;
     Ticks m_ticks;
-    QHash<QString, Attempt> m_running; // by task
+    QHash<QString, Attempt> m_running; // by document
     QTimer m_timer;
 };
 

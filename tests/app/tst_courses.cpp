@@ -197,6 +197,7 @@ private slots:
         QVERIFY(QDir().mkpath(m_folder->filePath(u"away"_s)));
         QVERIFY(QDir().rename(ownPack(), m_folder->filePath(u"away/embedded"_s)));
         QVERIFY(start());
+        part<QAction>(u"codeAction"_s)->trigger(); // with the course list
         QVERIFY(!part<QComboBox>(u"courseBox"_s)->isVisible());
         QVERIFY(QDir().mkpath(m_paths.courses + u"/half"_s)); // no course yet
         QVERIFY(QDir().rename(m_folder->filePath(u"away/embedded"_s), ownPack()));

@@ -65,7 +65,7 @@ private slots:
         QTest::newRow("no file") << QStringList{u"check"_s};
         QTest::newRow("two files") << QStringList{u"run"_s, u"a.rs"_s, u"b.rs"_s};
         QTest::newRow("unknown pack command") << QStringList{u"pack"_s, u"sell"_s, u"x"_s};
-        QTest::newRow("pack without a folder") << QStringList{u"pack"_s, u"list"_s};
+        QTest::newRow("pack without a folder") << QStringList{u"pack"_s, u"check"_s};
         QTest::newRow("doctor option") << QStringList{u"doctor"_s, u"--now"_s};
     }
 

@@ -148,7 +148,8 @@ void TestMainJob::answerWrongThenRight()
     }
     const QString id = panel->session().question(index).id;
     panel->goToQuestion(id);
-    QTest::mouseClick(part<QWidget>(u"questionHead"_s), Qt::LeftButton);
+    QTest::mouseClick(part<QAbstractButton>(u"openQuestionsButton"_s), Qt::LeftButton);
+    QTest::mouseClick(panel->findChild<QWidget *>(u"questionHead"_s), Qt::LeftButton);
     panel->setFocus();
     const auto &options = panel->session().question().options;
     const auto keyOf = [&](bool correct) {
@@ -164,10 +165,10 @@ void TestMainJob::answerWrongThenRight()
     QTest::keyClick(panel, Qt::Key_Return);
     QVERIFY(panel->session().isAnswered());
     QVERIFY(!panel->session().gradeAt(index).correct);
-    QVERIFY(part<QLabel>(u"verdictLabel"_s)->isVisible());
+    QVERIFY(panel->findChild<QLabel *>(u"verdictLabel"_s)->isVisible());
     QTRY_VERIFY(!m_desktop->progress().hasUnsaved());
     picture(u"wrong-answer"_s);
-    QTest::mouseClick(part<QAbstractButton>(u"againButton"_s), Qt::LeftButton);
+    QTest::mouseClick(panel->findChild<QAbstractButton *>(u"againButton"_s), Qt::LeftButton);
     QVERIFY(!panel->session().isAnswered());
     QTest::keyClick(panel, keyOf(true));
     QTest::keyClick(panel, Qt::Key_Return);

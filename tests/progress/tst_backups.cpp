@@ -103,13 +103,13 @@ private slots:
         const auto made = makeBackup(m_store, BackupReason::Daily, start);
         QVERIFY(add(m_store, {answer(u"q2"_s, start + 1)}));
         QVERIFY(restoreFrom(made->file, m_store, start + dayMs));
-        QVERIFY(!EventStore::open(m_store)->state().answers.contains(u"q2"_s));
+        QVERIFY(!EventStore::open(m_store)->state().of().answers.contains(u"q2"_s));
         const std::vector<Backup> list = backupsOf(m_store);
         QCOMPARE(list.size(), 2U);
         QCOMPARE(list[0].reason, BackupReason::BeforeRestore);
         QCOMPARE(*contentOf(list[0].file, m_store), (BackupContent{2, 0, {}, 1}));
         QVERIFY(restoreFrom(list[0].file, m_store, start + 2 * dayMs));
-        QVERIFY(EventStore::open(m_store)->state().answers.contains(u"q2"_s));
+        QVERIFY(EventStore::open(m_store)->state().of().answers.contains(u"q2"_s));
         QCOMPARE(backupsOf(m_store).size(), 3U);
     }
 
@@ -169,7 +169,7 @@ private slots:
         QCOMPARE(backupsOf(m_store).size(), 1U);
         QCOMPARE(contentOf(file, m_store).error().kind, ErrorKind::Damaged);
         QVERIFY(!restoreFrom(file, m_store, start));
-        QVERIFY(EventStore::open(m_store)->state().answers.contains(u"q1"_s));
+        QVERIFY(EventStore::open(m_store)->state().of().answers.contains(u"q1"_s));
     }
 
     void closedFolder_isSaid()

@@ -188,7 +188,7 @@ class TestStoreFaults final : public QObject {
             const auto part = readWholePart(storeIn(folder));
             QVERIFY2(part.has_value(), part ? "" : qPrintable(part.error().text()));
             for (const QString &question : acknowledged) {
-                QVERIFY2(part->store.state().answers.contains(question), qPrintable(question));
+                QVERIFY2(part->store.state().of().answers.contains(question), qPrintable(question));
             }
             return;
         }
@@ -196,13 +196,13 @@ class TestStoreFaults final : public QObject {
         QVERIFY2(store.has_value(), store ? "" : qPrintable(store.error().text()));
         QCOMPARE(store->verify()->problems, QStringList());
         for (const QString &question : acknowledged) {
-            QVERIFY2(store->state().answers.contains(question), qPrintable(question));
+            QVERIFY2(store->state().of().answers.contains(question), qPrintable(question));
         }
         if (name == u"migration"_s) {
-            QCOMPARE(store->state().eventCount, 20);
+            QCOMPARE(store->state().eventCount(), 20);
         }
         if (name == u"import"_s) { // all of it or nothing
-            QCOMPARE(store->state().answers.contains(u"i1"_s), store->state().answers.contains(u"i2"_s));
+            QCOMPARE(store->state().of().answers.contains(u"i1"_s), store->state().of().answers.contains(u"i2"_s));
         }
         for (const Backup &backup : backupsOf(storeIn(folder))) {
             const auto content = contentOf(backup.file, storeIn(folder));

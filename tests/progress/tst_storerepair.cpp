@@ -75,7 +75,7 @@ private slots:
         QCOMPARE(Journal::lostEvents(repaired->found), 0);
         auto store = EventStore::open(m_store);
         QCOMPARE(store->verify()->problems, QStringList());
-        QCOMPARE(store->state().answers.size(), 60);
+        QCOMPARE(store->state().of().answers.size(), 60);
         QCOMPARE(store->snapshots(u"own/ex-7"_s, 1)->at(0).source, QByteArray("7").repeated(30));
         QVERIFY(store->append(std::vector{answer(u"new"_s, start)}));
         QCOMPARE(store->verify()->problems, QStringList());
@@ -128,7 +128,7 @@ private slots:
             const auto store = EventStore::open(m_store);
             QVERIFY(store);
             QCOMPARE(store->verify()->problems, QStringList());
-            QCOMPARE(store->state().eventCount, repaired->found.events);
+            QCOMPARE(store->state().eventCount(), repaired->found.events);
             QVERIFY(QFile::remove(repaired->damaged));
         }
     }
@@ -161,7 +161,7 @@ private slots:
             QVERIFY(service.isPersistent() && !service.canRepair());
         }
         QCOMPARE(contentOf(m_folder->filePath(kept().value(0))), damaged);
-        QVERIFY(EventStore::open(m_store)->state().answers.contains(u"meanwhile"_s));
+        QVERIFY(EventStore::open(m_store)->state().of().answers.contains(u"meanwhile"_s));
     }
 
     // Opening looks at the trees alone; the check behind it reads every checksum.

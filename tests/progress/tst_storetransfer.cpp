@@ -92,8 +92,8 @@ private slots:
         QCOMPARE(importLog(*two, fromOne, {})->added, 2);
         QCOMPARE(exportLog(*one).value(), exportLog(*two).value());
         QVERIFY(one->state() == two->state());
-        QVERIFY(!one->state().answers[u"q1"_s].correct);
-        QCOMPARE(one->state().answers[u"q1"_s].attempts, 3);
+        QVERIFY(!one->state().of().answers[u"q1"_s].correct);
+        QCOMPARE(one->state().of().answers[u"q1"_s].attempts, 3);
         QCOMPARE(one->verify()->problems, QStringList());
     }
 
@@ -391,7 +391,7 @@ private slots:
         QCOMPARE(report->previous.isEmpty(), !isThere);
         QVERIFY(!QFile::exists(file + u"-journal"_s));
         const auto restored = EventStore::open(file);
-        QCOMPARE(restored->state().answers.size(), 1);
+        QCOMPARE(restored->state().of().answers.size(), 1);
         QCOMPARE(restored->verify()->problems, QStringList());
         QVERIFY(!isThere || EventStore::open(report->previous)->state().of().answers.size() == 2);
     }

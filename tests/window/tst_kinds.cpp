@@ -63,7 +63,7 @@ private slots:
     void drill_isFoundByItsText()
     {
         QSignalSpy answers(&m_desk->search, &Search::SearchService::found);
-        m_desk->search.setCourse(m_desk->course->course);
+        m_desk->search.setCourse(m_desk->library.courses.front()->course());
         m_desk->search.search(u"total grow"_s);
         QTRY_VERIFY(!answers.isEmpty());
         const auto hits = answers.at(0).at(1).value<std::vector<Search::SearchHit>>();

@@ -165,7 +165,8 @@ private slots:
 
     void cardOfTheCourse_standsAboveTheCompilersWords()
     {
-        m_panel->setCards(courseWithCard());
+        const Course::Course carded = courseWithCard();
+        m_panel->setCards({&carded});
         m_panel->showExplanation(u"E0382"_s, u"The compiler's words."_s);
         const QString text = m_panel->text();
         QVERIFY2(text.contains(u"A use after a move."_s) && text.contains(u"Borrow it"_s), qPrintable(text));
@@ -177,7 +178,8 @@ private slots:
 
     void card_showsWhatChangesAndLeadsOn()
     {
-        m_panel->setCards(courseWithCard());
+        const Course::Course carded = courseWithCard();
+        m_panel->setCards({&carded});
         m_panel->showExplanation(u"E0382"_s, u"The compiler's words.\n\n```\nlet c;\n```"_s);
         const QTextBlock removed = view()->document()->find(u"− let b = a;"_s).block();
         const QTextBlock added = view()->document()->find(u"+ let b = &a;"_s).block();
@@ -201,7 +203,7 @@ private slots:
     {
         Course::Course course = courseWithCard();
         course.lessons.front().exercises.clear();
-        m_panel->setCards(course);
+        m_panel->setCards({&course});
         m_panel->showExplanation(u"E0382"_s, {});
         QVERIFY(m_panel->text().contains(u"Lesson: Ownership"_s));
         QVERIFY(!m_panel->text().contains(u"Practise it"_s));

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of QuestionPanel that finds room for its buttons, and the keyboard for whoever clicks beside them.
+
+#include "practice/questionpanel.h"
+#include "ui_questionpanel.h"
+
+#include <QMouseEvent>
+
+namespace Ochre::Practice {
+
+void QuestionPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+// In a narrow panel the buttons come before what they belong to, and stand below each other where they have no room
+// beside each other.
+void QuestionPanel::makeRoom()
+{
+    const int chips = m_ui->guessButton->sizeHint().width() * 3;
+    m_ui->sureLabel->setVisible(width() > chips + 2 * m_ui->sureLabel->sizeHint().width()
+                                              + m_ui->questionTitle->sizeHint().width());
+    m_ui->questionTitle->setVisible(m_ui->sureLabel->isVisibleTo(this));
+    const QMargins margins = m_ui->footLayout->contentsMargins();
+    int wanted = margins.left() + margins.right();
+    for (int index = 0; index < m_ui->footLayout->count(); ++index) {
+        const QWidget *part = m_ui->footLayout->itemAt(index)->widget();
+        if (part && !part->isHidden()) {
+            wanted += part->sizeHint().width() + m_ui->footLayout->spacing();
+        }
+    }
+    m_ui->footLayout->setDirection(wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+// A click on the question means it: letters and Enter are for the panel then.
+void QuestionPanel::mousePressEvent(QMouseEvent *event)
+{
+    setFocus(Qt::MouseFocusReason);
+    QWidget::mousePressEvent(event);
+}
+
+} // namespace Ochre::Practice
