@@ -13,6 +13,7 @@
 #include "practice/todaypage.h"
 #include "progress/progressservice.h"
 #include "search/searchservice.h"
+#include "study/exercisejudge.h"
 #include "window/courseshelf.h"
 #include "window/learnview.h"
 #include "window/lessonsession.h"
@@ -99,7 +100,7 @@ void ProgressDisplay::showLesson()
             done += state.answers.value(question.id).everCorrect ? 1 : 0;
         }
     }
-    for (const Course::Exercise &exercise : lesson->exercises) {
+    for (const Course::Exercise &exercise : Study::workOf(*lesson)) {
         ++things;
         done += solved.contains(exercise.id) ? 1 : 0;
     }

@@ -67,6 +67,12 @@ QSize ProgramTabs::tabSizeHint(int index) const
     return {std::min(whole.width(), mostCharacters * fontMetrics().averageCharWidth()), whole.height()};
 }
 
+// Many tabs are scrolled; squeezed together none could be read.
+QSize ProgramTabs::minimumTabSizeHint(int index) const
+{
+    return tabSizeHint(index);
+}
+
 void ProgramTabs::mouseReleaseEvent(QMouseEvent *event)
 {
     const int tab = tabAt(event->position().toPoint());
