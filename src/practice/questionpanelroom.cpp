@@ -10,6 +10,12 @@
 
 namespace Ochre::Practice {
 
+namespace {
+
+constexpr int leastPadding = 6; ///< pixels above and below the letters of a button together
+
+} // namespace
+
 void QuestionPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -27,9 +33,11 @@ void QuestionPanel::makeRoom()
     const QMargins margins = m_ui->footLayout->contentsMargins();
     int wanted = margins.left() + margins.right();
     for (int index = 0; index < m_ui->footLayout->count(); ++index) {
-        const QWidget *part = m_ui->footLayout->itemAt(index)->widget();
+        QWidget *part = m_ui->footLayout->itemAt(index)->widget();
         if (part && !part->isHidden()) {
             wanted += part->sizeHint().width() + m_ui->footLayout->spacing();
+            // The style sheet names a least height, which is one for small letters.
+            part->setMinimumHeight(part->fontMetrics().height() + leastPadding);
         }
     }
     m_ui->footLayout->setDirection(wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

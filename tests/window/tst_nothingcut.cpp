@@ -13,6 +13,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Ochre;
 using namespace Qt::StringLiterals;
 using Window::Rail;
@@ -93,7 +95,9 @@ private:
             if (!widget->isVisible() || widget->visibleRegion().isEmpty() || !hasFixedText(widget)) {
                 continue;
             }
-            const QSize wanted = widget->minimumSizeHint().expandedTo(needOf(widget));
+            // The room above and below the letters may shrink, the letters may not.
+            const QSize need = needOf(widget);
+            const QSize wanted(std::max(widget->minimumSizeHint().width(), need.width()), need.height());
             const QString name = u"%1: %2 “%3”"_s.arg(state, widget->objectName(), widget->property("text").toString());
             if (widget->width() < wanted.width() || widget->height() < wanted.height()) {
                 cut << u"%1 wants %2 × %3 and has %4 × %5"_s.arg(name)
