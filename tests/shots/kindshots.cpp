@@ -78,6 +78,7 @@ void KindShots::open(const QString &lesson, const QString &question)
     Practice::QuestionPanel *panel = m_desktop.window().learnView().questionPanel;
     m_desktop.window().openLesson(lesson);
     QTest::qWait(200);
+    m_desktop.window().learnView().reveal(panel);
     panel->goToQuestion(question);
     if (panel->session().isAnswered()) {
         again(); // of another setup

@@ -196,6 +196,7 @@ private:
         const auto &session = questions->session();
         for (int index = 0; index < session.count() && index < 6; ++index) {
             const Course::Question &question = session.question(index);
+            learn().reveal(questions);
             questions->goToQuestion(question.id);
             shoot(u"question-%1-open"_s.arg(index + 1));
             QTest::keyClick(questions, Qt::Key_A);

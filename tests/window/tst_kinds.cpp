@@ -42,6 +42,7 @@ private slots:
         QVERIFY(m_desk->start());
         QTRY_VERIFY(m_desk->progress.isPersistent() && m_desk->workbench()->hasDocument());
         m_desk->window.openLesson(u"counting"_s);
+        QVERIFY(m_desk->press(u"codeAction"_s)); // with the questions
     }
 
     void cleanup() { m_desk.end(); }
@@ -56,7 +57,7 @@ private slots:
         QCOMPARE(list->model()->index(0, 0).data().toString(), u"One word"_s);
         QVERIFY(list->model()->index(0, 0).data(Models::DetailRole).toString().startsWith(u"Drill"_s));
         QTest::keyClick(field, Qt::Key_Return);
-        QCOMPARE(shownDocument(), u"counting/one-mut"_s);
+        QCOMPARE(shownDocument(), u"@every-kind/counting/one-mut"_s);
         QCOMPARE(m_desk->workbench()->document().title, u"Drill: One word"_s);
     }
 
@@ -84,15 +85,15 @@ private slots:
         m_desk->progress.record(Journal::ExerciseSolved{u"counting"_s, u"sum-line"_s});
         m_desk->window.showPage(Rail::Today);
         QTest::mouseClick(m_desk.part<QPushButton>(u"exerciseButton"_s), Qt::LeftButton);
-        QCOMPARE(shownDocument(), u"counting/counting-task"_s); // the next that is not solved
+        QCOMPARE(shownDocument(), u"@every-kind/counting/counting-task"_s); // the next that is not solved
     }
 
     void taskOfTheBank_isWrittenTimedAndShownOnItsCard()
     {
         m_desk->window.showPage(Rail::Interview);
-        m_desk->window.interviewPage().showQuestion(u"bank-task"_s);
-        follow(u"interviewBrowser"_s, u"ochre:exercise/bank-task"_s);
-        QCOMPARE(shownDocument(), u"@bank/bank-task"_s);
+        m_desk->window.interviewPage().showQuestion(u"every-kind/bank-task"_s);
+        follow(u"interviewBrowser"_s, u"ochre:exercise/every-kind/bank-task"_s);
+        QCOMPARE(shownDocument(), u"@every-kind/+bank/bank-task"_s);
         QVERIFY(m_desk->window.learnView().isVisible());
         QVERIFY(m_desk->workbench()->editor()->text().contains("todo!"));
         QTest::mouseClick(m_desk.part<QPushButton>(u"startClockButton"_s), Qt::LeftButton);
@@ -103,7 +104,7 @@ private slots:
         QVERIFY(m_desk.close()); // and the program is there again
         m_desk.open();
         QVERIFY(m_desk->start());
-        QTRY_COMPARE(shownDocument(), u"@bank/bank-task"_s);
+        QTRY_COMPARE(shownDocument(), u"@every-kind/+bank/bank-task"_s);
         QVERIFY(m_desk.part<QLabel>(u"clockText"_s)->text().startsWith(u"✓ Solved in 1 of 5"_s));
     }
 
@@ -155,7 +156,7 @@ private slots:
         Workbench::ExplainPanel &panel = *m_desk->window.learnView().explainPanel;
         panel.showExplanation(u"E0382"_s, {});
         emit panel.findChild<QTextBrowser *>(u"explainView"_s)->anchorClicked(QUrl(u"#exercise-one-mut"_s));
-        QCOMPARE(shownDocument(), u"counting/one-mut"_s);
+        QCOMPARE(shownDocument(), u"@every-kind/counting/one-mut"_s);
         m_desk->window.showPage(Rail::Today);
         emit panel.findChild<QTextBrowser *>(u"explainView"_s)->anchorClicked(QUrl(u"#lesson-counting"_s));
         QVERIFY(m_desk->window.learnView().isVisible());

@@ -150,7 +150,7 @@ private slots:
 
     void end_keepsTheTimeOfEveryClock()
     {
-        open(u"@bank/task"_s);
+        open(u"+bank/task"_s);
         click(u"startClockButton"_s);
         pass(4);
         m_desk->stopAll();
