@@ -49,7 +49,8 @@ LessonPage::LessonPage(QWidget *parent)
             [this](const QString &href) { emit linkHovered(describe(href)); });
     connect(m_find, &LessonFindBar::wordsChanged, this,
             [this](const QString &words) { m_find->showCount(highlightWords({words}, sectionAnchors().value(0))); });
-    connect(m_find, &LessonFindBar::nextRequested, this, [this](bool backward) { findNext(m_find->words(), backward); });
+    connect(m_find, &LessonFindBar::nextRequested, this,
+            [this](bool backward) { findNext(m_find->words(), backward); });
     connect(m_find, &LessonFindBar::closed, this, [this] { setFocus(Qt::OtherFocusReason); });
     connect(m_confidence, &ConfidenceBox::rated, this, &LessonPage::confidenceRated);
     connect(m_ui->noteMessage, &Widgets::MessageBar::actionTriggered, this, &LessonPage::noteMessageFollowed);

@@ -5,8 +5,8 @@
 
 #include "lesson/confidencebox.h"
 #include "lesson/lessondocument.h"
-#include "lesson/lessonpage.h"
 #include "lesson/lessonfindbar.h"
+#include "lesson/lessonpage.h"
 #include "ui_lessonpage.h"
 #include "widgets/pagebrowser.h"
 

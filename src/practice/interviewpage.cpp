@@ -85,10 +85,9 @@ void InterviewPage::setCourses(const std::vector<const Course::Course *> &course
     std::vector<Course::MustKnow> lines;
     m_origins.clear();
     for (const Course::Course *course : courses) {
-        m_origins.insert(course->id, {.course = course->id,
-                                      .lesson = {},
-                                      .pack = course->folder,
-                                      .contentVersion = course->version});
+        m_origins.insert(
+            course->id,
+            {.course = course->id, .lesson = {}, .pack = course->folder, .contentVersion = course->version});
         const QString name = courses.size() > 1 ? tr(" · %1", "the course of a line").arg(course->title) : QString();
         for (Course::BankText table : course->tables) {
             table.title += name;

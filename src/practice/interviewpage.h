@@ -4,10 +4,9 @@
 #pragma once
 
 #include "design/look.h"
+#include "practice/answerorigin.h"
 #include "progress/progressservice.h"
 #include "study/interviewbank.h"
-
-#include "practice/answerorigin.h"
 
 #include <QHash>
 #include <QSet>
@@ -103,7 +102,7 @@ private:
     std::vector<Course::BankText> m_tables;
     std::vector<Course::MustKnow> m_mustKnow;
     QSet<QString> m_known;
-    QString m_answering; ///< id of the question on the desk
+    QString m_answering;                    ///< id of the question on the desk
     QHash<QString, AnswerOrigin> m_origins; ///< by course: what holds for all of its questions
     Design::Look m_look;
 };

@@ -60,8 +60,7 @@ QHash<QString, QString> InterviewPage::answerNotes() const
         inCourse.task = entry.question.task;
         inCourse.design = entry.question.design;
         const bool isOpen = m_origins.value(entry.courseId).course.isEmpty();
-        const Progress::ProgressState &state =
-            isOpen ? m_progress.state() : m_progress.learner().of(entry.courseId);
+        const Progress::ProgressState &state = isOpen ? m_progress.state() : m_progress.learner().of(entry.courseId);
         if (const QString note = Models::answerNote(inCourse, state); !note.isEmpty()) {
             notes.insert(entry.question.id, note);
         }

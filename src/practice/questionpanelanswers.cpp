@@ -57,18 +57,18 @@ void QuestionPanel::record(const Study::Grade &grade)
                                      .takenMs = m_time.elapsed(),
                                      .points = journalPoints(grade)},
                 m_source.course.isEmpty() ? m_progress.course() : m_source.course)
-        .then(this, [this, serial = ++m_answerSerial, lesson = m_source.lesson,
-                     id = question.id](const Result<void> &saved) {
-            if (saved && m_drafts.keep) {
-                m_drafts.keep(lesson, id, {}); // it is in the journal now
-            }
-            if (serial != m_answerSerial) {
-                return; // a later answer is being saved
-            }
-            // A failed write is told by the window, which watches the store; the answer stays usable in memory.
-            m_saving = false;
-            updateButtons();
-        });
+        .then(this,
+              [this, serial = ++m_answerSerial, lesson = m_source.lesson, id = question.id](const Result<void> &saved) {
+                  if (saved && m_drafts.keep) {
+                      m_drafts.keep(lesson, id, {}); // it is in the journal now
+                  }
+                  if (serial != m_answerSerial) {
+                      return; // a later answer is being saved
+                  }
+                  // A failed write is told by the window, which watches the store; the answer stays usable in memory.
+                  m_saving = false;
+                  updateButtons();
+              });
     updateDraft();
     showAnswered();
     // The reasons have made the options higher: scroll when they are laid out.

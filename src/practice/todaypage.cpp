@@ -181,12 +181,15 @@ void TodayPage::showSlips(const Study::Agenda &agenda)
         const QString statement = firstStatement(question->program);
         const QString words = statement.isEmpty() ? prompt : statement;
         if (lesson) {
-            addRow(m_ui->slipsList, {tr("%1 · %2").arg(lesson->step).arg(words), idIn(*course, lesson->id), question->id,
-                                     tr("Lesson %1, %2: %3").arg(lesson->step).arg(lesson->title, prompt),
-                                     courseOf(*course)});
+            addRow(m_ui->slipsList,
+                   {tr("%1 · %2").arg(lesson->step).arg(words), idIn(*course, lesson->id), question->id,
+                    tr("Lesson %1, %2: %3").arg(lesson->step).arg(lesson->title, prompt), courseOf(*course)});
         } else {
-            addRow(m_ui->slipsList, {tr("Interview · %1").arg(words), {}, idIn(*course, question->id),
-                                     tr("Interview: %1").arg(prompt), courseOf(*course)});
+            addRow(m_ui->slipsList, {tr("Interview · %1").arg(words),
+                                     {},
+                                     idIn(*course, question->id),
+                                     tr("Interview: %1").arg(prompt),
+                                     courseOf(*course)});
         }
     }
     m_ui->slipsDetail->setText(agenda.slips.empty() ? tr("Questions that you answer wrong are collected here.")

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "progress/progressservice_p.h"
-
 #include "journal/codec.h"
 #include "journal/limits.h"
+#include "progress/progressservice_p.h"
 
 #include <QFile>
 

@@ -66,8 +66,8 @@ struct AskAgain {
 
 /// What there is to do today, in plain facts. Pointers go into the courses that were given.
 struct Agenda {
-    std::optional<NextStep> next;   ///< in the first course; none when it is empty
-    std::vector<Slip> slips;        ///< the last answer was not right; in teaching order, its bank last, the courses in turn
+    std::optional<NextStep> next; ///< in the first course; none when it is empty
+    std::vector<Slip> slips; ///< the last answer was not right; in teaching order, its bank last, the courses in turn
     std::vector<MetError> errors;   ///< most frequent first
     std::vector<AskAgain> askAgain; ///< weakest and oldest first, at most three
     bool wasRated = false;          ///< a lesson was rated ever

@@ -19,7 +19,6 @@ namespace Ochre::Widgets {
 
 namespace {
 
-
 constexpr qreal footHeight = 32; // pixels of the document
 
 /// From where to where a line reaches, in pixels of the document.

@@ -15,8 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace Ochre::Window {
 
-EditActions::EditActions(Actions &actions, Workbench::Workbench &workbench, Lesson::LessonPage &lesson,
-                         QWidget &window)
+EditActions::EditActions(Actions &actions, Workbench::Workbench &workbench, Lesson::LessonPage &lesson, QWidget &window)
     : QObject(&window)
     , m_actions(actions)
     , m_workbench(workbench)
@@ -54,7 +53,8 @@ void EditActions::bindFinding()
             editor ? editor->find() : emit findRequested();
         }
     });
-    for (const auto &[id, backward] : {std::pair{u"findNextAction"_s, false}, std::pair{u"findPreviousAction"_s, true}}) {
+    for (const auto &[id, backward] :
+         {std::pair{u"findNextAction"_s, false}, std::pair{u"findPreviousAction"_s, true}}) {
         m_actions.bind(id, this, [this, shownEditor, isBack = backward] {
             Editor::CodeEditor *editor = shownEditor();
             if (m_lesson.isVisible() && (isReading() || !editor)) {

@@ -93,13 +93,14 @@ std::optional<Workbench::Document> documentIn(const Course::Course &course, cons
             return std::nullopt;
         }
         const Course::Fence &fence = fences[number - 1];
-        Workbench::Document document{documentId, LessonSession::tr("Example %1").arg(number), fence.source.toUtf8(), std::nullopt,
-                                     fence.crates};
+        Workbench::Document document{documentId, LessonSession::tr("Example %1").arg(number), fence.source.toUtf8(),
+                                     std::nullopt, fence.crates};
         document.edition = fence.edition.isEmpty() ? course.edition : fence.edition;
         return document;
     }
     if (const Course::Question *question = course.question(part); question && !question->task) {
-        Workbench::Document document{documentId, LessonSession::tr("Question program"), question->program.toUtf8(), std::nullopt};
+        Workbench::Document document{documentId, LessonSession::tr("Question program"), question->program.toUtf8(),
+                                     std::nullopt};
         document.edition = course.edition;
         return document;
     }

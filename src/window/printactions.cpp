@@ -55,8 +55,8 @@ void PrintActions::askForPdf()
 {
     QString name = title();
     name.replace(u'/', u'-');
-    const QString file = QFileDialog::getSaveFileName(&m_parts.window, tr("Save as PDF"), name + u".pdf"_s,
-                                                      tr("PDF documents (*.pdf)"));
+    const QString file =
+        QFileDialog::getSaveFileName(&m_parts.window, tr("Save as PDF"), name + u".pdf"_s, tr("PDF documents (*.pdf)"));
     if (file.isEmpty()) {
         return;
     }

@@ -55,7 +55,8 @@ void TopBar::setActions(QAction *format, QAction *test, QAction *run, QAction *s
     for (QAction *action : {run, stop}) {
         connect(action, &QAction::changed, this, &TopBar::showRunning);
     }
-    connect(m_ui->runButton, &QPushButton::clicked, this, [this] { (m_stop->isEnabled() ? m_stop : m_run)->trigger(); });
+    connect(m_ui->runButton, &QPushButton::clicked, this,
+            [this] { (m_stop->isEnabled() ? m_stop : m_run)->trigger(); });
     showRunning();
 }
 

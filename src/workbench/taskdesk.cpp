@@ -147,13 +147,12 @@ void TaskDesk::stopAll()
 
 void TaskDesk::record(const Attempt &attempt, bool isSolved, qint64 takenMs)
 {
-    m_progress.record(
-        Journal::AnswerGiven{.lesson = attempt.lesson,
-                             .question = attempt.task,
-                             .correct = isSolved,
-                             .attempt = stateFor(attempt.course).answers.value(attempt.task).attempts + 1,
-                             .takenMs = takenMs},
-        attempt.course);
+    m_progress.record(Journal::AnswerGiven{.lesson = attempt.lesson,
+                                           .question = attempt.task,
+                                           .correct = isSolved,
+                                           .attempt = stateFor(attempt.course).answers.value(attempt.task).attempts + 1,
+                                           .takenMs = takenMs},
+                      attempt.course);
 }
 
 void TaskDesk::tick()

@@ -221,8 +221,9 @@ void Workbench::askToReset()
             own << file.path;
         }
     }
-    QString text = tr("Every file goes back to what you were given. What you have written stays in the history, and the "
-                      "reset can be undone.");
+    QString text =
+        tr("Every file goes back to what you were given. What you have written stays in the history, and the "
+           "reset can be undone.");
     if (!own.isEmpty()) {
         text += u"\n\n"_s + tr("Files that you have added leave the project: %1").arg(own.join(QStringLiteral(", ")));
     }

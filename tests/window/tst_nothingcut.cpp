@@ -65,7 +65,8 @@ private slots:
         QTest::keyClick(questions, Qt::Key_Return);
         settle();
         cut += lookTwice(u"question, answered"_s);
-        for (const auto &[page, name] : {std::pair{Rail::Today, u"today"_s}, std::pair{Rail::Interview, u"interview"_s}}) {
+        for (const auto &[page, name] :
+             {std::pair{Rail::Today, u"today"_s}, std::pair{Rail::Interview, u"interview"_s}}) {
             m_desk->window.showPage(page);
             settle();
             cut += lookTwice(name);

@@ -88,7 +88,8 @@ private:
             }
             raw += all[i];
         }
-        return raw.startsWith("\xfe\xff") ? QStringDecoder(QStringDecoder::Utf16BE)(raw.mid(2)) : QString::fromLatin1(raw);
+        return raw.startsWith("\xfe\xff") ? QStringDecoder(QStringDecoder::Utf16BE)(raw.mid(2))
+                                          : QString::fromLatin1(raw);
     }
 
     Window::SmallDesk m_desk;

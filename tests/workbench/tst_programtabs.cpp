@@ -22,7 +22,8 @@ private slots:
     {
         m_tabs = std::make_unique<ProgramTabs>();
         m_tabs->setLook(Design::Look::make(Design::Scheme::Light, 100));
-        for (const QString &title : {u"one.rs"_s, u"Exercise: A route that nobody could write on one tab"_s, u"two.rs"_s}) {
+        for (const QString &title :
+             {u"one.rs"_s, u"Exercise: A route that nobody could write on one tab"_s, u"two.rs"_s}) {
             m_tabs->add(title);
         }
         m_tabs->resize(900, 40);

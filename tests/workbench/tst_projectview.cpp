@@ -271,7 +271,8 @@ private slots:
         m_bench->askToReset();
         auto *question = m_bench->findChild<QMessageBox *>(u"resetQuestion"_s);
         QVERIFY(question && question->isVisible());
-        QVERIFY(question->text().contains(u"src/extra.rs"_s) || question->informativeText().contains(u"src/extra.rs"_s));
+        QVERIFY(question->text().contains(u"src/extra.rs"_s)
+                || question->informativeText().contains(u"src/extra.rs"_s));
         question->reject(); // the default of whoever presses Escape
         QVERIFY(view()->files() == mine);
         m_bench->askToReset();

@@ -22,7 +22,7 @@ struct settings {
     unsigned long long processes; /* and threads, together */
     unsigned long long files;
     int nice;
-    int own_nice; /* of whoever started us */
+    int own_nice;      /* of whoever started us */
     long long wall_ms; /* without a byte on the lifeline */
     bool is_build;     /* a compiler or linker, which sets the mode and the times of what it writes */
     int report;        /* descriptor, -1 = none */
