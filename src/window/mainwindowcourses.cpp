@@ -86,7 +86,8 @@ void MainWindow::showCourseAgain(const QString &courseId)
         }
     }
     m_finder->renewCourse();
-    m_navigator->renewInterview();
+    // The page has copies of its questions: it follows in a turn of its own, so that nobody waits for all at once.
+    QMetaObject::invokeMethod(m_navigator, &Navigator::renewInterview, Qt::QueuedConnection);
     m_services.progress.setReplacements(course.replacements(), courseId);
     m_progressDisplay->refresh();
     m_navigator->showPage(m_navigator->page());
