@@ -98,12 +98,12 @@ private slots:
     void brokenManifest_isToldAndTheOldCourseStays()
     {
         QVERIFY(start());
-        QVERIFY(edit(u"course.toml"_s, "id = \"pack\"", "id = \"pack"));
+        QVERIFY(edit(u"course.toml"_s, "id = \"rust\"", "id = \"rust"));
         QTRY_VERIFY(message()->isVisible());
         QVERIFY2(message()->text().contains(u"course.toml:2:"_s), qPrintable(message()->text()));
         m_desk->window.openLesson(u"borrows"_s);
         QCOMPARE(m_desk.lessonId(), u"borrows"_s);
-        QVERIFY(edit(u"course.toml"_s, "id = \"pack\n", "id = \"pack\"\n"));
+        QVERIFY(edit(u"course.toml"_s, "id = \"rust\n", "id = \"rust\"\n"));
         QTRY_VERIFY(!message()->isVisible());
     }
 
@@ -244,14 +244,14 @@ private slots:
 
     void courseThatCouldNotBeRead_isSaidToBeReadable()
     {
-        QVERIFY(change(u"course.toml"_s, "id = \"pack\"", "id = \"pack"));
+        QVERIFY(change(u"course.toml"_s, "id = \"rust\"", "id = \"rust"));
         m_desk.open();
         QVERIFY(m_desk->start());
         QVERIFY(m_desk->bar()->isVisible());
         watch()->read();
         QTRY_VERIFY(message()->isVisible());
         QVERIFY2(message()->text().contains(u"course.toml:2:"_s), qPrintable(message()->text()));
-        QVERIFY(change(u"course.toml"_s, "id = \"pack\n", "id = \"pack\"\n"));
+        QVERIFY(change(u"course.toml"_s, "id = \"rust\n", "id = \"rust\"\n"));
         QTRY_VERIFY2(message()->text().contains(u"can be read now"_s), qPrintable(message()->text()));
     }
 

@@ -6,6 +6,7 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{Read, Write};
+use std::os::unix::fs::OpenOptionsExt;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 use std::{env, mem, ptr, thread};
@@ -158,6 +159,8 @@ fn rename_out(secret: &str) {
     leak(fs::copy("bait", secret).is_ok(), "copy over the secret");
 }
 
+const O_NONBLOCK: i32 = 0o4000;
+
 fn others_memory() {
     let parent = unsafe { getppid() };
     for process in [1, 2, parent] {
@@ -165,7 +168,8 @@ fn others_memory() {
             let path = format!("/proc/{process}/{file}");
             let mut bytes = [0u8; 16];
             // Its standard streams are ours. Process 1 is the sandbox's own in a namespace of its own; its environment is as clean as ours.
-            let is_through = OpenOptions::new().read(true).write(file == "mem").open(&path).is_ok_and(|mut opened| opened.read(&mut bytes).is_ok());
+            // Without waiting: a pipe that nobody writes to would hold us up.
+            let is_through = OpenOptions::new().read(true).write(file == "mem").custom_flags(O_NONBLOCK).open(&path).is_ok_and(|mut opened| opened.read(&mut bytes).is_ok());
             let is_shared = matches!(file, "environ" | "maps") || process == 1 && file == "fd/1";
             if !is_shared {
                 leak(is_through, &path);
