@@ -166,8 +166,9 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return story.finished == 1; }));
         QCOMPARE(story.result.end, End::Exited);
         QCOMPARE(story.output, "hello Ferris\n");
-        QCOMPARE(waiting.size(), 2);
-        QVERIFY(!waiting.at(1).at(0).toBool());
+        // The shell reads byte by byte: on a busy machine it is seen to wait between two of them.
+        QCOMPARE(waiting.size() % 2, 0);
+        QVERIFY(!waiting.last().at(0).toBool());
     }
 
     void outputLimit_endsFloods()
