@@ -40,7 +40,7 @@ const std::vector<Text> &texts()
          "fn main() {\n    let bytes: &[u8] = include_bytes!(\"/proc/self/environ\");\n" + search},
         {"text of its state as a program", Wanted::Error, "include!(\"/proc/self/status\");\nfn main() {}\n"},
         {"bytes of another's environment", Wanted::Error,
-         "fn main() { println!(\"{:?}\", include_bytes!(\"/proc/1/root/etc/shadow\")); }\n"},
+         "fn main() { println!(\"{:?}\", include_bytes!(concat!(\"/proc/1/\", \"root/etc/shadow\"))); }\n"},
         {"path upwards", Wanted::Error,
          "fn main() { println!(\"{}\", include_str!(\"../../../../../../../../etc/shadow\")); }\n"},
         {"standard input", Wanted::Clean,

@@ -199,7 +199,7 @@ fn forged_report() {
 
 fn kernel_files() {
     for path in ["/proc/kcore", "/dev/mem", "/dev/kmsg", "/proc/kmsg", "/dev/sda", "/proc/sysrq-trigger", "/dev/fuse",
-                 "/dev/kvm", "/sys/kernel/debug", "/proc/1/root/etc/shadow", "/run/docker.sock", "/dev/shm/x", "/dev/tty"] {
+                 "/dev/kvm", "/sys/kernel/debug", concat!("/proc/1/", "root/etc/shadow"), "/run/docker.sock", "/dev/shm/x", "/dev/tty"] {
         leak(File::open(path).is_ok() || OpenOptions::new().write(true).open(path).is_ok(), path);
     }
     for path in ["/proc/sys/kernel/core_pattern", "/proc/sys/kernel/hostname", "/proc/self/oom_score_adj"] {
