@@ -54,11 +54,8 @@ QHash<QString, QString> InterviewPage::answerNotes() const
 {
     QHash<QString, QString> notes;
     for (const Study::InterviewEntry &entry : m_bank.entries()) {
-        Course::Question inCourse;
+        Course::Question inCourse = entry.question;
         inCourse.id = entry.questionId;
-        inCourse.kind = entry.question.kind;
-        inCourse.task = entry.question.task;
-        inCourse.design = entry.question.design;
         const bool isOpen = m_origins.value(entry.courseId).course.isEmpty();
         const Progress::ProgressState &state = isOpen ? m_progress.state() : m_progress.learner().of(entry.courseId);
         if (const QString note = Models::answerNote(inCourse, state); !note.isEmpty()) {
