@@ -10,6 +10,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace Ochre::Workbench {
@@ -44,6 +45,12 @@ QColor colorOf(Ink ink, const Design::Palette &colors)
         return colors.macro;
     }
     return colors.text;
+}
+
+bool hasOtherInks(const Design::Palette &before, const Design::Palette &now)
+{
+    constexpr std::array inks{Ink::Text, Ink::Muted, Ink::Bad, Ink::Good, Ink::Warning, Ink::Info, Ink::Macro};
+    return std::ranges::any_of(inks, [&](Ink ink) { return colorOf(ink, before) != colorOf(ink, now); });
 }
 
 // The eight colours of a terminal as roles of our palette, so that they stay readable in every theme.
@@ -87,10 +94,13 @@ OutputView::OutputView(QWidget *parent)
 
 void OutputView::setLook(const Design::Look &look)
 {
+    const bool isOther = hasOtherInks(m_look.palette, look.palette); // another zoom alone changes no colour
     m_look = look;
     setFont(look.type.codeSmall());
     document()->setDocumentMargin(look.type.px(16));
-    recolour();
+    if (isOther) {
+        recolour();
+    }
 }
 
 // What was printed under another theme.
