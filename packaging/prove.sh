@@ -18,7 +18,7 @@ doctor)
     step "ochrectl doctor"
     ochrectl doctor || [ $? = 1 ]
     step "ochrectl pack check --no-compile"
-    ochrectl pack check --no-compile /usr/share/ochre/lessons/rust
+    for course in /usr/share/ochre/lessons/*/; do ochrectl pack check --no-compile "$course"; done
     step "ochrectl pack new, and the schemas for editors"
     ochrectl pack new /tmp/new-pack
     ochrectl pack check --no-compile /tmp/new-pack
@@ -28,6 +28,15 @@ doctor)
     ochrectl pack zip /tmp/new-pack
     ochrectl pack install /tmp/new-pack.ochrepack
     ochrectl pack remove new-pack
+    step "ochrectl cards and review"
+    ochrectl cards add --front "What moves?" --back "A value that is not Copy."
+    ochrectl review due --json | grep -q '"due"'
+    step "ochrectl export and import"
+    ochrectl export apkg /tmp/cards.apkg --course my-cards
+    ochrectl import apkg /tmp/cards.apkg --json | grep -q '"added":1'
+    ochrectl import --undo
+    step "ochrectl schedule"
+    ochrectl schedule --grades 3,3,1 --days 0,1,5 --json | grep -q '"reviews"'
     step "ochre-rules"
     echo '{"files":[{"path":"main.rs","text":"fn f() { a.clone() }"}],"forbid":["clone"]}' |
         /usr/libexec/ochre/ochre-rules | grep -q '"column":11'

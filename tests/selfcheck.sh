@@ -20,14 +20,18 @@ try_build() { dev build dev ochre_base; }
 try_run() { dev run && pictures "$build/mainjob" 8; }
 try_test() { dev test -N | tee /dev/stderr | grep -qE 'Total Tests: [0-9]{2,}' && dev test -R '^base\.'; }
 # From another folder, whose name it must keep.
-try_ctl() { (cd / && timeout 900 "$OLDPWD/dev" ctl doctor); }
+try_ctl() {
+    (cd / && timeout 900 "$OLDPWD/dev" ctl doctor)
+    # 1: the program does not compile.
+    { dev ctl story tests/stories/data/programs/E0382_assigned.rs || [ $? = 1 ]; } | grep -q 'moves .reading.'
+}
 try_lessons() { dev lessons --lesson install-and-first-program; }
 try_shots() { dev shots dark-200 && pictures "$build/shots" 20; }
 try_bench() { dev bench colour; }
 try_lint() { dev lint src/base; }
 try_asan() { dev asan -R '^base\.'; }
 try_tsan() { dev tsan -R '^base\.'; }
-try_fuzz() { dev fuzz 5 && [ "$(ls "$build"/fuzz/*.log | wc -l)" -ge 11 ]; }
+try_fuzz() { dev fuzz 30 && [ "$(ls "$build"/fuzz/*.log | wc -l)" -ge 12 ]; }
 try_package() { dev package prove && ls -l "$build"/package/*.deb; }
 
 names() { sed -nE "$1" "$2" | sort -u; }

@@ -22,12 +22,246 @@
     </message>
 </context>
 <context>
+    <name>IntervalText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPlans</name>
+    <message numerus="yes">
+        <source>%1 %2, in %n day(s): </source>
+        <translation>
+            <numerusform>%1 %2, in %n day: </numerusform>
+            <numerusform>%1 %2, in %n days: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ochre::Ctl::ProgressCommandText</name>
     <message numerus="yes">
         <source>%n event(s) differ from yours with the same id; yours were kept.</source>
         <translation>
             <numerusform>%n event differs from yours with the same id; yours was kept.</numerusform>
             <numerusform>%n events differ from yours with the same id; yours were kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Ctl::ProgressGenerate</name>
+    <message numerus="yes">
+        <source>Generated %n event(s) of a learner who does not exist.</source>
+        <translation>
+            <numerusform>Generated %n event of a learner who does not exist.</numerusform>
+            <numerusform>Generated %n events of a learner who does not exist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Editor::CodeEditor</name>
+    <message numerus="yes">
+        <source>%n fix(es): %1</source>
+        <translation>
+            <numerusform>%n fix: %1</numerusform>
+            <numerusform>%n fixes: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Editor::Completer</name>
+    <message numerus="yes">
+        <source>%n completion(s). Down chooses.</source>
+        <translation>
+            <numerusform>%n completion. Down chooses it.</numerusform>
+            <numerusform>%n completions. Down chooses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Insight::ErrorList</name>
+    <message numerus="yes">
+        <source>Met %n time(s)</source>
+        <translation>
+            <numerusform>Met %n time</numerusform>
+            <numerusform>Met %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mended %n time(s)</source>
+        <translation>
+            <numerusform>Mended %n time</numerusform>
+            <numerusform>Mended %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open one of the %n program(s)</source>
+        <translation>
+            <numerusform>Open the program</numerusform>
+            <numerusform>Open one of the %n programs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Insight::ProgressPage</name>
+    <message numerus="yes">
+        <source>%1: %n card(s)</source>
+        <translation>
+            <numerusform>%1: %n card</numerusform>
+            <numerusform>%1: %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: recall %2 over %n item(s)</source>
+        <translation>
+            <numerusform>%1: recall %2 over %n item</numerusform>
+            <numerusform>%1: recall %2 over %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n question(s) ready, %3 studied</source>
+        <translation>
+            <numerusform>%1: %2 of %n question ready, %3 studied</numerusform>
+            <numerusform>%1: %2 of %n questions ready, %3 studied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more topic(s) can be seen in the numbers.</source>
+        <translation>
+            <numerusform>%n more topic can be seen in the numbers.</numerusform>
+            <numerusform>%n more topics can be seen in the numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Insight::ReportWords</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) compiled</source>
+        <translation>
+            <numerusform>%n program compiled</numerusform>
+            <numerusform>%n programs compiled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, of %3 of %n item(s)</source>
+        <translation>
+            <numerusform>%1: %2, of %3 of %n item</numerusform>
+            <numerusform>%1: %2, of %3 of %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %3 of %n answer(s) recalled, which is %4 (between %5 and %6)</source>
+        <translation>
+            <numerusform>%1 to %2: %3 of %n answer recalled, which is %4 (between %5 and %6)</numerusform>
+            <numerusform>%1 to %2: %3 of %n answers recalled, which is %4 (between %5 and %6)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n answer(s) right</source>
+        <translation>
+            <numerusform>%1: %2 of %n answer right</numerusform>
+            <numerusform>%1: %2 of %n answers right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of study</source>
+        <translation>
+            <numerusform>%n day of study</numerusform>
+            <numerusform>%n days of study</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>longest run %n day(s)</source>
+        <translation>
+            <numerusform>longest run %n day</numerusform>
+            <numerusform>longest run %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>now %n day(s) in a row</source>
+        <translation>
+            <numerusform>now %n day in a row</numerusform>
+            <numerusform>now %n days in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n today</numerusform>
+            <numerusform>%n today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in seven days</source>
+        <translation>
+            <numerusform>%n in seven days</numerusform>
+            <numerusform>%n in seven days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the scheduler, of what you have answered; %1 of %n lesson(s) begun. Number = lesson, shade and figure = recall.</source>
+        <translation>
+            <numerusform>By the scheduler, of what you have answered; %1 of %n lesson begun. Number = lesson, shade and figure = recall.</numerusform>
+            <numerusform>By the scheduler, of what you have answered; %1 of %n lessons begun. Number = lesson, shade and figure = recall.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brier score %1 over %n answer(s), 0 is best</source>
+        <translation>
+            <numerusform>Brier score %1 over %n answer, 0 is best</numerusform>
+            <numerusform>Brier score %1 over %n answers, 0 is best</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) sure but wrong</source>
+        <translation>
+            <numerusform>%n time sure but wrong</numerusform>
+            <numerusform>%n times sure but wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lucky guess(es)</source>
+        <translation>
+            <numerusform>%n lucky guess</numerusform>
+            <numerusform>%n lucky guesses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n first answer(s) of a day recalled: %2, likely between %3 and %4. The target is %5.</source>
+        <translation>
+            <numerusform>%1 of %n first answer of a day recalled: %2, likely between %3 and %4. The target is %5.</numerusform>
+            <numerusform>%1 of %n first answers of a day recalled: %2, likely between %3 and %4. The target is %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n interview question(s) would be recalled today with a chance of %2 or more.</source>
+        <translation>
+            <numerusform>%1 of %n interview question would be recalled today with a chance of %2 or more.</numerusform>
+            <numerusform>%1 of %n interview questions would be recalled today with a chance of %2 or more.</numerusform>
         </translation>
     </message>
 </context>
@@ -145,6 +379,13 @@
             <numerusform>%1 of %n exercises solved</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n drill(s) solved. The next one is opened.</source>
+        <translation>
+            <numerusform>%1 of %n drill solved. The next one is opened.</numerusform>
+            <numerusform>%1 of %n drills solved. The next one is opened.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ochre::Models::HistoryModel</name>
@@ -160,6 +401,16 @@
         <translation>
             <numerusform>✗ %1 of %n test passed</numerusform>
             <numerusform>✗ %1 of %n tests passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Practice::CardsDialog</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
         </translation>
     </message>
 </context>
@@ -181,6 +432,89 @@
     </message>
 </context>
 <context>
+    <name>Ochre::Practice::DueCard</name>
+    <message numerus="yes">
+        <source>%n card(s) left</source>
+        <translation>
+            <numerusform>%n card left</numerusform>
+            <numerusform>%n cards left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) · about %1 min</source>
+        <translation>
+            <numerusform>%n card · about %1 min</numerusform>
+            <numerusform>%n cards · about %1 min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Practice::DueText</name>
+    <message numerus="yes">
+        <source>%n more wait(s) from before your break, spread over the next days.</source>
+        <translation>
+            <numerusform>%n more waits from before your break, for one of the next days.</numerusform>
+            <numerusform>%n more wait from before your break, spread over the next days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s): a day holds no more.</source>
+        <translation>
+            <numerusform>%n more waits: a day holds no more.</numerusform>
+            <numerusform>%n more wait: a day holds no more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) for another day, being of an idea that is asked today.</source>
+        <translation>
+            <numerusform>%n more waits for another day, being of an idea that is asked today.</numerusform>
+            <numerusform>%n more wait for another day, being of ideas that are asked today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new card(s) wait(s) for the next days.</source>
+        <translation>
+            <numerusform>%n new card waits for the next day.</numerusform>
+            <numerusform>%n new cards wait for the next days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview answer(s)</source>
+        <translation>
+            <numerusform>%n interview answer</numerusform>
+            <numerusform>%n interview answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s)</source>
+        <translation>
+            <numerusform>%n drill</numerusform>
+            <numerusform>%n drills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) of your own</source>
+        <translation>
+            <numerusform>%n card of your own</numerusform>
+            <numerusform>%n cards of your own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ochre::Practice::InterviewDocument</name>
     <message numerus="yes">
         <source>%1 of %n line(s) ticked. Tick a line when you can say it aloud.</source>
@@ -197,6 +531,343 @@
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Practice::InterviewSentence</name>
+    <message numerus="yes">
+        <source>%1 is in %n day(s)</source>
+        <comment>an interview</comment>
+        <translation>
+            <numerusform>%1 is in %n day</numerusform>
+            <numerusform>%1 is in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and the plan does not hold: at %2 min a day %n of %3 question(s) will not be remembered</source>
+        <comment>when an interview is</comment>
+        <translation>
+            <numerusform>%1, and the plan does not hold: at %2 min a day %n of %3 questions will not be remembered</numerusform>
+            <numerusform>%1, and the plan does not hold: at %2 min a day %n of %3 questions will not be remembered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n question(s) should be remembered.</source>
+        <comment>when an interview is</comment>
+        <translation>
+            <numerusform>%1: %2 of %n question should be remembered.</numerusform>
+            <numerusform>%1: %2 of %n questions should be remembered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and the plan holds: what you know of %n question(s) lasts until then.</source>
+        <comment>when an interview is</comment>
+        <translation>
+            <numerusform>%1, and the plan holds: what you know of %n question lasts until then.</numerusform>
+            <numerusform>%1, and the plan holds: what you know of %n questions lasts until then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and the plan holds: %2 min a day are enough for %n question(s).</source>
+        <comment>when an interview is</comment>
+        <translation>
+            <numerusform>%1, and the plan holds: %2 min a day are enough for %n question.</numerusform>
+            <numerusform>%1, and the plan holds: %2 min a day are enough for %n questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Practice::MockAside</name>
+    <message numerus="yes">
+        <source>You ticked %1 of %n point(s)</source>
+        <translation>
+            <numerusform>You ticked %1 of %n point</numerusform>
+            <numerusform>You ticked %1 of %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Practice::MockCompare</name>
+    <message numerus="yes">
+        <source>%1 of %n point(s)</source>
+        <translation>
+            <numerusform>%1 of %n point</numerusform>
+            <numerusform>%1 of %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Practice::MockDesk</name>
+    <message numerus="yes">
+        <source>End now, %n question(s) are not asked</source>
+        <translation>
+            <numerusform>End now, %n question is not asked</numerusform>
+            <numerusform>End now, %n questions are not asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Practice::MockReportDocument</name>
+    <message numerus="yes">
+        <source>%1 · %n question(s)</source>
+        <comment>share</comment>
+        <translation>
+            <numerusform>%1 · %n question</numerusform>
+            <numerusform>%1 · %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n right</source>
+        <translation>
+            <numerusform>%1 of %n right</numerusform>
+            <numerusform>%1 of %n right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Right is what reached the half of its rubric. Brier&apos;s score is %1 over %n answer(s): 0 is best, 0.25 is what guessing gives.</source>
+        <translation>
+            <numerusform>Right is what reached the half of its rubric. Brier&apos;s score is %1 over %n answer: 0 is best, 0.25 is what guessing gives.</numerusform>
+            <numerusform>Right is what reached the half of its rubric. Brier&apos;s score is %1 over %n answers: 0 is best, 0.25 is what guessing gives.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n took more than a quarter over its time: say the core first, then what is interesting.</source>
+        <translation>
+            <numerusform>%n question took more than a quarter over its time: say the core first, then what is interesting.</numerusform>
+            <numerusform>%n questions took more than a quarter over their time: say the core first, then what is interesting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was answered in less than a third of its time: an example would have had room.</source>
+        <translation>
+            <numerusform>%n question was answered in less than a third of its time: an example would have had room.</numerusform>
+            <numerusform>%n questions were answered in less than a third of their time: an example would have had room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n minute(s)</source>
+        <comment>level</comment>
+        <translation>
+            <numerusform>%1 · %n minute</numerusform>
+            <numerusform>%1 · %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Practice::MockReportView</name>
+    <message numerus="yes">
+        <source>Repeat %n question(s)</source>
+        <translation>
+            <numerusform>Repeat %n question</numerusform>
+            <numerusform>Repeat %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n question(s) come(s) back in the review.</source>
+        <translation>
+            <numerusform>✓ %n question comes back in the review.</numerusform>
+            <numerusform>✓ %n questions come back in the review.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Practice::MockSetup</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), about %1 min: %2.</source>
+        <translation>
+            <numerusform>%n question, about %1 min: %2.</numerusform>
+            <numerusform>%n questions, about %1 min: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Practice::MockWords</name>
+    <message numerus="yes">
+        <source>%1 · %2 · %n minute(s)</source>
+        <comment>role, level</comment>
+        <translation>
+            <numerusform>%1 · %2 · %n minute</numerusform>
+            <numerusform>%1 · %2 · %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Practice::PlacementDesk</name>
+    <message numerus="yes">
+        <source>%1 · %2 · %n lesson(s)</source>
+        <comment>course, part</comment>
+        <translation>
+            <numerusform>%1 · %2 · %n lesson</numerusform>
+            <numerusform>%1 · %2 · %n lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n lesson(s)</source>
+        <comment>part</comment>
+        <translation>
+            <numerusform>%1 · %n lesson</numerusform>
+            <numerusform>%1 · %n lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was asked of its %n lesson(s) was right. Take the next part, or read what you like.</source>
+        <translation>
+            <numerusform>What was asked of its %n lesson was right. Take the next part, or read what you like.</numerusform>
+            <numerusform>What was asked of its %n lessons was right. Take the next part, or read what you like.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n lesson(s) before it you seem to know.</source>
+        <translation>
+            <numerusform>The %n lesson before it you seem to know.</numerusform>
+            <numerusform>The %n lessons before it you seem to know.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a proposal after %n question(s): every lesson stays open to you.</source>
+        <translation>
+            <numerusform>This is a proposal after %n question: every lesson stays open to you.</numerusform>
+            <numerusform>This is a proposal after %n questions: every lesson stays open to you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If you know some Rust already, or come from another language: at most %n question(s) of a part, chosen by your answers, then a lesson to start with. &quot;I don&apos;t know&quot; is a good answer.</source>
+        <translation>
+            <numerusform>If you know some Rust already, or come from another language: at most %n question of a part, chosen by your answers, then a lesson to start with. &quot;I don&apos;t know&quot; is a good answer.</numerusform>
+            <numerusform>If you know some Rust already, or come from another language: at most %n questions of a part, chosen by your answers, then a lesson to start with. &quot;I don&apos;t know&quot; is a good answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Practice::PracticeModes</name>
+    <message numerus="yes">
+        <source>%n card(s), about %1 min: what is due first, then what is weakest, then new of your lessons.</source>
+        <translation>
+            <numerusform>%n card, about %1 min: what is due first, then what is weakest, then new of your lessons.</numerusform>
+            <numerusform>%n cards, about %1 min: what is due first, then what is weakest, then new of your lessons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) that the compiler rejects: mend it in the editor.</source>
+        <translation>
+            <numerusform>%n program that the compiler rejects: mend it in the editor.</numerusform>
+            <numerusform>%n programs that the compiler rejects: mend them in the editor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Practice::PracticeStart</name>
+    <message numerus="yes">
+        <source>%n card(s) · about %1 min</source>
+        <translation>
+            <numerusform>%n card · about %1 min</numerusform>
+            <numerusform>%n cards · about %1 min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) slip(s) again and again: read its lesson, or put it aside.</source>
+        <translation>
+            <numerusform>%n card slips again and again: read its lesson, or put it aside.</numerusform>
+            <numerusform>%n cards slip again and again: read their lessons, or put them aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n card(s)</source>
+        <translation>
+            <numerusform>%1: %n card</numerusform>
+            <numerusform>%1: %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) from before your break, spread over the next days.</source>
+        <translation>
+            <numerusform>%n more waits from before your break, for one of the next days.</numerusform>
+            <numerusform>%n more wait from before your break, spread over the next days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s): a day holds no more.</source>
+        <translation>
+            <numerusform>%n more waits: a day holds no more.</numerusform>
+            <numerusform>%n more wait: a day holds no more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s) for another day, being of an idea that is asked today.</source>
+        <translation>
+            <numerusform>%n more waits for another day, being of an idea that is asked today.</numerusform>
+            <numerusform>%n more wait for another day, being of ideas that are asked today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new card(s) wait(s) for the next days.</source>
+        <translation>
+            <numerusform>%n new card waits for the next day.</numerusform>
+            <numerusform>%n new cards wait for the next days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview answer(s)</source>
+        <translation>
+            <numerusform>%n interview answer</numerusform>
+            <numerusform>%n interview answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s)</source>
+        <translation>
+            <numerusform>%n drill</numerusform>
+            <numerusform>%n drills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) of your own</source>
+        <translation>
+            <numerusform>%n card of your own</numerusform>
+            <numerusform>%n cards of your own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on looking ahead · %n left</source>
+        <translation>
+            <numerusform>Go on looking ahead · %n left</numerusform>
+            <numerusform>Go on looking ahead · %n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with the review · %n left</source>
+        <translation>
+            <numerusform>Go on with the review · %n left</numerusform>
+            <numerusform>Go on with the review · %n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n card(s) in %1 min</source>
+        <translation>
+            <numerusform>Done: %n card in %1 min</numerusform>
+            <numerusform>Done: %n cards in %1 min</numerusform>
         </translation>
     </message>
 </context>
@@ -231,6 +902,26 @@
         <translation>
             <numerusform>%n question, %1 answered</numerusform>
             <numerusform>%n questions, %1 answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Practice::QuizResults</name>
+    <message numerus="yes">
+        <source>%1 of %n question(s) answered right</source>
+        <translation>
+            <numerusform>%1 of %n question answered right</numerusform>
+            <numerusform>%1 of %n questions answered right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Practice::QuizSetup</name>
+    <message numerus="yes">
+        <source>%n question(s) fit; %1 are asked.</source>
+        <translation>
+            <numerusform>%n question fits; %1 is asked.</numerusform>
+            <numerusform>%n questions fit; %1 are asked.</numerusform>
         </translation>
     </message>
 </context>
@@ -273,6 +964,30 @@
     </message>
 </context>
 <context>
+    <name>Ochre::Practice::SessionEnd</name>
+    <message numerus="yes">
+        <source>%1 of %n question(s) right, in %2 min</source>
+        <translation>
+            <numerusform>%1 of %n question right, in %2 min</numerusform>
+            <numerusform>%1 of %n questions right, in %2 min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n card(s) in %1 min</source>
+        <translation>
+            <numerusform>Done: %n card in %1 min</numerusform>
+            <numerusform>Done: %n cards in %1 min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be asked again, by another question where there is one.</source>
+        <translation>
+            <numerusform>%n can be asked again, by another question where there is one.</numerusform>
+            <numerusform>%n can be asked again, by other questions where there are some.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ochre::Practice::TodayPage</name>
     <message numerus="yes">
         <source>%1 — %n time(s)</source>
@@ -293,6 +1008,16 @@
         <translation>
             <numerusform>%1 of %2 questions answered, %3 of %n exercise solved.</numerusform>
             <numerusform>%1 of %2 questions answered, %3 of %n exercises solved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Progress::DateText</name>
+    <message numerus="yes">
+        <source>This day is more than %n year(s) away.</source>
+        <translation>
+            <numerusform>This day is more than %n year away.</numerusform>
+            <numerusform>This day is more than %n years away.</numerusform>
         </translation>
     </message>
 </context>
@@ -389,6 +1114,71 @@
     </message>
 </context>
 <context>
+    <name>Ochre::Sync::FolderViewText</name>
+    <message numerus="yes">
+        <source>The sync folder has more than %n device(s).</source>
+        <translation>
+            <numerusform>The sync folder has more than one device.</numerusform>
+            <numerusform>The sync folder has more than %n devices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Sync::SyncNotesText</name>
+    <message numerus="yes">
+        <source>%n file(s) of this device were missing or damaged in the sync folder and were written again.</source>
+        <translation>
+            <numerusform>One file of this device was missing or damaged in the sync folder and was written again.</numerusform>
+            <numerusform>%n files of this device were missing or damaged in the sync folder and were written again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of other devices cannot be understood; update Ochre on this machine. They stay in the folder.</source>
+        <translation>
+            <numerusform>One event of another device cannot be understood; update Ochre on this machine. It stays in the folder.</numerusform>
+            <numerusform>%n events of other devices cannot be understood; update Ochre on this machine. They stay in the folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) differ from yours with the same id; yours were kept.</source>
+        <translation>
+            <numerusform>%n event differs from yours with the same id; yours was kept.</numerusform>
+            <numerusform>%n events differ from yours with the same id; yours were kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other devices have not arrived whole yet, or are damaged. They are read as soon as they are whole.</source>
+        <translation>
+            <numerusform>One file of another device has not arrived whole yet, or is damaged. It is read as soon as it is whole.</numerusform>
+            <numerusform>%n files of other devices have not arrived whole yet, or are damaged. They are read as soon as they are whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Sync::SyncReportText</name>
+    <message numerus="yes">
+        <source>%n event(s) wait for the sync folder</source>
+        <translation>
+            <numerusform>%n event waits for the sync folder</numerusform>
+            <numerusform>%n events wait for the sync folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other devices have not arrived whole</source>
+        <translation>
+            <numerusform>One file of another device has not arrived whole</numerusform>
+            <numerusform>%n files of other devices have not arrived whole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synchronised %1 · %n device(s)</source>
+        <translation>
+            <numerusform>Synchronised %1 · %n device</numerusform>
+            <numerusform>Synchronised %1 · %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ochre::Window::PackDialog</name>
     <message numerus="yes">
         <source>%n lesson(s)</source>
@@ -412,6 +1202,16 @@
         <translation>
             <numerusform>has %n event more</numerusform>
             <numerusform>has %n events more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Window::SyncDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) are not here whole</source>
+        <translation>
+            <numerusform>one file is not here whole</numerusform>
+            <numerusform>%n files are not here whole</numerusform>
         </translation>
     </message>
 </context>

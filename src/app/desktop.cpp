@@ -9,6 +9,7 @@
 #include "design/look.h"
 #include "packs/packinstall.h"
 #include "progress/eventstore.h"
+#include "window/followcourse.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -39,19 +40,20 @@ Paths prepared(Paths paths)
 Desktop::Desktop(const Paths &paths, bool isPackFollowed)
     : m_paths(prepared(paths))
     , m_progress(Progress::EventStore::fileIn(paths.data), systemClock())
+    , m_sync(m_progress, Progress::EventStore::fileIn(paths.data), systemClock())
     , m_settings(paths.config + u"/ochre.ini"_s)
     , m_drafts(Lesson::DraftFile::fileIn(paths.data))
-    , m_editorRunner({.scratch = paths.cache + u"/editor"_s, .helpers = paths.helpers})
-    , m_pageRunner({.scratch = paths.cache + u"/page"_s, .helpers = paths.helpers})
-    , m_library(Course::loadLibrary(Course::placesOf(paths)))
-    , m_window({m_paths, m_library, m_settings, m_progress, m_drafts, m_probe, m_editorRunner, m_pageRunner,
+    , m_editorRunner({.scratch = paths.cache + u"/editor"_s, .helpers = paths.helpers, .startsAhead = true})
+    , m_pageRunner({.scratch = paths.cache + u"/page"_s, .helpers = paths.helpers, .startsAhead = true})
+    , m_library(Course::openLibrary(Course::placesOf(paths), m_settings.openCourse(), m_settings.courseLanguage()))
+    , m_window({m_paths, m_library, m_settings, m_progress, m_sync, m_drafts, m_probe, m_editorRunner, m_pageRunner,
                 m_explainer, m_search, isPackFollowed})
 {
     for (const auto &installed : m_library.courses) {
         const Course::Course &course = installed->course();
         qCInfo(logCourse) << course.id << course.version << "lessons" << course.lessons.size() << "problems"
                           << installed->loaded.problems.size();
-        m_progress.setReplacements(course.replacements(), course.id);
+        Window::followCourse(m_progress, course);
     }
     for (const QString &kind : {u"note-drafts-"_s, u"explanation-drafts-"_s}) {
         m_drafts.adopt(m_settings.takeWindowStates(kind)); // where the first edition kept them
@@ -64,6 +66,10 @@ Desktop::~Desktop() = default;
 void Desktop::start()
 {
     m_window.show();
+    // The file is read before there is a window that could hear of it.
+    if (m_drafts.problem()) {
+        m_window.showMessage(*m_drafts.problem());
+    }
     // The window is painted before the first process is started.
     QTimer::singleShot(0, &m_probe, [this] { m_probe.start({m_settings.rustcPath(), m_paths.helpers}); });
 }

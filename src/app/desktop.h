@@ -12,6 +12,7 @@
 #include "runner/errorexplainer.h"
 #include "search/searchservice.h"
 #include "settings/settings.h"
+#include "sync/syncservice.h"
 #include "toolchain/toolchainprobe.h"
 #include "window/mainwindow.h"
 
@@ -21,7 +22,8 @@ namespace Ochre::App {
 /// up, the window first, the store last, which waits until everything is on disk.
 class Desktop final {
 public:
-    /// Makes the folders, opens the store, loads the courses. The window is not shown yet.
+    /// Makes the folders, opens the store, loads the course in front; the others follow when the window is there. It is
+    /// not shown yet.
     /// `isPackFollowed`: the pack was named by hand, and what changes in it is shown at once.
     explicit Desktop(const Paths &paths, bool isPackFollowed = false);
     ~Desktop();
@@ -32,6 +34,8 @@ public:
     /// Brings the window to the front, and opens what was given to a second start.
     void raise(const Handover &handover);
 
+    /// Every course is read, not only the one in front.
+    [[nodiscard]] bool isWhole() const { return m_library.waiting.empty(); }
     [[nodiscard]] Window::MainWindow &window() { return m_window; }
     [[nodiscard]] Progress::ProgressService &progress() { return m_progress; }
     [[nodiscard]] Settings::Settings &settings() { return m_settings; }
@@ -40,6 +44,7 @@ public:
 private:
     Paths m_paths;
     Progress::ProgressService m_progress;
+    Sync::SyncService m_sync;
     Settings::Settings m_settings;
     Lesson::DraftFile m_drafts;
     Toolchain::ToolchainProbe m_probe;

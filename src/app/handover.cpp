@@ -57,7 +57,7 @@ std::optional<Handover> decoded(const QByteArray &line)
         return std::nullopt;
     }
     Handover handover;
-    for (const QJsonValue &file : files) {
+    for (const auto &file : files) {
         if (!isPath(file.toString())) {
             return std::nullopt;
         }

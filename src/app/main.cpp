@@ -5,12 +5,12 @@
 #include "app/singleinstance.h"
 #include "base/logging.h"
 #include "base/translation.h"
+#include "widgets/housestyle.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QStyleFactory>
 
 #include <cstdio>
 
@@ -61,7 +61,7 @@ void showRefusal(const Error &error)
 
 int main(int argc, char *argv[])
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new Widgets::HouseStyle);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"ochre"_s);
     installTranslations();

@@ -41,11 +41,16 @@ Result<void> copyFile(const QString &from, const QString &to)
         && copyPieces(source, copy) && copy.flush() && copy.error() == QFileDevice::NoError && copy.commit()) {
         return {};
     }
-    const QString reason = source.error() == QFileDevice::NoError ? copy.errorString() : source.errorString();
     copy.cancelWriting();
+    if (source.error() != QFileDevice::NoError) {
+        return std::unexpected(
+            Error{CopyText::tr("The file could not be read, so it was not copied; nothing was changed."), from,
+                  CopyText::tr("Check the disk and the permissions of the file (%1).").arg(source.errorString()),
+                  ErrorKind::ReadFailed});
+    }
     return std::unexpected(
-        Error{CopyText::tr("The file could not be copied."), to,
-              CopyText::tr("Check the free space and the permissions of the folder (%1).").arg(reason),
+        Error{CopyText::tr("The file could not be copied; what was there is kept."), to,
+              CopyText::tr("Check the free space and the permissions of the folder (%1).").arg(copy.errorString()),
               ErrorKind::WriteFailed});
 }
 

@@ -34,6 +34,13 @@ bool makePrivateFolder(const QString &path)
     return parent != path && makePrivateFolder(parent) && (QDir().mkdir(path, own) || QFileInfo(path).isDir());
 }
 
+Error notReadable(const QFile &file)
+{
+    return {Text::tr("The file cannot be read."), file.fileName(),
+            Text::tr("Check the disk and the permissions of the file (%1).").arg(file.errorString()),
+            ErrorKind::ReadFailed};
+}
+
 } // namespace
 
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
@@ -48,7 +55,7 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return std::unexpected(Error{Text::tr("The file cannot be read."), path, file.errorString()});
+        return std::unexpected(notReadable(file));
     }
     // In pieces: QFile::read() takes memory for all it is asked for, which is the cap and not the file.
     QByteArray content;
@@ -60,7 +67,7 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
         content += piece;
     }
     if (file.error() != QFileDevice::NoError) {
-        return std::unexpected(Error{Text::tr("The file cannot be read."), path, file.errorString()});
+        return std::unexpected(notReadable(file));
     }
     if (content.size() > maxBytes) {
         return std::unexpected(Error{Text::tr("The file is too large: at most %1 kB are read.").arg(maxBytes / 1024),
@@ -77,7 +84,8 @@ Result<void> saveFile(const QString &path, const QByteArray &content)
         file.cancelWriting();
         return std::unexpected(
             Error{Text::tr("The file could not be saved; its old content is kept."), path,
-                  Text::tr("Check the free space and the permissions of the folder (%1).").arg(reason)});
+                  Text::tr("Check the free space and the permissions of the folder (%1).").arg(reason),
+                  ErrorKind::WriteFailed});
     };
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush()
         || file.error() != QFileDevice::NoError || !file.commit()) {

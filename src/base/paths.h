@@ -14,7 +14,7 @@ struct Paths {
     QString cache;   ///< build outputs, cached proofs: may be deleted at any time
     QString lessons; ///< the built-in course packs: a folder of them, or one that was named by hand
     QString courses; ///< the learner's own packs; empty = they are not looked for
-    QString helpers; ///< folder of the runbox helper program
+    QString helpers; ///< folder of the helper programs: runbox and ochre-rules
 
     /// Data, config and cache from the XDG folders; lessons and helpers beside the program as built or installed.
     [[nodiscard]] static Paths standard();

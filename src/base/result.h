@@ -31,7 +31,7 @@ struct Error {
     QString advice;
     ErrorKind kind = ErrorKind::Other;
 
-    /// The three parts as one text for a message bar or a terminal: "what (where). advice".
+    /// The three parts as one text for a message bar or a terminal, with a space between two: "What. where Advice."
     [[nodiscard]] QString text() const;
 
     bool operator==(const Error &) const = default;

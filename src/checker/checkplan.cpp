@@ -3,12 +3,14 @@
 
 #include "checker/checkplan.h"
 
+#include "checker/calendarcheck.h"
 #include "checker/checkertext.h"
 #include "checker/curriculum.h"
 #include "checker/earlyuse.h"
 #include "checker/translationcheck.h"
 #include "course/outcomesfile.h"
 #include "course/packloader.h"
+#include "course/shipping.h"
 
 #include <QFileInfo>
 
@@ -72,10 +74,27 @@ private:
         for (const Lesson &lesson : m_course.lessons) {
             planLesson(lesson);
         }
+        planBank();
+        planCards();
+        add(codeClaims(m_course, {}));
+    }
+
+    void planBank()
+    {
+        if (!m_course.bank.empty()) {
+            m_plan.parts.insert(u"bank"_s, settingOf(m_course.bank));
+        }
         m_plan.questions += static_cast<int>(m_course.bank.size());
         add(questionClaims(m_course, m_course.bank));
+    }
+
+    // A card names lessons and exercises, but its programs stand alone.
+    void planCards()
+    {
+        if (!m_course.cards.empty()) {
+            m_plan.parts.insert(u"cards"_s, settingOf({}));
+        }
         add(cardClaims(m_course));
-        add(codeClaims(m_course, {}));
     }
 
     void planOneLesson(const LessonEntry &entry)
@@ -89,11 +108,11 @@ private:
         }
     }
 
-    // The outcomes lie in one file of the pack, but only its own count for a lesson.
-    [[nodiscard]] QByteArray settingOf(const Lesson &lesson) const
+    // The outcomes lie in one file of the pack, but only its own count for a part.
+    [[nodiscard]] QByteArray settingOf(const std::vector<Course::Question> &questions) const
     {
         QHash<QString, Course::PredictOutcome> outcomes;
-        for (const Course::Question &question : lesson.questions) {
+        for (const Course::Question &question : questions) {
             if (question.outcome) {
                 outcomes.insert(question.id, *question.outcome);
             }
@@ -103,7 +122,7 @@ private:
 
     void planLesson(const Lesson &lesson)
     {
-        m_plan.lessons.insert(QFileInfo(lesson.folder).fileName(), settingOf(lesson));
+        m_plan.parts.insert(QFileInfo(lesson.folder).fileName(), settingOf(lesson.questions));
         Claims fences = fenceClaims(m_course, lesson);
         m_plan.fences += static_cast<int>(fences.size());
         m_plan.exercises += static_cast<int>(lesson.exercises.size() + lesson.drills.size());
@@ -137,6 +156,9 @@ Result<CheckPlan> planCheck(const CheckRequest &request)
     if (!loaded) {
         return std::unexpected(loaded.error());
     }
+    std::ranges::move(Course::checkSymbolicLinks(loaded->course), std::back_inserter(loaded->problems));
+    std::ranges::move(Course::checkVersion(loaded->course), std::back_inserter(loaded->problems));
+    std::ranges::move(checkCalendar(loaded->course, QDate::currentDate()), std::back_inserter(loaded->problems));
     return Planner(request, *std::move(loaded)).plan();
 }
 

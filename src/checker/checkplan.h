@@ -13,7 +13,7 @@ namespace Ochre::Checker {
 /// What there is to prove in a pack, and what reading it already showed.
 struct CheckPlan {
     Claims claims;
-    ProofRecord::Settings lessons; ///< that are planned
+    ProofRecord::Settings parts; ///< folders that are planned: lessons, the bank, the cards
     Course::Problems problems;
     int fences = 0;
     int exercises = 0;

@@ -148,6 +148,7 @@ std::vector<Trial> trialsOf(const QString &edition, const Exercise &exercise, co
                             const std::vector<TrialKind> &kinds)
 {
     std::vector<Trial> trials;
+    trials.reserve(kinds.size());
     for (const TrialKind kind : kinds) {
         trials.push_back(trialOf(edition, exercise, attempt, kind));
     }

@@ -26,6 +26,7 @@ std::vector<Study::AnswerText> textsOf(const Attempt &attempt)
         return {{QString(), attempt.source}};
     }
     std::vector<Study::AnswerText> texts;
+    texts.reserve(attempt.files.size());
     for (const ProjectFile &file : attempt.files) {
         texts.push_back({file.path, file.content});
     }
@@ -82,8 +83,9 @@ SourcePlace placeOf(const Attempt &attempt, const QString &path)
 void reportRules(const Attempt &attempt, const TrialResult &rules, Problems &problems)
 {
     for (const Study::RuleBreach &breach : rules.breaches) {
-        reportAt(placeOf(attempt, breach.path), breach.line, "solution-breaks-rule"_L1,
-                 Text::tr("The solution breaks the rule “%1”: %2").arg(breach.rule, ruleBreachText(breach)), problems);
+        reportAt(placeOf(attempt, breach.place.file), breach.place.lineStart, "solution-breaks-rule"_L1,
+                 Text::tr("The solution breaks the rule “%1”: %2").arg(breach.rule, Study::ruleBreachText(breach)),
+                 problems);
     }
     for (const QString &rule : rules.codes) {
         reportAt(attempt.place(), 0, "rule-without-function"_L1,

@@ -6,6 +6,7 @@
 #include "base/filesystem.h"
 #include "checker/checkertext.h"
 #include "checker/checkplan.h"
+#include "checker/problemplaces.h"
 #include "checker/proofrecord.h"
 #include "checker/trialseries.h"
 #include "course/outcomesfile.h"
@@ -53,7 +54,7 @@ private:
     CheckRequest m_request;
     CheckReport m_report;
     Claims m_claims;
-    ProofRecord::Hashes m_hashes; ///< of the planned lessons, when a record is asked for
+    ProofRecord::Hashes m_hashes; ///< of the planned parts, when a record is asked for
     QElapsedTimer m_clock;
     std::unique_ptr<TrialSeries> m_series;
 };
@@ -82,16 +83,17 @@ void PackChecker::Private::leaveOutProven(CheckPlan &plan)
     if (m_request.provenFile.isEmpty() && m_request.recordFile.isEmpty()) {
         return;
     }
-    m_hashes = ProofRecord::hashesOf(m_request.folder, plan.lessons).value_or(ProofRecord::Hashes());
+    m_hashes = ProofRecord::hashesOf(m_request.folder, plan.parts).value_or(ProofRecord::Hashes());
     if (m_request.provenFile.isEmpty()) {
         return;
     }
     const ProofRecord record = ProofRecord::read(m_request.provenFile).value_or(ProofRecord());
     const QString toolchain = ProofRecord::nameOf(m_request.toolchain);
-    for (const auto &[folder, files] : plan.lessons.asKeyValueRange()) {
+    for (const auto &[folder, files] : plan.parts.asKeyValueRange()) {
         if (record.isProven(toolchain, folder, m_hashes.value(folder))) {
             ++m_report.leftOut;
-            std::erase_if(plan.claims, [&folder](const Claim &claim) { return claim.file.startsWith(folder + u'/'); });
+            const QString place = folder + u'/';
+            std::erase_if(plan.claims, [&place](const Claim &claim) { return claim.file.startsWith(place); });
         }
     }
 }
@@ -157,7 +159,7 @@ void PackChecker::Private::compareOutcomes()
     }
 }
 
-// Only a whole pack without a problem is recorded: then every lesson of it is proven, now or before.
+// Only a whole pack without a problem is recorded: then every part of it is proven, now or before.
 void PackChecker::Private::record()
 {
     const bool isWhole = m_request.lesson.isEmpty() && m_request.compile && m_request.curriculum;
@@ -182,7 +184,7 @@ void PackChecker::Private::conclude()
         judge(claim);
     }
     compareOutcomes();
-    // Of lessons that were left out nothing was asked, which does not make their results useless.
+    // Of parts that were left out nothing was asked, which does not make their results useless.
     if (m_request.lesson.isEmpty() && m_request.compile && !m_report.error && m_report.leftOut == 0) {
         m_series->dropUnused();
     }
@@ -191,6 +193,7 @@ void PackChecker::Private::conclude()
     }
     m_report.trials = m_series->trials();
     m_report.cacheHits = m_series->cacheHits();
+    settlePlaces(m_report.problems, m_request.folder);
     Course::sortProblems(m_report.problems);
     record();
     m_report.elapsedMs = m_clock.elapsed();

@@ -25,8 +25,8 @@ struct CheckRequest {
     QString helpers;                ///< folder of runbox
     QString scratch;                ///< for temporary folders and crates
     QString cacheFile;              ///< results by content and toolchain, empty = none
-    QString provenFile; ///< lessons that this record (proofrecord.h) names are not proven again, empty = none
-    QString recordFile; ///< where a whole pack that is proven is recorded, empty = nowhere
+    QString provenFile;             ///< parts that this record (proofrecord.h) names are not proven again, empty = none
+    QString recordFile;             ///< where a whole pack that is proven is recorded, empty = nowhere
     int parallelJobs = 2;
     bool isUnprotectedAllowed = false; ///< programs of the pack may run where no sandbox holds them
 };
@@ -39,7 +39,7 @@ struct CheckReport {
     int questions = 0;
     int trials = 0;    ///< different questions to the toolchain
     int cacheHits = 0; ///< of them, answered from the cache
-    int leftOut = 0;   ///< lessons that were proven before and have not changed
+    int leftOut = 0;   ///< parts (lessons, bank, cards) that were proven before and have not changed
     qint64 elapsedMs = 0;
     QHash<QString, Study::PredictOutcome> outcomes; ///< of predict questions by id
 

@@ -65,10 +65,10 @@ Result<ProofRecord> ProofRecord::read(const QString &file)
     });
 }
 
-Result<ProofRecord::Hashes> ProofRecord::hashesOf(const QString &pack, const Settings &lessons)
+Result<ProofRecord::Hashes> ProofRecord::hashesOf(const QString &pack, const Settings &parts)
 {
     Hashes hashes;
-    for (const auto &[folder, setting] : lessons.asKeyValueRange()) {
+    for (const auto &[folder, setting] : parts.asKeyValueRange()) {
         const Result<QString> hash = hashOf(QDir(pack).filePath(folder), setting);
         if (!hash) {
             return std::unexpected(hash.error());
@@ -87,16 +87,16 @@ QString ProofRecord::nameOf(const Toolchain::Toolchain &toolchain)
 
 bool ProofRecord::isProven(const QString &toolchain, const QString &folder, const QString &hash) const
 {
-    return !hash.isEmpty() && m_toolchains[toolchain]["lessons"_L1][folder].toString() == hash;
+    return !hash.isEmpty() && m_toolchains[toolchain]["parts"_L1][folder].toString() == hash;
 }
 
-void ProofRecord::setProven(const QString &toolchain, const Hashes &lessons, QDate day)
+void ProofRecord::setProven(const QString &toolchain, const Hashes &parts, QDate day)
 {
     QJsonObject proven;
-    for (const auto &[folder, hash] : lessons.asKeyValueRange()) {
+    for (const auto &[folder, hash] : parts.asKeyValueRange()) {
         proven.insert(folder, hash);
     }
-    m_toolchains.insert(toolchain, QJsonObject{{u"proven_on"_s, day.toString(Qt::ISODate)}, {u"lessons"_s, proven}});
+    m_toolchains.insert(toolchain, QJsonObject{{u"proven_on"_s, day.toString(Qt::ISODate)}, {u"parts"_s, proven}});
 }
 
 Result<void> ProofRecord::write(const QString &file) const

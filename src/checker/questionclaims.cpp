@@ -220,12 +220,12 @@ Claims codeClaims(const Course::Course &course, const QString &lessonId)
         for (const Course::Fence &fence : Course::parseFences(lesson.wholeBody())) {
             codes.add(fence.codes, file, lesson.bodyLine + fence.line - 1);
         }
-        codes.add(lesson.errors, file, 1);
+        codes.add(lesson.errors, file, 0);
         for (const Question &question : lesson.questions) {
             codes.add(question.errors, question.file, question.line);
         }
         const auto addStarter = [&](const Course::Exercise &exercise) {
-            codes.add(exercise.starterFails, packPath(course, exercise.folder, exercise.fileName()), 1);
+            codes.add(exercise.starterFails, packPath(course, exercise.folder, exercise.fileName()), 0);
         };
         std::ranges::for_each(lesson.exercises, addStarter);
         std::ranges::for_each(lesson.drills, addStarter);

@@ -120,6 +120,7 @@ std::vector<TellShare> tellShares(const std::vector<const Question *> &questions
         }
     }
     std::vector<TellShare> shares;
+    shares.reserve(places + 3);
     for (std::size_t index = 0; index < places; ++index) {
         shares.push_back(shareOf(u"place-%1"_s.arg(index + 1), single, place(static_cast<qsizetype>(index))));
     }

@@ -7,6 +7,7 @@
 #include "course/fence.h"
 #include "course/fencescan.h"
 #include "course/packfiles.h"
+#include "course/tomlplaces.h"
 #include "course/translationreader.h"
 
 #include <QDir>
@@ -30,6 +31,7 @@ using Course::QuestionTexts;
 
 /// Collects what is wrong in one file of a translation.
 struct Report {
+    QString pack;
     QString file;
     Problems &problems;
 
@@ -42,11 +44,13 @@ struct Report {
     void compare(int line, QLatin1StringView what, qsizetype own, qsizetype translated) const
     {
         if (own != translated) {
-            say(line, "translation-parts"_L1,
-                Text::tr("“%1” has %2 entries here and %3 in the original. Translate each of them.")
-                    .arg(what)
-                    .arg(translated)
-                    .arg(own));
+            Course::TomlPlaces places(pack);
+            const Course::Place place = places.of(file, file.endsWith(".md"_L1) ? 0 : line, what);
+            problems.push_back({file, place.line, place.column, u"translation-parts"_s,
+                                Text::tr("“%1” has %2 entries here and %3 in the original. Translate each of them.")
+                                    .arg(what)
+                                    .arg(translated)
+                                    .arg(own)});
         }
     }
 };
@@ -168,7 +172,7 @@ Problems checkTranslations(const Course::Course &course, const Lesson &lesson)
     Course::PackFiles files(course.folder, problems);
     files.setFormat(course.format);
     for (const QString &file : Course::translationFiles(files, QDir(course.folder).relativeFilePath(lesson.folder))) {
-        const Report report{file, problems};
+        const Report report{course.folder, file, problems};
         if (file.endsWith(".toml"_L1)) {
             compareQuestions(report, lesson, Course::readQuestionTexts(files, file));
         } else if (const auto texts = Course::readLessonTexts(files, file)) {

@@ -127,7 +127,8 @@ ProcessRequest askCargo(const Trial &trial, const TrialSetting &setting, const T
     request.isUnprotectedAllowed = setting.isUnprotectedAllowed;
     request.environment << u"CARGO_INCREMENTAL=0"_s; // nothing is built a second time after an edit
     if (trial.kind == TrialKind::Format) {
-        request.arguments = {u"fmt"_s, u"--check"_s};
+        const QString manifest = request.arguments.value(request.arguments.indexOf(u"--manifest-path"_s) + 1);
+        request.arguments = {u"fmt"_s, u"--check"_s, u"--manifest-path"_s, manifest};
     } else if (trial.kind == TrialKind::Lint) {
         // What `cargo clippy` does, but with a build: its check would make the metadata of every crate anew.
         request.environment << u"RUSTC_WORKSPACE_WRAPPER="_s + view.tool(setting.toolchain.clippy);
@@ -188,6 +189,7 @@ ProcessRequest compileRequest(const Trial &trial, const TrialSetting &setting, c
     request.limits = Sandbox::Limits::forCompile();
     request.sandbox = setting.toolchain.sandbox;
     request.helpers = setting.helpers;
+    request.groups = setting.toolchain.groups;
     request.closeInput = true;
     request.niceness = niceness;
     request.workFolder = view.source();

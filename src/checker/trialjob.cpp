@@ -51,17 +51,6 @@ QList<int> causesIn(const Diagnostics::DiagnosticList &diagnostics)
     return lines;
 }
 
-Study::RuleBreaches breachesOf(const Runner::RuleReport &report)
-{
-    Study::RuleBreaches breaches;
-    for (const Runner::RuleFinding &finding : report.findings) {
-        const Diagnostics::Span &place = finding.place;
-        breaches.push_back({finding.rule, finding.isRequired, place.file, place.lineStart, place.columnStart,
-                            place.lineEnd, place.columnEnd});
-    }
-    return breaches;
-}
-
 } // namespace
 
 TrialJob::TrialJob(Trial trial, const TrialSetting &setting, QObject *parent)
@@ -148,7 +137,7 @@ void TrialJob::acceptRules(const Result<Runner::RuleReport> &report)
         conclude();
         return;
     }
-    m_result.breaches = breachesOf(*report);
+    m_result.breaches = report->breaches;
     for (const Runner::UnreadText &text : report->unread) {
         m_result.messages.push_back({true, {}, text.message, text.file, text.line});
     }

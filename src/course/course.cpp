@@ -3,6 +3,8 @@
 
 #include "course/course.h"
 
+#include "course/language.h"
+
 #include <algorithm>
 
 namespace Ochre::Course {
@@ -33,6 +35,12 @@ int Course::stepOf(const QString &lessonId) const
         }
     }
     return 0;
+}
+
+QString Course::missingLanguage(const Lesson &lesson) const
+{
+    const bool othersHave = !nearestLanguage(translation, languages).isEmpty();
+    return othersHave && lesson.translation.isEmpty() ? translation : QString();
 }
 
 const Lesson *Course::lesson(const QString &lessonId) const

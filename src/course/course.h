@@ -46,12 +46,18 @@ struct Lesson {
     QString body;     ///< CommonMark with tables, without the front matter; what only the checker reads is blank lines
     int bodyLine = 1; ///< 1-based line of lesson.md at which the body begins
     QString written;  ///< the body with its hidden blocks, empty when it has none
+    QString translation;       ///< the language its texts are in, empty = the course's own
+    QStringList ownHeadings{}; ///< of a translated lesson: those of the original, which places are known by
+    QStringList ownDiscuss{};  ///< of a translated lesson: the topics of the original, which notes are known by
     std::vector<Question> questions;
     std::vector<Exercise> exercises;
     std::vector<Exercise> drills;
 
     /// The body as its author wrote it, with the blocks that no page shows; its lines are those of `body`.
     [[nodiscard]] const QString &wholeBody() const { return written.isEmpty() ? body : written; }
+
+    /// The topics to discuss by which notes are known, in the order of `discuss`.
+    [[nodiscard]] const QStringList &topics() const { return ownDiscuss.isEmpty() ? discuss : ownDiscuss; }
 
     bool operator==(const Lesson &) const = default;
 };
@@ -110,7 +116,8 @@ struct Course {
     QString summary;
     QString version; ///< content version, "2026.11.1"
     QString language;
-    QString translation; ///< the language that was asked for instead, empty = none
+    QString translation;   ///< the language that was asked for instead, empty = none
+    QStringList languages; ///< those that lessons have texts in besides, sorted
     QString license;
     QStringList authors; ///< as they want to be named, may be empty
     QString edition;     ///< "2024"
@@ -128,6 +135,8 @@ struct Course {
 
     /// Where the history of a retired id goes on, by that id: followed to an id that is not retired itself.
     [[nodiscard]] QHash<QString, QString> replacements() const;
+    /// The language that was asked for, when a lesson has no texts in it and others have; else empty.
+    [[nodiscard]] QString missingLanguage(const Lesson &lesson) const;
     [[nodiscard]] int stepCount() const;                     ///< announced lessons, written or not
     [[nodiscard]] int stepOf(const QString &lessonId) const; ///< 1-based, 0 = not announced
     [[nodiscard]] const Lesson *lesson(const QString &id) const;

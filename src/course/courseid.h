@@ -25,4 +25,9 @@ struct CourseId {
     return slash < 0 ? CourseId{{}, text} : CourseId{text.first(slash), text.sliced(slash + 1)};
 }
 
+/// Whether a text may be an id of a course or of a part of one, and so a folder: lower-case letters and digits in words
+/// joined by single hyphens, at most longestId of them.
+[[nodiscard]] bool isId(const QString &text);
+inline constexpr qsizetype longestId = 80;
+
 } // namespace Ochre::Course

@@ -154,16 +154,16 @@ void readSources(PackFiles &files, const QString &folder, Exercise &exercise)
     }
 }
 
-void checkSources(const ProblemSink &sink, const Exercise &exercise)
+void checkSources(const TomlReader &table, const Exercise &exercise)
 {
     const bool project = !exercise.projectFolder.isEmpty();
     if (exercise.kind == ExerciseKind::Project && !project) {
-        sink.report({}, "project-missing"_L1,
-                    Text::tr("A project exercise needs a cargo project in the folder “project” beside this file."));
+        table.report("kind"_L1, "project-missing"_L1,
+                     Text::tr("A project exercise needs a cargo project in the folder “project” beside this file."));
     }
     if (exercise.check == ExerciseCheck::Tests && exercise.tests.isEmpty() && !project) {
-        sink.report(
-            {}, "tests-missing"_L1,
+        table.report(
+            "check"_L1, "tests-missing"_L1,
             Text::tr("“check = \"tests\"” needs a file tests.rs beside this file. Write it or change “check”."));
     }
 }
@@ -188,7 +188,7 @@ std::optional<Exercise> readExercise(PackFiles &files, const QString &folder, Ex
     TomlReader table(*document, sink, files.format());
     readMeta(table, exercise);
     readSources(files, folder + u'/', exercise);
-    checkSources(sink, exercise);
+    checkSources(table, exercise);
     return exercise;
 }
 

@@ -154,6 +154,7 @@ void readLessonParts(PackFiles &files, const LessonEntry &entry, Lesson &lesson)
     for (const QString &file : translationFiles(files, entry.folder)) {
         static_cast<void>(files.mayHave(file));
     }
+    checkTranslationNames(files, entry.folder);
     const QString drills = entry.folder + "/drills"_L1;
     if (files.exists(drills) && files.mayHave(drills)) {
         lesson.drills = readExercises(files, drills, ExerciseHome::Drills);

@@ -6,6 +6,8 @@
 #include "course/courseid.h"
 #include "course/coursetext.h"
 #include "course/fencescan.h"
+#include "course/headings.h"
+#include "course/plaintext.h"
 #include "course/problemsink.h"
 
 #include <QDir>
@@ -25,13 +27,6 @@ struct Link {
     bool image = false;
 };
 
-// The anchor that GitHub and our lesson page give to a heading.
-QString anchorOf(const QString &heading)
-{
-    static const QRegularExpression dropped(u"[^\\p{L}\\p{N}_ -]"_s);
-    return heading.trimmed().toLower().remove(dropped).replace(u' ', u'-');
-}
-
 QSet<QString> anchorsOf(const QString &body, const QStringList &prose)
 {
     static const QRegularExpression heading(u"^#{1,6}\\s+(.*?)\\s*#*\\s*$"_s);
@@ -39,7 +34,7 @@ QSet<QString> anchorsOf(const QString &body, const QStringList &prose)
     QSet<QString> anchors;
     for (qsizetype line = 0; line < prose.size(); ++line) {
         if (prose[line].startsWith(u'#')) {
-            anchors.insert(anchorOf(heading.match(raw[line]).captured(1)));
+            anchors.insert(anchorOf(plainText(heading.match(raw[line]).captured(1))));
         }
     }
     return anchors;
@@ -130,7 +125,7 @@ private:
                               Text::tr("There is no lesson “%1”.").arg(link.target.sliced(7).left(80)));
             }
         } else if (hasScheme(link.target)) {
-            if (!link.target.startsWith("https://"_L1) && !link.target.startsWith("http://"_L1)) {
+            if (!link.target.startsWith("https://"_L1, Qt::CaseInsensitive)) {
                 m_sink.report(
                     link.place, "link-scheme"_L1,
                     Text::tr("Only https addresses, “lesson:ID”, “#heading” and files of the pack can be linked."));

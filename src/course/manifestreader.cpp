@@ -68,6 +68,52 @@ void readParts(PackFiles &files, TomlReader &table, Course &course)
     }
 }
 
+// A list of names by name lives longer than this program: only the form is looked at.
+bool isLicense(const QString &text)
+{
+    static const QRegularExpression name(u"^(DocumentRef-[A-Za-z0-9.-]+:)?[A-Za-z0-9][A-Za-z0-9.-]*\\+?\\z"_s);
+    const QStringList words{u"AND"_s, u"OR"_s, u"WITH"_s};
+    QString spaced = text;
+    bool wantsName = true;
+    int depth = 0;
+    for (const QString &part : spaced.replace(u'(', " ( "_L1).replace(u')', " ) "_L1).split(u' ', Qt::SkipEmptyParts)) {
+        const bool isWord = words.contains(part);
+        if (part == u'(') {
+            ++depth;
+        } else if (part == u')') {
+            --depth;
+        }
+        const bool isOpen = part == u'(';
+        const bool isExpected = wantsName ? isOpen || (!isWord && name.match(part).hasMatch()) : isWord || part == u')';
+        if (!isExpected || depth < 0) {
+            return false;
+        }
+        wantsName = isOpen || isWord;
+    }
+    return !wantsName && depth == 0;
+}
+
+void checkForms(const TomlReader &table, const Course &course)
+{
+    static const QRegularExpression language(u"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\\z"_s);
+    static const QRegularExpression compiler(u"^1\\.[0-9]{1,3}(\\.[0-9]{1,3})?\\z"_s);
+    if (!course.language.isEmpty() && !language.match(course.language).hasMatch()) {
+        table.report(
+            "language"_L1, "bad-value"_L1,
+            Text::tr("“%1” is no language. Write its tag, as in en, de or pt-BR.").arg(course.language.left(40)));
+    }
+    if (!course.license.isEmpty() && !isLicense(course.license)) {
+        table.report("license"_L1, "bad-value"_L1,
+                     Text::tr("“%1” is no SPDX expression. Write one such as CC-BY-SA-4.0, MIT OR Apache-2.0, or "
+                              "LicenseRef-NAME for terms of your own.")
+                         .arg(course.license.left(40)));
+    }
+    if (!course.minRust.isEmpty() && !compiler.match(course.minRust).hasMatch()) {
+        table.report("min_rust"_L1, "bad-value"_L1,
+                     Text::tr("“%1” is no version of Rust. Write it as in 1.85.").arg(course.minRust.left(40)));
+    }
+}
+
 void readCourseKeys(TomlReader &table, Course &course)
 {
     static const QRegularExpression version(u"^[0-9]+(\\.[0-9]+)*\\z"_s);
@@ -86,6 +132,7 @@ void readCourseKeys(TomlReader &table, Course &course)
     course.authors = table.texts("authors"_L1);
     course.edition = table.text("edition"_L1, Need::Required);
     course.minRust = table.text("min_rust"_L1, Need::Required);
+    checkForms(table, course);
     if (!course.version.isEmpty() && !version.match(course.version).hasMatch()) {
         table.report("version"_L1, "bad-value"_L1, Text::tr("Write the content version as numbers, as in 2026.11.1."));
     }

@@ -6,12 +6,14 @@
 #include "course/bankreader.h"
 #include "course/cardreader.h"
 #include "course/coursetext.h"
+#include "course/language.h"
 #include "course/lessonreader.h"
 #include "course/manifestreader.h"
 #include "course/outcomesfile.h"
 #include "course/referencecheck.h"
 #include "course/translationreader.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -72,15 +74,38 @@ void readOutcomes(PackFiles &files, Course &course)
     giveTo(course.bank);
 }
 
+QStringList languagesOf(PackFiles &files, const Lesson &lesson)
+{
+    QStringList languages;
+    for (const QString &file : translationFiles(files, QDir(files.folder()).relativeFilePath(lesson.folder))) {
+        languages << languageOfFile(file);
+    }
+    return languages;
+}
+
 // Last, since every problem is told of the texts that the pack itself has.
 void translate(PackFiles &files, Course &course, const QString &language)
 {
-    if (language.isEmpty() || language == course.language || course.format < 2) {
+    if (course.format < 2) {
+        return;
+    }
+    QHash<QString, QStringList> languages; // by the lesson's id
+    for (const Lesson &lesson : course.lessons) {
+        languages.insert(lesson.id, languagesOf(files, lesson));
+        course.languages += languages.value(lesson.id);
+    }
+    course.languages.removeAll(course.language);
+    course.languages.sort();
+    course.languages.removeDuplicates();
+    const bool isOwn = nearestLanguage(language, course.languages + QStringList{course.language}) == course.language;
+    if (language.isEmpty() || isOwn) {
         return;
     }
     course.translation = language;
     for (Lesson &lesson : course.lessons) {
-        translateLesson(files, language, lesson);
+        if (const QString nearest = nearestLanguage(language, languages.value(lesson.id)); !nearest.isEmpty()) {
+            translateLesson(files, nearest, lesson);
+        }
     }
     for (Part &part : course.parts) {
         for (LessonEntry &entry : part.lessons) {
@@ -114,6 +139,7 @@ Result<LoadedCourse> load(const QString &folder, Depth depth, const QString &lan
         checkReferences(files, loaded.course);
     }
     translate(files, loaded.course, language);
+    loaded.language = language;
     if (depth == Depth::Everything) {
         sortProblems(loaded.problems);
     }
@@ -130,35 +156,6 @@ Result<LoadedCourse> loadPack(const QString &folder, const QString &language)
 Result<LoadedCourse> loadManifest(const QString &folder, const QString &language)
 {
     return load(folder, Depth::Heads, language);
-}
-
-Result<LoadedLesson> loadLesson(const Course &course, const LessonEntry &entry)
-{
-    LoadedLesson loaded;
-    PackFiles files(course.folder, loaded.problems);
-    files.setFormat(course.format);
-    std::optional<Lesson> lesson = readLessonText(files, entry);
-    if (!lesson) {
-        const QString why = loaded.problems.empty() ? QString() : loaded.problems.front().message;
-        return std::unexpected(Error{Text::tr("This lesson cannot be read."), entry.folder + "/lesson.md"_L1, why});
-    }
-    readLessonParts(files, entry, *lesson);
-    if (!course.translation.isEmpty()) {
-        translateLesson(files, course.translation, *lesson);
-    }
-    loaded.lesson = *std::move(lesson);
-    sortProblems(loaded.problems);
-    return loaded;
-}
-
-Problems loadBank(Course &course)
-{
-    Problems problems;
-    PackFiles files(course.folder, problems);
-    files.setFormat(course.format);
-    readBank(files, course);
-    sortProblems(problems);
-    return problems;
 }
 
 } // namespace Ochre::Course

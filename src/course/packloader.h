@@ -12,27 +12,17 @@ namespace Ochre::Course {
 struct LoadedCourse {
     Course course;
     Problems problems; ///< empty for a good pack; what could be read is in `course` all the same
+    QString language;  ///< that was asked for, empty = none
 };
 
 /// Reads a whole pack folder. Fails only when there is no usable course.toml; everything else becomes a problem.
 /// Untrusted input: sizes and depth are bounded, and no path or link leaves the folder.
-/// `language` asks for the texts of a translation, "de": what the pack does not have in it is given in its own
-/// language.
+/// `language` asks for the texts of a translation, "de" or "de-AT": what the pack does not have in it, nor in the same
+/// language of another region, is given in its own language.
 [[nodiscard]] Result<LoadedCourse> loadPack(const QString &folder, const QString &language = {});
 
-/// The quick part of loadPack() for the start of the program: the manifest and the head and body of every written
-/// lesson, but no questions, exercises, bank or checks of bodies. Fails as loadPack() does.
+/// The quick part of loadPack(), for whoever lists courses or asks for their ids: the manifest and the head and body of
+/// every written lesson, but no questions, exercises, bank or checks of bodies. Fails as loadPack() does.
 [[nodiscard]] Result<LoadedCourse> loadManifest(const QString &folder, const QString &language = {});
-
-struct LoadedLesson {
-    Lesson lesson;
-    Problems problems;
-};
-
-/// The whole of one written lesson, its folder and step as in the course's parts, in the language of the course.
-[[nodiscard]] Result<LoadedLesson> loadLesson(const Course &course, const LessonEntry &entry);
-
-/// Questions, tables and lists of the bank, for a course from loadManifest(); returns what is wrong in them.
-[[nodiscard]] Problems loadBank(Course &course);
 
 } // namespace Ochre::Course

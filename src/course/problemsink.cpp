@@ -5,6 +5,8 @@
 
 #include "course/coursetext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Ochre::Course {
@@ -26,13 +28,14 @@ void ProblemSink::report(Place place, QLatin1StringView rule, const QString &mes
 {
     if (m_problems->size() >= mostProblems) {
         if (m_problems->size() == mostProblems) {
-            m_problems->push_back({m_file, 0, 0, u"too-many-problems"_s,
+            m_problems->push_back({m_file, 1, 1, u"too-many-problems"_s,
                                    Text::tr("There are more problems than are listed. Correct these first.")});
         }
         return;
     }
-    const int line = place.line > 0 ? place.line + m_lineOffset : 0;
-    m_problems->push_back({m_file, line, place.column, QString(rule), message});
+    const int line =
+        place.line > 0 ? place.line + m_lineOffset : 1; // what is about the whole file is told at its start
+    m_problems->push_back({m_file, line, std::max(place.column, 1), QString(rule), message});
 }
 
 } // namespace Ochre::Course

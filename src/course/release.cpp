@@ -4,8 +4,8 @@
 #include "course/release.h"
 
 #include "base/filesystem.h"
-#include "base/texthash.h"
 #include "course/coursetext.h"
+#include "course/releasehash.h"
 #include "course/tomlreader.h"
 
 #include <QSet>
@@ -20,38 +20,6 @@ namespace Ochre::Course {
 namespace {
 
 const QString releasedFile = u"released.toml"_s;
-constexpr qsizetype hashDigits = 16;
-
-QString digitsOf(const TextHash &hash)
-{
-    return QString::fromLatin1(hash.result().toHex().first(hashDigits));
-}
-
-QString hashOf(const Question &question)
-{
-    TextHash hash;
-    hash << question.prompt << question.program << question.compiles << question.answers << question.caseSensitive
-         << question.answer << question.points;
-    for (const Option &option : question.options) {
-        hash << option.id << option.text << option.correct;
-    }
-    return digitsOf(hash);
-}
-
-QString hashOf(const Exercise &exercise)
-{
-    TextHash hash;
-    hash << exercise.goal << exercise.starter << exercise.tests << exercise.stdinText << exercise.expectedStdout
-         << exercise.forbid;
-    return digitsOf(hash);
-}
-
-void addQuestions(Release &release, const std::vector<Question> &questions)
-{
-    for (const Question &question : questions) {
-        release.items.push_back({question.id, u"question"_s, hashOf(question)});
-    }
-}
 
 QSet<QString> idsOf(const Release &release)
 {
@@ -71,12 +39,54 @@ void readIds(TomlReader &table, Release &release)
     }
 }
 
-QByteArray quoted(const QString &text)
+void readItems(TomlReader &table, Release &release)
 {
-    return '"' + text.toUtf8() + '"'; // ids, kinds, digits and version numbers need no escapes
+    for (TomlReader &entry : table.tables("item"_L1)) {
+        release.items.push_back(
+            {entry.id("id"_L1), entry.text("kind"_L1, Need::Required), entry.text("hash"_L1), entry.line()});
+        entry.finish();
+    }
+    for (TomlReader &entry : table.tables("gone"_L1)) {
+        release.gone.push_back(
+            {entry.id("id"_L1), entry.text("kind"_L1), entry.id("replaced_by"_L1, Need::Optional), entry.line()});
+        entry.finish();
+    }
+}
+
+QByteArray line(const char *key, const QString &text)
+{
+    // Ids, kinds, digits and version numbers need no escapes.
+    return text.isEmpty() ? QByteArray() : key + QByteArray(" = \"") + text.toUtf8() + "\"\n";
+}
+
+QString kindIn(const Release &release, const QString &id)
+{
+    const auto found = std::ranges::find(release.items, id, &ReleasedItem::id);
+    return found == release.items.end() ? QString() : found->kind;
+}
+
+// What was gone stays gone, whatever retired.toml says by now.
+std::vector<GoneId> goneAfter(const Release &last, const Course &course)
+{
+    std::vector<GoneId> gone = last.gone;
+    for (const RetiredId &retired : course.retirements) {
+        const auto known = std::ranges::find(gone, retired.id, &GoneId::id);
+        if (known == gone.end()) {
+            gone.push_back({retired.id, kindIn(last, retired.id), retired.replacedBy});
+        } else {
+            known->replacedBy = retired.replacedBy;
+        }
+    }
+    std::ranges::sort(gone, {}, &GoneId::id);
+    return gone;
 }
 
 } // namespace
+
+bool ReleasedItem::isSame(const ReleasedItem &other) const
+{
+    return id == other.id && kind == other.kind && hash == other.hash;
+}
 
 std::optional<Release> readRelease(PackFiles &files)
 {
@@ -92,31 +102,12 @@ std::optional<Release> readRelease(PackFiles &files)
     Release release;
     TomlReader table(*document, sink);
     release.version = table.text("version"_L1, Need::Required);
+    release.course = table.id("course"_L1, Need::Optional);
+    release.hashes = table.integer("hashes"_L1, {1, newestHashes}); // 1 when it does not say
+    release.hash = table.text("hash"_L1);
     readIds(table, release);
-    for (TomlReader &entry : table.tables("item"_L1)) {
-        ReleasedItem item{entry.id("id"_L1), entry.text("kind"_L1, Need::Required), entry.text("hash"_L1)};
-        entry.finish();
-        release.items.push_back(std::move(item));
-    }
+    readItems(table, release);
     table.finish();
-    return release;
-}
-
-Release releaseOf(const Course &course)
-{
-    Release release{course.version, {}};
-    for (const Lesson &lesson : course.lessons) {
-        release.items.push_back({lesson.id, u"lesson"_s, digitsOf(TextHash() << lesson.body)});
-        addQuestions(release, lesson.questions);
-        for (const Exercise &exercise : lesson.exercises) {
-            release.items.push_back({exercise.id, u"exercise"_s, hashOf(exercise)});
-        }
-        for (const Exercise &drill : lesson.drills) {
-            release.items.push_back({drill.id, u"drill"_s, hashOf(drill)});
-        }
-    }
-    addQuestions(release, course.bank);
-    std::ranges::sort(release.items, {}, [](const ReleasedItem &item) { return std::pair(item.id, item.kind); });
     return release;
 }
 
@@ -124,19 +115,20 @@ QByteArray releaseText(const Release &release)
 {
     QByteArray text =
         "# Written by \"ochrectl pack release\": what was released, which a learner's history hangs on.\n";
-    text += "version = " + quoted(release.version) + '\n';
+    text += line("version", release.version) + line("course", release.course)
+            + "hashes = " + QByteArray::number(release.hashes) + '\n' + line("hash", release.hash);
     for (const ReleasedItem &item : release.items) {
-        text += "\n[[item]]\nid = " + quoted(item.id) + "\nkind = " + quoted(item.kind) + '\n';
-        if (!item.hash.isEmpty()) {
-            text += "hash = " + quoted(item.hash) + '\n';
-        }
+        text += "\n[[item]]\n" + line("id", item.id) + line("kind", item.kind) + line("hash", item.hash);
+    }
+    for (const GoneId &gone : release.gone) {
+        text += "\n[[gone]]\n" + line("id", gone.id) + line("kind", gone.kind) + line("replaced_by", gone.replacedBy);
     }
     return text;
 }
 
 Result<void> writeRelease(const Course &course, const Release &last)
 {
-    const Release now = releaseOf(course);
+    Release now = releaseOf(course);
     const QSet<QString> present = idsOf(now);
     for (const ReleasedItem &item : last.items) {
         if (!present.contains(item.id) && !course.retired.contains(item.id)) {
@@ -145,11 +137,16 @@ Result<void> writeRelease(const Course &course, const Release &last)
         }
     }
     const int order = compareVersions(course.version, last.version);
-    if (!last.version.isEmpty() && (order < 0 || (order == 0 && now.items != last.items))) {
+    const bool isChanged = !last.version.isEmpty() && hasChangedSince(course, last);
+    if (!last.version.isEmpty() && (order < 0 || (order == 0 && isChanged))) {
         return std::unexpected(
             Error{Text::tr("The course has changed since version %1 was released.").arg(last.version), course.folder,
                   Text::tr("Raise “version” in course.toml, then release it.")});
     }
+    if (!last.version.isEmpty() && order == 0) {
+        return {};
+    }
+    now.gone = goneAfter(last, course);
     return saveFile(course.folder + u'/' + releasedFile, releaseText(now));
 }
 

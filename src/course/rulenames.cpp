@@ -80,10 +80,10 @@ int distance(QStringView from, QLatin1StringView to)
 {
     std::vector<int> row(static_cast<std::size_t>(to.size()) + 1);
     std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < from.size(); ++i) {
+    for (const QChar letter : from) {
         int diagonal = row[0]++;
         for (std::size_t j = 1; j < row.size(); ++j) {
-            const bool isSame = from[i] == to[static_cast<qsizetype>(j) - 1];
+            const bool isSame = letter == to[static_cast<qsizetype>(j) - 1];
             const int changed = diagonal + (isSame ? 0 : 1);
             diagonal = row[j];
             row[j] = std::min({row[j] + 1, row[j - 1] + 1, changed});

@@ -3,6 +3,7 @@
 
 #include "course/tomlreader.h"
 
+#include "course/courseid.h"
 #include "course/coursetext.h"
 
 #include <QRegularExpression>
@@ -193,24 +194,21 @@ QDate TomlReader::date(QLatin1StringView key, Need need)
     if (node->is_date()) {
         const toml::date date = node->as_date()->get();
         value = QDate(date.year, date.month, date.day);
-    } else if (node->is_string()) {
-        value = QDate::fromString(toText(node->as_string()->get()), u"yyyy-MM-dd"_s);
     }
     if (!value.isValid()) {
-        reportType(key, Text::tr("a date such as 2026-11-01"));
+        reportType(key, Text::tr("a date without quotes, such as 2026-11-01"));
     }
     return value;
 }
 
 QString TomlReader::id(QLatin1StringView key, Need need)
 {
-    static const QRegularExpression form(u"^[a-z0-9]+(-[a-z0-9]+)*\\z"_s);
     const QString value = text(key, need);
     const bool isTold = need == Need::Required && value.trimmed().isEmpty();
-    if (!value.isEmpty() && !isTold && (value.size() > 80 || !form.match(value).hasMatch())) {
+    if (!value.isEmpty() && !isTold && !isId(value)) {
         report(key, "bad-id"_L1,
                Text::tr("“%1” is no id. Use lower-case letters, digits and single hyphens, at most 80 characters.")
-                   .arg(value.left(80)));
+                   .arg(value.left(longestId)));
     }
     return value;
 }
@@ -226,6 +224,19 @@ QStringList TomlReader::codes(QLatin1StringView key)
         }
     }
     return values;
+}
+
+std::optional<TomlReader> TomlReader::table(QLatin1StringView key, Need need)
+{
+    const toml::node *node = find(key, need);
+    if (!node) {
+        return std::nullopt;
+    }
+    if (!node->is_table()) {
+        reportType(key, Text::tr("a table"));
+        return std::nullopt;
+    }
+    return TomlReader(*node->as_table(), m_sink, m_format);
 }
 
 std::vector<TomlReader> TomlReader::tables(QLatin1StringView key)

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QStringList texts(QLatin1StringView key, Need need = Need::Optional);
     [[nodiscard]] std::optional<bool> flag(QLatin1StringView key, Need need = Need::Optional);
     [[nodiscard]] int integer(QLatin1StringView key, Range range, Need need = Need::Optional);
-    /// A TOML date, or a text of the form 2026-11-01.
+    /// A TOML date, which has no quotes.
     [[nodiscard]] QDate date(QLatin1StringView key, Need need = Need::Optional);
     /// An id: lower-case letters, digits and single hyphens.
     [[nodiscard]] QString id(QLatin1StringView key, Need need = Need::Required);
@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QStringList codes(QLatin1StringView key);
     /// Whole numbers of an array; those that are none or out of range are reported and left out.
     [[nodiscard]] QList<int> integers(QLatin1StringView key, Range range, Need need = Need::Optional);
+    /// A table of its own below this one.
+    [[nodiscard]] std::optional<TomlReader> table(QLatin1StringView key, Need need = Need::Optional);
     /// Every table of an array of tables.
     [[nodiscard]] std::vector<TomlReader> tables(QLatin1StringView key);
     /// Every entry of an array that may hold texts and tables; other entries are reported and left out.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "course/headings.h"
 #include "course/hiddenfences.h"
 #include "course/translationreader.h"
 
@@ -84,6 +85,8 @@ void translateQuestion(Question &question, const QuestionTexts &texts)
 
 void translateText(Lesson &lesson, const LessonTexts &texts)
 {
+    lesson.ownHeadings = headingsIn(lesson.body);
+    lesson.ownDiscuss = lesson.discuss;
     put(lesson.title, texts.title);
     put(lesson.summary, texts.summary);
     put(lesson.why, texts.why);
@@ -112,6 +115,7 @@ void translateLesson(PackFiles &files, const QString &language, Lesson &lesson)
         if (file.endsWith(".md"_L1)) {
             if (const std::optional<LessonTexts> texts = readLessonTexts(files, file)) {
                 translateText(lesson, *texts);
+                lesson.translation = language;
             }
             continue;
         }

@@ -94,6 +94,23 @@ QStringList translationFiles(PackFiles &files, const QString &folder)
     return found;
 }
 
+void checkTranslationNames(PackFiles &files, const QString &folder)
+{
+    if (!files.isInside(folder)) {
+        return;
+    }
+    const QDir place(files.absolute(folder));
+    for (const QString &name : place.entryList({u"lesson.*.md"_s, u"questions.*.toml"_s}, QDir::Files, QDir::Name)) {
+        if (!fileForm().match(name).hasMatch()) {
+            ProblemSink(folder + u'/' + name, files.problems())
+                .report(
+                    {}, "translation-name"_L1,
+                    Text::tr("The name of this file has no language that is known, so that nobody reads it. Name it "
+                             "as in lesson.de.md or questions.pt-BR.toml."));
+        }
+    }
+}
+
 QString languageOfFile(const QString &file)
 {
     const QRegularExpressionMatch match = fileForm().match(file);

@@ -58,6 +58,8 @@ struct QuestionTexts {
 
 /// lesson.LANGUAGE.md and questions.LANGUAGE.toml of a lesson's folder, relative to the pack, sorted.
 [[nodiscard]] QStringList translationFiles(PackFiles &files, const QString &folder);
+/// Reports files that are named as translations are, of a language that none of them can be of.
+void checkTranslationNames(PackFiles &files, const QString &folder);
 /// "01-a/lesson.de.md" → "de".
 [[nodiscard]] QString languageOfFile(const QString &file);
 
@@ -65,7 +67,7 @@ struct QuestionTexts {
 [[nodiscard]] std::optional<LessonTexts> readLessonTexts(PackFiles &files, const QString &file);
 [[nodiscard]] std::vector<QuestionTexts> readQuestionTexts(PackFiles &files, const QString &file);
 
-/// Puts the texts of a language, where the pack has them, into the place of the lesson's own.
+/// Puts the texts of exactly this language, where the pack has them, into the place of the lesson's own.
 void translateLesson(PackFiles &files, const QString &language, Lesson &lesson);
 
 } // namespace Ochre::Course

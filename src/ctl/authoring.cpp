@@ -30,7 +30,7 @@ struct Text {
 QDir placeOf(const QString &folder)
 {
     initAuthoringResources();
-    return QDir(u":/ochre/authoring/"_s + folder);
+    return {u":/ochre/authoring/"_s + folder};
 }
 
 } // namespace

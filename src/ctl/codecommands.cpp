@@ -3,8 +3,8 @@
 
 #include "ctl/codecommands.h"
 
+#include "ctl/codeprogram.h"
 #include "ctl/codereport.h"
-#include "ctl/codesession.h"
 #include "ctl/doctorcommand.h"
 #include "ctl/programoutput.h"
 #include "diagnostics/diagnosticjson.h"
@@ -13,6 +13,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -25,44 +26,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(CodeCommands)
 };
-
-/// What the four commands share: a file, an edition, a compiler.
-struct Program {
-    QByteArray source;
-    QString file; ///< as it was given
-    QString edition;
-    std::unique_ptr<CodeSession> session;
-};
-
-void addProgramOptions(QCommandLineParser &parser)
-{
-    parser.addPositionalArgument(u"file"_s, Text::tr("A Rust program in one file."), u"FILE.rs"_s);
-    parser.addOption({u"edition"_s, Text::tr("The edition of the language."), u"E"_s, u"2024"_s});
-    parser.addOption({u"json"_s, Text::tr("Print one JSON object.")});
-}
-
-Result<Program> openProgram(const QCommandLineParser &parser, const Console &console, CodeSession::Need need)
-{
-    if (parser.positionalArguments().size() != 1) {
-        return std::unexpected(Error{Text::tr("Exactly one file is needed."), {}, Text::tr("See --help.")});
-    }
-    Result<QByteArray> source = readSource(parser.positionalArguments().constFirst());
-    if (!source) {
-        return std::unexpected(source.error());
-    }
-    const bool isSandboxed = need == CodeSession::Need::Check || !parser.isSet(u"no-sandbox"_s);
-    Result<std::unique_ptr<CodeSession>> session = CodeSession::open(console, need, isSandboxed);
-    if (!session) {
-        return std::unexpected(session.error());
-    }
-    return Program{std::move(*source), parser.positionalArguments().constFirst(), parser.value(u"edition"_s),
-                   std::move(*session)};
-}
-
-bool hasErrors(const Diagnostics::DiagnosticList &diagnostics)
-{
-    return std::ranges::any_of(diagnostics, &Diagnostics::Diagnostic::isError);
-}
 
 QCommandLineOption noSandboxOption()
 {
@@ -125,7 +88,7 @@ Result<qint64> number(const QCommandLineParser &parser, const QString &option, q
     return std::unexpected(Error{Text::tr("--%1 needs a number above 0.").arg(option), {}, Text::tr("See --help.")});
 }
 
-Result<Runner::RunRequest> runRequest(const QCommandLineParser &parser, const Program &program)
+Result<Runner::RunRequest> runRequest(const QCommandLineParser &parser, const CodeProgram &program)
 {
     Runner::RunRequest request;
     request.trust = trustOf(parser);
@@ -154,6 +117,18 @@ Result<Runner::RunRequest> runRequest(const QCommandLineParser &parser, const Pr
     return request;
 }
 
+// Also where the compiler has come to no end: whoever reads JSON gets some.
+QJsonObject checkReport(const Runner::CheckResult &result, const CompilerText &text)
+{
+    QJsonObject report{{u"diagnostics"_s, text.json(result.diagnostics)},
+                       {u"errors_not_listed"_s, result.untoldErrors},
+                       {u"elapsed_ms"_s, result.elapsedMs}};
+    if (!result.failure.isEmpty()) {
+        report[u"failure"_s] = result.failure;
+    }
+    return report;
+}
+
 } // namespace
 
 int runCheckCommand(const QStringList &arguments, const Console &console)
@@ -164,20 +139,19 @@ int runCheckCommand(const QStringList &arguments, const Console &console)
     if (const auto ended = console.parse(parser, u"check"_s, arguments)) {
         return *ended;
     }
-    Result<Program> program = openProgram(parser, console, CodeSession::Need::Check);
+    Result<CodeProgram> program = openProgram(parser, console, CodeSession::Need::Check);
     if (!program) {
         return console.impossible(program.error());
     }
     const Runner::CheckResult result = program->session->check(program->source, program->edition);
+    const CompilerText text(program->file, console.isColoured(console.out));
+    if (parser.isSet(u"json"_s)) {
+        console.writeJson(checkReport(result, text));
+    }
     if (!result.failure.isEmpty()) {
         return console.impossible({result.failure, {}, {}});
     }
-    const CompilerText text(program->file, console.isColoured(console.out));
-    if (parser.isSet(u"json"_s)) {
-        console.writeJson({{u"diagnostics"_s, text.json(result.diagnostics)},
-                           {u"errors_not_listed"_s, result.untoldErrors},
-                           {u"elapsed_ms"_s, result.elapsedMs}});
-    } else {
+    if (!parser.isSet(u"json"_s)) {
         console.out << text.rendered(result.diagnostics);
         if (result.untoldErrors > 0) {
             console.out << Text::tr("%n more error(s) are not listed.", nullptr, result.untoldErrors) << '\n';
@@ -200,7 +174,7 @@ int runRunCommand(const QStringList &arguments, const Console &console)
     if (const auto ended = console.parse(parser, u"run"_s, arguments)) {
         return *ended;
     }
-    Result<Program> program = openProgram(parser, console, CodeSession::Need::Run);
+    Result<CodeProgram> program = openProgram(parser, console, CodeSession::Need::Run);
     if (!program) {
         return console.impossible(program.error());
     }
@@ -243,7 +217,7 @@ int runTestCommand(const QStringList &arguments, const Console &console)
     if (const auto ended = console.parse(parser, u"test"_s, arguments)) {
         return *ended;
     }
-    Result<Program> program = openProgram(parser, console, CodeSession::Need::Run);
+    Result<CodeProgram> program = openProgram(parser, console, CodeSession::Need::Run);
     if (!program) {
         return console.impossible(program.error());
     }
@@ -290,7 +264,7 @@ int runFixCommand(const QStringList &arguments, const Console &console)
     if (const auto ended = console.parse(parser, u"fix"_s, arguments)) {
         return *ended;
     }
-    Result<Program> program = openProgram(parser, console, CodeSession::Need::Check);
+    Result<CodeProgram> program = openProgram(parser, console, CodeSession::Need::Check);
     if (!program) {
         return console.impossible(program.error());
     }

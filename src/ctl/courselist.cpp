@@ -79,6 +79,7 @@ QMap<QString, QString> courseTitles(const Paths &paths)
     for (const auto &course : libraryOf(paths).courses) {
         titles.insert(course->id(), course->course().title);
     }
+    titles.insert(Progress::ownCourse, Text::tr("My cards"));
     return titles;
 }
 

@@ -4,11 +4,19 @@
 #include "base/logging.h"
 #include "base/paths.h"
 #include "base/translation.h"
+#include "ctl/cardscommand.h"
 #include "ctl/codecommands.h"
 #include "ctl/console.h"
 #include "ctl/doctorcommand.h"
+#include "ctl/exportcommand.h"
+#include "ctl/importcommand.h"
+#include "ctl/interviewcommand.h"
 #include "ctl/packcommands.h"
 #include "ctl/progresscommand.h"
+#include "ctl/reviewcommand.h"
+#include "ctl/schedulecommand.h"
+#include "ctl/storycommand.h"
+#include "ctl/synccommand.h"
 #include "sandbox/interruption.h"
 
 #include <QCoreApplication>
@@ -28,23 +36,32 @@ constexpr int signalBase = 128; // as shells tell that a signal ended a program
 
 QString usage()
 {
-    return QCoreApplication::translate("ochrectl",
-                                       "ochrectl doctor               what of the Rust toolchain was found\n"
-                                       "ochrectl check FILE.rs        check a program as the editor does\n"
-                                       "ochrectl run FILE.rs          compile and run it under the limits\n"
-                                       "ochrectl test FILE.rs         run its tests one by one\n"
-                                       "ochrectl fix FILE.rs          apply the compiler's fixes\n"
-                                       "ochrectl pack new DIR         begin a course pack that is in order\n"
-                                       "ochrectl pack list            every installed course\n"
-                                       "ochrectl pack list DIR        lessons, questions and exercises of a pack\n"
-                                       "ochrectl pack check DIR       prove a pack with the compiler; --tells and\n"
-                                       "                              --cheat look for what gives answers away\n"
-                                       "ochrectl pack release DIR     write down what is released of a pack\n"
-                                       "ochrectl pack schema DIR      schemas of a pack's files for editors\n"
-                                       "ochrectl pack zip DIR         one .ochrepack file of a pack\n"
-                                       "ochrectl pack install FILE    install such a file; pack remove ID undoes it\n"
-                                       "ochrectl progress COMMAND     stats, export, import, verify, backup, restore\n"
-                                       "Each takes --help, and --json for one JSON object.\n");
+    return QCoreApplication::translate(
+        "ochrectl", "ochrectl doctor               what of the Rust toolchain was found\n"
+                    "ochrectl check FILE.rs        check a program as the editor does\n"
+                    "ochrectl run FILE.rs          compile and run it under the limits\n"
+                    "ochrectl test FILE.rs         run its tests one by one\n"
+                    "ochrectl fix FILE.rs          apply the compiler's fixes\n"
+                    "ochrectl story FILE.rs        what its ownership errors say happened\n"
+                    "ochrectl pack new DIR         begin a course pack that is in order\n"
+                    "ochrectl pack list            every installed course\n"
+                    "ochrectl pack list DIR        lessons, questions and exercises of a pack\n"
+                    "ochrectl pack check DIR       prove a pack with the compiler; --tells and\n"
+                    "                              --cheat look for what gives answers away\n"
+                    "ochrectl pack release DIR     write down what is released of a pack\n"
+                    "ochrectl pack schema DIR      schemas of a pack's files for editors\n"
+                    "ochrectl pack zip DIR         one .ochrepack file of a pack\n"
+                    "ochrectl pack install FILE    install such a file; pack remove ID undoes it\n"
+                    "ochrectl review due|forecast  what is due, and what comes due\n"
+                    "ochrectl cards COMMAND        your own cards: add, change, list, remove, undo\n"
+                    "ochrectl interview COMMAND    interview dates: add, change, list, remove, undo,\n"
+                    "                              plan\n"
+                    "ochrectl schedule             what the scheduler makes of a history\n"
+                    "ochrectl progress COMMAND     stats, export, import, verify, backup, restore, generate\n"
+                    "ochrectl export FORMAT FILE   questions, notes and progress for other programs\n"
+                    "ochrectl import FORMAT FILE   questions of other programs; --undo takes them back\n"
+                    "ochrectl sync DIR             exchange progress with your other devices\n"
+                    "Each takes --help, and --json for one JSON object.\n");
 }
 
 } // namespace
@@ -78,7 +95,15 @@ int main(int argc, char *argv[])
         {u"run"_s, [&](const QStringList &rest) { return Ctl::runRunCommand(rest, console); }},
         {u"test"_s, [&](const QStringList &rest) { return Ctl::runTestCommand(rest, console); }},
         {u"fix"_s, [&](const QStringList &rest) { return Ctl::runFixCommand(rest, console); }},
+        {u"story"_s, [&](const QStringList &rest) { return Ctl::runStoryCommand(rest, console); }},
         {u"pack"_s, [&](const QStringList &rest) { return Ctl::runPackCommand(rest, console); }},
+        {u"review"_s, [&](const QStringList &rest) { return Ctl::runReviewCommand(rest, console); }},
+        {u"cards"_s, [&](const QStringList &rest) { return Ctl::runCardsCommand(rest, console); }},
+        {u"interview"_s, [&](const QStringList &rest) { return Ctl::runInterviewCommand(rest, console); }},
+        {u"schedule"_s, [&](const QStringList &rest) { return Ctl::runScheduleCommand(rest, console); }},
+        {u"export"_s, [&](const QStringList &rest) { return Ctl::runExportCommand(rest, console); }},
+        {u"import"_s, [&](const QStringList &rest) { return Ctl::runImportCommand(rest, console); }},
+        {u"sync"_s, [&](const QStringList &rest) { return Ctl::runSyncCommand(rest, console); }},
         {u"progress"_s, [&](const QStringList &rest) { return Ctl::runProgressCommand(rest, paths, out, err); }},
     };
     const QString name = QCoreApplication::arguments().value(1);

@@ -31,7 +31,7 @@ void tell(const Checker::CheckReport &report, const QString &folder, const Conso
 {
     console.err << '\n';
     if (report.leftOut > 0) {
-        console.out << Text::tr("%n lesson(s) left out: proven before, and not changed since.", nullptr, report.leftOut)
+        console.out << Text::tr("%n part(s) left out: proven before, and not changed since.", nullptr, report.leftOut)
                     << '\n';
     }
     print(report.problems, folder, console.out);
@@ -118,7 +118,8 @@ void addCheckOptions(QCommandLineParser &parser)
          {u"lesson"_s, Text::tr("Only this lesson."), u"ID"_s},
          {u"jobs"_s, Text::tr("How many programs are compiled at once."), u"N"_s,
           QString::number(QThread::idealThreadCount())},
-         {u"proven"_s, Text::tr("Leave out the lessons that this record says are proven and that have not changed."),
+         {u"proven"_s,
+          Text::tr("Leave out the lessons, bank and cards that this record says are proven and that have not changed."),
           u"FILE"_s},
          {u"record"_s, Text::tr("Record in this file that the whole pack is proven, when it is."), u"FILE"_s},
          {u"write-outcomes"_s, Text::tr("Store what the predict programs do in outcomes.json of the pack.")},

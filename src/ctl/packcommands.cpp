@@ -114,7 +114,7 @@ int runPackCommand(const QStringList &arguments, const Console &console)
         return checkPack(parser, folder, console);
     }
     if (action == u"release") {
-        return releasePack(folder, console);
+        return releasePack(folder, json, console);
     }
     if (action == u"schema") {
         return writeSchemas(folder, json, console);
@@ -126,7 +126,7 @@ int runPackCommand(const QStringList &arguments, const Console &console)
         return installPack(folder, json, console);
     }
     if (action == u"remove") {
-        return removePack(words.at(1), console);
+        return removePack(words.at(1), json, console);
     }
     return console.impossible(
         {Text::tr("This is no pack command."),

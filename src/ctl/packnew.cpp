@@ -3,6 +3,7 @@
 
 #include "ctl/packnew.h"
 
+#include "course/courseid.h"
 #include "ctl/authoring.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,6 @@ namespace Ochre::Ctl {
 
 namespace {
 
-constexpr qsizetype longestId = 80;
 const QString skeleton = u"skeleton"_s;
 
 struct Text {
@@ -30,7 +30,7 @@ QString idOf(const QString &folderName)
 {
     static const QRegularExpression others(u"[^a-z0-9]+"_s);
     const QString words = folderName.toLower().replace(others, u" "_s).simplified();
-    const QString id = QString(words).replace(u' ', u'-').left(longestId);
+    const QString id = QString(words).replace(u' ', u'-').left(Course::longestId);
     return id.isEmpty() ? u"course"_s : id.endsWith(u'-') ? id.chopped(1) : id;
 }
 
@@ -61,12 +61,11 @@ QByteArray quotable(const QString &text)
 
 Result<PackName> completed(const QString &folder, const PackName &wanted)
 {
-    static const QRegularExpression form(u"^[a-z0-9]+(-[a-z0-9]+)*\\z"_s);
     PackName name = wanted;
     name.id = name.id.isEmpty() ? idOf(QFileInfo(folder).fileName()) : name.id;
-    if (!form.match(name.id).hasMatch() || name.id.size() > longestId) {
+    if (!Course::isId(name.id)) {
         return std::unexpected(
-            Error{Text::tr("“%1” is no id.").arg(name.id.left(longestId)),
+            Error{Text::tr("“%1” is no id.").arg(name.id.left(Course::longestId)),
                   {},
                   Text::tr("Use lower-case letters, digits and single hyphens, at most 80 characters.")});
     }

@@ -41,8 +41,7 @@ void print(const Course::Problems &problems, const QString &folder, QTextStream 
 
 void showProgress(const Console &console, int done, int total, const QString &text)
 {
-    const bool terminal = qEnvironmentVariableIsSet("TERM") && !qEnvironmentVariableIsSet("CI");
-    if (terminal) {
+    if (console.isErrTerminal) {
         console.err << QStringLiteral("\r%1/%2 %3").arg(done).arg(total).arg(text.left(60), -60);
     } else if (done % 50 == 0 || done == total) {
         console.err << Text::tr("%1 of %2 proven").arg(done).arg(total) << '\n';

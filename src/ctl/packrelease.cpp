@@ -4,9 +4,11 @@
 #include "ctl/packrelease.h"
 
 #include "course/packloader.h"
-#include "course/release.h"
+#include "course/releasehash.h"
+#include "course/shipping.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -46,23 +48,36 @@ Difference difference(const Course::Release &before, const Course::Release &now)
 
 } // namespace
 
-int releasePack(const QString &folder, const Console &console)
+int releasePack(const QString &folder, bool json, const Console &console)
 {
     const Result<Course::LoadedCourse> loaded = Course::loadPack(folder);
     if (!loaded) {
         return console.impossible(loaded.error());
     }
-    if (!loaded->problems.empty()) {
+    if (!loaded->problems.empty() || !Course::checkSymbolicLinks(loaded->course).empty()) {
         return console.impossible({Text::tr("This pack has problems and cannot be released."), folder,
                                    Text::tr("See them with: ochrectl pack check DIR.")});
     }
     Course::Problems known; // none, or the pack would have problems
     Course::PackFiles files(folder, known);
     const Course::Release last = Course::readRelease(files).value_or(Course::Release());
+    const Difference change = difference(last, Course::releaseOf(loaded->course, last.hashes));
     if (const Result<void> written = Course::writeRelease(loaded->course, last); !written) {
         return console.impossible(written.error());
     }
-    const Difference change = difference(last, Course::releaseOf(loaded->course));
+    if (json) {
+        console.writeJson({{u"version"_s, loaded->course.version},
+                           {u"added"_s, change.added},
+                           {u"changed"_s, change.changed},
+                           {u"retired"_s, change.gone}});
+        return Fine;
+    }
+    if (Course::compareVersions(loaded->course.version, last.version) == 0) {
+        console.out
+            << Text::tr("Version %1 was released already, and nothing has changed since.").arg(loaded->course.version)
+            << '\n';
+        return Fine;
+    }
     console.out << Text::tr("Version %1 is released: %2 new, %3 changed and %4 retired since the last release.")
                        .arg(loaded->course.version, QString::number(change.added), QString::number(change.changed),
                             QString::number(change.gone))

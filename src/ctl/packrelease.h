@@ -8,6 +8,6 @@
 namespace Ochre::Ctl {
 
 /// `pack release DIR`: writes released.toml of a pack whose form is whole, and says what the release adds and changes.
-[[nodiscard]] int releasePack(const QString &folder, const Console &console);
+[[nodiscard]] int releasePack(const QString &folder, bool json, const Console &console);
 
 } // namespace Ochre::Ctl

@@ -4,6 +4,8 @@
 #include "ctl/packzip.h"
 
 #include "base/filesystem.h"
+#include "course/packloader.h"
+#include "course/shipping.h"
 #include "packs/packinstall.h"
 #include "packs/packwriter.h"
 
@@ -33,10 +35,26 @@ void print(const Packs::PackFacts &facts, QTextStream &out)
     out << Text::tr("Its programs are somebody else's: you will be asked before they run.") << '\n';
 }
 
+// Two packs of one version that differ would be told apart by nobody. What cannot be read at all is told by who packs
+// it.
+Result<void> keptAsReleased(const QString &folder)
+{
+    const Result<Course::LoadedCourse> loaded = Course::loadPack(folder);
+    const Course::Problems problems = loaded ? Course::checkVersion(loaded->course) : Course::Problems();
+    if (problems.empty()) {
+        return {};
+    }
+    return std::unexpected(Error{problems.front().message, folder + u"/course.toml"_s,
+                                 Text::tr("Then release it: ochrectl pack release DIR.")});
+}
+
 } // namespace
 
 int zipPack(const QString &folder, const QString &file, bool json, const Console &console)
 {
+    if (const Result<void> released = keptAsReleased(folder); !released) {
+        return console.impossible(released.error());
+    }
     const QString target = file.isEmpty() ? folder + u".ochrepack"_s : file;
     const Result<QByteArray> bytes = Packs::packedFolder(folder);
     if (!bytes) {
@@ -80,12 +98,16 @@ int installPack(const QString &file, bool json, const Console &console)
     return Fine;
 }
 
-int removePack(const QString &id, const Console &console)
+int removePack(const QString &id, bool json, const Console &console)
 {
     if (const Result<void> removed = Packs::removeCourse(Packs::coursesFolder(console.paths.data), id); !removed) {
         return console.impossible(removed.error());
     }
-    console.out << Text::tr("The course is removed. What was learned in it is kept.") << '\n';
+    if (json) {
+        console.writeJson({{u"id"_s, id}});
+    } else {
+        console.out << Text::tr("The course is removed. What was learned in it is kept.") << '\n';
+    }
     return Fine;
 }
 

@@ -14,6 +14,6 @@ namespace Ochre::Ctl {
 [[nodiscard]] int installPack(const QString &file, bool json, const Console &console);
 
 /// `ochrectl pack remove ID`: out of the learner's courses; what was learned in it stays.
-[[nodiscard]] int removePack(const QString &id, const Console &console);
+[[nodiscard]] int removePack(const QString &id, bool json, const Console &console);
 
 } // namespace Ochre::Ctl

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "ctl/courselist.h"
+#include "ctl/progressgenerate.h"
 #include "ctl/progressorder.h"
 #include "ctl/progresssafety.h"
 #include "journal/storefiles.h"
@@ -194,7 +195,7 @@ QString usage()
 {
     return ProgressCommandText::tr(
         "Usage: ochrectl progress stats | export [FILE] | import FILE | verify | backup FILE | backups | "
-        "restore FILE | repair  [--json]");
+        "restore FILE | repair | generate [--answers N] [--seed K] [--days D]  [--json]");
 }
 
 struct Subcommand {
@@ -224,6 +225,9 @@ int runProgressCommand(const QStringList &arguments, const Paths &paths, QTextSt
         return Fine;
     }
     const QString name = rest.value(0);
+    if (name == "generate"_L1) {
+        return runGenerate({paths, EventStore::fileIn(paths.data), {}, json, out, err}, rest.sliced(1));
+    }
     const auto found =
         std::ranges::find_if(subcommands, [&name](const Subcommand &known) { return known.name == name; });
     const auto files = rest.size() - 1;

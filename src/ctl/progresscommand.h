@@ -11,8 +11,9 @@
 namespace Ochre::Ctl {
 
 /// `ochrectl progress ARGUMENTS`: stats | export [FILE] | import FILE | verify | backup FILE | backups | restore FILE |
-/// repair, each with --json. Data goes to `out`, messages to `err`. Returns 0 = done and fine, 1 = done and the answer
-/// is no (problems found, conflicting events), 2 = could not be done.
+/// repair | generate [--answers N] [--seed K] [--days D], each with --json. Data goes to `out`, messages to `err`.
+/// Returns 0 = done and fine, 1 = done and the answer is no (problems found, conflicting events), 2 = could not be
+/// done.
 ///
 /// JSON, one object:
 /// - stats: {"file","events","first_ms","last_ms","kinds":{KIND:N},"lessons_opened","exercises_solved",
@@ -27,6 +28,7 @@ namespace Ochre::Ctl {
 /// - repair: {"file","events","lost":[{"device","count","first_day","last_day"}],"lost_sources","damaged"}; damaged is
 /// the
 ///   new name of the damaged file. 1 when something was lost
+/// - generate: {"file","events"}
 /// - restore: {"file","events","snapshots","previous"}; previous is the new name of the old store, or null
 [[nodiscard]] int runProgressCommand(const QStringList &arguments, const Paths &paths, QTextStream &out,
                                      QTextStream &err);

@@ -157,7 +157,15 @@ int runRepair(const ProgressOrder &order)
         if (!made) {
             return impossible(order, made.error());
         }
-        order.out << SafetyText::tr("%1 is whole: there is nothing to repair.").arg(order.store) << '\n';
+        if (order.json) {
+            writeJson(order, {{u"file"_s, order.store},
+                              {u"events"_s, report->events},
+                              {u"lost"_s, QJsonArray()},
+                              {u"lost_sources"_s, 0},
+                              {u"damaged"_s, QJsonValue()}});
+        } else {
+            order.out << SafetyText::tr("%1 is whole: there is nothing to repair.").arg(order.store) << '\n';
+        }
         return Fine;
     }
     if (!report && report.error().kind != ErrorKind::Damaged) {

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace Ochre::Design {
 
@@ -143,8 +144,9 @@ Palette paletteFor(Scheme scheme)
     return lightPalette();
 }
 
-TypeScale::TypeScale(int zoomPercent)
+TypeScale::TypeScale(int zoomPercent, TypeChoice choice)
     : m_zoom(std::clamp(zoomPercent, 50, 300))
+    , m_choice(std::move(choice))
 {
 }
 
@@ -153,9 +155,9 @@ int TypeScale::px(int designPixels) const
     return static_cast<int>(std::lround(static_cast<double>(designPixels) * m_zoom / 100.0));
 }
 
-QFont TypeScale::font(const QStringList &families, int pixels, QFont::Weight weight) const
+QFont TypeScale::font(const QString &chosen, const QStringList &families, int pixels, QFont::Weight weight) const
 {
-    QFont result(families);
+    QFont result(chosen.isEmpty() ? families : QStringList{chosen} + families);
     result.setPixelSize(std::max(6, px(pixels)));
     result.setWeight(weight);
     return result;
@@ -163,33 +165,34 @@ QFont TypeScale::font(const QStringList &families, int pixels, QFont::Weight wei
 
 QFont TypeScale::ui() const
 {
-    return font(uiFamilies(), 13, QFont::Normal);
+    return font(m_choice.ui, uiFamilies(), 13, QFont::Normal);
 }
 
 QFont TypeScale::uiSmall() const
 {
-    return font(uiFamilies(), 12, QFont::Normal);
+    return font(m_choice.ui, uiFamilies(), 12, QFont::Normal);
 }
 
 QFont TypeScale::uiStrong() const
 {
-    return font(uiFamilies(), 13, QFont::DemiBold);
+    return font(m_choice.ui, uiFamilies(), 13, QFont::DemiBold);
 }
 
 QFont TypeScale::body() const
 {
-    return font(bodyFamilies(), 16, QFont::Normal);
+    return font(m_choice.body, bodyFamilies(), m_choice.bodyPixels, QFont::Normal);
 }
 
 QFont TypeScale::heading(int level) const
 {
-    const int pixels = level <= 1 ? 25 : level == 2 ? 18 : 16;
-    return font(bodyFamilies(), pixels, QFont::DemiBold);
+    constexpr int normal = 16;
+    const int pixels = level <= 1 ? 25 : level == 2 ? 18 : normal;
+    return font(m_choice.body, bodyFamilies(), pixels * m_choice.bodyPixels / normal, QFont::DemiBold);
 }
 
 QFont TypeScale::codeFont(int pixels) const
 {
-    QFont result = font(codeFamilies(), pixels, QFont::Normal);
+    QFont result = font(m_choice.code, codeFamilies(), pixels, QFont::Normal);
     result.setStyleHint(QFont::Monospace);
     // No ligatures: a learner has to see the characters that are typed, -> and not an arrow.
     result.setFeature(QFont::Tag("calt"), 0);
@@ -199,17 +202,17 @@ QFont TypeScale::codeFont(int pixels) const
 
 QFont TypeScale::code() const
 {
-    return codeFont(14);
+    return codeFont(m_choice.codePixels);
 }
 
 QFont TypeScale::codeSmall() const
 {
-    return codeFont(13);
+    return codeFont(m_choice.codePixels - 1);
 }
 
-Look Look::make(Scheme scheme, int zoomPercent)
+Look Look::make(Scheme scheme, int zoomPercent, const TypeChoice &choice)
 {
-    return {.scheme = scheme, .palette = paletteFor(scheme), .type = TypeScale(zoomPercent)};
+    return {.scheme = scheme, .palette = paletteFor(scheme), .type = TypeScale(zoomPercent, choice)};
 }
 
 double contrast(const QColor &first, const QColor &second)

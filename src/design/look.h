@@ -42,16 +42,25 @@ struct Palette {
 
 [[nodiscard]] Palette paletteFor(Scheme scheme);
 
+/// What the learner chose of the type; an empty family is the recommended one. Sizes in pixels at 100 %.
+struct TypeChoice {
+    QString ui = {};
+    QString body = {};
+    QString code = {};
+    int bodyPixels = 16;
+    int codePixels = 14;
+};
+
 /// The type scale at a zoom: sizes in pixels, rounded to whole ones, so that text stays crisp. Families fall back to
 /// the system's when the recommended ones (Inter, Noto Serif, JetBrains Mono) are not installed.
 class TypeScale final {
 public:
-    explicit TypeScale(int zoomPercent = 100);
+    explicit TypeScale(int zoomPercent = 100, TypeChoice choice = {});
 
     [[nodiscard]] QFont ui() const;               ///< 13 px
     [[nodiscard]] QFont uiSmall() const;          ///< 12 px: hints, chips, line labels
     [[nodiscard]] QFont uiStrong() const;         ///< 13 px, semibold
-    [[nodiscard]] QFont body() const;             ///< 16 px serif
+    [[nodiscard]] QFont body() const;             ///< 16 px serif, unless chosen otherwise
     [[nodiscard]] QFont heading(int level) const; ///< 1: 25, 2: 18, 3 and deeper: 16 px serif, semibold
     [[nodiscard]] QFont code() const;             ///< 14 px monospace
     [[nodiscard]] QFont codeSmall() const;        ///< 13 px monospace: code inside running text, output
@@ -60,10 +69,12 @@ public:
     [[nodiscard]] int px(int designPixels) const;
 
 private:
-    [[nodiscard]] QFont font(const QStringList &families, int pixels, QFont::Weight weight) const;
+    [[nodiscard]] QFont font(const QString &chosen, const QStringList &families, int pixels,
+                             QFont::Weight weight) const;
     [[nodiscard]] QFont codeFont(int pixels) const;
 
     int m_zoom;
+    TypeChoice m_choice;
 };
 
 /// Colours and type together: what every view is given, and given again when theme or zoom change.
@@ -72,7 +83,7 @@ struct Look {
     Palette palette = paletteFor(Scheme::Light);
     TypeScale type;
 
-    [[nodiscard]] static Look make(Scheme scheme, int zoomPercent);
+    [[nodiscard]] static Look make(Scheme scheme, int zoomPercent, const TypeChoice &choice = {});
 };
 
 /// WCAG 2.2 contrast ratio, 1 to 21.

@@ -32,7 +32,10 @@ AnnotationCards::AnnotationCards(SourceView &view, DiagnosticMarks &marks)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &AnnotationCards::update);
-    connect(&marks, &DiagnosticMarks::changed, this, [this] { updateSoon(); });
+    connect(&marks, &DiagnosticMarks::changed, this, [this] {
+        m_fixesOf = m_fixesOf < static_cast<int>(m_marks.diagnostics().size()) ? m_fixesOf : -1;
+        updateSoon();
+    });
     connect(&view, &SourceView::selectionMoved, this, [this] {
         if (m_view.caretLine() != m_openLine && !(m_lines.empty() && m_marks.marks().empty())) {
             updateSoon(caretDelayMs);
@@ -44,6 +47,7 @@ AnnotationCards::AnnotationCards(SourceView &view, DiagnosticMarks &marks)
         }
     });
     connect(&view, &SourceView::textEdited, this, [this](const TextChange &change) {
+        m_fixesOf = -1; // what was previewed is no longer true
         for (LineCards &line : m_lines) {
             line.line += line.line > change.line ? change.linesAdded : 0; // until the next layout
         }
@@ -71,6 +75,13 @@ std::vector<CardAction> AnnotationCards::actionsFor(int diagnostic) const
     }
     const Diagnostics::Diagnostic &entry = all[static_cast<size_t>(diagnostic)];
     return m_provider ? m_provider(diagnostic, entry) : standardCardActions(entry);
+}
+
+void AnnotationCards::showFixes(int diagnostic, std::vector<CardFix> fixes)
+{
+    m_fixesOf = fixes.empty() || m_marks.mainMark(diagnostic) == nullptr ? -1 : diagnostic;
+    m_fixes = std::move(fixes);
+    update();
 }
 
 void AnnotationCards::updateSoon(int milliseconds)
@@ -105,6 +116,9 @@ CardContent AnnotationCards::contentOf(int diagnostic) const
         if (content.notes.size() < maxNotes && !note.message.startsWith(u"`#[")) {
             content.notes.append(note.message);
         }
+    }
+    if (diagnostic == m_fixesOf) {
+        content.fixes = m_fixes;
     }
     if (content.isStale) {
         content.notes = {tr("This line has changed since the check.")};
@@ -234,7 +248,8 @@ void AnnotationCards::reserveRows()
         m_view.send(SourceView::SCI_ANNOTATIONSETSTYLE, line.line, annotationStyle);
     }
     const qsizetype after = m_view.send(SourceView::SCI_VISIBLEFROMDOCLINE, kept);
-    m_view.send(SourceView::SCI_SETFIRSTVISIBLELINE, std::max<qsizetype>(0, top + after - before));
+    const qsizetype wanted = std::max<qsizetype>(0, top + after - before);
+    m_view.send(SourceView::SCI_SETFIRSTVISIBLELINE, m_view.isWholeTextInView() ? 0 : wanted);
 }
 
 QRect AnnotationCards::rectOf(const LineCards &line, size_t card) const

@@ -26,6 +26,11 @@ public:
     /// The action words the card of a diagnostic offers now.
     [[nodiscard]] std::vector<CardAction> actionsFor(int diagnostic) const;
 
+    /// Opens the preview of fixes on the card of a diagnostic; -1 or no fixes close it, as does a change of the text.
+    void showFixes(int diagnostic, std::vector<CardFix> fixes);
+    /// Whose preview is open, -1 = none.
+    [[nodiscard]] int shownFixes() const { return m_fixesOf; }
+
     struct Hit {
         int diagnostic = -1;
         QString action;
@@ -68,6 +73,8 @@ private:
     CardActionProvider m_provider;
     std::vector<LineCards> m_lines;
     QTimer m_timer;
+    std::vector<CardFix> m_fixes; ///< previewed on the card of m_fixesOf
+    int m_fixesOf = -1;
     int m_laidOutWidth = 0;
     int m_openLine = -1;
 };

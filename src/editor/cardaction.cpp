@@ -21,4 +21,10 @@ std::vector<CardAction> standardCardActions(const Diagnostics::Diagnostic &diagn
     return actions;
 }
 
+QString shownText(const CardFixLine &line)
+{
+    const QString sign = line.isAdded ? QStringLiteral("+") : QStringLiteral("−");
+    return QStringLiteral("%1 %2 ").arg(line.line, 4).arg(sign) + line.text;
+}
+
 } // namespace Ochre::Editor

@@ -14,8 +14,8 @@ namespace Ochre::Editor {
 
 namespace {
 
-constexpr int barWidth = 3;
-constexpr int sidePadding = 12;
+constexpr int barWidth = cardBar;
+constexpr int sidePadding = cardPadding;
 constexpr int topPadding = 7;
 
 /// Text without its backticks, and the formats of the parts that stood between them.
@@ -82,6 +82,7 @@ CardLayout::CardLayout(CardContent content, const Design::Look &look, int width,
         addParagraph(note, look.type.uiSmall(), palette.muted, true);
     }
     addActions();
+    addFixes();
     m_height += look.type.px(topPadding);
 }
 
@@ -174,6 +175,9 @@ void CardLayout::stretch(int pixels)
     for (Action &action : m_actions) {
         action.rect.translate(0, pixels / 2);
     }
+    for (FixLine &line : m_fixLines) {
+        line.rect.translate(0, pixels / 2);
+    }
     m_height += pixels;
 }
 
@@ -214,6 +218,7 @@ void CardLayout::paint(QPainter &painter, const QPoint &origin) const
     for (const Paragraph &paragraph : m_paragraphs) {
         paintParagraph(painter, paragraph, origin);
     }
+    paintFixLines(painter, origin);
     painter.setPen(palette.accent);
     painter.setFont(m_look.type.uiStrong());
     for (const Action &action : m_actions) {

@@ -16,6 +16,9 @@ class QPainter;
 
 namespace Ochre::Editor {
 
+inline constexpr int cardBar = 3;      ///< width of the bar at its left, design pixels
+inline constexpr int cardPadding = 12; ///< between its edges and its text
+
 /// What a card says. Text between backticks is code.
 struct CardContent {
     Diagnostics::Level level = Diagnostics::Level::Error;
@@ -24,7 +27,8 @@ struct CardContent {
     QString message;
     QStringList notes;
     std::vector<CardAction> actions;
-    QString suffix; ///< "+2 more", at the end of a folded card
+    std::vector<CardFix> fixes{}; ///< whose preview is open
+    QString suffix;               ///< "+2 more", at the end of a folded card
     bool isStale = false;
 };
 
@@ -63,9 +67,18 @@ private:
         QRect rect;
     };
 
+    struct FixLine {
+        QString text; ///< with its sign
+        bool isAdded = false;
+        QRect rect;
+    };
+
     void addParagraph(const QString &text, const QFont &font, const QColor &color, bool hasCode);
     void layOutLines(Paragraph &paragraph, int width);
     void addActions();
+    void addFixes();
+    void addFixLine(const CardFixLine &line);
+    void paintFixLines(QPainter &painter, const QPoint &origin) const;
     void paintParagraph(QPainter &painter, const Paragraph &paragraph, const QPoint &origin) const;
 
     CardContent m_content;
@@ -75,6 +88,7 @@ private:
     int m_height = 0;
     std::vector<Paragraph> m_paragraphs;
     std::vector<Action> m_actions;
+    std::vector<FixLine> m_fixLines;
     QRect m_suffixRect;
 };
 

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Ochre::Editor {
 
@@ -253,6 +254,7 @@ void CodeEditor::setLook(const Design::Look &look)
     m_parts->labels.setLook(look);
     m_parts->finder.setLook(look);
     m_parts->cards.setLook(look);
+    m_parts->completer.setLook(look);
 }
 
 bool CodeEditor::tabMovesFocus() const
@@ -270,9 +272,9 @@ void CodeEditor::setTabMovesFocus(bool enabled)
     emit tabMovesFocusChanged(enabled);
 }
 
-void CodeEditor::setCompletionWords(const QStringList &words)
+void CodeEditor::setCompletions(std::shared_ptr<const Completions> known)
 {
-    m_parts->completionWords = words;
+    m_parts->completer.setKnown(std::move(known));
 }
 
 } // namespace Ochre::Editor

@@ -8,10 +8,14 @@
 #include "design/look.h"
 #include "diagnostics/diagnostic.h"
 #include "editor/cardaction.h"
+#include "editor/completions.h"
+#include "editor/keytable.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <span>
+#include <vector>
 
 namespace Ochre::Editor {
 
@@ -73,15 +77,29 @@ public:
     void setCardActions(CardActionProvider provider);
     /// The answers of the provider have changed.
     void updateCards();
+    /// Opens the preview of fixes on the card of a diagnostic and goes there; no fixes close it, as do Esc and typing.
+    /// Their words go out with actionRequested(). False when that diagnostic has no card here.
+    bool showFixes(int index, const std::vector<CardFix> &fixes);
+    /// Whose fixes are previewed, -1 = none.
+    [[nodiscard]] int shownFixes() const;
     /// "Panicked here": a mark and a card at a 1-based line, until the text is run or checked again.
     void setRuntimeMark(int line, const QString &message);
     void clearRuntimeMark();
 
     // --- look and mode
+    /// Whether long lines are wrapped instead of scrolled, and the columns of a tab and of one step of indentation.
+    void setFlow(bool wraps, int tabWidth);
+    /// What opens the list of completions; one that is open and was not asked for by its key closes.
+    void setCompleting(Completing completing);
+    /// Keys that belong to others: the editor does nothing with them.
+    void setReleasedKeys(const QList<QKeyCombination> &keys);
     void setLook(const Design::Look &look);
     [[nodiscard]] bool tabMovesFocus() const;
-    /// More words for Ctrl+Space, such as the std paths of a lesson.
-    void setCompletionWords(const QStringList &words);
+    /// What is offered besides the words of the text: names and methods of std, forms. Never null.
+    void setCompletions(std::shared_ptr<const Completions> known);
+
+    /// keyTable().
+    [[nodiscard]] static std::vector<KeyRow> keyRows();
 
 public slots:
     void undo();
@@ -127,6 +145,9 @@ signals:
 
 private:
     class Parts;
+    struct KeyCommand;
+
+    [[nodiscard]] static std::span<const KeyCommand> keyCommands();
 
     void connectParts();
     void addKeys();

@@ -5,7 +5,6 @@
 #include "editor/codeeditorparts.h"
 #include "editor/linecommands.h"
 #include "editor/multicaret.h"
-#include "editor/wordcompletion.h"
 
 #include <QInputDialog>
 #include <QMenu>
@@ -95,7 +94,7 @@ void CodeEditor::addCaretBelow()
 void CodeEditor::complete()
 {
     if (!isReadOnly()) {
-        completeWord(m_parts->view, m_parts->completionWords);
+        m_parts->completer.complete();
     }
 }
 
@@ -156,44 +155,15 @@ void CodeEditor::findPrevious()
     m_parts->finder.findPrevious();
 }
 
-void CodeEditor::addKeys()
-{
-    const auto bind = [this](QKeyCombination keys, void (CodeEditor::*command)()) {
-        m_parts->keys.add(keys, std::function<void()>([this, command] { (this->*command)(); }));
-    };
-    bind(Qt::CTRL | Qt::Key_Slash, &CodeEditor::toggleComment);
-    bind(Qt::CTRL | Qt::Key_BracketRight, &CodeEditor::indent);
-    bind(Qt::CTRL | Qt::Key_BracketLeft, &CodeEditor::unindent);
-    bind(Qt::CTRL | Qt::SHIFT | Qt::Key_D, &CodeEditor::duplicateLines);
-    bind(Qt::ALT | Qt::Key_Up, &CodeEditor::moveLinesUp);
-    bind(Qt::ALT | Qt::Key_Down, &CodeEditor::moveLinesDown);
-    bind(Qt::CTRL | Qt::SHIFT | Qt::Key_K, &CodeEditor::deleteLines);
-    bind(Qt::CTRL | Qt::Key_D, &CodeEditor::addNextOccurrence);
-    bind(Qt::CTRL | Qt::ALT | Qt::Key_Up, &CodeEditor::addCaretAbove);
-    bind(Qt::CTRL | Qt::ALT | Qt::Key_Down, &CodeEditor::addCaretBelow);
-    bind(Qt::CTRL | Qt::Key_Space, &CodeEditor::complete);
-    bind(Qt::CTRL | Qt::SHIFT | Qt::Key_BracketLeft, &CodeEditor::toggleFold);
-    bind(Qt::CTRL | Qt::Key_G, &CodeEditor::askForLine);
-    bind(Qt::CTRL | Qt::Key_F, &CodeEditor::find);
-    bind(Qt::CTRL | Qt::Key_H, &CodeEditor::replace);
-    bind(Qt::Key_F3, &CodeEditor::findNext);
-    bind(Qt::SHIFT | Qt::Key_F3, &CodeEditor::findPrevious);
-    bind(Qt::Key_F8, &CodeEditor::goToNextDiagnostic);
-    bind(Qt::SHIFT | Qt::Key_F8, &CodeEditor::goToPreviousDiagnostic);
-    bind(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, &CodeEditor::redo);
-    m_parts->keys.add(Qt::CTRL | Qt::Key_M, std::function<void()>([this] { setTabMovesFocus(!tabMovesFocus()); }));
-    m_parts->keys.add(Qt::Key_F1, KeyBindings::Command([this] { return runAction(QStringLiteral("explain")); }));
-    m_parts->keys.add(Qt::CTRL | Qt::Key_Period,
-                      KeyBindings::Command([this] { return runAction(QStringLiteral("fixes")); }));
-    m_parts->keys.add(Qt::Key_Escape, KeyBindings::Command([this] { return leaveMode(); }));
-}
-
 /// Esc: the list of words closes, else several carets become one, else the find bar closes, else it is for others.
 bool CodeEditor::leaveMode()
 {
     SourceView &view = m_parts->view;
-    if (view.send(SourceView::SCI_AUTOCACTIVE) != 0) {
-        view.send(SourceView::SCI_AUTOCCANCEL); // Scintilla's own Esc takes away the carets, too
+    if (m_parts->completer.leave()) {
+        return true;
+    }
+    if (m_parts->cards.shownFixes() >= 0) {
+        m_parts->cards.showFixes(-1, {});
         return true;
     }
     if (view.send(SourceView::SCI_GETSELECTIONS) > 1) {

@@ -18,6 +18,13 @@ bool CodeEditor::setDiagnostics(Diagnostics::DiagnosticList diagnostics, quint64
     if (revision != m_parts->revision) {
         return false;
     }
+    // The preview of fixes stays as long as they are the same.
+    const auto shown = static_cast<std::size_t>(shownFixes());
+    const bool isSame =
+        shownFixes() >= 0 && shown < diagnostics.size() && diagnostics[shown] == this->diagnostics()[shown];
+    if (shownFixes() >= 0 && !isSame) {
+        m_parts->cards.showFixes(-1, {});
+    }
     m_parts->marks.setDiagnostics(std::move(diagnostics));
     m_parts->diagnosticsRevision = revision;
     return true;
@@ -126,6 +133,29 @@ bool CodeEditor::runAction(const QString &action)
 void CodeEditor::setCardActions(CardActionProvider provider)
 {
     m_parts->cards.setActions(std::move(provider));
+}
+
+bool CodeEditor::showFixes(int index, const std::vector<CardFix> &fixes)
+{
+    if (fixes.empty() || m_parts->marks.mainMark(index) == nullptr) {
+        m_parts->cards.showFixes(-1, {});
+        return false;
+    }
+    goToDiagnostic(index);
+    m_parts->cards.showFixes(index, fixes);
+    m_parts->cards.reveal(index);
+    QStringList spoken;
+    for (const CardFix &fix : fixes) {
+        spoken << fix.title;
+    }
+    m_parts->accessibility.announce(
+        tr("%n fix(es): %1", nullptr, static_cast<int>(fixes.size())).arg(spoken.join(QStringLiteral("; "))));
+    return true;
+}
+
+int CodeEditor::shownFixes() const
+{
+    return m_parts->cards.shownFixes();
 }
 
 void CodeEditor::updateCards()

@@ -7,6 +7,7 @@
 #include "editor/accessibility.h"
 #include "editor/annotationcards.h"
 #include "editor/codeeditor.h"
+#include "editor/completer.h"
 #include "editor/diagnosticmarks.h"
 #include "editor/findbar.h"
 #include "editor/finder.h"
@@ -37,7 +38,8 @@ public:
         , finder(*new Finder(view, bar))
         , accessibility(*new AccessibilityNotifier(view))
         , typing(*new TypingAssist(view))
-        , keys(*new KeyBindings(view)) // the last filter is asked first: commands win over typing
+        , keys(*new KeyBindings(view))
+        , completer(*new Completer(view, accessibility)) // the last filter is asked first: an open list wins
     {
     }
 
@@ -54,9 +56,9 @@ public:
     AccessibilityNotifier &accessibility;
     TypingAssist &typing;
     KeyBindings &keys;
+    Completer &completer;
 
     Design::Look look;
-    QStringList completionWords;
     TextPosition lastPosition;
     quint64 revision = 0;
     quint64 diagnosticsRevision = 0; ///< of the text that the diagnostics are about

@@ -33,9 +33,9 @@ DiagnosticMarks::DiagnosticMarks(SourceView &view)
 
 bool DiagnosticMarks::isHere(const QString &file) const
 {
-    // The compiler names the file as it was given: absolute, relative to the workspace, or only its name.
-    return m_sourceName.isEmpty() || file.isEmpty() || file == m_sourceName || file.endsWith(u'/' + m_sourceName)
-           || m_sourceName.endsWith(u'/' + file);
+    // The compiler names a file as it was given or by its place in the project, and so does the editor. An end of a
+    // name proves nothing: the standard library has a src/lib.rs too.
+    return m_sourceName.isEmpty() || file.isEmpty() || file == m_sourceName;
 }
 
 void DiagnosticMarks::setDiagnostics(Diagnostics::DiagnosticList diagnostics)
@@ -208,7 +208,7 @@ int DiagnosticMarks::previous(qsizetype position) const
 
 void DiagnosticMarks::setRuntimeMark(qsizetype start, const QString &message)
 {
-    m_runtimeMark = {.start = start, .message = message};
+    m_runtimeMark = {.start = start, .end = m_view.lineEnd(m_view.lineAt(start)), .message = message};
     m_hasRuntimeMark = true;
     emit changed();
 }
@@ -233,8 +233,14 @@ void DiagnosticMarks::noteChange(const TextChange &change)
             touched = true;
         }
     }
+    const bool isLineGone = change.removed > 0 && change.position <= m_runtimeMark.start
+                            && change.position + change.removed >= m_runtimeMark.end;
+    if (isLineGone) {
+        clearRuntimeMark(); // what is there now has not panicked
+    }
     if (m_hasRuntimeMark) {
         m_runtimeMark.start = moved(m_runtimeMark.start, change);
+        m_runtimeMark.end = std::max(m_runtimeMark.start, moved(m_runtimeMark.end, change, true));
         touched = touched || !m_runtimeMark.isStale;
         m_runtimeMark.isStale = true;
     }

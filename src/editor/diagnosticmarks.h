@@ -29,6 +29,7 @@ struct Mark {
 /// Where a running program stopped.
 struct RuntimeMark {
     qsizetype start = 0;
+    qsizetype end = 0; ///< of its line
     QString message;
     bool isStale = false;
 };

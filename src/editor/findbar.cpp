@@ -50,6 +50,7 @@ QWidget *FindBar::makeFindRow()
         addToggle(*row, QStringLiteral("findExpression"), QStringLiteral(".*"), tr("Use a regular expression"));
     m_status = new QLabel(row);
     m_status->setObjectName(QStringLiteral("findStatus"));
+    m_status->setToolTip(tr("Which match is selected, and how many there are."));
     m_status->setMinimumWidth(m_status->fontMetrics().horizontalAdvance(tr("%1 of %2").arg(100).arg(1000)));
     layout->addWidget(m_status);
     auto *previous =

@@ -34,6 +34,12 @@ void KeyBindings::add(QKeyCombination keys, std::function<void()> command)
 
 bool KeyBindings::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (isKey && m_released.contains(keysOf(*static_cast<QKeyEvent *>(event)))) {
+        // Nor may the view itself take it as the key of an edit.
+        event->ignore();
+        return true;
+    }
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (commandFor(*key) != nullptr || isEditingKey(*key)) {
@@ -50,14 +56,18 @@ bool KeyBindings::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-const KeyBindings::Command *KeyBindings::commandFor(const QKeyEvent &event) const
+QKeyCombination KeyBindings::keysOf(const QKeyEvent &event)
 {
     Qt::KeyboardModifiers modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);
     if (event.key() == Qt::Key_Slash) {
         modifiers &= ~Qt::ShiftModifier; // Shift+7 on many keyboards
     }
-    const QKeyCombination keys(modifiers, static_cast<Qt::Key>(event.key()));
-    const auto found = std::ranges::find(m_bindings, keys, &Binding::keys);
+    return QKeyCombination(modifiers, static_cast<Qt::Key>(event.key()));
+}
+
+const KeyBindings::Command *KeyBindings::commandFor(const QKeyEvent &event) const
+{
+    const auto found = std::ranges::find(m_bindings, keysOf(event), &Binding::keys);
     return found == m_bindings.end() ? nullptr : &found->command;
 }
 

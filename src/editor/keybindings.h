@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QKeyCombination>
+#include <QList>
 #include <QObject>
 
 #include <functional>
@@ -27,6 +28,9 @@ public:
     void add(QKeyCombination keys, Command command);
     void add(QKeyCombination keys, std::function<void()> command);
 
+    /// These keys are left to others, whatever is bound to them.
+    void release(const QList<QKeyCombination> &keys) { m_released = keys; }
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -37,7 +41,10 @@ private:
         QKeyCombination keys;
         Command command;
     };
+    [[nodiscard]] static QKeyCombination keysOf(const QKeyEvent &event);
+
     std::vector<Binding> m_bindings;
+    QList<QKeyCombination> m_released;
 };
 
 } // namespace Ochre::Editor

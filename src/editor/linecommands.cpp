@@ -6,13 +6,13 @@
 #include "editor/sourceview.h"
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 #include <ranges>
 
 namespace Ochre::Editor {
 
 namespace {
-
-constexpr int indentWidth = 4;
 
 bool isBlank(const QByteArray &line)
 {
@@ -176,6 +176,15 @@ void moveBlock(SourceView &view, const LineBlock &block, int direction)
 
 } // namespace
 
+std::vector<qsizetype> selectionsFromEnd(const SourceView &view)
+{
+    std::vector<qsizetype> indices(static_cast<size_t>(view.send(SourceView::SCI_GETSELECTIONS)));
+    std::iota(indices.begin(), indices.end(), 0);
+    std::ranges::sort(indices, std::ranges::greater{},
+                      [&](qsizetype index) { return view.send(SourceView::SCI_GETSELECTIONNSTART, index); });
+    return indices;
+}
+
 QByteArray documentationMark(const QByteArray &line)
 {
     const QByteArray text = line.trimmed();
@@ -216,12 +225,12 @@ std::vector<LineBlock> selectedBlocks(const SourceView &view)
 
 void indentLines(SourceView &view)
 {
-    changeIndentation(view, indentWidth);
+    changeIndentation(view, static_cast<int>(view.send(SourceView::SCI_GETTABWIDTH)));
 }
 
 void unindentLines(SourceView &view)
 {
-    changeIndentation(view, -indentWidth);
+    changeIndentation(view, -static_cast<int>(view.send(SourceView::SCI_GETTABWIDTH)));
 }
 
 void toggleLineComments(SourceView &view)

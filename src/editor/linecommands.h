@@ -11,6 +11,9 @@ namespace Ochre::Editor {
 
 class SourceView;
 
+/// Indices of the selections from the last in the text to the first, so that edits do not move those still to come.
+[[nodiscard]] std::vector<qsizetype> selectionsFromEnd(const SourceView &view);
+
 /// A run of whole lines, 0-based and inclusive.
 struct LineBlock {
     int first = 0;

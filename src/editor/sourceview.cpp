@@ -177,6 +177,22 @@ std::pair<int, int> SourceView::visibleLines() const
             std::min(lineCount() - 1, static_cast<int>(send(SCI_DOCLINEFROMVISIBLE, last)))};
 }
 
+bool SourceView::isWholeTextInView() const
+{
+    const int last = lineCount() - 1;
+    const qsizetype below = send(SCI_WRAPCOUNT, last) + send(SCI_ANNOTATIONGETLINES, last);
+    const qsizetype rows = send(SCI_VISIBLEFROMDOCLINE, last) + below;
+    return rows <= send(SCI_LINESONSCREEN);
+}
+
+// A caret near the lower edge, or a card below a line, must not push the top out of a view with room for all.
+void SourceView::showWhole()
+{
+    if (send(SCI_GETFIRSTVISIBLELINE) > 0 && isWholeTextInView()) {
+        send(SCI_SETFIRSTVISIBLELINE, 0);
+    }
+}
+
 bool SourceView::isLineVisible(int line) const
 {
     return send(SCI_GETLINEVISIBLE, line) != 0;
@@ -220,6 +236,7 @@ void SourceView::paintEvent(QPaintEvent *event)
 void SourceView::resizeEvent(QResizeEvent *event)
 {
     QsciScintillaBase::resizeEvent(event);
+    showWhole();
     emit viewMoved();
 }
 
@@ -248,6 +265,7 @@ void SourceView::handleUpdate(int updated)
         emit selectionMoved();
     }
     if ((updated & (SC_UPDATE_V_SCROLL | SC_UPDATE_H_SCROLL)) != 0) {
+        showWhole();
         emit viewMoved();
     }
 }

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] int lineHeight() const;
     /// First and last line that can be seen, folds and annotations taken into account.
     [[nodiscard]] std::pair<int, int> visibleLines() const;
+    /// Whether all lines, with what stands below them, have room in the view.
+    [[nodiscard]] bool isWholeTextInView() const;
     [[nodiscard]] bool isLineVisible(int line) const;
 
     /// Tab and Shift+Tab move the focus instead of indenting.
@@ -94,6 +96,7 @@ private:
     void showInvisibleCharacters();
     void handleModified(int position, int type, int length, int linesAdded);
     void handleUpdate(int updated);
+    void showWhole();
 
     std::vector<Painter> m_painters;
     bool m_tabMovesFocus = false;

@@ -4,12 +4,12 @@
 #include "editor/typingassist.h"
 
 #include "editor/linecommands.h"
+#include "editor/rustplaces.h"
 #include "editor/sourceview.h"
 
 #include <QKeyEvent>
 
 #include <algorithm>
-#include <numeric>
 #include <string_view>
 #include <vector>
 
@@ -41,22 +41,6 @@ bool isCloser(char byte)
     return byte == ')' || byte == ']' || byte == '}' || byte == '"';
 }
 
-bool isWordByte(char byte)
-{
-    const auto value = static_cast<unsigned char>(byte);
-    return value >= 0x80 || std::isalnum(value) != 0 || byte == '_';
-}
-
-/// Indices of the selections from the last in the text to the first, so that edits do not move those still to come.
-std::vector<qsizetype> selectionsFromEnd(const SourceView &view)
-{
-    std::vector<qsizetype> indices(static_cast<size_t>(view.send(SourceView::SCI_GETSELECTIONS)));
-    std::iota(indices.begin(), indices.end(), 0);
-    std::ranges::sort(indices, std::ranges::greater{},
-                      [&](qsizetype index) { return view.send(SourceView::SCI_GETSELECTIONNSTART, index); });
-    return indices;
-}
-
 void setSelection(SourceView &view, qsizetype index, qsizetype anchor, qsizetype caret)
 {
     view.send(SourceView::SCI_SETSELECTIONNANCHOR, index, anchor);
@@ -75,8 +59,7 @@ TypingAssist::TypingAssist(SourceView &view)
 
 bool TypingAssist::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == &m_view && event->type() == QEvent::KeyPress && m_view.send(SourceView::SCI_GETREADONLY) == 0
-        && m_view.send(SourceView::SCI_AUTOCACTIVE) == 0) {
+    if (watched == &m_view && event->type() == QEvent::KeyPress && m_view.send(SourceView::SCI_GETREADONLY) == 0) {
         return handleKey(*static_cast<QKeyEvent *>(event));
     }
     return QObject::eventFilter(watched, event);
@@ -260,7 +243,7 @@ void TypingAssist::breakLineAt(qsizetype selection)
     if (const QByteArray mark = documentationMark(code); !mark.isEmpty()) {
         inserted += mark + ' '; // a documentation comment goes on
     } else if (opens) {
-        inserted += "    ";
+        inserted += QByteArray(m_view.send(SourceView::SCI_GETTABWIDTH), ' ');
         if (!after.trimmed().isEmpty() && after.trimmed().front() == closerOf(last)) {
             behind = newline + indentation;
         }

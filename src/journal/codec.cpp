@@ -3,6 +3,8 @@
 
 #include "journal/codec.h"
 
+#include "journal/studycodec.h"
+
 #include <QHash>
 #include <QJsonArray>
 
@@ -185,16 +187,9 @@ Payload readNote(const Event &event)
                        event.data["parent"_L1].toString()};
 }
 
-/// What a kind cannot do without, and how it is read.
-struct Reader {
-    bool needsLesson;
-    bool needsSubject;
-    Payload (*read)(const Event &);
-};
-
-const QHash<QString, Reader> &readers()
+QHash<QString, KindReader> makeReaders()
 {
-    static const QHash<QString, Reader> all{
+    QHash<QString, KindReader> all{
         {QString::fromLatin1(EventKind::lessonOpened),
          {true, false, [](const Event &of) -> Payload { return LessonOpened{of.lesson}; }}},
         {QString::fromLatin1(EventKind::sectionReached),
@@ -227,6 +222,13 @@ const QHash<QString, Reader> &readers()
          {false, true, [](const Event &of) -> Payload { return NoteRemoved{of.lesson, of.subject}; }}},
         {QString::fromLatin1(EventKind::undo),
          {false, true, [](const Event &of) -> Payload { return Undo{of.subject}; }}}};
+    all.insert(studyReaders());
+    return all;
+}
+
+const QHash<QString, KindReader> &readers()
+{
+    static const QHash<QString, KindReader> all = makeReaders();
     return all;
 }
 
@@ -234,7 +236,15 @@ const QHash<QString, Reader> &readers()
 
 Event eventOf(const Payload &payload)
 {
-    return std::visit([](const auto &of) { return write(of); }, payload);
+    return std::visit(
+        [](const auto &of) {
+            if constexpr (requires { writeStudied(of); }) {
+                return writeStudied(of);
+            } else {
+                return write(of);
+            }
+        },
+        payload);
 }
 
 Payload payloadOf(const Event &event)

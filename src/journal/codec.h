@@ -17,6 +17,10 @@ namespace Ochre::Journal {
 [[nodiscard]] QString wordOf(Sureness sureness);
 [[nodiscard]] Sureness surenessOf(const QString &word);
 
+/// The word for a kind of item in the log and back; an unknown word is Question.
+[[nodiscard]] QString wordOf(ItemKind kind);
+[[nodiscard]] ItemKind itemKindOf(const QString &word);
+
 /// Notes the hash of its text in a code-snapshot event, and reads it.
 void setSourceHash(Event &event, const QString &hash);
 [[nodiscard]] QString sourceHashOf(const Event &event);

@@ -62,6 +62,13 @@ inline constexpr auto mustKnowSet = "must-know-set";
 inline constexpr auto noteWritten = "note-written";
 inline constexpr auto noteRemoved = "note-removed";
 inline constexpr auto undo = "undo";
+inline constexpr auto cardWritten = "card-written";
+inline constexpr auto cardRemoved = "card-removed";
+inline constexpr auto itemReviewed = "item-reviewed";
+inline constexpr auto itemSuspended = "item-suspended";
+inline constexpr auto sessionBegun = "session-begun";
+inline constexpr auto interviewSet = "interview-set";
+inline constexpr auto interviewRemoved = "interview-removed";
 } // namespace EventKind
 
 } // namespace Ochre::Journal

@@ -23,6 +23,7 @@ struct ExportText {
 };
 
 constexpr int formatVersion = 2;
+constexpr qint64 pieceBytes = qint64{32} * 1024;
 constexpr qint64 maxLineBytes = 8 * maxOldTextBytes; // JSON writes some bytes as six
 
 QByteArray line(const QJsonObject &object)
@@ -147,7 +148,15 @@ Error EventLineReader::lineError(const QString &reason) const
 Result<QByteArray> EventLineReader::readLine()
 {
     ++m_number;
-    QByteArray text = m_device.readLine(maxLineBytes);
+    // In pieces: QIODevice takes memory for all that a line may have.
+    QByteArray text = m_device.readLine(pieceBytes);
+    while (!text.endsWith('\n') && text.size() < maxLineBytes && !m_device.atEnd()) {
+        const QByteArray piece = m_device.readLine(pieceBytes);
+        if (piece.isEmpty()) {
+            break;
+        }
+        text += piece;
+    }
     if (text.isEmpty() && !m_device.atEnd()) {
         return std::unexpected(lineError(ExportText::tr("it cannot be read.")));
     }

@@ -198,6 +198,24 @@ Result<std::vector<Event>> readEvents(const QSqlDatabase &database, const QStrin
         .transform([&found] { return std::move(found); });
 }
 
+// From one subject to the next by the index: the log may say a thousand things of each.
+Result<QStringList> readSubjects(const QSqlDatabase &database, const QString &kind)
+{
+    Statement rows(database, u"WITH RECURSIVE subjects(subject) AS ("
+                             "SELECT min(subject) FROM events WHERE kind = ? UNION ALL "
+                             "SELECT (SELECT min(subject) FROM events WHERE kind = ? AND subject > subjects.subject) "
+                             "FROM subjects WHERE subjects.subject IS NOT NULL) "
+                             "SELECT subject FROM subjects WHERE subject IS NOT NULL"_s);
+    rows.bind(kind).bind(kind);
+    QStringList found;
+    return forEachRow(rows,
+                      [&]() -> Result<void> {
+                          found << rows.text(0);
+                          return {};
+                      })
+        .transform([&found] { return std::move(found); });
+}
+
 Result<std::optional<QByteArray>> readSource(const QSqlDatabase &database, const QString &hash)
 {
     Statement row(database, u"SELECT source FROM snapshots WHERE hash = ?"_s);

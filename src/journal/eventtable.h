@@ -42,6 +42,8 @@ using TakeStored = std::function<Result<void>(const Event &event, const QByteArr
 [[nodiscard]] Result<std::vector<Event>> readEvents(const QSqlDatabase &database, const QString &kind,
                                                     const QString &subject, int limit,
                                                     const std::optional<QString> &course = {});
+/// Everything that the events of one kind are about, each once, in every course.
+[[nodiscard]] Result<QStringList> readSubjects(const QSqlDatabase &database, const QString &kind);
 /// A source text by its hash; none when the store does not have it.
 [[nodiscard]] Result<std::optional<QByteArray>> readSource(const QSqlDatabase &database, const QString &hash);
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "journal/studypayload.h"
+
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -85,7 +87,7 @@ struct HintShown {
 struct CodeSnapshot {
     QString lesson;
     QString document;
-    QString reason; ///< "typed", "run", "reset", "fix", "format", "restored"
+    QString reason; ///< "typed", "run" and so on, as src/journal/README.md lists them
     QString hash;   ///< SHA-256 of the text, lower-case hex; filled in when it is stored
     bool operator==(const CodeSnapshot &) const = default;
 };
@@ -150,6 +152,7 @@ struct Other {
 
 using Payload =
     std::variant<Other, LessonOpened, SectionReached, AnswerGiven, ProgramRun, ExerciseSolved, HintShown, CodeSnapshot,
-                 ConfidenceRated, FixApplied, SolutionShown, MustKnowSet, NoteWritten, NoteRemoved, Undo>;
+                 ConfidenceRated, FixApplied, SolutionShown, MustKnowSet, NoteWritten, NoteRemoved, Undo, CardWritten,
+                 CardRemoved, ItemReviewed, ItemSuspended, SessionBegun, InterviewSet, InterviewRemoved>;
 
 } // namespace Ochre::Journal

@@ -13,7 +13,7 @@ struct Snapshot {
     QString id; ///< event id
     qint64 timeMs = 0;
     QString document; ///< "lesson-id/example-2" or "lesson-id/exercise-id"
-    QString reason;   ///< "typed", "run", "reset", "fix", "format", "restored", "saved", "disk"
+    QString reason;   ///< "typed", "run" and so on, as src/journal/README.md lists them
     QByteArray source;
 
     bool operator==(const Snapshot &) const = default;

@@ -30,15 +30,28 @@ CourseBrowser::CourseBrowser(Models::CourseModel &model, QWidget *parent)
     m_proxy->setSourceModel(&model);
     m_ui->courseTree->setModel(m_proxy);
     m_ui->courseTree->setItemDelegate(m_delegate);
-    m_ui->courseTree->setMouseTracking(true);
-    m_ui->courseTree->expandAll();
+    connectList();
+    unfold();
+}
+
+void CourseBrowser::connectList()
+{
+    QTreeView *tree = m_ui->courseTree;
+    tree->setMouseTracking(true);
+    tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    tree->viewport()->installEventFilter(this);
     connect(m_ui->lessonFilter, &QLineEdit::textChanged, this, &CourseBrowser::filter);
-    connect(m_ui->lessonFilter, &QLineEdit::returnPressed, this,
-            [this] { requestLesson(m_proxy->index(0, 0, m_proxy->index(0, 0))); });
-    connect(m_ui->courseTree, &QTreeView::clicked, this, &CourseBrowser::requestLesson);
-    connect(m_ui->courseTree, &QTreeView::activated, this, &CourseBrowser::requestLesson);
-    connect(m_proxy, &QAbstractItemModel::modelReset, m_ui->courseTree, &QTreeView::expandAll);
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, m_ui->courseTree, &QTreeView::expandAll);
+    connect(m_ui->lessonFilter, &QLineEdit::returnPressed, this, &CourseBrowser::requestFirst);
+    connect(tree, &QTreeView::clicked, this, &CourseBrowser::request);
+    connect(tree, &QTreeView::activated, this, &CourseBrowser::request);
+    connect(tree, &QTreeView::customContextMenuRequested, this, &CourseBrowser::showMenu);
+    connect(tree, &QTreeView::collapsed, this, [tree](const QModelIndex &index) {
+        if (!index.parent().isValid()) {
+            tree->expand(index); // a part is a caption
+        }
+    });
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &CourseBrowser::unfold);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &CourseBrowser::unfold);
 }
 
 CourseBrowser::~CourseBrowser() = default;
@@ -67,8 +80,16 @@ void CourseBrowser::setPercent(int percent)
 
 void CourseBrowser::setCurrentLesson(const QString &lessonId)
 {
+    if (m_current != lessonId) {
+        if (m_isUnfoldedByItself) { // what the reader has unfolded stays
+            m_ui->courseTree->collapse(m_proxy->mapFromSource(m_model.indexOf(m_current)));
+        }
+        m_isUnfoldedByItself = false;
+    }
     m_current = lessonId;
     const QModelIndex index = m_proxy->mapFromSource(m_model.indexOf(lessonId));
+    m_isUnfoldedByItself = m_isUnfoldedByItself || !m_ui->courseTree->isExpanded(index);
+    m_ui->courseTree->expand(index);
     m_ui->courseTree->setCurrentIndex(index);
     m_ui->courseTree->scrollTo(index);
 }
@@ -93,17 +114,41 @@ void CourseBrowser::focusFilter()
 void CourseBrowser::filter(const QString &words)
 {
     m_proxy->setWords(words);
-    m_ui->courseTree->expandAll();
+    unfold();
     m_ui->noLessonLabel->setVisible(m_proxy->rowCount() == 0);
     m_ui->courseTree->setCurrentIndex(m_proxy->mapFromSource(m_model.indexOf(m_current)));
 }
 
-void CourseBrowser::requestLesson(const QModelIndex &index)
+// While words are looked for, every row that holds them is in sight.
+void CourseBrowser::unfold()
 {
+    QTreeView *tree = m_ui->courseTree;
+    if (!m_ui->lessonFilter->text().trimmed().isEmpty()) {
+        tree->expandAll();
+        return;
+    }
+    tree->collapseAll();
+    tree->expandToDepth(0);
+    tree->expand(m_proxy->mapFromSource(m_model.indexOf(m_current)));
+}
+
+void CourseBrowser::request(const QModelIndex &index)
+{
+    const QString exercise = index.data(Models::ExerciseIdRole).toString();
     const QString lesson = index.data(Models::LessonIdRole).toString();
-    if (!lesson.isEmpty()) {
+    if (!exercise.isEmpty()) {
+        emit exerciseRequested(exercise);
+    } else if (!lesson.isEmpty()) {
         emit lessonRequested(lesson);
     }
+}
+
+// The first lesson, or the exercise for whose sake it is left.
+void CourseBrowser::requestFirst()
+{
+    const QModelIndex lesson = m_proxy->index(0, 0, m_proxy->index(0, 0));
+    request(!lesson.isValid() || m_proxy->holdsWords(m_proxy->mapToSource(lesson)) ? lesson
+                                                                                   : m_proxy->index(0, 0, lesson));
 }
 
 } // namespace Ochre::Lesson

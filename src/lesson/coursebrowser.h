@@ -8,7 +8,9 @@
 #include <memory>
 #include <vector>
 
+class QMenu;
 class QModelIndex;
+class QMouseEvent;
 
 namespace Ochre::Design {
 struct Look;
@@ -25,7 +27,8 @@ class CourseBrowser;
 }
 class CourseDelegate;
 
-/// The list of parts and lessons with a filter field.
+/// The list of parts, lessons and their exercises with a filter field. The lesson that is open shows its exercises; the
+/// others do when they are unfolded.
 class CourseBrowser final : public QWidget {
     Q_OBJECT
 public:
@@ -51,16 +54,31 @@ public:
 signals:
     void lessonRequested(const QString &lessonId);
     void courseRequested(const QString &courseId);
+    void exerciseRequested(const QString &exerciseId);
+    /// From its beginning.
+    void restartRequested(const QString &exerciseId);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void connectList();
     void filter(const QString &words);
-    void requestLesson(const QModelIndex &index);
+    void request(const QModelIndex &index);
+    void requestFirst();
+    void unfold();
+    void toggle(const QModelIndex &lesson);
+    [[nodiscard]] bool takePress(const QMouseEvent &event);
+    void showMenu(const QPoint &place);
+    void fillLessonMenu(QMenu &menu, const QModelIndex &lesson);
+    void fillExerciseMenu(QMenu &menu, const QModelIndex &exercise);
 
     std::unique_ptr<Ui::CourseBrowser> m_ui;
     Models::CourseModel &m_model;
     Models::CourseFilterProxyModel *m_proxy;
     CourseDelegate *m_delegate;
     QString m_current;
+    bool m_isUnfoldedByItself = false; ///< the current lesson, because it was opened
     std::vector<Head> m_courses;
 };
 

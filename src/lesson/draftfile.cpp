@@ -17,11 +17,32 @@ namespace Ochre::Lesson {
 
 namespace {
 
-constexpr qint64 largestFile = 16 * 1024 * 1024;
+constexpr qint64 largestFile = qint64{16} * 1024 * 1024;
 
 QByteArray contentOf(const QJsonObject &groups)
 {
     return QJsonDocument(groups).toJson();
+}
+
+/// What was kept before stays, too.
+QString freeNameFor(const QString &file)
+{
+    QString name = file;
+    for (int number = 2; QFileInfo::exists(name); ++number) {
+        name = u"%1-%2"_s.arg(file).arg(number);
+    }
+    return name;
+}
+
+Result<void> writeTo(const QString &file, const QJsonObject &groups)
+{
+    const QByteArray content = contentOf(groups);
+    if (content.size() > largestFile) { // it could not be read again
+        return std::unexpected(Error{DraftFile::tr("The texts that you have begun and not saved are too long to keep."),
+                                     file,
+                                     DraftFile::tr("They stay as long as the program runs: save or shorten some.")});
+    }
+    return saveFile(file, content);
 }
 
 } // namespace
@@ -42,24 +63,31 @@ DraftFile::DraftFile(QString file, QObject *parent)
 DraftFile::~DraftFile()
 {
     m_pool.waitForDone();
-    if (m_isChanged || m_problem) {
-        std::ignore = saveFile(m_file, contentOf(m_groups)); // nobody is left who could be told
+    if (!m_isOutOfReach && (m_isChanged || m_problem)) {
+        std::ignore = writeTo(m_file, m_groups); // nobody is left who could be told
     }
 }
 
 void DraftFile::read()
 {
-    if (!QFileInfo::exists(m_file)) {
+    const QFileInfo info(m_file);
+    if (!info.exists()) {
         return;
     }
     const Result<QByteArray> content = readFile(m_file, largestFile);
+    if (!content && info.size() <= largestFile) {
+        m_isOutOfReach = true; // it may be whole: nothing is written over it
+        m_problem = Error{tr("The texts that you had begun and not saved could not be read."), m_file,
+                          tr("The file is left as it is, and what you begin now is kept only as long as the program "
+                             "runs. Make the file readable, then start the program again.")};
+        return;
+    }
     const QJsonDocument document = QJsonDocument::fromJson(content.value_or(QByteArray()));
     if (document.isObject()) {
         m_groups = document.object();
         return;
     }
-    const QString aside = m_file + u".damaged"_s;
-    QFile::remove(aside);
+    const QString aside = freeNameFor(m_file + u".damaged"_s);
     QFile::rename(m_file, aside);
     m_problem = Error{tr("The texts that you had begun and not saved could not be read."), aside,
                       tr("The file was kept under this name; you can look into it with a text editor.")};
@@ -90,13 +118,17 @@ void DraftFile::adopt(const QHash<QString, QByteArray> &groups)
 
 void DraftFile::write()
 {
+    if (m_isOutOfReach) {
+        emit failed(*m_problem);
+        return;
+    }
     if (m_isWriting) {
         return; // what has changed meanwhile goes with the next write
     }
     m_isWriting = true;
     m_isChanged = false;
     m_pool.start([this, file = m_file, groups = m_groups] {
-        const Result<void> result = saveFile(file, contentOf(groups));
+        const Result<void> result = writeTo(file, groups);
         QMetaObject::invokeMethod(this, [this, result] { finishWrite(result); }, Qt::QueuedConnection);
     });
 }

@@ -23,7 +23,8 @@ public:
     /// The file in the program's data folder.
     [[nodiscard]] static QString fileIn(const QString &dataFolder);
 
-    /// Reads the file. One that cannot be understood is renamed to "NAME.damaged" first; problem() says so.
+    /// Reads the file. One that cannot be understood is renamed to "NAME.damaged" first, or
+    /// to such a name with a number; one that cannot be read stays as it is, and nothing is written. problem() says so.
     explicit DraftFile(QString file, QObject *parent = nullptr);
     ~DraftFile() override; ///< waits until everything is written
 
@@ -50,7 +51,8 @@ private:
     std::optional<Error> m_problem;
     QThreadPool m_pool;
     bool m_isWriting = false;
-    bool m_isChanged = false; ///< since the last write began
+    bool m_isChanged = false;    ///< since the last write began
+    bool m_isOutOfReach = false; ///< the file could not be read
 };
 
 } // namespace Ochre::Lesson

@@ -6,6 +6,7 @@
 #include "lesson/confidencebox.h"
 #include "lesson/lessondocument.h"
 #include "lesson/lessonpage.h"
+#include "richtext/terms.h"
 #include "ui_lessonpage.h"
 #include "widgets/pagebrowser.h"
 
@@ -26,6 +27,8 @@ void LessonPage::followLink(const QString &href)
         emit lessonRequested(href.sliced(7));
     } else if (href.startsWith(QLatin1String("doc:"))) {
         emit documentationRequested(href.sliced(4));
+    } else if (Richtext::Term::kindOf(href) != Richtext::Term::Kind::None) {
+        emit termActivated(href);
     } else {
         const Richtext::PageLink link = Richtext::PageLink::parse(href);
         followOwnLink(link.action, link.argument);
@@ -87,7 +90,7 @@ void LessonPage::copy(int fence)
 {
     if (const Course::Fence *example = m_document->code().fence(fence)) {
         QGuiApplication::clipboard()->setText(example->shown);
-        emit linkHovered(tr("Copied to the clipboard."));
+        emit told(tr("Copied to the clipboard."));
         QAccessibleAnnouncementEvent announcement(this, tr("Copied to the clipboard."));
         QAccessible::updateAccessibility(&announcement);
     }
@@ -103,6 +106,17 @@ QString LessonPage::describe(const QString &href) const
 {
     if (href.startsWith(QLatin1String("doc:"))) {
         return tr("Rust documentation on this computer: %1").arg(href.sliced(4));
+    }
+    const QString term = Richtext::Term::targetOf(href);
+    switch (Richtext::Term::kindOf(href)) {
+    case Richtext::Term::Kind::Error:
+        return tr("What %1 means").arg(term);
+    case Richtext::Term::Kind::Step:
+        return tr("Open lesson %1").arg(term);
+    case Richtext::Term::Kind::Std:
+        return tr("%1 in the documentation on this computer, or in the lesson that teaches it").arg(term);
+    case Richtext::Term::Kind::None:
+        break;
     }
     const Richtext::PageLink link = Richtext::PageLink::parse(href);
     if (link.action == QLatin1String("run")) {

@@ -3,6 +3,7 @@
 
 #include "lesson/lessoncode.h"
 
+#include "lesson/codecaption.h"
 #include "lesson/lessonoutput.h"
 #include "richtext/codeblock.h"
 #include "richtext/textcard.h"
@@ -73,35 +74,6 @@ QByteArray LessonCode::program(int index) const
     return asked ? asked->program() : QByteArray();
 }
 
-QString LessonCode::caption(const Fence &fence) const
-{
-    if (!fence.isRust()) {
-        return fence.language == QLatin1String("output") ? tr("output")
-               : fence.language == QLatin1String("sh")   ? tr("terminal")
-                                                         : fence.language;
-    }
-    QStringList parts;
-    if (fence.compileFail) {
-        parts << tr("fails on purpose") << fence.codes;
-    } else if (fence.shouldPanic) {
-        parts << tr("panics on purpose");
-    } else {
-        parts << tr("example");
-    }
-    if (!fence.ignoreReason.isEmpty()) {
-        parts << tr("not compiled: %1").arg(fence.ignoreReason);
-    } else if (fence.noRun) {
-        parts << tr("compiled, not run");
-    }
-    if (!fence.edition.isEmpty()) {
-        parts << tr("edition %1").arg(fence.edition);
-    }
-    if (!fence.crates.isEmpty()) {
-        parts << tr("needs %1").arg(fence.crates.join(QStringLiteral(", ")));
-    }
-    return parts.join(QStringLiteral(" · "));
-}
-
 void LessonCode::addAction(QTextCursor &cursor, const QString &text, const QString &action, int index) const
 {
     if (!cursor.atBlockStart()) {
@@ -135,7 +107,8 @@ void LessonCode::write(QTextCursor &cursor, const Richtext::CodeBlock &block)
     const int index = block.ordinal >= 0 ? block.ordinal : -1 - static_cast<int>(indented);
     Richtext::TextCard card(cursor, m_style);
     QTextCursor actions;
-    card.addStrip(caption(fence), actions);
+    QTextCursor caption = card.addStrip({}, actions);
+    CodeCaption::write(caption, fence, m_style.small(m_style.palette().muted));
     writeActions(actions, index, fence);
     QTextCursor body = card.addRow(Richtext::CardRow::Code);
     const Richtext::TextStyle &style = fence.isRust() ? m_style.lesson() : m_style.note();

@@ -54,7 +54,6 @@ private:
         QTextTable *table = nullptr; ///< borrowed from the document
     };
 
-    [[nodiscard]] QString caption(const Course::Fence &fence) const;
     void writeActions(QTextCursor &cursor, int index, const Course::Fence &fence) const;
     void addAction(QTextCursor &cursor, const QString &text, const QString &action, int index) const;
     void writeSays(QTextCursor &cursor, int index) const;

@@ -11,6 +11,8 @@ LessonContext LessonContext::make(const Course::Lesson &lesson, const Course::Co
     context.lesson = lesson;
     context.version = course.version;
     context.edition = course.edition;
+    context.missingLanguage = course.missingLanguage(lesson);
+    context.language = context.missingLanguage.isEmpty() ? QString() : course.language;
     for (const Course::Part &part : course.parts) {
         for (const Course::LessonEntry &entry : part.lessons) {
             if (entry.written && entry.step < lesson.step) {

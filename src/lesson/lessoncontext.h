@@ -21,8 +21,10 @@ struct LessonNeighbour {
 /// What is written on the lesson page.
 struct LessonContext {
     Course::Lesson lesson;
-    QString version; ///< of the content
-    QString edition; ///< of programs that name none
+    QString version;         ///< of the content
+    QString edition;         ///< of programs that name none
+    QString language;        ///< of the texts when they are not the ones that were asked for, else empty
+    QString missingLanguage; ///< the one that was asked for
     LessonNeighbour previous;
     LessonNeighbour next;
     QSet<QString> solved;

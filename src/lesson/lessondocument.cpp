@@ -6,6 +6,7 @@
 #include "lesson/lessonhead.h"
 #include "lesson/lessonpractice.h"
 #include "richtext/codeblock.h"
+#include "richtext/markdown.h"
 #include "richtext/markdownwriter.h"
 #include "richtext/textcard.h"
 
@@ -35,6 +36,21 @@ const QSet<QString> &ownAnchors()
     return anchors;
 }
 
+/// The anchors that the headings of a translated lesson have in the original, so that links, what was read and the
+/// place of the reader hold in every language. Empty when there is nothing to translate them by.
+QStringList originalAnchors(const Course::Lesson &lesson, std::size_t headings)
+{
+    QStringList anchors;
+    if (lesson.ownHeadings.size() != static_cast<qsizetype>(headings)) {
+        return anchors;
+    }
+    QSet<QString> used = ownAnchors();
+    for (const QString &heading : lesson.ownHeadings) {
+        anchors << Richtext::uniqueAnchor(heading, used);
+    }
+    return anchors;
+}
+
 } // namespace
 
 LessonDocument::LessonDocument(QTextDocument &document)
@@ -61,7 +77,7 @@ void LessonDocument::write(const LessonContext &context, const Design::Look &loo
     m_pictureCount = 0;
     m_folds.reset(style);
     m_code.reset(style, context.unavailable);
-    m_notes.reset(style, context.lesson.discuss);
+    m_notes.reset(style, context.lesson.topics());
     m_document.setDefaultFont(look.type.body());
     m_document.setIndentWidth(style.lesson().indent());
 
@@ -82,8 +98,10 @@ void LessonDocument::write(const LessonContext &context, const Design::Look &loo
 
 void LessonDocument::writeBody(QTextCursor &cursor, const Course::Lesson &lesson, const Richtext::PageStyle &style)
 {
+    const std::ptrdiff_t first = std::ssize(m_sections.all());
     Richtext::MarkdownWriter writer(cursor, style.lesson());
     writer.setUsedAnchors(ownAnchors());
+    writer.setTermsLinked(true);
     writer.setCodeHandler([this, &style](QTextCursor &place, const Richtext::CodeBlock &block) {
         if (block.info.trimmed() == QLatin1String("memory")) {
             writePicture(place, block.text, style);
@@ -93,10 +111,12 @@ void LessonDocument::writeBody(QTextCursor &cursor, const Course::Lesson &lesson
     });
     writer.write(lesson.body);
     cursor = writer.cursor();
+    const QStringList own = originalAnchors(lesson, writer.headings().size());
     for (const Richtext::Heading &heading : writer.headings()) {
         QTextCursor place(&m_document);
         place.setPosition(heading.position);
-        m_sections.add({heading.anchor, heading.text, heading.level, place});
+        const QString known = own.value(std::ssize(m_sections.all()) - first, heading.anchor);
+        m_sections.add({known, heading.text, heading.level, place, heading.anchor});
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "lesson/lessonhead.h"
 
+#include "course/language.h"
 #include "richtext/codeblock.h"
 #include "richtext/markdownwriter.h"
 #include "richtext/textsections.h"
@@ -15,24 +16,39 @@
 
 namespace Ochre::Lesson {
 
-QStringList LessonHead::chips(const LessonContext &context)
+TippedText LessonHead::modeChip(Course::Mode mode)
+{
+    switch (mode) {
+    case Course::Mode::Compiled:
+        return {tr("Compiled here"), tr("Its examples are programs: this computer compiles and runs them.")};
+    case Course::Mode::Project:
+        return {tr("Cargo project"), tr("Its programs are projects of several files, which cargo builds.")};
+    case Course::Mode::Reading:
+        break;
+    }
+    return {tr("Reading"), tr("It is only read: there is nothing to run.")};
+}
+
+std::vector<TippedText> LessonHead::chips(const LessonContext &context)
 {
     const Course::Lesson &lesson = context.lesson;
-    QStringList chips;
-    chips << (lesson.level == Course::Level::Beginner       ? tr("Beginner")
-              : lesson.level == Course::Level::Intermediate ? tr("Intermediate")
-                                                            : tr("Advanced"));
+    std::vector<TippedText> chips;
+    chips.push_back({lesson.level == Course::Level::Beginner       ? tr("Beginner")
+                     : lesson.level == Course::Level::Intermediate ? tr("Intermediate")
+                                                                   : tr("Advanced"),
+                     tr("How much it builds on: nothing, the basics, or most of the course before it.")});
     if (lesson.minutes > 0) {
-        chips << tr("%n min", nullptr, lesson.minutes);
+        chips.push_back(
+            {tr("%n min", nullptr, lesson.minutes), tr("About this long to read, without questions and exercises.")});
     }
-    chips << (lesson.mode == Course::Mode::Compiled  ? tr("Compiled here")
-              : lesson.mode == Course::Mode::Project ? tr("Cargo project")
-                                                     : tr("Reading"));
+    chips.push_back(modeChip(lesson.mode));
     if (lesson.reviewed.isValid()) {
-        chips << tr("Reviewed %1").arg(QLocale().toString(lesson.reviewed, QStringLiteral("d MMM yyyy")));
+        chips.push_back({tr("Reviewed %1").arg(QLocale().toString(lesson.reviewed, QStringLiteral("d MMM yyyy"))),
+                         tr("On this day its author last went over words and programs.")});
     }
     if (!context.version.isEmpty()) {
-        chips << tr("Content %1").arg(context.version);
+        chips.push_back({tr("Content %1").arg(context.version),
+                         tr("The version of the course. Name it when you report a mistake in a lesson.")});
     }
     return chips;
 }
@@ -42,20 +58,32 @@ void LessonHead::writeChips(QTextCursor &cursor, const LessonContext &context, c
     QTextBlockFormat block = style.line(28);
     block.setBottomMargin(style.px(4));
     Richtext::beginBlock(cursor, block, style.small(style.palette().muted));
-    const auto addChip = [&cursor, &style](QString text, const QTextCharFormat &format) {
+    const auto addChip = [&cursor, &style](const TippedText &chip, const QTextCharFormat &format) {
         // Unbreakable, with the air at both ends that the pill is painted around.
-        text = QChar(QChar::Nbsp) + text.replace(u' ', QChar::Nbsp) + QChar(QChar::Nbsp);
-        cursor.insertText(text, format);
+        const QString text = QChar(QChar::Nbsp) + QString(chip.text).replace(u' ', QChar::Nbsp) + QChar(QChar::Nbsp);
+        TippedText{text, chip.tip}.write(cursor, format);
         cursor.insertText(QStringLiteral("   "), style.small(style.palette().muted));
     };
-    for (const QString &chip : chips(context)) {
+    for (const TippedText &chip : chips(context)) {
         addChip(chip, style.chip());
     }
     QTextCharFormat jump = style.chip();
     jump.setForeground(style.palette().accent);
     jump.setAnchor(true);
     jump.setAnchorHref(Richtext::PageLink{QStringLiteral("jump"), {}}.href());
-    addChip(tr("Jump ▾"), jump);
+    addChip({tr("Jump ▾"), tr("Lists the sections of this lesson; a click on one goes there.")}, jump);
+}
+
+void LessonHead::writeLanguage(QTextCursor &cursor, const LessonContext &context, const Richtext::PageStyle &style)
+{
+    if (context.missingLanguage.isEmpty()) {
+        return;
+    }
+    QTextBlockFormat block = style.line(20);
+    block.setTopMargin(style.px(4));
+    Richtext::beginBlock(cursor, block, style.small(style.palette().muted));
+    cursor.insertText(tr("This lesson is not translated yet. You read it in its own language: %1.")
+                          .arg(Course::languageName(context.language)));
 }
 
 void LessonHead::writeAbout(QTextCursor &cursor, const Course::Lesson &lesson, const Richtext::PageStyle &style)
@@ -104,6 +132,7 @@ void LessonHead::write(QTextCursor &cursor, const LessonContext &context, const 
     if (!lesson.summary.isEmpty()) {
         Richtext::appendMarkdown(cursor, lesson.summary, Richtext::Role::Lesson, style.look());
     }
+    writeLanguage(cursor, context, style);
     QTextBlockFormat aboutBlock = style.line(22);
     aboutBlock.setTopMargin(style.px(4));
     aboutBlock.setBottomMargin(style.px(4));

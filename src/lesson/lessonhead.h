@@ -4,9 +4,12 @@
 #pragma once
 
 #include "lesson/lessoncontext.h"
+#include "lesson/tippedtext.h"
 #include "richtext/pageformat.h"
 
 #include <QCoreApplication>
+
+#include <vector>
 
 class QTextCursor;
 
@@ -25,8 +28,10 @@ public:
 
 private:
     static void writeChips(QTextCursor &cursor, const LessonContext &context, const Richtext::PageStyle &style);
+    static void writeLanguage(QTextCursor &cursor, const LessonContext &context, const Richtext::PageStyle &style);
     static void writeAbout(QTextCursor &cursor, const Course::Lesson &lesson, const Richtext::PageStyle &style);
-    static QStringList chips(const LessonContext &context);
+    static std::vector<TippedText> chips(const LessonContext &context);
+    static TippedText modeChip(Course::Mode mode);
 };
 
 } // namespace Ochre::Lesson

@@ -5,7 +5,10 @@
 
 #include "diagnostics/escapefilter.h"
 #include "richtext/codeblock.h"
+#include "richtext/terms.h"
 
+#include <QFontMetricsF>
+#include <QRegularExpression>
 #include <QTextCursor>
 
 namespace Ochre::Lesson {
@@ -51,9 +54,14 @@ void LessonOutput::writeLines(QTextCursor &cursor, const QStringList &lines, con
         // An empty line must stay a line: beginBlock() would take its block for the next one.
         cursor.insertText(line.isEmpty() ? QStringLiteral(" ") : line, text);
     }
+    writeMore(cursor, lines, style);
+}
+
+void LessonOutput::writeMore(QTextCursor &cursor, const QStringList &lines, const Richtext::PageStyle &style)
+{
     if (lines.size() > shownLines) {
         const int more = static_cast<int>(lines.size()) - shownLines;
-        Richtext::beginBlock(cursor, block, style.small(style.palette().muted));
+        Richtext::beginBlock(cursor, style.line(20), style.small(style.palette().muted));
         cursor.insertText(tr("%n more line(s): open the example in the editor to see everything.", nullptr, more));
     }
 }
@@ -74,6 +82,47 @@ void LessonOutput::writePrinted(QTextCursor &cursor, const Runner::RunResult &re
     }
 }
 
+/// The first line; its code leads to what it means.
+void LessonOutput::writeHead(QTextCursor &cursor, const QString &line, const QString &code, const QTextCharFormat &text,
+                             const Richtext::PageStyle &style)
+{
+    Richtext::beginBlock(cursor, style.line(20), text);
+    const qsizetype at = code.isEmpty() ? -1 : line.indexOf(code);
+    if (at < 0 || Richtext::termsIn(code, false).empty()) {
+        cursor.insertText(line, text);
+        return;
+    }
+    QTextCharFormat linked = text;
+    linked.merge(style.note().term(Richtext::termsIn(code, false).front().href));
+    cursor.insertText(line.first(at), text);
+    cursor.insertText(code, linked);
+    cursor.insertText(line.sliced(at + code.size()), text);
+}
+
+qsizetype LessonOutput::hangingColumn(const QString &line)
+{
+    // "4 |     let a = b;", "  |             ^ label", "  = note: words", "  --> file"
+    static const QRegularExpression shape(
+        QStringLiteral(R"(^(?:\s*\d*\s*[|+~]\s*[\^\-~|_\s]*|\s*=\s*(?:\w+:\s*)?|\s*(?:-->|:::)\s*))"));
+    return std::min<qsizetype>(shape.match(line).capturedLength(), deepestHang);
+}
+
+/// A line that is too long goes on under its own words, so that numbers and bars on the left stay a column.
+void LessonOutput::writeShaped(QTextCursor &cursor, const QStringList &lines, const QTextCharFormat &text,
+                               const Richtext::PageStyle &style)
+{
+    const qreal letter = QFontMetricsF(text.font()).horizontalAdvance(u'0');
+    for (const QString &line : lines.first(std::min<qsizetype>(lines.size(), shownLines))) {
+        const qreal hang = letter * static_cast<qreal>(hangingColumn(line));
+        QTextBlockFormat block = style.line(20);
+        block.setLeftMargin(hang);
+        block.setTextIndent(-hang);
+        Richtext::beginBlock(cursor, block, text);
+        cursor.insertText(line.isEmpty() ? QStringLiteral(" ") : line, text);
+    }
+    writeMore(cursor, lines, style);
+}
+
 void LessonOutput::writeDiagnostic(QTextCursor &cursor, const Diagnostics::Diagnostic &diagnostic,
                                    const Richtext::PageStyle &style)
 {
@@ -84,8 +133,8 @@ void LessonOutput::writeDiagnostic(QTextCursor &cursor, const Diagnostics::Diagn
     }
     QTextCharFormat head = style.output(color);
     head.setFontWeight(QFont::DemiBold);
-    writeLines(cursor, {lines.takeFirst()}, head, style);
-    writeLines(cursor, lines, style.output(style.palette().text), style);
+    writeHead(cursor, lines.takeFirst(), diagnostic.code, head, style);
+    writeShaped(cursor, lines, style.output(style.palette().text), style);
 }
 
 void LessonOutput::writeDiagnostics(QTextCursor &cursor, const Runner::RunResult &result,

@@ -18,10 +18,13 @@ class LessonOutput final {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Lesson::LessonOutput)
 public:
     static constexpr int shownLines = 200;
+    static constexpr int deepestHang = 40; ///< columns: what is left for the words must be read
 
     /// The caption above a result: a sign and the outcome in words.
     static void writeOutcome(QTextCursor &cursor, const Runner::RunResult &result, const Richtext::PageStyle &style);
     static void writePrinted(QTextCursor &cursor, const Runner::RunResult &result, const Richtext::PageStyle &style);
+    /// The column under which a line of the compiler goes on when it is too long: behind its number, bar and marks.
+    [[nodiscard]] static qsizetype hangingColumn(const QString &line);
     static void writeDiagnostics(QTextCursor &cursor, const Runner::RunResult &result,
                                  const Richtext::PageStyle &style);
 
@@ -29,6 +32,12 @@ private:
     static QStringList visibleLines(const QByteArray &bytes);
     static void writeLines(QTextCursor &cursor, const QStringList &lines, const QTextCharFormat &text,
                            const Richtext::PageStyle &style);
+    /// How many lines were left out.
+    static void writeMore(QTextCursor &cursor, const QStringList &lines, const Richtext::PageStyle &style);
+    static void writeShaped(QTextCursor &cursor, const QStringList &lines, const QTextCharFormat &text,
+                            const Richtext::PageStyle &style);
+    static void writeHead(QTextCursor &cursor, const QString &line, const QString &code, const QTextCharFormat &text,
+                          const Richtext::PageStyle &style);
     static void writeDiagnostic(QTextCursor &cursor, const Diagnostics::Diagnostic &diagnostic,
                                 const Richtext::PageStyle &style);
 };

@@ -121,6 +121,7 @@ signals:
     void openInEditorRequested(const QString &document, const QString &title, const QByteArray &source);
     void exerciseRequested(const QString &exerciseId);
     void questionRequested(const QString &questionId); ///< that is answered elsewhere
+    void termActivated(const QString &href);           ///< Richtext::Term
     void sectionReached(const QString &anchor);        ///< once for each section of the lesson shown
     void confidenceRated(int rating, const QString &text);
     void noteRequested(const Ochre::Lesson::NoteTarget &target); ///< to write it, or to go on with it
@@ -130,6 +131,7 @@ signals:
     void startRequested(); ///< the action of the empty page: open the first lesson
     void documentationRequested(const QString &page);
     void linkHovered(const QString &description); ///< empty when no link is under the pointer
+    void told(const QString &sentence);           ///< what was done; it need not stay
 
 private:
     void write();

@@ -55,10 +55,10 @@ void LessonPractice::writeBullets(QTextCursor &cursor, const QString &anchor, co
     for (const QString &bullet : bullets) {
         markdown += QStringLiteral("- ") + QString(bullet).replace(u'\n', QStringLiteral("\n  ")) + u'\n';
     }
-    Richtext::appendMarkdown(cursor, markdown, Richtext::Role::Lesson, m_style.look());
+    Richtext::appendMarkdown(cursor, markdown, Richtext::Role::Lesson, m_style.look(), Richtext::Terms::Linked);
 }
 
-QString LessonPractice::kindText(const Course::Exercise &exercise)
+TippedText LessonPractice::kindText(const Course::Exercise &exercise)
 {
     static const QStringList later{QStringLiteral("output"), QStringLiteral("tests"), QStringLiteral("panic"),
                                    QStringLiteral("clippy")};
@@ -66,17 +66,31 @@ QString LessonPractice::kindText(const Course::Exercise &exercise)
         std::ranges::all_of(exercise.starterFails, [](const QString &failure) { return later.contains(failure); });
     switch (exercise.kind) {
     case Course::ExerciseKind::Fix:
-        return compiles && !exercise.starterFails.isEmpty() ? tr("Make it right") : tr("Make it compile");
+        return compiles && !exercise.starterFails.isEmpty()
+                   ? TippedText{tr("Make it right"), tr("The given program compiles and does the wrong thing.")}
+                   : TippedText{tr("Make it compile"), tr("The compiler rejects the given program.")};
     case Course::ExerciseKind::Fill:
-        return tr("Complete it");
+        return {tr("Complete it"), tr("Parts of the given program are missing.")};
     case Course::ExerciseKind::Predict:
-        return tr("Predict, then run");
+        return {tr("Predict, then run"), tr("Say first what the given program does; running it shows it.")};
     case Course::ExerciseKind::Refactor:
-        return tr("Improve it");
+        return {tr("Improve it"), tr("The given program works, and can be better.")};
     case Course::ExerciseKind::Project:
         break;
     }
-    return tr("Project");
+    return {tr("Project"), tr("A project of cargo with several files.")};
+}
+
+TippedText LessonPractice::stateText(const Course::Exercise &exercise) const
+{
+    const QString note = m_context.answerNotes.value(exercise.id); // of a task
+    if (!note.isEmpty()) {
+        return {note, tr("How your last attempt ended.")};
+    }
+    if (m_context.solved.contains(exercise.id)) {
+        return {tr("✓ solved"), tr("Your program has passed the check. It stays solved when you change it.")};
+    }
+    return {tr("– not solved yet"), tr("It is solved once your program passes the check.")};
 }
 
 void LessonPractice::writeExercises(QTextCursor &cursor)
@@ -104,11 +118,12 @@ void LessonPractice::writeWork(QTextCursor &cursor, const QString &anchor, const
         QTextCursor right;
         QTextCursor left = card.addSplitRow(Richtext::CardRow::Text, right);
         left.insertText(exercise.title, m_style.strong(m_style.palette().text));
-        const QString facts = exercise.minutes > 0
-                                  ? tr("%1 · about %n minute(s)", nullptr, exercise.minutes).arg(kindText(exercise))
-                                  : kindText(exercise);
+        TippedText facts = kindText(exercise);
+        if (exercise.minutes > 0) {
+            facts.text = tr("%1 · about %n minute(s)", nullptr, exercise.minutes).arg(facts.text);
+        }
         left.insertBlock(m_style.line(20), m_style.small(m_style.palette().muted));
-        left.insertText(facts);
+        facts.write(left, m_style.small(m_style.palette().muted));
         const Richtext::PageLink link{QStringLiteral("exercise"), exercise.id};
         const QString action = exercise.task      ? tr("Work on it")
                                : exercise.isDrill ? tr("Open drill")
@@ -117,9 +132,9 @@ void LessonPractice::writeWork(QTextCursor &cursor, const QString &anchor, const
         QTextBlockFormat state = m_style.line(20);
         state.setAlignment(Qt::AlignRight);
         const bool solved = m_context.solved.contains(exercise.id);
-        right.insertBlock(state, m_style.small(solved ? m_style.palette().good : m_style.palette().muted));
-        const QString note = m_context.answerNotes.value(exercise.id); // of a task
-        right.insertText(!note.isEmpty() ? note : solved ? tr("✓ solved") : tr("– not solved yet"));
+        const QTextCharFormat format = m_style.small(solved ? m_style.palette().good : m_style.palette().muted);
+        right.insertBlock(state, format);
+        stateText(exercise).write(right, format);
     }
     card.leave(cursor);
 }
@@ -168,8 +183,9 @@ void LessonPractice::writeDiscussion(QTextCursor &cursor)
     if (!m_context.lesson.discuss.isEmpty()) {
         m_sections.addHeading(cursor, QStringLiteral("to-discuss"), tr("To discuss"), m_style);
     }
-    for (const QString &topic : m_context.lesson.discuss) {
-        m_notes.writeTopic(cursor, topic);
+    const QStringList &topics = m_context.lesson.topics();
+    for (qsizetype i = 0; i < topics.size(); ++i) {
+        m_notes.writeTopic(cursor, topics.at(i), m_context.lesson.discuss.value(i, topics.at(i)));
     }
     m_sections.addHeading(cursor, QStringLiteral("my-notes"), tr("My notes on this lesson"), m_style);
     m_notes.writeOwn(cursor);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lesson/lessoncontext.h"
+#include "lesson/tippedtext.h"
 #include "richtext/pageformat.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,8 @@ private:
     void writeDiscussion(QTextCursor &cursor);
     void writeReading(QTextCursor &cursor);
     void writeWayOn(QTextCursor &cursor);
-    [[nodiscard]] static QString kindText(const Course::Exercise &exercise);
+    [[nodiscard]] TippedText stateText(const Course::Exercise &exercise) const;
+    [[nodiscard]] static TippedText kindText(const Course::Exercise &exercise);
     [[nodiscard]] static QString pageTitle(const QString &page);
 
     const LessonContext &m_context;

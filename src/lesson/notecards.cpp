@@ -43,12 +43,12 @@ void NoteCards::forget()
     m_shown = {};
 }
 
-void NoteCards::writeTopic(QTextCursor &cursor, const QString &topic)
+void NoteCards::writeTopic(QTextCursor &cursor, const QString &topic, const QString &text)
 {
     Richtext::TextCard card(cursor, m_style);
     QTextCursor right;
     QTextCursor left = card.addSplitRow(Richtext::CardRow::Text, right);
-    Richtext::appendMarkdown(left, topic, Richtext::Role::Prompt, m_style.look());
+    Richtext::appendMarkdown(left, text, Richtext::Role::Prompt, m_style.look());
     m_cards.push_back({topic, card.table(), {}, false});
     writeHead(m_cards.back());
     fill(m_cards.back());

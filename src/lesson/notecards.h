@@ -26,8 +26,8 @@ public:
     /// Another lesson comes.
     void forget();
 
-    /// Writes the card of a topic, with the notes that are known.
-    void writeTopic(QTextCursor &cursor, const QString &topic);
+    /// Writes the card of a topic, which reads so on the page, with the notes that are known.
+    void writeTopic(QTextCursor &cursor, const QString &topic, const QString &text);
     /// Writes the card of the notes without a topic.
     void writeOwn(QTextCursor &cursor);
 

@@ -7,13 +7,16 @@
 
 namespace Ochre::Models {
 
-/// Lessons whose number, title or summary hold every typed word; parts stay while one of their lessons does.
+/// Lessons whose number, title or summary hold every typed word, with their exercises, and exercises whose title does;
+/// what holds one of these stays.
 class CourseFilterProxyModel final : public QSortFilterProxyModel {
     Q_OBJECT
 public:
     explicit CourseFilterProxyModel(QObject *parent = nullptr);
 
     void setWords(const QString &words);
+    /// Whether a row of the source itself holds every word.
+    [[nodiscard]] bool holdsWords(const QModelIndex &index) const;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

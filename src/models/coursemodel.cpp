@@ -6,59 +6,34 @@
 #include "models/plaintip.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Ochre::Models {
 
 namespace {
 
-// A part's index carries 0, a lesson's the number of its part + 1.
+// A part's index carries 0, a lesson's the number of its part + 1, an exercise's also that of its lesson + 1, higher
+// up.
 constexpr quintptr partId = 0;
+constexpr int lessonShift = 16;
+constexpr quintptr partMask = (quintptr{1} << lessonShift) - 1;
 
-int countAnswered(const Course::Lesson &lesson, const Progress::ProgressState &state)
+bool isPart(const QModelIndex &index)
 {
-    return static_cast<int>(std::ranges::count_if(lesson.questions, [&state](const Course::Question &question) {
-        const auto answer = state.answers.constFind(question.id);
-        return question.isAskedCheck() && answer != state.answers.constEnd() && answer->everCorrect;
-    }));
+    return index.internalId() == partId;
 }
 
-// Everything that is programmed: exercises, drills and tasks.
-QStringList workIds(const Course::Lesson &lesson)
+bool isLesson(const QModelIndex &index)
 {
-    QStringList ids;
-    for (const auto *work : {&lesson.exercises, &lesson.drills}) {
-        for (const Course::Exercise &exercise : *work) {
-            ids << exercise.id;
-        }
-    }
-    for (const Course::Question &question : lesson.questions) {
-        ids << (question.task ? QStringList(question.id) : QStringList());
-    }
-    return ids;
+    return !isPart(index) && (index.internalId() >> lessonShift) == 0;
 }
 
-int countSolved(const Course::Lesson &lesson, const Progress::ProgressState &state)
+size_t partOf(const QModelIndex &index)
 {
-    const auto known = state.lessons.constFind(lesson.id);
-    if (known == state.lessons.constEnd()) {
-        return 0;
-    }
-    return static_cast<int>(std::ranges::count_if(
-        workIds(lesson), [&known](const QString &id) { return known->solvedExercises.contains(id); }));
+    return static_cast<size_t>((index.internalId() & partMask) - 1);
 }
 
 } // namespace
-
-int percentOf(const Course::Course &course, const Progress::ProgressState &state)
-{
-    qsizetype questions = 0;
-    qsizetype answered = 0;
-    for (const Course::Lesson &lesson : course.lessons) {
-        questions += std::ranges::count_if(lesson.questions, &Course::Question::isAskedCheck);
-        answered += countAnswered(lesson, state);
-    }
-    return questions == 0 ? 0 : static_cast<int>(100 * answered / questions);
-}
 
 CourseModel::CourseModel(QObject *parent)
     : QAbstractItemModel(parent)
@@ -76,10 +51,7 @@ void CourseModel::setCourse(const Course::Course *course)
         for (const Course::LessonEntry &entry : part.lessons) {
             const auto lesson = std::ranges::find(shown.lessons, entry.step, &Course::Lesson::step);
             if (lesson != shown.lessons.end()) {
-                const auto questions = std::ranges::count_if(lesson->questions, &Course::Question::isAskedCheck);
-                group.rows.push_back({.lesson = &*lesson,
-                                      .questions = static_cast<int>(questions),
-                                      .exercises = static_cast<int>(workIds(*lesson).size())});
+                group.rows.push_back(rowOf(*lesson, {}));
             }
         }
         if (!group.rows.empty()) {
@@ -94,18 +66,22 @@ void CourseModel::setProgress(const Progress::ProgressState &state)
     for (int groupRow = 0; Group & group : m_groups) {
         const QModelIndex parentIndex = index(groupRow++, 0);
         for (int row = 0; Row & item : group.rows) {
-            Row updated = item;
-            updated.answered = countAnswered(*item.lesson, state);
-            updated.solved = countSolved(*item.lesson, state);
-            const bool done = updated.questions > 0 && updated.answered == updated.questions;
-            updated.progress = done                                      ? LessonProgress::Done
-                               : state.lessons.contains(item.lesson->id) ? LessonProgress::Begun
-                                                                         : LessonProgress::New;
-            const QModelIndex changed = index(row++, 0, parentIndex);
-            if (updated != item) {
-                item = updated;
-                emit dataChanged(changed, changed);
-            }
+            take(item, rowOf(*item.lesson, state), index(row++, 0, parentIndex));
+        }
+    }
+}
+
+void CourseModel::take(Row &row, Row updated, const QModelIndex &index)
+{
+    if (updated == row) {
+        return;
+    }
+    const std::vector<Work> before = std::exchange(row, std::move(updated)).works;
+    emit dataChanged(index, index);
+    for (int work = 0; work < static_cast<int>(before.size()); ++work) {
+        if (before[static_cast<size_t>(work)] != row.works[static_cast<size_t>(work)]) {
+            const QModelIndex changed = this->index(work, 0, index);
+            emit dataChanged(changed, changed);
         }
     }
 }
@@ -128,15 +104,24 @@ QModelIndex CourseModel::index(int row, int column, const QModelIndex &parent) c
     if (!hasIndex(row, column, parent)) {
         return {};
     }
-    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : partId);
+    if (!parent.isValid()) {
+        return createIndex(row, column, partId);
+    }
+    return isPart(parent)
+               ? createIndex(row, column, static_cast<quintptr>(parent.row()) + 1)
+               : createIndex(row, column,
+                             parent.internalId() | ((static_cast<quintptr>(parent.row()) + 1) << lessonShift));
 }
 
 QModelIndex CourseModel::parent(const QModelIndex &child) const
 {
-    if (!child.isValid() || child.internalId() == partId) {
+    if (!child.isValid() || isPart(child)) {
         return {};
     }
-    return createIndex(static_cast<int>(child.internalId()) - 1, 0, partId);
+    if (isLesson(child)) {
+        return createIndex(static_cast<int>(partOf(child)), 0, partId);
+    }
+    return createIndex(static_cast<int>(child.internalId() >> lessonShift) - 1, 0, child.internalId() & partMask);
 }
 
 int CourseModel::rowCount(const QModelIndex &parent) const
@@ -144,10 +129,17 @@ int CourseModel::rowCount(const QModelIndex &parent) const
     if (!parent.isValid()) {
         return static_cast<int>(m_groups.size());
     }
-    if (parent.internalId() != partId || parent.column() != 0) {
+    if (parent.column() != 0) {
         return 0;
     }
-    return static_cast<int>(m_groups[static_cast<size_t>(parent.row())].rows.size());
+    return isPart(parent)     ? static_cast<int>(m_groups[static_cast<size_t>(parent.row())].rows.size())
+           : isLesson(parent) ? static_cast<int>(rowAt(parent).works.size())
+                              : 0;
+}
+
+const CourseModel::Row &CourseModel::rowAt(const QModelIndex &lesson) const
+{
+    return m_groups[partOf(lesson)].rows[static_cast<size_t>(lesson.row())];
 }
 
 int CourseModel::columnCount(const QModelIndex &) const
@@ -160,11 +152,16 @@ QVariant CourseModel::data(const QModelIndex &index, int role) const
     if (!index.isValid()) {
         return {};
     }
-    if (index.internalId() != partId) {
-        return lessonData(m_groups[static_cast<size_t>(index.internalId() - 1)].rows[static_cast<size_t>(index.row())],
-                          role);
+    if (isLesson(index)) {
+        return lessonData(rowAt(index), role);
     }
-    return role == Qt::DisplayRole ? QVariant(m_groups[static_cast<size_t>(index.row())].title) : QVariant();
+    if (!isPart(index)) {
+        const Row &row = rowAt(parent(index));
+        return workData(row, row.works[static_cast<size_t>(index.row())], role);
+    }
+    return role == Qt::DisplayRole ? QVariant(m_groups[static_cast<size_t>(index.row())].title)
+           : role == RowKindRole   ? QVariant(static_cast<int>(CourseRow::Part))
+                                   : QVariant();
 }
 
 // Drills and tasks are counted like exercises.
@@ -209,9 +206,51 @@ QVariant CourseModel::lessonData(const Row &row, int role) const
     case QuestionCountRole:
         return row.questions;
     case StateTextRole:
-        return row.progress == LessonProgress::Done    ? QStringLiteral("✓")
-               : row.progress == LessonProgress::Begun ? QStringLiteral("%1/%2").arg(row.answered).arg(row.questions)
-                                                       : QStringLiteral("–");
+        return row.progress == LessonProgress::Done ? QStringLiteral("✓")
+               : row.progress == LessonProgress::Begun
+                   ? QStringLiteral("%1/%2").arg(row.answered + row.solved).arg(row.questions + row.exercises)
+                   : QStringLiteral("–");
+    case RowKindRole:
+        return static_cast<int>(CourseRow::Lesson);
+    default:
+        return {};
+    }
+}
+
+QString CourseModel::workStateText(const Work &work)
+{
+    return work.kind == CourseRow::Drills           ? tr("%1 of %2").arg(work.solved).arg(work.count)
+           : work.progress == LessonProgress::Done  ? tr("solved")
+           : work.progress == LessonProgress::Begun ? tr("hints seen")
+                                                    : QString();
+}
+
+QVariant CourseModel::workData(const Row &row, const Work &work, int role)
+{
+    const bool isDrills = work.kind == CourseRow::Drills;
+    switch (role) {
+    case Qt::DisplayRole:
+        return isDrills ? tr("Drills") : work.title;
+    case Qt::ToolTipRole:
+        return isDrills
+                   ? plainTip(
+                         tr("%1 of %n drill(s) solved. The next one is opened.", nullptr, work.count).arg(work.solved))
+                   : plainTip(work.progress == LessonProgress::Done ? tr("%1: solved").arg(work.title)
+                                                                    : tr("%1: not solved yet").arg(work.title));
+    case Qt::AccessibleTextRole:
+        return isDrills                                ? tr("Drills, %1 of %2 solved").arg(work.solved).arg(work.count)
+               : work.progress == LessonProgress::Done ? tr("Exercise, %1, solved").arg(work.title)
+                                                       : tr("Exercise, %1, not solved").arg(work.title);
+    case LessonIdRole:
+        return row.lesson->id;
+    case ExerciseIdRole:
+        return work.id;
+    case ProgressRole:
+        return static_cast<int>(work.progress);
+    case StateTextRole:
+        return workStateText(work);
+    case RowKindRole:
+        return static_cast<int>(work.kind);
     default:
         return {};
     }
@@ -222,7 +261,7 @@ Qt::ItemFlags CourseModel::flags(const QModelIndex &index) const
     if (!index.isValid()) {
         return Qt::NoItemFlags;
     }
-    return index.internalId() == partId ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return isPart(index) ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
 } // namespace Ochre::Models

@@ -39,6 +39,17 @@ ProblemsModel::ProblemsModel(QObject *parent)
 {
 }
 
+void ProblemsModel::setNamesFiles(bool namesFiles)
+{
+    if (namesFiles == m_namesFiles) {
+        return;
+    }
+    m_namesFiles = namesFiles;
+    if (!m_diagnostics.empty()) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, 0), {PlaceRole, Qt::AccessibleTextRole});
+    }
+}
+
 void ProblemsModel::setDiagnostics(const Diagnostics::DiagnosticList &diagnostics)
 {
     if (diagnostics == m_diagnostics) {
@@ -141,6 +152,12 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     return detailData(diagnostic, m_details[static_cast<size_t>(diagnostic)][static_cast<size_t>(index.row())], role);
 }
 
+QString ProblemsModel::placeText(const Diagnostics::Span &span) const
+{
+    return m_namesFiles ? tr("%1, line %2").arg(span.file, QString::number(span.lineStart))
+                        : tr("line %1").arg(span.lineStart);
+}
+
 QVariant ProblemsModel::diagnosticData(int row, int role) const
 {
     const Diagnostics::Diagnostic &diagnostic = m_diagnostics[static_cast<size_t>(row)];
@@ -152,16 +169,18 @@ QVariant ProblemsModel::diagnosticData(int row, int role) const
     case Qt::ToolTipRole:
         return plainTip(diagnostic.message);
     case Qt::AccessibleTextRole:
-        return span ? tr("%1 in line %2: %3").arg(levelWord(diagnostic.level)).arg(span->lineStart).arg(headline)
+        return span ? tr("%1 in %2: %3", "an error, its place, its message")
+                          .arg(levelWord(diagnostic.level), placeText(*span), headline)
                     : tr("%1: %2").arg(levelWord(diagnostic.level), headline);
     case SeverityRole:
         return static_cast<int>(diagnostic.level);
     case CodeRole:
         return diagnostic.code;
     case PlaceRole:
-        return !span                       ? diagnostic.code
-               : diagnostic.code.isEmpty() ? tr("line %1").arg(span->lineStart)
-                                           : tr("%1 · line %2").arg(diagnostic.code, QString::number(span->lineStart));
+        if (!span || diagnostic.code.isEmpty()) {
+            return span ? placeText(*span) : diagnostic.code;
+        }
+        return tr("%1 · %2", "an error code, a place").arg(diagnostic.code, placeText(*span));
     case LineRole:
         return span ? span->lineStart : 0;
     case ColumnRole:

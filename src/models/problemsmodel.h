@@ -13,7 +13,7 @@ namespace Ochre::Models {
 enum ProblemRole {
     SeverityRole = Qt::UserRole + 1, ///< Diagnostics::Level as int
     CodeRole,                        ///< QString, may be empty
-    PlaceRole,                       ///< QString: "E0382 · line 4", what the list shows at the right
+    PlaceRole,                       ///< QString: "E0382 · line 4" or "E0382 · src/lib.rs, line 4", shown at the right
     LineRole,                        ///< int, 1-based, 0 = no place
     ColumnRole,                      ///< int, 1-based
     DiagnosticRole,                  ///< int: place of the diagnostic in the list that was given
@@ -26,6 +26,8 @@ class ProblemsModel final : public QAbstractItemModel {
 public:
     explicit ProblemsModel(QObject *parent = nullptr);
 
+    /// Whether a place is said with its file, because there are several.
+    void setNamesFiles(bool namesFiles);
     void setDiagnostics(const Diagnostics::DiagnosticList &diagnostics);
     [[nodiscard]] const Diagnostics::DiagnosticList &diagnostics() const { return m_diagnostics; }
     [[nodiscard]] int errorCount() const;
@@ -47,11 +49,13 @@ private:
     };
 
     [[nodiscard]] static std::vector<Detail> detailsOf(const Diagnostics::Diagnostic &diagnostic);
+    [[nodiscard]] QString placeText(const Diagnostics::Span &span) const;
     [[nodiscard]] QVariant diagnosticData(int row, int role) const;
     [[nodiscard]] QVariant detailData(int diagnostic, const Detail &detail, int role) const;
 
     Diagnostics::DiagnosticList m_diagnostics;
     std::vector<std::vector<Detail>> m_details;
+    bool m_namesFiles = false;
 };
 
 } // namespace Ochre::Models

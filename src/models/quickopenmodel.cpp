@@ -3,11 +3,14 @@
 
 #include "models/quickopenmodel.h"
 
-#include <QCoreApplication>
-#include <QRegularExpression>
-#include <QSet>
+#include "models/typos.h"
+
+#include <QHash>
 
 #include <algorithm>
+#include <array>
+#include <optional>
+#include <tuple>
 
 namespace Ochre::Models {
 
@@ -15,94 +18,77 @@ namespace {
 
 constexpr size_t maxShown = 100;
 
-// 0 = best, -1 = no match.
-int rank(const QuickOpenItem &item, const QStringList &words, const QString &query)
+/// What matches equally well stands in this order.
+int kindOrder(QuickOpenItem::Kind kind)
 {
+    using Kind = QuickOpenItem::Kind;
+    constexpr std::array order{Kind::Lesson,  Kind::Course, Kind::ErrorCode, Kind::Section, Kind::Exercise,
+                               Kind::Command, Kind::Table,  Kind::MustKnow,  Kind::Note,    Kind::Question};
+    return static_cast<int>(std::ranges::find(order, kind) - order.begin());
+}
+
+enum Rank { Called, LessonBegins, LessonWordBegins, LessonHas, Begins, WordBegins, Inside, Elsewhere, Nearly };
+
+std::optional<Rank> rank(const QuickOpenItem &item, const QStringList &words, const QString &query)
+{
+    const auto same = [&query](const QString &text) { return text.compare(query, Qt::CaseInsensitive) == 0; };
     const auto holds = [&item](const QString &word) {
         return item.title.contains(word, Qt::CaseInsensitive) || item.detail.contains(word, Qt::CaseInsensitive)
-               || item.subject.contains(word, Qt::CaseInsensitive);
+               || item.subject.contains(word, Qt::CaseInsensitive) || item.keywords.contains(word, Qt::CaseInsensitive);
     };
     if (!std::ranges::all_of(words, holds)) {
-        return -1;
+        return std::nullopt;
     }
-    if (item.title.startsWith(query, Qt::CaseInsensitive) || item.subject.compare(query, Qt::CaseInsensitive) == 0) {
-        return 0;
+    const bool isLesson = item.kind == QuickOpenItem::Kind::Lesson;
+    const bool begins = item.title.startsWith(query, Qt::CaseInsensitive);
+    if (same(item.title) || same(item.subject) || (isLesson && same(item.detail))) {
+        return query.isEmpty() ? Begins : Called;
     }
-    const bool wordStart = item.title.contains(u' ' + query, Qt::CaseInsensitive);
-    return wordStart ? 1 : item.title.contains(query, Qt::CaseInsensitive) ? 2 : 3;
+    const bool wordBegins = item.title.contains(u' ' + query, Qt::CaseInsensitive);
+    if (isLesson && !query.isEmpty() && (begins || wordBegins)) {
+        return begins ? LessonBegins : LessonWordBegins;
+    }
+    if (isLesson && !query.isEmpty()
+        && QString(u' ' + item.keywords + u' ').contains(u' ' + query + u' ', Qt::CaseInsensitive)) {
+        return LessonHas;
+    }
+    return begins                                            ? Begins
+           : wordBegins                                      ? WordBegins
+           : item.title.contains(query, Qt::CaseInsensitive) ? Inside
+                                                             : Elsewhere;
 }
 
-QString plainText(QString markdown)
+/// Whether both lead to one place.
+bool isSameThing(const QuickOpenItem &one, const QuickOpenItem &other)
 {
-    static const QRegularExpression marks(QStringLiteral("[`*_]"));
-    return markdown.remove(marks).simplified();
+    using Kind = QuickOpenItem::Kind;
+    if (one.kind != other.kind) {
+        return false;
+    }
+    const bool isSamePlace = one.lesson == other.lesson && one.course == other.course;
+    return one.kind == Kind::ErrorCode ? one.subject == other.subject
+           : one.kind == Kind::Lesson  ? isSamePlace
+                                       : isSamePlace && one.subject == other.subject;
 }
 
-void addSections(const Course::Lesson &lesson, const QString &detail, std::vector<QuickOpenItem> &items)
+QStringList wordsOf(const QString &text)
 {
-    bool inFence = false;
-    for (const QStringView line : QStringView(lesson.body).tokenize(u'\n')) {
-        if (line.startsWith(u"```")) {
-            inFence = !inFence;
-        } else if (!inFence && line.startsWith(u"## ")) {
-            const QString heading = plainText(line.sliced(3).toString());
-            items.push_back({QuickOpenItem::Kind::Section, heading, detail, lesson.id, heading});
+    QStringList words;
+    const QString lower = text.toLower();
+    qsizetype start = -1;
+    for (qsizetype at = 0; at <= lower.size(); ++at) {
+        const bool isLetter = at < lower.size() && (lower[at].isLetterOrNumber() || lower[at] == u'_');
+        if (isLetter && start < 0) {
+            start = at;
+        } else if (!isLetter && start >= 0) {
+            words << lower.sliced(start, at - start);
+            start = -1;
         }
     }
+    return words;
 }
 
 } // namespace
-
-std::vector<QuickOpenItem> quickOpenItems(const Course::Course &course)
-{
-    using Kind = QuickOpenItem::Kind;
-    std::vector<QuickOpenItem> items;
-    QSet<QString> codes;
-    for (const Course::Lesson &lesson : course.lessons) {
-        const QString detail =
-            QCoreApplication::translate("QuickOpen", "Lesson %1 · %2").arg(lesson.step).arg(lesson.title);
-        items.push_back({Kind::Lesson, lesson.title,
-                         QCoreApplication::translate("QuickOpen", "Lesson %1").arg(lesson.step), lesson.id, lesson.id});
-        addSections(lesson, detail, items);
-        for (const Course::Question &question : lesson.questions) {
-            if (question.isAskedInPanel()) {
-                items.push_back({Kind::Question, plainText(question.prompt), detail, lesson.id, question.id});
-            }
-        }
-        for (const Course::Exercise &exercise : lesson.exercises) {
-            items.push_back({Kind::Exercise, exercise.title, detail, lesson.id, exercise.id});
-        }
-        for (const Course::Exercise &drill : lesson.drills) {
-            items.push_back({Kind::Exercise, drill.title,
-                             QCoreApplication::translate("QuickOpen", "Drill · %1").arg(detail), lesson.id, drill.id});
-        }
-        for (const QString &code : lesson.errors) {
-            if (!codes.contains(code)) {
-                codes.insert(code);
-                items.push_back({Kind::ErrorCode, code, detail, lesson.id, code});
-            }
-        }
-    }
-    for (QuickOpenItem &item : items) {
-        item.course = course.id;
-    }
-    return items;
-}
-
-std::vector<QuickOpenItem> quickOpenItems(const std::vector<const Course::Course *> &courses)
-{
-    std::vector<QuickOpenItem> all;
-    for (const Course::Course *course : courses) {
-        std::vector<QuickOpenItem> items = quickOpenItems(*course);
-        for (QuickOpenItem &item : items) {
-            if (courses.size() > 1) {
-                item.detail = QCoreApplication::translate("QuickOpen", "%1 · %2").arg(course->title, item.detail);
-            }
-            all.push_back(std::move(item));
-        }
-    }
-    return all;
-}
 
 QuickOpenModel::QuickOpenModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -112,24 +98,72 @@ QuickOpenModel::QuickOpenModel(QObject *parent)
 void QuickOpenModel::setItems(std::vector<QuickOpenItem> items)
 {
     m_items = std::move(items);
+    indexWords();
     setQuery({});
+}
+
+// Titles share their words: each is compared once with what was typed, not once a title.
+void QuickOpenModel::indexWords()
+{
+    m_words.clear();
+    m_wordsOfItems.clear();
+    QHash<QString, int> places;
+    for (const QuickOpenItem &item : m_items) {
+        std::vector<int> own;
+        const QString text = item.title + u' ' + item.keywords;
+        for (const QString &word : wordsOf(text)) {
+            if (!places.contains(word)) {
+                places.insert(word, static_cast<int>(m_words.size()));
+                m_words << word;
+            }
+            own.push_back(places.value(word));
+        }
+        m_wordsOfItems.push_back(std::move(own));
+    }
+}
+
+/// Which items have every one of these words, when slips are forgiven; none when there is nothing to forgive.
+std::vector<bool> QuickOpenModel::nearItems(const QStringList &words) const
+{
+    std::vector<bool> all;
+    if (std::ranges::none_of(words, [](const QString &word) { return forgivenTypos(word) > 0; })) {
+        return all;
+    }
+    all.assign(m_items.size(), true);
+    for (const QString &word : words) {
+        const QString typed = word.toLower();
+        const int edits = forgivenTypos(typed);
+        std::vector<bool> near(static_cast<std::size_t>(m_words.size()));
+        for (qsizetype at = 0; at < m_words.size(); ++at) {
+            near[static_cast<std::size_t>(at)] =
+                edits > 0 ? isNearlyPrefix(typed, m_words[at], edits) : m_words[at].startsWith(typed);
+        }
+        for (std::size_t item = 0; item < m_items.size(); ++item) {
+            all[item] = all[item] && std::ranges::any_of(m_wordsOfItems[item], [&near](int place) {
+                            return near[static_cast<std::size_t>(place)];
+                        });
+        }
+    }
+    return all;
 }
 
 void QuickOpenModel::setQuery(const QString &query)
 {
     const QString wanted = query.simplified();
     const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
-    std::vector<std::pair<int, size_t>> ranked;
-    for (size_t row = 0; row < m_items.size(); ++row) {
-        if (const int quality = rank(m_items[row], words, wanted); quality >= 0) {
-            ranked.emplace_back(quality, row);
+    const std::vector<bool> near = nearItems(words);
+    std::vector<std::tuple<Rank, int, std::size_t>> ranked;
+    for (std::size_t row = 0; row < m_items.size(); ++row) {
+        const std::optional<Rank> held = rank(m_items[row], words, wanted);
+        if (held || (!near.empty() && near[row])) {
+            ranked.emplace_back(held.value_or(Nearly), wanted.isEmpty() ? 0 : kindOrder(m_items[row].kind), row);
         }
     }
-    std::ranges::stable_sort(ranked, {}, &std::pair<int, size_t>::first);
+    std::ranges::sort(ranked);
     beginResetModel();
     m_matches.clear();
     m_found.clear();
-    for (const auto &[quality, row] : ranked) {
+    for (const auto &[quality, order, row] : ranked) {
         if (m_matches.size() < maxShown) {
             m_matches.push_back(row);
         }
@@ -137,17 +171,20 @@ void QuickOpenModel::setQuery(const QString &query)
     endResetModel();
 }
 
+bool QuickOpenModel::isListed(const QuickOpenItem &item) const
+{
+    return std::ranges::any_of(m_matches, [&](std::size_t row) { return isSameThing(m_items[row], item); });
+}
+
 void QuickOpenModel::setFound(const std::vector<QuickOpenItem> &items)
 {
-    const auto isListed = [this](const QuickOpenItem &item) {
-        return std::ranges::any_of(m_matches, [&](size_t row) {
-            const QuickOpenItem &listed = m_items[row];
-            return listed.kind == item.kind && listed.lesson == item.lesson && listed.subject == item.subject
-                   && listed.course == item.course;
-        });
-    };
     std::vector<QuickOpenItem> fresh;
-    std::ranges::copy_if(items, std::back_inserter(fresh), [&](const QuickOpenItem &item) { return !isListed(item); });
+    for (const QuickOpenItem &item : items) {
+        const auto isSame = [&item](const QuickOpenItem &other) { return isSameThing(item, other); };
+        if (!isListed(item) && std::ranges::none_of(fresh, isSame)) {
+            fresh.push_back(item);
+        }
+    }
     const int first = static_cast<int>(m_matches.size());
     if (!m_found.empty()) {
         beginRemoveRows({}, first, rowCount() - 1);

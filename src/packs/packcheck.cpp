@@ -6,9 +6,6 @@
 #include "course/packloader.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
-
-using namespace Qt::StringLiterals;
 
 namespace Ochre::Packs {
 
@@ -17,8 +14,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(PackCheck)
 };
-
-constexpr qsizetype longestId = 80;
 
 } // namespace
 
@@ -36,12 +31,6 @@ Result<Course::Course> checkedCourse(const QString &folder)
                                      ErrorKind::Damaged});
     }
     return std::move(loaded->course);
-}
-
-bool isCourseId(const QString &text)
-{
-    static const QRegularExpression form(u"^[a-z0-9]+(-[a-z0-9]+)*\\z"_s);
-    return text.size() <= longestId && form.match(text).hasMatch();
 }
 
 } // namespace Ochre::Packs

@@ -12,7 +12,4 @@ namespace Ochre::Packs {
 /// are.
 [[nodiscard]] Result<Course::Course> checkedCourse(const QString &folder);
 
-/// Whether a text may name a course, and so a folder: lower-case letters and digits in words joined by single hyphens.
-[[nodiscard]] bool isCourseId(const QString &text);
-
 } // namespace Ochre::Packs

@@ -4,6 +4,7 @@
 #include "packs/packinstall.h"
 
 #include "base/filesystem.h"
+#include "course/courseid.h"
 #include "course/courselibrary.h"
 #include "course/packloader.h"
 #include "packs/packarchive.h"
@@ -138,7 +139,7 @@ Result<std::shared_ptr<PreparedPack>> PreparedPack::prepare(const QString &file,
         course.error().where = file;
         return std::unexpected(course.error());
     }
-    if (!isCourseId(course->id) || reserved.contains(course->id)) {
+    if (!Course::isId(course->id) || reserved.contains(course->id)) {
         return std::unexpected(Error{Text::tr("A course that is named “%1” cannot be installed.").arg(course->id), file,
                                      Text::tr("That one comes with the program: ask the author for another id.")});
     }
@@ -179,7 +180,7 @@ Result<QString> PreparedPack::install(const SwapFolders &swap)
 Result<void> removeCourse(const QString &courses, const QString &id)
 {
     const QString place = courses + u'/' + id;
-    if (!isCourseId(id) || Sandbox::factsOf(place).kind != Sandbox::PlaceFacts::Kind::Folder) {
+    if (!Course::isId(id) || Sandbox::factsOf(place).kind != Sandbox::PlaceFacts::Kind::Folder) {
         return std::unexpected(Error{Text::tr("No course with the id “%1” is installed.").arg(id.left(80)), courses,
                                      Text::tr("The folders there are named by the ids of their courses.")});
     }
@@ -199,7 +200,7 @@ void recoverCourses(const QString &courses)
     const QStringList waiting = QDir(courses).entryList({setAside + u'*'}, QDir::Dirs | QDir::Hidden);
     for (const QString &name : waiting) {
         const QString id = name.sliced(setAside.size());
-        if (isCourseId(id) && !QFileInfo::exists(courses + u'/' + id)) {
+        if (Course::isId(id) && !QFileInfo::exists(courses + u'/' + id)) {
             QDir().rename(courses + u'/' + name, courses + u'/' + id);
         }
     }

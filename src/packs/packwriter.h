@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "packs/archivelimits.h"
+#include "packs/zipwriter.h"
 
 #include <QByteArray>
 
@@ -14,5 +15,9 @@ namespace Ochre::Packs {
 /// the machine's zone. Hidden files and packs that lie in the folder are left out. Fails for a folder that could not be
 /// installed: no course, problems in it, a link, or more than the limits allow.
 [[nodiscard]] Result<QByteArray> packedFolder(const QString &folder, const ArchiveLimits &limits = {});
+
+/// Everything in a folder by name, hidden files and packs left out. Fails for a link or a device, and for more than the
+/// limits allow.
+[[nodiscard]] Result<std::vector<NamedContent>> filesIn(const QString &folder, const ArchiveLimits &limits = {});
 
 } // namespace Ochre::Packs

@@ -4,6 +4,7 @@
 #include "practice/answerdesk.h"
 
 #include "practice/questionpanel.h"
+#include "widgets/stylesheet.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -28,7 +29,7 @@ AnswerDesk::AnswerDesk(Progress::ProgressService &progress, QWidget *parent)
     setProperty("surface", QStringLiteral("panel"));
     m_back->setObjectName(QStringLiteral("backButton"));
     m_back->setProperty("quiet", true);
-    m_back->setToolTip(tr("Back to the questions of the interview (Esc)"));
+    m_back->setToolTip(tr("Back to all questions (Esc)"));
     m_panel->setObjectName(QStringLiteral("interviewPanel"));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(gap, gap, gap, 0);
@@ -43,15 +44,15 @@ AnswerDesk::AnswerDesk(Progress::ProgressService &progress, QWidget *parent)
     connect(m_panel, &QuestionPanel::finished, this, &AnswerDesk::left);
 }
 
-void AnswerDesk::ask(const Course::Question &question, const AnswerOrigin &origin, quint32 seed)
+void AnswerDesk::ask(const Course::Question &question, const AnswerOrigin &origin, quint32 seed, const QString &title)
 {
     m_question = question.id;
-    m_panel->showOne(question, origin, seed);
+    m_panel->showOne(question, origin, seed, title);
 }
 
 void AnswerDesk::setLook(const Design::Look &look)
 {
-    m_back->setFont(look.type.ui());
+    Widgets::setButtonFont(*m_back, look);
     m_panel->setLook(look);
     m_panel->setMaximumWidth(look.type.px(widest));
 }

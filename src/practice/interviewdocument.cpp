@@ -73,8 +73,12 @@ void InterviewDocument::writeQuestions(const QString &title, const std::vector<c
         if (!entry->course.isEmpty()) {
             facts << entry->course;
         }
+        const QString state = states.value(question.id);
+        if (question.kind == Course::QuestionKind::Open && !state.isEmpty()) {
+            facts << state;
+        }
         Richtext::OpenQuestionCard(style, m_folds)
-            .writeInterview(cursor, question, facts.join(QStringLiteral(" · ")), states.value(question.id));
+            .writeInterview(cursor, question, facts.join(QStringLiteral(" · ")), state);
     }
     m_folds.restoreOpen();
     cursor.endEditBlock();
@@ -85,7 +89,7 @@ void InterviewDocument::writeTables(const std::vector<Course::BankText> &tables,
     QTextCursor cursor = begin(tr("Comparison tables"), look);
     for (const Course::BankText &table : tables) {
         Richtext::appendMarkdown(cursor, QStringLiteral("### %1\n\n%2\n").arg(table.title, table.text),
-                                 Richtext::Role::Lesson, look);
+                                 Richtext::Role::Lesson, look, Richtext::Terms::Linked);
     }
 }
 
@@ -104,9 +108,12 @@ void InterviewDocument::writeMustKnow(const std::vector<Course::MustKnow> &lines
         const bool ticked = known.contains(keyOf(line));
         QTextCursor right;
         QTextCursor left = card.addSplitRow(Richtext::CardRow::Text, right);
-        left.insertText(ticked ? QStringLiteral("☑ ") : QStringLiteral("☐ "),
-                        style.action(Richtext::PageLink{QStringLiteral("known"), keyOf(line)}.href()));
-        writeInline(left, line.text, style.ui(ticked ? style.palette().muted : style.palette().text), style);
+        const QString toggle = Richtext::PageLink{QStringLiteral("known"), keyOf(line)}.href();
+        left.insertText(ticked ? QStringLiteral("☑ ") : QStringLiteral("☐ "), style.action(toggle));
+        QTextCharFormat words = style.ui(ticked ? style.palette().muted : style.palette().text);
+        words.setAnchor(true); // as with every box: its words tick it, too
+        words.setAnchorHref(toggle);
+        writeInline(left, line.text, words, style);
         if (!line.question.isEmpty()) {
             right.insertText(tr("Question").replace(u' ', QChar::Nbsp),
                              style.action(Richtext::PageLink{QStringLiteral("question"), line.question}.href()));

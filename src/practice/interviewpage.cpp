@@ -9,7 +9,9 @@
 #include "practice/coursechoice.h"
 #include "practice/interviewdocument.h"
 #include "richtext/openquestioncard.h"
+#include "richtext/terms.h"
 #include "ui_interviewpage.h"
+#include "widgets/foldingrow.h"
 #include "widgets/pageprinter.h"
 
 #include <QScrollBar>
@@ -35,6 +37,7 @@ InterviewPage::InterviewPage(Progress::ProgressService &progress, QWidget *paren
     , m_desk(new AnswerDesk(progress, this))
 {
     m_ui->setupUi(this);
+    new Widgets::FoldingRow(*m_ui->barLayout, *m_ui->interviewBar);
     m_ui->columns->addWidget(m_desk, 1);
     m_desk->hide();
     m_document = std::make_unique<InterviewDocument>(*m_ui->interviewBrowser->document());
@@ -118,6 +121,7 @@ void InterviewPage::showBank(Study::InterviewBank bank, std::vector<Course::Bank
     m_notes = answerNotes();
     fillGroups();
     m_ui->interviewBrowser->verticalScrollBar()->setValue(place); // the reader of a course that is read again stays
+    takePlace();
 }
 
 bool InterviewPage::print(QPagedPaintDevice &device, const QString &title)
@@ -139,6 +143,8 @@ void InterviewPage::setLook(const Design::Look &look)
                                           m_ui->interviewFilter, m_ui->expandButton}) {
         widget->setFont(look.type.ui());
     }
+    constexpr int widest = 380; // pixels: in a narrow window the questions need the room
+    m_ui->interviewGroups->setFixedWidth(std::min(look.type.px(256), widest));
     m_ui->interviewBrowser->setLook(look);
     m_desk->setLook(look);
     rewriteGroup();
@@ -271,6 +277,7 @@ void InterviewPage::showGroup()
     if (m_ui->expandButton->isChecked()) {
         expandAll(true);
     }
+    markHits();
     m_ui->interviewBrowser->scrollToPosition(0);
 }
 
@@ -288,6 +295,7 @@ void InterviewPage::expandAll(bool expanded)
         }
     }
     m_ui->interviewBrowser->documentWritten();
+    markHits();
 }
 
 void InterviewPage::showQuestion(const QString &questionId)
@@ -318,9 +326,18 @@ void InterviewPage::followLink(const QString &href)
         emit lessonRequested(href.sliced(7));
         return;
     }
+    if (Richtext::Term::kindOf(href) != Richtext::Term::Kind::None) {
+        emit termActivated(href);
+        return;
+    }
     const Richtext::PageLink link = Richtext::PageLink::parse(href);
     if (link.action == "fold"_L1) {
-        m_document->folds().setOpen(link.argument, !m_document->folds().isOpen(link.argument));
+        const bool isOpen = !m_document->folds().isOpen(link.argument);
+        m_document->folds().setOpen(link.argument, isOpen);
+        markHits();
+        if (isOpen) {
+            noteRead(link.argument);
+        }
     } else if (link.action == "answer"_L1) {
         // Later: the click is still inside the page that hides.
         QMetaObject::invokeMethod(this, [this, id = link.argument] { answerQuestion(id); }, Qt::QueuedConnection);

@@ -62,12 +62,17 @@ public:
 
     /// Puts the caret into the field that narrows the questions.
     void focusFilter();
+    /// Where the reader is: choices, filter, group and how far it is scrolled, for the next start.
+    [[nodiscard]] QByteArray place() const;
+    /// Taken up when there is a bank; what no longer fits is left out.
+    void restorePlace(const QByteArray &place);
 
 signals:
     void lessonRequested(const QString &lessonId);
     void questionRequested(const QString &questionId); ///< a check question of a lesson
     void exerciseRequested(const QString &questionId); ///< a task is to be written
     void mustKnowToggled(const QString &key, bool known);
+    void termActivated(const QString &href); ///< Richtext::Term
 
 private:
     enum class Special { None, Tables, MustKnow };
@@ -77,9 +82,13 @@ private:
                   std::vector<Course::MustKnow> mustKnow);
     void fillGroups();
     void showGroup();
+    void markHits();
+    void takePlace();
     void rewriteGroup();
     void leaveDesk();
     [[nodiscard]] QHash<QString, QString> answerNotes() const;
+    void noteRead(const QString &fold);
+    [[nodiscard]] Progress::ItemState itemOf(const Study::InterviewEntry &entry) const;
     void addRow(const QString &title, int count, Special special);
     void showSpecial(Special special);
     void expandAll(bool expanded);
@@ -102,6 +111,7 @@ private:
     std::vector<Course::BankText> m_tables;
     std::vector<Course::MustKnow> m_mustKnow;
     QSet<QString> m_known;
+    QByteArray m_waitingPlace;              ///< of last time, until there is a bank
     QString m_answering;                    ///< id of the question on the desk
     QHash<QString, AnswerOrigin> m_origins; ///< by course: what holds for all of its questions
     Design::Look m_look;

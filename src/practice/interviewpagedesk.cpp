@@ -38,6 +38,33 @@ QuestionPanel &InterviewPage::questionPanel() const
     return m_desk->panel();
 }
 
+/// Whoever reads an answer has studied it: from then on it comes back. All that are unfolded at once were not read.
+void InterviewPage::noteRead(const QString &fold)
+{
+    const Study::InterviewEntry *entry = nullptr;
+    for (const QString &rung : {QStringLiteral("brief-"), QStringLiteral("answer-"), QStringLiteral("deep-")}) {
+        entry = fold.startsWith(rung) ? m_bank.find(fold.sliced(rung.size())) : entry;
+    }
+    if (!entry || entry->question.kind != Course::QuestionKind::Open
+        || itemOf(*entry).memory.phase != Study::StudyPhase::New) {
+        return;
+    }
+    const QString course = m_origins.value(entry->courseId).course;
+    // It was told, not known.
+    m_progress.record(Journal::ItemReviewed{.lesson = entry->lessonId,
+                                            .item = entry->questionId,
+                                            .grade = static_cast<int>(Study::RecallGrade::Again),
+                                            .way = Journal::ReviewWay::Quiz,
+                                            .kind = Journal::ItemKind::Interview},
+                      course.isEmpty() ? m_progress.course() : course);
+}
+
+Progress::ItemState InterviewPage::itemOf(const Study::InterviewEntry &entry) const
+{
+    const QString course = m_origins.value(entry.courseId).course;
+    return (course.isEmpty() ? m_progress.state() : m_progress.learner().of(course)).items.value(entry.questionId);
+}
+
 // Back to the link that led there.
 void InterviewPage::leaveDesk()
 {
@@ -58,7 +85,10 @@ QHash<QString, QString> InterviewPage::answerNotes() const
         inCourse.id = entry.questionId;
         const bool isOpen = m_origins.value(entry.courseId).course.isEmpty();
         const Progress::ProgressState &state = isOpen ? m_progress.state() : m_progress.learner().of(entry.courseId);
-        if (const QString note = Models::answerNote(inCourse, state); !note.isEmpty()) {
+        const bool isStudied =
+            inCourse.kind == Course::QuestionKind::Open && itemOf(entry).memory.phase != Study::StudyPhase::New;
+        const QString note = isStudied ? tr("In your reviews") : Models::answerNote(inCourse, state);
+        if (!note.isEmpty()) {
             notes.insert(entry.question.id, note);
         }
     }

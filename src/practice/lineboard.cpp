@@ -93,6 +93,11 @@ bool LineBoard::asks(Course::QuestionKind kind)
     return kind == Course::QuestionKind::Review || kind == Course::QuestionKind::PredictFirst;
 }
 
+bool LineBoard::shows(const Course::Question &question)
+{
+    return asks(question.kind) || (question.kind == Course::QuestionKind::Predict && !question.program.isEmpty());
+}
+
 QString LineBoard::title(Course::FaultCategory category)
 {
     switch (category) {
@@ -119,12 +124,25 @@ QString LineBoard::title(Course::FaultCategory category)
 void LineBoard::showQuestion(const Course::Question &question)
 {
     m_isReview = question.kind == Course::QuestionKind::Review;
+    m_isPredict = question.kind == Course::QuestionKind::Predict;
     m_review = question.review.value_or(Course::ReviewQuestion());
-    m_causes = question.outcome.value_or(Course::PredictOutcome()).causeLines;
+    const Course::PredictOutcome outcome = question.outcome.value_or(Course::PredictOutcome());
+    m_causes = m_isPredict ? outcome.failingLines : outcome.causeLines;
     m_lines->showProgram(question.program);
     m_categories->setVisible(m_isReview);
     m_help->setText(m_isReview ? tr("Choose a line, then say what is wrong there (1 to 8). Once more takes it back.")
                                : tr("Choose the line with the mouse or with Up and Down."));
+}
+
+void LineBoard::showWaiting()
+{
+    m_open = false;
+    m_help->hide();
+    m_lines->setEnabled(false);
+    m_lines->chooseLine(0);
+    for (int line = 1; line <= m_lines->count(); ++line) {
+        m_lines->setRemark(line, {});
+    }
 }
 
 void LineBoard::showAnswer(const Study::Answer &answer, bool open)
@@ -134,7 +152,7 @@ void LineBoard::showAnswer(const Study::Answer &answer, bool open)
     m_help->setVisible(open);
     m_lines->setEnabled(open);
     m_categories->setVisible(m_isReview && open);
-    const int chosen = m_isReview ? 0 : answer.text.trimmed().toInt();
+    const int chosen = m_isReview || (m_isPredict && answer.compiles) ? 0 : answer.text.trimmed().toInt();
     if (open) {
         showMarks();
     } else {

@@ -25,7 +25,11 @@ public:
 
     /// Whether it asks questions of this kind.
     [[nodiscard]] static bool asks(Course::QuestionKind kind);
+    /// Whether it shows the program of this one: of those that it asks, and of predictions, where a line may be asked.
+    [[nodiscard]] static bool shows(const Course::Question &question);
     void showQuestion(const Course::Question &question);
+    /// Of a prediction, as long as no line is asked for.
+    void showWaiting();
     /// `open`: the answer can still be changed; otherwise each line says what was right, wrong or missed there.
     void showAnswer(const Study::Answer &answer, bool open);
     void setLook(const Design::Look &look);
@@ -59,7 +63,8 @@ private:
     QList<int> m_causes; // the lines that the compiler points to
     int m_columns = 0;
     bool m_isReview = false;
-    bool m_open = false; // the answer can still be changed
+    bool m_isPredict = false; // the line may be typed, too
+    bool m_open = false;      // the answer can still be changed
     QList<Study::LineMark> m_marks;
 };
 

@@ -7,7 +7,9 @@
 #include "practice/designboard.h"
 #include "practice/lineboard.h"
 #include "practice/optionbutton.h"
+#include "practice/questiondots.h"
 #include "ui_questionpanel.h"
+#include "widgets/stylesheet.h"
 
 #include <QScrollBar>
 
@@ -57,8 +59,10 @@ QuestionPanel::QuestionPanel(Progress::ProgressService &progress, QWidget *paren
     setAttribute(Qt::WA_StyledBackground);
     setFocusPolicy(Qt::StrongFocus);
     m_ui->predictOutput->installEventFilter(this);
+    m_ui->predictLine->installEventFilter(this);
     addLineControls();
     addOwnControls();
+    addPlaceControls();
     connectControls();
     showQuestion();
 }
@@ -72,6 +76,10 @@ void QuestionPanel::connectControls()
     connect(m_ui->previousButton, &QPushButton::clicked, this, [this] { move(false); });
     connect(m_ui->retryButton, &QPushButton::clicked, this, &QuestionPanel::retryWrong);
     connect(m_ui->againButton, &QPushButton::clicked, this, &QuestionPanel::tryAgain);
+    for (Widgets::MarkdownView *view : {m_ui->promptView, m_ui->explainView}) {
+        view->setTermsLinked(true);
+        connect(view, &Widgets::MarkdownView::termActivated, this, &QuestionPanel::termActivated);
+    }
     connect(m_ui->runItButton, &QPushButton::clicked, this, [this] {
         emit runRequested(m_source.lesson + u'/' + m_session.question().id, tr("Question program"),
                           m_session.question().program.toUtf8());
@@ -90,6 +98,7 @@ void QuestionPanel::connectControls()
         connect(compiles ? m_ui->compilesButton : m_ui->failsButton, &QRadioButton::clicked, this, [this, compiles] {
             m_session.setCompiles(compiles);
             updateDraft();
+            focusAnswer();
         });
     }
     for (const auto &[button, sureness] : surenessButtons()) {
@@ -111,9 +120,18 @@ void QuestionPanel::showLesson(const Course::Lesson &lesson, const QString &cont
     begin(askedOf(lesson), {lesson.id, QDir(lesson.folder + QStringLiteral("/..")), contentVersion}, seed);
 }
 
-void QuestionPanel::showOne(const Course::Question &question, const AnswerOrigin &origin, quint32 seed)
+void QuestionPanel::showOne(const Course::Question &question, const AnswerOrigin &origin, quint32 seed,
+                            const QString &title)
 {
-    begin({question}, {origin.lesson, QDir(origin.pack), origin.contentVersion, true, origin.course}, seed);
+    begin({question},
+          {origin.lesson, QDir(origin.pack), origin.contentVersion, true, origin.course, false, {title, false}}, seed);
+}
+
+void QuestionPanel::askAgain(const Course::Question &question, const AnswerOrigin &origin, quint32 seed,
+                             const Asking &asking)
+{
+    begin({question}, {origin.lesson, QDir(origin.pack), origin.contentVersion, true, origin.course, true, asking},
+          seed);
 }
 
 // What is known of the learner in the course of the questions.
@@ -131,6 +149,7 @@ void QuestionPanel::begin(std::vector<Course::Question> asked, Source source, qu
     m_saving = false;
     m_session = Study::QuizSession(m_asked, seed, Study::QuizSession::Order::AsGiven);
     restoreAnswers();
+    restorePlace();
     showQuestion();
 }
 
@@ -138,7 +157,10 @@ void QuestionPanel::renewLesson(const Course::Lesson &lesson, const QString &con
 {
     m_source.contentVersion = contentVersion;
     std::vector<Course::Question> asked = askedOf(lesson);
-    if (asked == m_asked) {
+    const bool knowsMore = std::ranges::any_of(asked, [this](const Course::Question &question) {
+        return state().answers.contains(question.id) && !m_answered.contains(question.id);
+    });
+    if (asked == m_asked && !knowsMore) {
         return; // the text of the lesson has changed, its questions have not
     }
     m_asked = std::move(asked);
@@ -165,8 +187,7 @@ void QuestionPanel::goToQuestion(const QString &questionId)
         if (m_session.question(index).id == questionId) {
             m_session.goTo(index);
             showQuestion();
-            m_ui->questionScroll->ensureVisible(0, 0);
-            setFocus(Qt::OtherFocusReason);
+            focusAnswer();
             return;
         }
     }
@@ -187,12 +208,13 @@ void QuestionPanel::setLook(const Design::Look &look)
         widget->setFont(look.type.codeSmall());
     }
     for (QPushButton *button : findChildren<QPushButton *>()) {
-        button->setFont(look.type.ui());
+        Widgets::setButtonFont(*button, look);
     }
     m_ui->promptView->setLook(look);
     m_ui->explainView->setLook(look);
     m_lines->setLook(look);
     m_artefact->setFont(look.type.ui());
+    m_dots->setLook(look);
     m_design->setLook(look);
     m_taskNote->setFont(look.type.ui());
     for (OptionButton *button : m_options) {
@@ -213,7 +235,7 @@ void QuestionPanel::showQuestion()
     m_ui->predictArea->setVisible(kind == Course::QuestionKind::Predict);
     m_ui->shortField->setVisible(kind == Course::QuestionKind::Short
                                  || (kind == Course::QuestionKind::Artefact && !isChosen));
-    m_lines->setVisible(!empty && LineBoard::asks(kind));
+    m_lines->setVisible(!empty && LineBoard::shows(m_session.question()));
     m_design->setVisible(kind == Course::QuestionKind::Design);
     showHead();
     showOptions();
@@ -223,6 +245,7 @@ void QuestionPanel::showQuestion()
         showAnswered();
     }
     m_ui->questionScroll->verticalScrollBar()->setValue(0);
+    keepPlace();
     emit countsChanged();
 }
 
@@ -230,7 +253,7 @@ void QuestionPanel::showPrompt()
 {
     const Course::Question &question = m_session.question();
     QString prompt = question.prompt;
-    if (LineBoard::asks(question.kind)) {
+    if (LineBoard::shows(question)) {
         m_lines->showQuestion(question);
     } else if (!question.program.isEmpty()) {
         prompt += u"\n\n```rust\n" + question.program.trimmed() + u"\n```\n";
@@ -298,9 +321,7 @@ void QuestionPanel::updateDraft()
     for (QWidget *field : std::initializer_list<QWidget *>{m_ui->predictOutput, m_ui->predictLine, m_ui->shortField}) {
         field->setEnabled(!answered);
     }
-    if (LineBoard::asks(m_session.question().kind)) {
-        m_lines->showAnswer(answer, !answered);
-    }
+    showLines(answer, answered || (compilesKnown && !answer.compiles));
     showDesign();
     for (const auto &[button, sureness] : surenessButtons()) {
         button->setChecked(answer.sureness == sureness);

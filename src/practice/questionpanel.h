@@ -32,6 +32,7 @@ class ArtefactView;
 class DesignBoard;
 class LineBoard;
 class OptionButton;
+class QuestionDots;
 
 /// Texts that were begun and are not handed in, kept by whoever owns the panel, over a restart too. They belong to a
 /// lesson (empty for none) and a question.
@@ -43,10 +44,10 @@ struct DraftKeeper {
 /// The questions of a lesson, one at a time, with feedback after each: what is asked before it is read, the check
 /// questions, then its designs and tasks. An answer is on disk before the next question appears; earlier answers are
 /// shown again when the lesson is opened again.
-/// Keys: A–F or 1–6 choose, Enter hands in and goes on, 0 is "I don't know", R tries a question again, Ctrl+Z takes the
-/// last choice back, Left and Right move. Where lines are asked for, Up and Down choose one and 1–8 say what is wrong
-/// there. A design is written (Ctrl+Enter leaves the field), then judged by the learner; a task is written in the
-/// workbench.
+/// Keys: A–F or 1–6 choose, Enter hands in and goes on, 0 is "I don't know", S skips, R tries a question again, Ctrl+Z
+/// takes the last choice back, Left and Right move. Where lines are asked for, Up and Down choose one and 1–8 say what
+/// is wrong there. A design is written (Ctrl+Enter leaves the field), then judged by the learner; a task is written in
+/// the workbench.
 class QuestionPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -60,7 +61,15 @@ public:
     void renewLesson(const Course::Lesson &lesson, const QString &contentVersion);
     void goToQuestion(const QString &questionId);
     /// One question by itself, of a lesson or of none; `pack` is where its pictures are. finished() ends it.
-    void showOne(const Course::Question &question, const AnswerOrigin &origin, quint32 seed);
+    void showOne(const Course::Question &question, const AnswerOrigin &origin, quint32 seed, const QString &title = {});
+    /// How a question is asked in a session.
+    struct Asking {
+        QString title;         ///< of the session
+        bool isSilent = false; ///< whether it was right is not said
+    };
+    /// The same in a session: asked anew, whatever was answered before. finished() is Enter once it is answered; what
+    /// comes then, and every other key, is left to the owner.
+    void askAgain(const Course::Question &question, const AnswerOrigin &origin, quint32 seed, const Asking &asking);
     void setDraftKeeper(DraftKeeper keeper) { m_drafts = std::move(keeper); }
     void setLook(const Design::Look &look);
     [[nodiscard]] const Study::QuizSession &session() const { return m_session; }
@@ -71,7 +80,9 @@ signals:
     /// The learner wants to see the program of a predict question run.
     void runRequested(const QString &document, const QString &title, const QByteArray &source);
     void taskRequested(const QString &questionId); ///< it is to be written
+    void termActivated(const QString &href);       ///< Richtext::Term
     void finished();                               ///< the learner is through with showOne()
+    void ended();                                  ///< with all questions of the lesson
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -86,12 +97,24 @@ private:
         QString contentVersion;
         bool isSingle = false; // of showOne()
         QString course{};      // empty = the open one
+        bool isReview = false; // of askAgain()
+        Asking asking{};
     };
 
     [[nodiscard]] const Progress::ProgressState &state() const;
     void makeRoom();
     void addLineControls();
     void addOwnControls();
+    void addPlaceControls();
+    void showPlace();
+    [[nodiscard]] bool openElsewhere() const;
+    void skip();
+    void keepPlace();
+    void restorePlace();
+    [[nodiscard]] QWidget *answerField() const;
+    void focusAnswer();
+    void showLines(const Study::Answer &answer, bool isLineAsked);
+    void takeLine(int line);
     void connectControls();
     void begin(std::vector<Course::Question> asked, Source source, quint32 seed);
     void restoreAnswer(const Progress::AnswerState &stored);
@@ -124,6 +147,7 @@ private:
     bool handleKey(const QKeyEvent &event);
     bool handleLineKey(int key);
     [[nodiscard]] QString verdict() const;
+    [[nodiscard]] QString changeNote() const;
     [[nodiscard]] QString nextStep() const;
     [[nodiscard]] std::optional<Study::PredictOutcome> outcome() const;
     [[nodiscard]] bool isFinished() const;
@@ -137,9 +161,13 @@ private:
     ArtefactView *m_artefact = nullptr;
     DesignBoard *m_design = nullptr;
     QLabel *m_taskNote = nullptr;
+    QuestionDots *m_dots = nullptr;
+    QWidget *m_dotsRow = nullptr;
+    QPushButton *m_skip = nullptr;
     Source m_source;
     DraftKeeper m_drafts;
     std::vector<Course::Question> m_asked; // as they were read
+    QSet<QString> m_answered;              // of them, those of which an answer was known when they were taken
     QHash<QString, int> m_taskAttempts;    // that are shown, by question
     quint32 m_seed = 0;
     QElapsedTimer m_time;       // since the question was shown

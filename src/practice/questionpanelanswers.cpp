@@ -9,6 +9,7 @@
 #include "study/answertext.h"
 #include "ui_questionpanel.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QTimer>
 
@@ -19,6 +20,17 @@ namespace {
 std::optional<Journal::Points> journalPoints(const Study::Grade &grade)
 {
     return grade.points ? std::optional(Journal::Points{grade.points->reached, grade.points->possible}) : std::nullopt;
+}
+
+Study::Grade verdictOf(const Progress::AnswerState &stored)
+{
+    Study::Grade verdict;
+    verdict.correct = stored.correct;
+    verdict.partly = stored.partly;
+    if (stored.points) {
+        verdict.points = Study::Points{stored.points->reached, stored.points->possible};
+    }
+    return verdict;
 }
 
 } // namespace
@@ -43,6 +55,7 @@ void QuestionPanel::record(const Study::Grade &grade)
     const Study::Answer &answer = m_session.answerAt(m_session.currentIndex());
     const int attempt = state().answers.value(question.id).attempts + 1;
     m_saving = true;
+    m_answered.insert(question.id);
     m_progress
         .record(Journal::AnswerGiven{.lesson = m_source.lesson,
                                      .question = question.id,
@@ -69,6 +82,14 @@ void QuestionPanel::record(const Study::Grade &grade)
                   m_saving = false;
                   updateButtons();
               });
+    if (m_source.asking.isSilent) {
+        emit countsChanged(); // what is shown stays as it was answered
+        return;
+    }
+    // What was pressed or typed in is put away now, and Qt would look for the next place, here or elsewhere.
+    if (isAncestorOf(QApplication::focusWidget())) {
+        setFocus(Qt::OtherFocusReason);
+    }
     updateDraft();
     showAnswered();
     // The reasons have made the options higher: scroll when they are laid out.
@@ -84,7 +105,9 @@ void QuestionPanel::record(const Study::Grade &grade)
 
 void QuestionPanel::advance()
 {
-    if (m_session.isEmpty() || m_saving) {
+    // What comes after an answer in a review is written behind it: Enter need not wait for the disk.
+    const bool isGraded = m_source.isReview && !m_session.isEmpty() && m_session.isAnswered();
+    if (m_session.isEmpty() || (m_saving && !isGraded)) {
         return;
     }
     if (!m_session.isAnswered()) {
@@ -100,11 +123,14 @@ void QuestionPanel::advance()
         return;
     }
     if (isFinished()) {
-        m_session.goTo(0);
-    } else if (!m_session.next()) {
+        emit ended();
+        return;
+    }
+    if (!m_session.next()) {
         m_session.goToOpen();
     }
     showQuestion();
+    focusAnswer();
 }
 
 void QuestionPanel::undo()
@@ -120,7 +146,7 @@ void QuestionPanel::tryAgain()
     if (!m_saving) {
         m_session.tryAgain();
         showQuestion();
-        setFocus(Qt::OtherFocusReason);
+        focusAnswer();
     }
 }
 
@@ -131,13 +157,14 @@ void QuestionPanel::retryWrong()
     }
     m_session = m_session.retryWrong(++m_seed);
     showQuestion();
-    setFocus(Qt::OtherFocusReason);
+    focusAnswer();
 }
 
 void QuestionPanel::move(bool forward)
 {
     if (!m_session.isEmpty() && !m_saving && (forward ? m_session.next() : m_session.previous())) {
         showQuestion();
+        focusAnswer();
     }
 }
 
@@ -152,8 +179,13 @@ bool QuestionPanel::handleKey(const QKeyEvent &event)
 {
     const int key = event.key();
     if (event.modifiers() == Qt::ControlModifier && key == Qt::Key_Z) {
+        const bool isOwn = m_session.canUndo() || !m_source.isReview;
         undo();
-        return true;
+        return isOwn;
+    }
+    const bool isGraded = m_source.isReview && m_session.isAnswered(); // by the owner: its keys are 1 to 4
+    if (isGraded && key != Qt::Key_Return && key != Qt::Key_Enter) {
+        return false;
     }
     if (event.modifiers() == Qt::NoModifier && (key == Qt::Key_Left || key == Qt::Key_Right)) {
         move(key == Qt::Key_Right);
@@ -174,6 +206,10 @@ bool QuestionPanel::handleKey(const QKeyEvent &event)
         submitUnknown();
         return true;
     }
+    if (key == Qt::Key_S && !m_session.isAnswered()) {
+        skip();
+        return true;
+    }
     if (LineBoard::asks(m_session.question().kind)) {
         return handleLineKey(key);
     }
@@ -185,9 +221,11 @@ bool QuestionPanel::handleKey(const QKeyEvent &event)
     }
     if (m_session.question().kind == Course::QuestionKind::Predict && position < 2) {
         m_session.setCompiles(position == 0);
-    } else {
-        m_session.chooseShown(position);
+        updateDraft();
+        focusAnswer();
+        return true;
     }
+    m_session.chooseShown(position);
     updateDraft();
     return true;
 }
@@ -201,6 +239,10 @@ bool QuestionPanel::eventFilter(QObject *watched, QEvent *event)
             advance();
             return true;
         }
+        // In the field for a line's number they choose the line; the page around it would scroll.
+        if (watched == m_ui->predictLine && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
+            return handleLineKey(key->key());
+        }
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -213,10 +255,11 @@ std::optional<Study::PredictOutcome> QuestionPanel::outcome() const
 void QuestionPanel::restoreAnswers()
 {
     m_taskAttempts.clear();
+    m_answered = QSet<QString>(state().answers.keyBegin(), state().answers.keyEnd());
     for (int index = 0; index < m_session.count(); ++index) {
         m_session.goTo(index);
         const auto stored = state().answers.constFind(m_session.question(index).id);
-        if (stored != state().answers.constEnd()) {
+        if (stored != state().answers.constEnd() && !m_source.isReview) {
             restoreAnswer(*stored);
         }
         if (!m_session.isAnswered()) {
@@ -252,7 +295,9 @@ void QuestionPanel::restoreAnswer(const Progress::AnswerState &stored)
         m_session.toggleMark(mark);
     }
     m_session.setSureness(Progress::studySureness(stored.sureness));
-    m_session.submit(outcome());
+    if (m_session.submit(outcome())) {
+        m_session.keepVerdict(verdictOf(stored));
+    }
 }
 
 } // namespace Ochre::Practice

@@ -18,16 +18,35 @@ void QuestionPanel::addLineControls()
     const int below = m_ui->contentLayout->indexOf(m_ui->promptView) + 1;
     m_ui->contentLayout->insertWidget(below, m_artefact);
     m_ui->contentLayout->insertWidget(below + 1, m_lines);
-    connect(m_lines, &LineBoard::lineChosen, this, [this](int line) {
-        if (m_session.question().kind == Course::QuestionKind::PredictFirst) {
-            m_session.setText(QString::number(line));
-            updateButtons();
-        }
-    });
+    connect(m_lines, &LineBoard::lineChosen, this, &QuestionPanel::takeLine);
     connect(m_lines, &LineBoard::markToggled, this, [this](const Study::LineMark &mark) {
         m_session.toggleMark(mark);
         updateDraft();
     });
+}
+
+void QuestionPanel::takeLine(int line)
+{
+    if (isOf(Course::QuestionKind::PredictFirst) || isOf(Course::QuestionKind::Predict)) {
+        m_session.setText(QString::number(line));
+        m_filling = true;
+        m_ui->predictLine->setText(QString::number(line));
+        m_filling = false;
+        updateButtons();
+    }
+}
+
+// The program of a prediction has its numbers from the beginning; its lines are chosen when one is asked for.
+void QuestionPanel::showLines(const Study::Answer &answer, bool isLineAsked)
+{
+    if (!LineBoard::shows(m_session.question())) {
+        return;
+    }
+    if (isLineAsked || !isOf(Course::QuestionKind::Predict)) {
+        m_lines->showAnswer(answer, !m_session.isAnswered());
+    } else {
+        m_lines->showWaiting();
+    }
 }
 
 void QuestionPanel::showArtefact()

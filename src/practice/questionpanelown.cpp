@@ -46,7 +46,8 @@ void QuestionPanel::showHead()
     const bool isEmpty = m_session.isEmpty();
     const bool isOwn = isOf(Course::QuestionKind::Design) || isOf(Course::QuestionKind::Task);
     const bool isPretest = !isEmpty && m_session.question().use == Course::QuestionUse::Pretest;
-    m_ui->questionTitle->setText(m_source.isSingle                    ? tr("Interview")
+    m_ui->questionTitle->setText(!m_source.asking.title.isEmpty()     ? m_source.asking.title
+                                 : m_source.isSingle                  ? tr("Interview")
                                  : isPretest                          ? tr("Before you read")
                                  : isOf(Course::QuestionKind::Design) ? tr("Design")
                                  : isOf(Course::QuestionKind::Task)   ? tr("Live coding")
@@ -114,7 +115,7 @@ void QuestionPanel::keepDraft(const QString &text)
 void QuestionPanel::noteTasks()
 {
     bool isShown = false;
-    for (int index = 0; index < m_session.count(); ++index) {
+    for (int index = 0; index < m_session.count() && !m_source.isReview; ++index) {
         const Course::Question &question = m_session.question(index);
         const Progress::AnswerState answer = state().answers.value(question.id);
         if (question.task && answer.attempts != m_taskAttempts.value(question.id)) {

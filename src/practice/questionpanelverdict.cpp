@@ -28,7 +28,7 @@ void QuestionPanel::showVerdict()
         m_ui->verdictLabel->style()->polish(m_ui->verdictLabel);
         m_ui->verdictLabel->setFont(m_look.type.uiStrong()); // polishing has taken it back
         const Course::Question &question = m_session.question();
-        explanation = RightAnswer::text(question, m_session.answerAt(index)) + question.explain
+        explanation = changeNote() + RightAnswer::text(question, m_session.answerAt(index)) + question.explain
                       + RightAnswer::followUps(question);
     }
     m_ui->explainView->showMarkdown(explanation, Richtext::Role::Note);
@@ -53,6 +53,16 @@ QString QuestionPanel::verdict() const
     return grade.correct ? u"✓ " + tr("Right.") : grade.partly ? u"✗ " + tr("Partly right.") : u"✗ " + tr("Not right.");
 }
 
+// The verdict is that of the day; everything below it speaks of the question as it is now.
+QString QuestionPanel::changeNote() const
+{
+    return m_session.hasChangedSince(m_session.currentIndex())
+               ? tr("The question has changed since you answered it. The verdict is that of your answer then; what is "
+                    "marked as right and wrong is what holds now.")
+                     + u"\n\n"
+               : QString();
+}
+
 bool QuestionPanel::isFinished() const
 {
     return m_session.isFinished() && m_session.currentIndex() == m_session.count() - 1;
@@ -62,9 +72,10 @@ bool QuestionPanel::isFinished() const
 QString QuestionPanel::nextStep() const
 {
     if (m_session.isAnswered()) {
-        return m_source.isSingle ? tr("Back to the questions")
-               : isFinished()    ? tr("First question")
-                                 : tr("Next question");
+        return m_source.isReview   ? tr("Take this grade")
+               : m_source.isSingle ? tr("Back to the questions")
+               : isFinished()      ? tr("Back to the lesson")
+                                   : tr("Next question");
     }
     if (isOf(Course::QuestionKind::Task)) {
         return tr("Work on it");
@@ -77,6 +88,7 @@ QString QuestionPanel::nextStep() const
 
 void QuestionPanel::updateButtons()
 {
+    showPlace();
     if (m_session.isEmpty()) {
         return;
     }
@@ -90,7 +102,9 @@ void QuestionPanel::updateButtons()
     m_ui->unknownButton->setVisible(!answered && !isTask && !isSeen);
     m_ui->previousButton->setVisible(!m_source.isSingle);
     m_ui->previousButton->setEnabled(m_session.currentIndex() > 0);
-    m_ui->againButton->setVisible(answered && !m_session.gradeAt(m_session.currentIndex()).correct);
+    m_ui->submitButton->setVisible(!answered || !m_source.isReview); // the grades take its place
+    m_ui->againButton->setVisible(answered && !m_source.isReview
+                                  && !m_session.gradeAt(m_session.currentIndex()).correct);
     const Study::QuizSummary summary = m_session.summary();
     const bool isThrough = summary.answered == summary.total && answered && !m_source.isSingle;
     m_ui->retryButton->setVisible(isThrough && !summary.wrongIds.isEmpty());

@@ -44,6 +44,22 @@ QString RightAnswer::text(const Course::Question &question, const Study::Answer 
                                                                : ofProgram(*question.outcome);
 }
 
+QString RightAnswer::ladder(const Course::Question &question)
+{
+    QString text;
+    const auto add = [&text](const QString &title, const QString &part) {
+        if (!part.trimmed().isEmpty()) {
+            text += (title.isEmpty() ? QString() : u"**" + title + u"**\n\n") + part.trimmed() + u"\n\n";
+        }
+    };
+    const bool isLadder = !question.brief.trimmed().isEmpty();
+    add(isLadder ? tr("In 30 seconds") : QString(), question.brief);
+    add(isLadder ? tr("In a minute") : QString(), question.answer);
+    add(tr("If they ask on"), question.deep);
+    add(tr("What goes wrong"), question.pitfalls);
+    return text;
+}
+
 QString RightAnswer::followUps(const Course::Question &question)
 {
     QString markdown;

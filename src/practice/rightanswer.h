@@ -15,6 +15,9 @@ class RightAnswer final {
 public:
     [[nodiscard]] static QString text(const Course::Question &question, const Study::Answer &answer);
 
+    /// The ladder of answers of an open question, each longer than the one before, and what goes wrong.
+    [[nodiscard]] static QString ladder(const Course::Question &question);
+
     /// What an interviewer may ask next, with answers; empty when there is nothing.
     [[nodiscard]] static QString followUps(const Course::Question &question);
 

@@ -9,9 +9,12 @@
 #include "models/plaintip.h"
 #include "practice/agendadelegate.h"
 #include "practice/coursechoice.h"
+#include "practice/duecard.h"
+#include "practice/interviewcard.h"
 #include "progress/studyrecord.h"
 #include "study/agenda.h"
 #include "ui_todaypage.h"
+#include "widgets/foldingrow.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -64,10 +67,15 @@ TodayPage::TodayPage(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::TodayPage>())
     , m_delegate(new AgendaDelegate(this))
+    , m_interviews(new InterviewCard(this))
     , m_sessionStart(QDateTime::currentMSecsSinceEpoch())
 {
     m_ui->setupUi(this);
+    new Widgets::FoldingRow(*m_ui->secondRow, *m_ui->todayColumn);
     setObjectName(QStringLiteral("todayPage"));
+    m_ui->continueCardLayout->insertStretch(3, 1); // the buttons of both cards stand on one line
+    m_ui->cardsLayout->insertWidget(m_ui->cardsLayout->indexOf(m_ui->firstRow) + 1, m_interviews);
+    m_ui->cardsLayout->setStretch(m_ui->cardsLayout->count() - 1, 1); // room that is left stays below all cards
     for (QLabel *label : {m_ui->continueCaption, m_ui->continueTitle, m_ui->continueDetail, m_ui->goneCourses}) {
         label->setTextFormat(Qt::PlainText); // the words of a course
     }
@@ -100,6 +108,7 @@ void TodayPage::showProgress(const Course::Course &course, const Progress::Progr
 void TodayPage::showProgress(const std::vector<Studied> &courses)
 {
     std::vector<Study::StudiedCourse> studied;
+    studied.reserve(courses.size());
     for (const Studied &one : courses) {
         studied.push_back({one.course, Progress::studyRecord(one.state)});
     }
@@ -125,6 +134,11 @@ void TodayPage::showGone(const QStringList &courses)
     m_ui->goneCourses->setVisible(!courses.isEmpty());
 }
 
+DueCard &TodayPage::dueCard() const
+{
+    return *m_ui->dueCard;
+}
+
 CourseChoice &TodayPage::courseChoice() const
 {
     return *m_ui->todayCourses;
@@ -143,6 +157,10 @@ QString TodayPage::courseOf(const Course::Course &course) const
 void TodayPage::setLook(const Design::Look &look)
 {
     m_delegate->setLook(look);
+    m_ui->dueCard->setLook(look);
+    m_interviews->setLook(look);
+    constexpr int widest = 1140; // pixels at 100 %
+    m_ui->todayColumn->setMaximumWidth(look.type.px(widest));
     m_ui->continueTitle->setFont(look.type.heading(2));
     for (QLabel *label : {m_ui->slipsTitle, m_ui->errorsTitle, m_ui->explainTitle}) {
         label->setFont(look.type.heading(3));

@@ -25,6 +25,8 @@ namespace Ochre::Practice {
 
 class AgendaDelegate;
 class CourseChoice;
+class DueCard;
+class InterviewCard;
 
 namespace Ui {
 class TodayPage;
@@ -51,6 +53,10 @@ public:
     void showProgress(const std::vector<Studied> &courses);
     /// Names of courses with progress that are not installed.
     void showGone(const QStringList &courses);
+    /// What is due, and the way to it.
+    [[nodiscard]] DueCard &dueCard() const;
+    /// How far the next interviews are.
+    [[nodiscard]] InterviewCard &interviewCard() const { return *m_interviews; }
     /// Where the learner says which courses are gone over.
     [[nodiscard]] CourseChoice &courseChoice() const;
     void setLook(const Design::Look &look);
@@ -79,6 +85,7 @@ private:
 
     std::unique_ptr<Ui::TodayPage> m_ui;
     AgendaDelegate *m_delegate;
+    InterviewCard *m_interviews;
     qint64 m_sessionStart;
     bool m_isSeveral = false; ///< ids name their course
     bool m_namesCourses = false;

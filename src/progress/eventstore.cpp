@@ -61,6 +61,11 @@ qint64 EventStore::lastTimeMs() const
     return d->memory.head.lastTimeMs;
 }
 
+const QSqlDatabase &EventStore::database() const
+{
+    return d->database();
+}
+
 Result<void> EventStore::refresh()
 {
     return d->refresh().transform_error(inWords);
@@ -74,9 +79,9 @@ Result<AppendReport> EventStore::append(std::span<const Entry> entries)
     });
 }
 
-Result<AppendReport> EventStore::append(const EntrySource &next)
+Result<AppendReport> EventStore::append(const EntrySource &next, const Alongside &alongside)
 {
-    return d->writable().and_then([&] { return d->append(next); }).transform_error(inWords);
+    return d->writable().and_then([&] { return d->append(next, alongside); }).transform_error(inWords);
 }
 
 Result<void> EventStore::forEach(const std::function<Result<void>(const Event &)> &take) const
@@ -94,6 +99,11 @@ Result<std::vector<Event>> EventStore::events(const QString &kind, const QString
 {
     const CourseKey key = splitKey(subject);
     return Journal::readEvents(d->database(), kind, key.id, limit, key.course).transform_error(inWords);
+}
+
+Result<QStringList> EventStore::subjects(const QString &kind) const
+{
+    return Journal::readSubjects(d->database(), kind).transform_error(inWords);
 }
 
 Result<std::optional<QByteArray>> EventStore::source(const QString &hash) const

@@ -15,6 +15,8 @@
 #include <span>
 #include <vector>
 
+class QSqlDatabase;
+
 namespace Ochre::Progress {
 
 using Journal::VerifyReport;
@@ -30,6 +32,9 @@ struct AppendReport {
 
 /// Gives one entry after the other, and none at the end; a failure undoes all that was appended.
 using EntrySource = std::function<Result<std::optional<Entry>>()>;
+/// Runs in the transaction of an append(), after its events: whoever keeps tables of his own in the file changes them
+/// with the events or not at all.
+using Alongside = std::function<Result<void>(const QSqlDatabase &database)>;
 
 /// The learner's store: the journal and the projections in one SQLite file, always in step. Synchronous; belongs to the
 /// thread that opened it. Everything append() acknowledges survives a crash of program and machine.
@@ -56,12 +61,15 @@ public:
     /// Wall time of the last event in the order, ms since 1970 (UTC); 0 = none.
     [[nodiscard]] qint64 lastTimeMs() const;
 
+    /// The open file, for the tables of another room (src/sync). Events are written by append() alone.
+    [[nodiscard]] const QSqlDatabase &database() const;
+
     /// Takes in what another process has written since.
     [[nodiscard]] Result<void> refresh();
     /// Writes the entries and the projection that follows in one transaction: all or none. Ids that are known are left
     /// out, so that it may be repeated after a failure. Entries without a device happened here and are sealed.
     [[nodiscard]] Result<AppendReport> append(std::span<const Entry> entries);
-    [[nodiscard]] Result<AppendReport> append(const EntrySource &next);
+    [[nodiscard]] Result<AppendReport> append(const EntrySource &next, const Alongside &alongside = {});
     /// Calls `take` with every event in (counter, device, id) order until it fails.
     [[nodiscard]] Result<void> forEach(const std::function<Result<void>(const Event &)> &take) const;
     // Documents and subjects are named as keyIn() names them.
@@ -69,6 +77,8 @@ public:
     [[nodiscard]] Result<std::vector<Snapshot>> snapshots(const QString &document, int limit) const;
     /// The events of one kind about one subject, newest first.
     [[nodiscard]] Result<std::vector<Event>> events(const QString &kind, const QString &subject, int limit) const;
+    /// Everything that the events of one kind are about, in every course, without the names of their courses.
+    [[nodiscard]] Result<QStringList> subjects(const QString &kind) const;
     /// A source text by its hash; none when the store does not have it.
     [[nodiscard]] Result<std::optional<QByteArray>> source(const QString &hash) const;
 

@@ -28,7 +28,7 @@ Result<void> EventStore::Private::refresh()
     return reading.begin().and_then([this] { return refreshMemory(database(), memory); });
 }
 
-Result<AppendReport> EventStore::Private::append(const EntrySource &next)
+Result<AppendReport> EventStore::Private::append(const EntrySource &next, const Alongside &alongside)
 {
     Transaction transaction(database());
     const Result<void> begun = transaction.begin().and_then([this] { return refreshMemory(database(), memory); });
@@ -38,6 +38,7 @@ Result<AppendReport> EventStore::Private::append(const EntrySource &next)
     StoreAppend work(database(), memory);
     return work.takeAll(next)
         .and_then([&work] { return work.finish(); })
+        .and_then([&] { return alongside ? alongside(database()) : Result<void>(); })
         .and_then([&transaction] { return transaction.commit(); })
         .transform([&] {
             memory = work.takeMemory();

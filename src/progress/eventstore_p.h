@@ -21,7 +21,7 @@ public:
     [[nodiscard]] Result<void> writable() const;
     [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> refresh();
-    [[nodiscard]] Result<AppendReport> append(const EntrySource &next);
+    [[nodiscard]] Result<AppendReport> append(const EntrySource &next, const Alongside &alongside);
     [[nodiscard]] Result<void> rebuild();
     [[nodiscard]] Result<void> takeNewDevice();
 

@@ -69,10 +69,22 @@ StoreKeeper &ProgressService::keeper() const
     return d->keeper;
 }
 
-void ProgressService::setReplacements(Replacements replacements, const QString &course)
+void ProgressService::refresh()
 {
+    QMetaObject::invokeMethod(d->worker, [worker = d->worker] { worker->refresh(); });
+}
+
+void ProgressService::setReplacements(Replacements replacements, const QString &course, Homes homes, AnswerForms forms)
+{
+    d->homes.insert(course, std::move(homes));
     d->replacements.insert(course, std::move(replacements));
+    d->forms.insert(course, std::move(forms));
     d->show(d->state);
+}
+
+QString ProgressService::presentName(const QString &document) const
+{
+    return presentNameOf(document, d->replacements.value(splitKey(document).course));
 }
 
 void ProgressService::setCourse(const QString &course)
@@ -193,12 +205,13 @@ QFuture<Result<std::optional<Snapshot>>> ProgressService::latestSnapshot(const Q
 QFuture<Result<std::vector<Snapshot>>> ProgressService::snapshots(const QString &document, int limit)
 {
     return d->history<Snapshot>(
-        document, limit, [worker = d->worker](const QString &name, int most) { return worker->snapshots(name, most); });
+        QString::fromLatin1(Journal::EventKind::codeSnapshot), document, limit,
+        [worker = d->worker](const QString &name, int most) { return worker->snapshots(name, most); });
 }
 
 QFuture<Result<std::vector<Event>>> ProgressService::events(const QString &kind, const QString &subject, int limit)
 {
-    return d->history<Event>(subject, limit, [worker = d->worker, kind](const QString &name, int most) {
+    return d->history<Event>(kind, subject, limit, [worker = d->worker, kind](const QString &name, int most) {
         return worker->events(kind, name, most);
     });
 }

@@ -49,9 +49,16 @@ public:
     QFuture<Result<RestoreReport>> restore(const QString &backup);
     /// Proves the store after each opening, and makes backups.
     [[nodiscard]] StoreKeeper &keeper() const;
+    /// Takes in what somebody else wrote into the store, such as an exchange with other devices; stateChanged()
+    /// follows.
+    void refresh();
 
-    /// What a course says of its retired ids: the state and the histories below follow it, the log stays as it is.
-    void setReplacements(Replacements replacements, const QString &course = firstCourse);
+    /// What a course says of its retired ids, of where its exercises lie, and how its questions are answered: the state
+    /// and the histories below follow it, the log stays as it is.
+    void setReplacements(Replacements replacements, const QString &course = firstCourse, Homes homes = {},
+                         AnswerForms forms = {});
+    /// What a document is called now whose lesson or exercise may have been replaced.
+    [[nodiscard]] QString presentName(const QString &document) const;
 
     /// The course that is open: what is recorded belongs to it, and state() is its own.
     void setCourse(const QString &course);

@@ -60,7 +60,7 @@ void ProgressService::Private::follow(LearnerState &states) const
 {
     for (const auto &[id, ofCourse] : replacements.asKeyValueRange()) {
         if (const auto found = states.courses.find(id); found != states.courses.end()) {
-            followReplacements(*found, ofCourse);
+            followReplacements(*found, ofCourse, homes.value(id), forms.value(id));
         }
     }
 }

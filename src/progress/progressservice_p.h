@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <functional>
 
 namespace Ochre::Progress {
 
@@ -32,7 +33,7 @@ public:
     template<typename T>
     using Read = std::function<Result<std::vector<T>>(const QString &name, int limit)>;
     template<typename T>
-    QFuture<Result<std::vector<T>>> history(const QString &document, int limit, Read<T> read);
+    QFuture<Result<std::vector<T>>> history(const QString &kind, const QString &document, int limit, Read<T> read);
 
     ProgressService *q;
     QString file;
@@ -43,6 +44,8 @@ public:
     LearnerState state;     // what the store holds and what waits for it, replacements followed
     QString course = firstCourse;
     QHash<QString, Replacements> replacements;     // by course
+    QHash<QString, Homes> homes;                   // by course
+    QHash<QString, AnswerForms> forms;             // by course
     std::deque<std::pair<quint64, Event>> waiting; // in `state`, not on disk yet
     quint64 recorded = 0;
     quint64 saved = 0;
@@ -56,18 +59,28 @@ private:
     void setState(const Saved &stored);
 };
 
+// What was kept under several names is joined by time: an exercise may have gone to another lesson and come back.
 template<typename T>
-QFuture<Result<std::vector<T>>> ProgressService::Private::history(const QString &document, int limit, Read<T> read)
+QFuture<Result<std::vector<T>>> ProgressService::Private::history(const QString &kind, const QString &document,
+                                                                  int limit, Read<T> read)
 {
-    const QStringList names = namesOfDocument(document, replacements.value(splitKey(document).course));
-    return onWorker<Result<std::vector<T>>>([names, limit, read = std::move(read)]() -> Result<std::vector<T>> {
-        std::vector<T> all;
-        for (const QString &name : names) {
-            Result<std::vector<T>> found = read(name, limit - static_cast<int>(all.size()));
-            if (!found) {
-                return std::unexpected(found.error());
-            }
-            std::ranges::move(*found, std::back_inserter(all));
+    const QString id = splitKey(document).course;
+    return onWorker<Result<std::vector<T>>>([from = worker, kind, document, limit, retired = replacements.value(id),
+                                             now = homes.value(id), read = std::move(read)] {
+        const Result<QStringList> subjects = mayHaveMoved(document, now) ? from->subjects(kind) : QStringList();
+        Result<std::vector<T>> all = subjects.transform([](const QStringList &) { return std::vector<T>(); });
+        for (const QString &name : namesOfDocument(document, retired, now, subjects.value_or(QStringList()))) {
+            all = all.and_then([&](std::vector<T> found) {
+                return read(name, limit).transform([&found, limit](const std::vector<T> &more) {
+                    const bool isOneName = found.empty() || more.empty(); // in the order of the log already
+                    found.insert(found.end(), more.begin(), more.end());
+                    if (!isOneName) {
+                        std::ranges::stable_sort(found, std::ranges::greater(), &T::timeMs);
+                    }
+                    found.resize(std::min(found.size(), static_cast<std::size_t>(std::max(limit, 0))));
+                    return std::move(found);
+                });
+            });
         }
         return all;
     });

@@ -6,6 +6,7 @@
 #include "journal/payload.h"
 #include "progress/coursekey.h"
 #include "progress/event.h"
+#include "progress/itemstate.h"
 
 #include <QHash>
 #include <QSet>
@@ -81,11 +82,15 @@ struct NoteState {
 /// that.
 struct ProgressState {
     QHash<QString, LessonState> lessons;
-    QHash<QString, AnswerState> answers;     ///< by question id
-    QHash<QString, ErrorState> errors;       ///< by code
-    QHash<QString, ExerciseState> exercises; ///< by exercise id; only those with hints or a solution shown
-    QHash<QString, NoteState> notes;         ///< by note id
-    QHash<QString, bool> mustKnow;           ///< lines of the checklist that were ever ticked: whether they are now
+    QHash<QString, AnswerState> answers;       ///< by question id
+    QHash<QString, ErrorState> errors;         ///< by code
+    QHash<QString, ExerciseState> exercises;   ///< by exercise id; only those with hints or a solution shown
+    QHash<QString, NoteState> notes;           ///< by note id
+    QHash<QString, bool> mustKnow;             ///< lines of the checklist that were ever ticked: whether they are now
+    QHash<QString, ItemState> items;           ///< what is scheduled, by id of question, exercise or card
+    QHash<QString, CardState> cards;           ///< own cards, by id
+    QHash<QString, InterviewState> interviews; ///< by id; of the first course only: dates go over all courses
+    SessionState session;                      ///< of the first course only: sessions go over all courses
     QString lastLesson;
     qint64 eventCount = 0;
 

@@ -3,33 +3,26 @@
 
 #include "progress/progressworker.h"
 
-#include "journal/codec.h"
 #include "journal/storewords.h"
+#include "sqlite/connection.h"
 
 #include <chrono>
-#include <ranges>
 
 using namespace std::chrono_literals;
 
 namespace Ochre::Progress {
 
-namespace {
-
-bool isAbout(const Event &event, const QString &subject)
-{
-    return keyIn(event.course, event.subject) == subject;
-}
-
-} // namespace
-
 ProgressWorker::ProgressWorker(QString file, QMutex &alone)
     : m_file(std::move(file))
     , m_alone(alone)
     , m_retry(this) // a child, so that it moves to the thread with its parent
+    , m_look(this)
 {
     m_retry.setSingleShot(true);
     m_retry.setInterval(5s);
     connect(&m_retry, &QTimer::timeout, this, &ProgressWorker::tryAgain);
+    m_look.setInterval(2s);
+    connect(&m_look, &QTimer::timeout, this, &ProgressWorker::lookForOthers);
 }
 
 bool ProgressWorker::enqueue(WriteJob job)
@@ -119,6 +112,8 @@ const EventStore *ProgressWorker::readable() const
 void ProgressWorker::take(EventStore store)
 {
     m_store.emplace(std::move(store));
+    m_seenVersion.reset();
+    m_look.start();
     emit loaded({0, m_store->state()});
 }
 
@@ -223,6 +218,29 @@ void ProgressWorker::writeWaiting()
     finish(jobs, written);
 }
 
+// A card that was written on the command line shows in the window, too. The question costs no look at the events.
+void ProgressWorker::lookForOthers()
+{
+    if (!m_store || m_openError) {
+        return;
+    }
+    const Result<qint64> version = Sqlite::outsideVersion(m_store->database());
+    if (!version) {
+        return; // what is wrong with the file is told by who needs it
+    }
+    if (m_seenVersion != *version) {
+        m_seenVersion = *version;
+        refresh();
+    }
+}
+
+void ProgressWorker::refresh()
+{
+    if (m_store && !m_openError && m_store->refresh()) {
+        emit loaded({0, m_store->state()});
+    }
+}
+
 Result<void> ProgressWorker::writeUnsaved()
 {
     if (m_openError) {
@@ -270,51 +288,13 @@ void ProgressWorker::close()
     writeWaiting();
     m_store.reset();
     m_retry.stop();
+    m_look.stop();
 }
 
 bool ProgressWorker::hasUnsaved()
 {
     const QMutexLocker lock(&m_mutex);
     return !m_unsaved.empty() || !m_waiting.empty();
-}
-
-Result<std::vector<Snapshot>> ProgressWorker::snapshots(const QString &document, int limit) const
-{
-    std::vector<Snapshot> found;
-    for (const Entry &entry : m_unsaved | std::views::reverse) {
-        if (entry.source && isAbout(entry.event, document) && std::ssize(found) < limit) {
-            const Journal::Payload payload = Journal::payloadOf(entry.event);
-            const auto *snapshot = std::get_if<Journal::CodeSnapshot>(&payload);
-            found.push_back(
-                {entry.event.id, entry.event.timeMs, document, snapshot ? snapshot->reason : QString(), *entry.source});
-        }
-    }
-    const int rest = limit - static_cast<int>(found.size());
-    if (!readable() || rest <= 0) {
-        return found;
-    }
-    return readable()->snapshots(document, rest).transform([&found](std::vector<Snapshot> stored) {
-        found.insert(found.end(), std::make_move_iterator(stored.begin()), std::make_move_iterator(stored.end()));
-        return std::move(found);
-    });
-}
-
-Result<std::vector<Event>> ProgressWorker::events(const QString &kind, const QString &subject, int limit) const
-{
-    std::vector<Event> found;
-    for (const Entry &entry : m_unsaved | std::views::reverse) {
-        if (entry.event.kind == kind && isAbout(entry.event, subject) && std::ssize(found) < limit) {
-            found.push_back(entry.event);
-        }
-    }
-    const int rest = limit - static_cast<int>(found.size());
-    if (!readable() || rest <= 0) {
-        return found;
-    }
-    return readable()->events(kind, subject, rest).transform([&found](std::vector<Event> stored) {
-        found.insert(found.end(), std::make_move_iterator(stored.begin()), std::make_move_iterator(stored.end()));
-        return std::move(found);
-    });
 }
 
 } // namespace Ochre::Progress

@@ -53,10 +53,14 @@ public:
     [[nodiscard]] Result<RepairReport> repair(qint64 nowMs);
     [[nodiscard]] Result<RestoreReport> restore(const QString &backup, qint64 nowMs);
     void writeWaiting();
+    /// Takes in what another connection has written.
+    void refresh();
     /// A last try, then the store is closed.
     void close();
     [[nodiscard]] Result<std::vector<Snapshot>> snapshots(const QString &document, int limit) const;
     [[nodiscard]] Result<std::vector<Event>> events(const QString &kind, const QString &subject, int limit) const;
+    /// Everything that the events of one kind are about.
+    [[nodiscard]] Result<QStringList> subjects(const QString &kind) const;
 
 signals:
     /// The store's content is known; nothing of the waiting entries is in it yet.
@@ -75,6 +79,7 @@ private:
     void tellOpened();
     void tellOpenFailed(const Error &error);
     void openAgain();
+    void lookForOthers();
     void tryAgain();
     void noteFailure(const Error &error);
     [[nodiscard]] bool hasUnsaved();
@@ -94,6 +99,8 @@ private:
     std::vector<Entry> m_unsaved; // in order; those that a failed write left
     quint64 m_lastNumber = 0;
     QTimer m_retry;
+    QTimer m_look;                       ///< for what others have written
+    std::optional<qint64> m_seenVersion; ///< of the file, when that was looked for last
 };
 
 } // namespace Ochre::Progress

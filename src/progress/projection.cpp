@@ -10,8 +10,9 @@ namespace Ochre::Progress {
 
 std::span<const Projection *const> projections()
 {
-    static const std::array all{&lessonProjection(), &answerProjection(),   &errorProjection(), &exerciseProjection(),
-                                &noteProjection(),   &mustKnowProjection(), &placeProjection(), &countProjection()};
+    static const std::array all{&lessonProjection(),  &answerProjection(),    &errorProjection(), &exerciseProjection(),
+                                &noteProjection(),    &mustKnowProjection(),  &itemProjection(),  &cardProjection(),
+                                &sessionProjection(), &interviewProjection(), &placeProjection(), &countProjection()};
     return all;
 }
 

@@ -45,6 +45,10 @@ struct Projection {
 [[nodiscard]] const Projection &exerciseProjection();
 [[nodiscard]] const Projection &noteProjection();
 [[nodiscard]] const Projection &mustKnowProjection();
+[[nodiscard]] const Projection &itemProjection();
+[[nodiscard]] const Projection &cardProjection();
+[[nodiscard]] const Projection &sessionProjection();
+[[nodiscard]] const Projection &interviewProjection();
 [[nodiscard]] const Projection &placeProjection();
 [[nodiscard]] const Projection &countProjection();
 

@@ -10,6 +10,13 @@
 
 namespace Ochre::Progress {
 
+namespace {
+
+// A merge of so many events reads the log once, since each of its pieces would read a good part of it.
+constexpr qint64 maxInBetween = 5000;
+
+} // namespace
+
 StoreAppend::StoreAppend(const QSqlDatabase &database, StoreMemory memory)
     : m_database(database)
     , m_memory(std::move(memory))
@@ -54,6 +61,7 @@ void StoreAppend::take(const Event &event, const Journal::OrderKey &lastBefore)
     } else {
         countProjection().apply(m_memory.state.courses[event.course], event, {});
         noteTouched(event, m_refold);
+        ++m_inBetween;
     }
 }
 
@@ -81,7 +89,12 @@ Result<void> StoreAppend::followUndone()
 Result<void> StoreAppend::finish()
 {
     Result<void> done = m_isUndoing ? followUndone() : Result<void>();
-    return done.and_then([this] { return foldPieces(m_database, m_refold, m_memory.undone.undone, m_memory.state); })
+    return done
+        .and_then([this] {
+            const QSet<QString> &undone = m_memory.undone.undone;
+            return m_inBetween > maxInBetween ? foldAreas(m_database, allAreas(), undone, m_memory.state)
+                                              : foldPieces(m_database, m_refold, undone, m_memory.state);
+        })
         .and_then([this] {
             // Folding more than a few pieces may have gone over all of them.
             return m_memory.isStale ? replaceRows(m_database, m_memory.state)

@@ -34,6 +34,7 @@ private:
     AppendReport m_report;
     QSet<RowKey> m_touched; ///< applied already
     QSet<RowKey> m_refold;
+    qint64 m_inBetween = 0; ///< events that were not at the end of the order
     bool m_isUndoing = false;
 };
 

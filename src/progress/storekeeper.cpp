@@ -7,6 +7,7 @@
 #include "journal/journalcheck.h"
 #include "journal/journalstore.h"
 #include "journal/storewords.h"
+#include "progress/historyreader.h"
 #include "sqlite/statement.h"
 #include "sqlite/storeerror.h"
 
@@ -99,6 +100,20 @@ QFuture<Result<std::vector<ListedBackup>>> StoreKeeper::list()
 QFuture<Result<Backup>> StoreKeeper::backUp()
 {
     return later<Result<Backup>>([this, now = m_clock()] { return makeBackup(m_file, BackupReason::ByHand, now); });
+}
+
+QFuture<Result<Study::StudyHistory>> StoreKeeper::history(const QSet<QString> &courses)
+{
+    return later<Result<Study::StudyHistory>>([this, courses, now = m_clock()] {
+        const Result<Journal::JournalStore> store = Journal::JournalStore::open(m_file, Sqlite::Access::ReadOnly);
+        return store
+            .and_then([&](const Journal::JournalStore &opened) -> Result<Study::StudyHistory> {
+                Sqlite::ReadTransaction reading(opened.database());
+                return reading.begin().and_then(
+                    [&] { return readHistory(opened.database(), courses, now, &m_isEnding); });
+            })
+            .transform_error(Journal::inWords);
+    });
 }
 
 } // namespace Ochre::Progress

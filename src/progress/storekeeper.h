@@ -5,10 +5,12 @@
 
 #include "base/clock.h"
 #include "progress/backups.h"
+#include "study/studyhistory.h"
 
 #include <QFuture>
 #include <QMutex>
 #include <QObject>
+#include <QSet>
 #include <QThread>
 
 #include <atomic>
@@ -37,6 +39,8 @@ public:
     QFuture<Result<std::vector<ListedBackup>>> list();
     /// Makes a backup that stays until the learner removes it.
     QFuture<Result<Backup>> backUp();
+    /// What the log on the disk says of the past of these courses; of all when none is named.
+    QFuture<Result<Study::StudyHistory>> history(const QSet<QString> &courses);
 
     /// Held while the file is open here; who replaces it holds it meanwhile.
     [[nodiscard]] QMutex &alone() { return m_alone; }

@@ -3,20 +3,22 @@
 
 #include "richtext/markdown.h"
 
+#include "course/headings.h"
 #include "richtext/markdownwriter.h"
 
 #include <QTextDocument>
 
 namespace Ochre::Richtext {
 
-void appendMarkdown(QTextCursor &cursor, const QString &markdown, Role role, const Design::Look &look)
+void appendMarkdown(QTextCursor &cursor, const QString &markdown, Role role, const Design::Look &look, Terms terms)
 {
     MarkdownWriter writer(cursor, TextStyle(role, look));
+    writer.setTermsLinked(terms == Terms::Linked);
     writer.write(markdown);
     cursor = writer.cursor();
 }
 
-void setMarkdown(QTextDocument &document, const QString &markdown, Role role, const Design::Look &look)
+void setMarkdown(QTextDocument &document, const QString &markdown, Role role, const Design::Look &look, Terms terms)
 {
     const bool undo = document.isUndoRedoEnabled();
     document.setUndoRedoEnabled(false);
@@ -25,7 +27,7 @@ void setMarkdown(QTextDocument &document, const QString &markdown, Role role, co
     document.setDefaultFont(style.text().font());
     document.setDocumentMargin(0);
     QTextCursor cursor(&document);
-    appendMarkdown(cursor, markdown, role, look);
+    appendMarkdown(cursor, markdown, role, look, terms);
     // The space after the last paragraph would push whatever stands below it away.
     QTextBlockFormat last = cursor.blockFormat();
     last.setBottomMargin(0);
@@ -35,14 +37,17 @@ void setMarkdown(QTextDocument &document, const QString &markdown, Role role, co
 
 QString anchorFor(const QString &heading)
 {
-    QString anchor;
-    for (const QChar character : heading.trimmed().toLower()) {
-        if (character.isLetterOrNumber() || character == u'_' || character == u'-') {
-            anchor += character;
-        } else if (character.isSpace()) {
-            anchor += u'-';
-        }
+    return Course::anchorOf(heading);
+}
+
+QString uniqueAnchor(const QString &heading, QSet<QString> &used)
+{
+    const QString base = anchorFor(heading);
+    QString anchor = base;
+    for (int number = 1; used.contains(anchor); ++number) {
+        anchor = base + QStringLiteral("-%1").arg(number);
     }
+    used.insert(anchor);
     return anchor;
 }
 

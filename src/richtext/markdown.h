@@ -5,6 +5,7 @@
 
 #include "design/look.h"
 
+#include <QSet>
 #include <QString>
 
 class QTextCursor;
@@ -19,15 +20,22 @@ enum class Role {
     Note,   ///< reasons, hints, explanations in the interface font 13 px
 };
 
+/// Whether codes, lessons and names of std become links (terms.h): only where somebody follows them.
+enum class Terms { Plain, Linked };
+
 /// Appends CommonMark with tables at the cursor in the house's look: headings get anchors, code spans a soft
 /// background, fenced code the highlighter's colours; "rust,changes" is a difference, signed line by line. Raw HTML is
 /// shown as text; images and remote links are not fetched.
-void appendMarkdown(QTextCursor &cursor, const QString &markdown, Role role, const Design::Look &look);
+void appendMarkdown(QTextCursor &cursor, const QString &markdown, Role role, const Design::Look &look,
+                    Terms terms = Terms::Plain);
 
 /// Replaces the whole document.
-void setMarkdown(QTextDocument &document, const QString &markdown, Role role, const Design::Look &look);
+void setMarkdown(QTextDocument &document, const QString &markdown, Role role, const Design::Look &look,
+                 Terms terms = Terms::Plain);
 
 /// The anchor of a heading: lower case, words joined by hyphens, as GitHub makes them.
 [[nodiscard]] QString anchorFor(const QString &heading);
+/// The same, with a number when it is used already; it is used then.
+[[nodiscard]] QString uniqueAnchor(const QString &heading, QSet<QString> &used);
 
 } // namespace Ochre::Richtext

@@ -4,6 +4,7 @@
 // The block half of MarkdownWriter: paragraphs, lists, headings, quotes, tables, code.
 
 #include "richtext/codeblock.h"
+#include "richtext/markdown.h"
 #include "richtext/markdownwriter.h"
 
 #include <md4c.h>
@@ -78,24 +79,14 @@ void MarkdownWriter::beginHeading(int level)
 void MarkdownWriter::endHeading()
 {
     m_inHeading = false;
-    const QString anchor = uniqueAnchor(m_heading);
+    m_linkedTerms.clear(); // another section
+    const QString anchor = uniqueAnchor(m_heading, m_anchors);
     QTextCursor selection(m_cursor.block());
     selection.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     QTextCharFormat format;
     format.setAnchorNames({anchor});
     selection.mergeCharFormat(format);
     m_headings.push_back({m_cursor.blockFormat().headingLevel(), m_heading, anchor, m_cursor.block().position()});
-}
-
-QString MarkdownWriter::uniqueAnchor(const QString &heading)
-{
-    const QString base = anchorFor(heading);
-    QString anchor = base;
-    for (int number = 1; m_anchors.contains(anchor); ++number) {
-        anchor = base + QStringLiteral("-%1").arg(number);
-    }
-    m_anchors.insert(anchor);
-    return anchor;
 }
 
 void MarkdownWriter::beginQuote()

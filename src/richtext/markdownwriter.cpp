@@ -4,6 +4,7 @@
 #include "richtext/markdownwriter.h"
 
 #include "richtext/codeblock.h"
+#include "richtext/terms.h"
 
 #include <md4c.h>
 #include <QTextBlock>
@@ -260,7 +261,29 @@ void MarkdownWriter::insert(const QString &content)
     if (!m_link.isEmpty()) {
         m_linkText += content;
     }
-    m_cursor.insertText(content, currentFormat());
+    if (m_areTermsLinked && !m_inHeading && m_link.isEmpty()) {
+        insertWithTerms(content);
+    } else {
+        m_cursor.insertText(content, currentFormat());
+    }
+}
+
+void MarkdownWriter::insertWithTerms(const QString &content)
+{
+    const QTextCharFormat plain = currentFormat();
+    qsizetype written = 0;
+    for (const Term &term : termsIn(content, m_codeSpans > 0)) {
+        if (term.start < written || m_linkedTerms.contains(term.href)) {
+            continue;
+        }
+        m_linkedTerms.insert(term.href);
+        QTextCharFormat linked = plain;
+        linked.merge(m_style.term(term.href));
+        m_cursor.insertText(content.sliced(written, term.start - written), plain);
+        m_cursor.insertText(content.sliced(term.start, term.length), linked);
+        written = term.start + term.length;
+    }
+    m_cursor.insertText(content.sliced(written), plain);
 }
 
 QTextCharFormat MarkdownWriter::currentFormat() const

@@ -46,6 +46,9 @@ public:
     /// Anchors that headings must not get.
     void setUsedAnchors(const QSet<QString> &anchors) { m_anchors = anchors; }
 
+    /// Makes links of codes, lessons and names of std, once a section each; for views that follow them (terms.h).
+    void setTermsLinked(bool linked) { m_areTermsLinked = linked; }
+
     void write(const QString &markdown);
 
     [[nodiscard]] const QTextCursor &cursor() const { return m_cursor; }
@@ -88,13 +91,14 @@ private:
     void beginLink(const QString &href);
     void endLink();
     void insert(const QString &content);
+    void insertWithTerms(const QString &content);
     [[nodiscard]] QTextCharFormat currentFormat() const;
-    [[nodiscard]] QString uniqueAnchor(const QString &heading);
 
     QTextCursor m_cursor;
     TextStyle m_style;
     CodeHandler m_codeHandler;
     QSet<QString> m_anchors;
+    QSet<QString> m_linkedTerms; ///< in this section
     std::vector<Heading> m_headings;
     std::vector<ListLevel> m_lists;
     std::vector<QTextTable *> m_quotes; ///< borrowed from the document
@@ -111,6 +115,7 @@ private:
     int m_struck = 0;
     int m_codeSpans = 0;
     int m_images = 0;
+    bool m_areTermsLinked = false;
     bool m_inCode = false;
     bool m_inHeading = false;
     bool m_needsParagraph = false; ///< a block ended inside a list item: text of a tight one brings no paragraph

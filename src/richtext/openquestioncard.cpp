@@ -29,7 +29,7 @@ QTextTable *OpenQuestionCard::writePrompt(QTextCursor &cursor, const Course::Que
         Richtext::beginBlock(prompt, m_style.line(20), m_style.small(m_style.palette().muted));
         prompt.insertText(note);
     }
-    Richtext::appendMarkdown(prompt, question.prompt, Richtext::Role::Prompt, m_style.look());
+    Richtext::appendMarkdown(prompt, question.prompt, Richtext::Role::Prompt, m_style.look(), Terms::Linked);
     if (!question.program.isEmpty()) {
         Richtext::insertCode(prompt = card.addRow(CardRow::Code), question.program, QStringLiteral("rust"),
                              m_style.lesson());
@@ -44,7 +44,7 @@ void OpenQuestionCard::addFold(QTextTable *card, const QString &id, const QStrin
         return;
     }
     m_folds.add(card, id, label, [markdown, look = m_style.look()](QTextCursor &row) {
-        Richtext::appendMarkdown(row, markdown, Richtext::Role::Prompt, look);
+        Richtext::appendMarkdown(row, markdown, Richtext::Role::Prompt, look, Terms::Linked);
     });
 }
 

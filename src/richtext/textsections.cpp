@@ -31,7 +31,10 @@ const TextSection *TextSections::find(const QString &anchor) const
 
 int TextSections::indexOf(const QString &anchor) const
 {
-    const auto found = std::ranges::find(m_sections, anchor, &TextSection::anchor);
+    auto found = std::ranges::find(m_sections, anchor, &TextSection::anchor);
+    if (found == m_sections.end() && !anchor.isEmpty()) {
+        found = std::ranges::find(m_sections, anchor, &TextSection::readAnchor);
+    }
     return found == m_sections.end() ? -1 : static_cast<int>(found - m_sections.begin());
 }
 

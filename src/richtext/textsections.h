@@ -17,7 +17,8 @@ struct TextSection {
     QString anchor;
     QString title;
     int level = 2;
-    QTextCursor place; ///< in its heading; moves with the text
+    QTextCursor place;    ///< in its heading; moves with the text
+    QString readAnchor{}; ///< the one that its title makes, when its place is known by another
 };
 
 /// The sections of the lesson page in reading order.

@@ -67,6 +67,16 @@ QTextCharFormat TextStyle::link(const QString &href) const
     return format;
 }
 
+QTextCharFormat TextStyle::term(const QString &href) const
+{
+    QTextCharFormat format;
+    format.setAnchor(true);
+    format.setAnchorHref(href);
+    format.setUnderlineStyle(QTextCharFormat::DotLine);
+    format.setUnderlineColor(m_look.palette.muted);
+    return format;
+}
+
 int TextStyle::lineHeight() const
 {
     switch (m_role) {

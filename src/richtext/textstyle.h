@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QTextCharFormat codeSpan() const;
     /// The look of a link, laid over the format of the text around it.
     [[nodiscard]] QTextCharFormat link(const QString &href) const;
+    /// A word that leads somewhere and is read as text first: only a dotted line below it.
+    [[nodiscard]] QTextCharFormat term(const QString &href) const;
 
     [[nodiscard]] QTextBlockFormat paragraph() const;
     [[nodiscard]] QTextBlockFormat headingBlock(int level) const;

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int wallMs = 600'000;
-constexpr int cpuSeconds = 300; // of one process: cargo's own part is small, a crate takes seconds
+constexpr int cpuSeconds = 300;      // of one process: cargo's own part is small, a crate takes seconds
+constexpr int totalCpuSeconds = 900; // of all: the crates of all lessons together take 40 s
 constexpr qint64 fileBytes = 512LL << 20;
 
 bool isBelow(const QString &path, const QString &folder)
@@ -31,6 +32,9 @@ public:
     }
 
     [[nodiscard]] QString package() const { return m_isPrivate ? u"/box/project"_s : m_folders.package; }
+    /// cargo reads the configuration of the folder where it is started and of all above: here there is none. Without
+    /// namespaces those above the project are the user's, which may not be read, or would start other programs.
+    [[nodiscard]] QString start() const { return m_isPrivate ? package() : u"/"_s; }
     [[nodiscard]] QString target() const { return m_isPrivate ? u"/box/target"_s : m_folders.target; }
     [[nodiscard]] QString sysroot() const { return moves(sysrootOutside()) ? u"/rust"_s : sysrootOutside(); }
     [[nodiscard]] QString crates() const { return moves(cratesOutside()) ? u"/box/crates"_s : cratesOutside(); }
@@ -80,16 +84,18 @@ Sandbox::ProcessRequest cargoCommand(const QStringList &arguments, const CargoFo
     request.limits = setting.limits;
     request.limits.wallMs = wallMs;
     request.limits.cpuSeconds = cpuSeconds;
-    request.limits.totalCpuSeconds = 0;
+    request.limits.totalCpuSeconds = totalCpuSeconds;
     request.limits.fileBytes = fileBytes;
     request.sandbox = setting.sandbox;
     request.helpers = setting.helpers;
+    request.groups = setting.toolchain.groups;
     request.closeInput = true;
     request.program = paths.cargo();
-    request.workFolder = paths.package();
+    request.workFolder = paths.start();
     request.mounts = paths.mounts();
     request.arguments = arguments;
-    request.arguments << u"--offline"_s << u"--message-format=json"_s << u"--target-dir"_s << paths.target();
+    request.arguments << u"--manifest-path"_s << paths.package() + u"/Cargo.toml" << u"--offline"_s
+                      << u"--message-format=json"_s << u"--target-dir"_s << paths.target();
     if (!setting.toolchain.crateSources.isEmpty()) {
         // Told on the command line: a .cargo folder is never read, it could make cargo start foreign programs.
         request.arguments << u"--config"_s << u"source.crates-io.replace-with=\"local\""_s << u"--config"_s

@@ -6,6 +6,7 @@
 #include "diagnostics/cargoparser.h"
 #include "runner/cargoprogress.h"
 #include "runner/cratesource.h"
+#include "runner/innerwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -153,6 +154,7 @@ CargoReport interpretCargo(const Sandbox::ProcessResult &process, const QByteArr
         report.compile.verdict = CompileReport::Verdict::GaveUp;
         report.compile.failure = compilerGaveUp(process, standardError, limits);
     }
+    std::ranges::for_each(report.compile.diagnostics, hideInnerNames);
     if (report.compile.isAccepted()) {
         report.programs = programsIn(messages);
     }

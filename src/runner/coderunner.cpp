@@ -13,6 +13,7 @@
 #include "runner/projectcheck.h"
 #include "runner/runjob.h"
 #include "runner/scratch.h"
+#include "runner/straightlink.h"
 #include "runner/testjob.h"
 
 #include <QFileInfo>
@@ -50,6 +51,7 @@ public:
         , projectCheck(projects, nullptr)
         , lints(services(), nullptr)
     {
+        slot.setStartsAhead(runnerConfig.startsAhead);
     }
 
     [[nodiscard]] BuildServices services() { return {slot, scratch, live, library, projects}; }
@@ -216,7 +218,8 @@ CodeRunner::~CodeRunner() = default;
 void CodeRunner::setToolchain(const Toolchain::Toolchain &toolchain)
 {
     d->toolchain = toolchain;
-    d->slot.setSetting({toolchain, d->level(), d->config.helpers, d->config.compileLimits});
+    d->slot.setSetting({toolchain, d->level(), d->config.helpers, d->config.compileLimits,
+                        makeStraightLink(d->config.scratch + u"/link", d->config.helpers, toolchain.linkPlan)});
     d->library.setSetting(d->slot.setting());
     d->projects.setSetting(d->slot.setting());
     d->live.restart();

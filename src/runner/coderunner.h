@@ -14,7 +14,8 @@ struct RunnerConfig {
     QString scratch;     ///< folder for sources, incremental data and binaries; swept on start, bounded in size
     QString helpers;     ///< folder of runbox
     QString crates = {}; ///< folder of built crates, shared by all runners; empty = "crates" beside the scratch folder
-    bool sandboxed = true; ///< false = the user's explicit choice (`--no-sandbox`)
+    bool sandboxed = true;    ///< false = the user's explicit choice (`--no-sandbox`)
+    bool startsAhead = false; ///< a compiler waits for the next Run (at level full)
     Sandbox::Limits compileLimits = Sandbox::Limits::forCompile();
 };
 

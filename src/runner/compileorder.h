@@ -49,11 +49,22 @@ struct CompileSetting {
     Sandbox::SandboxLevel sandbox = Sandbox::SandboxLevel::LimitsOnly;
     QString helpers;
     Sandbox::Limits limits = Sandbox::Limits::forCompile();
+    QString straightLink = {}; ///< folder that stands before the C driver (makeStraightLink), may be empty
 };
 
 /// The compiler's command line for an order.
 [[nodiscard]] Sandbox::ProcessRequest compileCommand(const CompileOrder &order, const CompileSetting &setting,
                                                      const Scratch &scratch);
+
+/// The same, started before the text is there: it waits for it in main.rs of the scratch folder's waiting folder. Only
+/// at level full, where that folder can stand in the place of the usual one: rustc forgets its incremental data when
+/// the folder it works in changes.
+[[nodiscard]] Sandbox::ProcessRequest compileAheadCommand(const CompileOrder &order, const CompileSetting &setting,
+                                                          const Scratch &scratch);
+
+/// Whether building it with incremental data takes less time than without; for a few lines, keeping them costs more
+/// than it saves.
+[[nodiscard]] bool isWorthRemembering(const QByteArray &source);
 
 /// Whether a program may use the shared library of std, which links in half the time. An allocator of its own counts
 /// only where std is linked in: the shared one keeps the system's, without a word.

@@ -4,6 +4,7 @@
 #include "runner/compilereport.h"
 
 #include "diagnostics/rustcparser.h"
+#include "runner/innerwords.h"
 #include "sandbox/signals.h"
 #include "toolchain/toolchainproblems.h"
 
@@ -152,7 +153,8 @@ QString compilerGaveUp(const Sandbox::ProcessResult &process, const QByteArray &
                        const Sandbox::Limits &limits)
 {
     const Sandbox::Signal ended = Sandbox::signalOf(process.signal);
-    if (process.end == Sandbox::ProcessResult::End::WallTime || ended == Sandbox::Signal::CpuTime) {
+    if (process.end == Sandbox::ProcessResult::End::WallTime || ended == Sandbox::Signal::CpuTime
+        || process.total == Sandbox::ProcessResult::Total::CpuTime) {
         return Text::tr("The compiler gave up because it needed too long. Look for a constant or type that takes very "
                         "much computing; it may not be your fault alone.");
     }
@@ -196,6 +198,7 @@ CompileReport interpretCompile(const Sandbox::ProcessResult &process, const QByt
         report.verdict = CompileReport::Verdict::GaveUp;
         report.failure = compilerGaveUp(process, standardError, limits);
     }
+    std::ranges::for_each(report.diagnostics, hideInnerNames);
     return report;
 }
 

@@ -8,10 +8,15 @@
 
 #include <algorithm>
 #include <ranges>
+#include <utility>
 
 namespace Ochre::Runner {
 
 namespace {
+
+// Long enough for a short program to have its own start; a learner's next edit and Run take longer.
+constexpr int idleMs = 250;
+constexpr int longestWaitMs = 10 * 60'000; // then nobody seems to be at work, and its memory is better used
 
 int nicenessOf(CompileSlot::Client client)
 {
@@ -35,6 +40,12 @@ CompileSlot::CompileSlot(Scratch &scratch, QObject *parent)
     : QObject(parent)
     , m_scratch(scratch)
 {
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(idleMs);
+    connect(&m_idle, &QTimer::timeout, this, &CompileSlot::startAhead);
+    m_staleness.setSingleShot(true);
+    m_staleness.setInterval(longestWaitMs);
+    connect(&m_staleness, &QTimer::timeout, this, &CompileSlot::dropReady);
 }
 
 CompileSlot::~CompileSlot() = default;
@@ -46,11 +57,15 @@ void CompileSlot::setSetting(const CompileSetting &setting)
         entry.key = keyOf(entry.order, m_setting.toolchain);
     }
     abandonRunning();
+    dropReady();
     schedule();
 }
 
 void CompileSlot::submit(Client client, const CompileOrder &order, const Handler &handler)
 {
+    if (client == Client::Demand) {
+        expect(order);
+    }
     m_entries[client] = {order, keyOf(order, m_setting.toolchain), handler};
     schedule();
 }
@@ -81,6 +96,7 @@ void CompileSlot::schedule()
         abandonRunning();
     }
     if (m_entries.empty()) {
+        m_idle.start();
         return;
     }
     const auto &[client, entry] = *m_entries.rbegin();
@@ -102,9 +118,55 @@ bool CompileSlot::mustWait(const CompileOrder &order) const
 void CompileSlot::start(Client client, const Entry &entry)
 {
     m_runningFor = client;
-    m_running = new Compilation(entry.order, m_setting, m_scratch, this);
+    // What was started ahead is in nobody's way, and so may not do what should be polite.
+    const bool isReady = m_ready && nicenessOf(client) == 0 && m_ready->isReadyFor(entry.order);
+    if (isReady) {
+        m_running = std::exchange(m_ready, nullptr);
+        m_running->disconnect(this);
+        m_staleness.stop();
+    } else {
+        m_running = new Compilation(entry.order, m_setting, m_scratch, this);
+    }
     connect(m_running, &Compilation::finished, this, &CompileSlot::finish);
-    m_running->start(nicenessOf(client));
+    if (isReady) {
+        m_running->give(entry.order);
+    } else {
+        m_running->start(nicenessOf(client));
+    }
+}
+
+void CompileSlot::expect(const CompileOrder &order)
+{
+    if (order.purpose == CompilePurpose::Build) {
+        m_expected = order;
+        m_idle.start();
+    }
+}
+
+void CompileSlot::startAhead()
+{
+    const bool isIdle = !m_running && m_entries.empty();
+    const bool canWait = m_setting.sandbox == Sandbox::SandboxLevel::Full && m_setting.toolchain.canCompile();
+    if (!m_startsAhead || !isIdle || !canWait || !m_expected
+        || (!m_expected->crates.isEmpty() && m_expected->links.isEmpty())
+        || (m_ready && m_ready->isReadyFor(*m_expected))) {
+        return;
+    }
+    dropReady();
+    m_ready = new Compilation(*m_expected, m_setting, m_scratch, this);
+    connect(m_ready, &Compilation::ended, this, &CompileSlot::dropReady);
+    m_staleness.start();
+    m_ready->startAhead();
+}
+
+void CompileSlot::dropReady()
+{
+    m_staleness.stop();
+    if (Compilation *dropped = std::exchange(m_ready, nullptr)) {
+        dropped->disconnect(this);
+        connect(dropped, &Compilation::ended, dropped, &QObject::deleteLater);
+        dropped->abandon(); // it has written nothing yet that another would have to wait for
+    }
 }
 
 void CompileSlot::abandonRunning()

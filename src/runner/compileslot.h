@@ -8,9 +8,11 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 #include <functional>
 #include <map>
+#include <optional>
 
 namespace Ochre::Runner {
 
@@ -18,7 +20,7 @@ class Compilation;
 
 /// The one place where the compiler runs: one compile at a time. Each client has at most one order, which waits or
 /// runs; an order of a more important client ends a running one, which starts again later. Clients that want the same
-/// thing share one compile.
+/// thing share one compile. While nothing is to do, a compiler can be kept that has started and only lacks its text.
 class CompileSlot final : public QObject {
     Q_OBJECT
 public:
@@ -38,6 +40,11 @@ public:
     void cancel(Client client);
     void cancelAll();
 
+    /// Whether a compiler is started ahead for the build that is expected next.
+    void setStartsAhead(bool startsAhead) { m_startsAhead = startsAhead; }
+    /// The build that could be demanded next; of its text only what decides the compiler's options is used.
+    void expect(const CompileOrder &order);
+
 private:
     struct Entry {
         CompileOrder order;
@@ -47,6 +54,8 @@ private:
 
     void schedule();
     void start(Client client, const Entry &entry);
+    void startAhead();
+    void dropReady();
     void abandonRunning();
     void finish(const CompileReport &report);
     [[nodiscard]] bool isRunningWanted() const;
@@ -57,6 +66,11 @@ private:
     std::map<Client, Entry> m_entries;
     Compilation *m_running = nullptr; ///< a child of this object
     Client m_runningFor = Client::WarmUp;
+    bool m_startsAhead = false;
+    std::optional<CompileOrder> m_expected;
+    Compilation *m_ready = nullptr; ///< started ahead, a child of this object
+    QTimer m_idle;
+    QTimer m_staleness;   ///< of the compiler that waits
     QStringList m_ending; ///< output names of abandoned builds that may still be written
 };
 

@@ -35,6 +35,15 @@ Error syntaxError(const QByteArray &text)
             line.isEmpty() ? QString() : Text::tr("line %1").arg(line), advice};
 }
 
+/// rustfmt gives what it reads from a pipe the line ends of Unix; a file keeps its own, and one kind of them.
+QByteArray withLineEndsOf(const QByteArray &source, QByteArray text)
+{
+    if (source.contains("\r\n")) {
+        text.replace("\r\n", "\n").replace("\n", "\r\n");
+    }
+    return text;
+}
+
 } // namespace
 
 FormatJob::FormatJob(const QByteArray &source, const QString &edition, QObject *parent)
@@ -87,7 +96,7 @@ Result<QByteArray> interpretFormat(const Sandbox::ProcessResult &process, const 
     if (process.exitCode != 0 || (output.trimmed().isEmpty() && !source.trimmed().isEmpty())) {
         return std::unexpected(syntaxError(error));
     }
-    return output;
+    return withLineEndsOf(source, output);
 }
 
 } // namespace Ochre::Runner

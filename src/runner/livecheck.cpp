@@ -42,6 +42,9 @@ void LiveCheck::setSource(const QByteArray &source, const QString &edition)
     m_slot.cancel(CompileSlot::Client::Background);
     m_slot.cancel(CompileSlot::Client::Check);
     m_checkPause.start();
+    if (!m_isSuspended) {
+        m_slot.expect(order(CompilePurpose::Build));
+    }
 }
 
 void LiveCheck::setCrates(const QStringList &crates)

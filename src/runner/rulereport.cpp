@@ -72,7 +72,7 @@ Result<RuleReport> parseRuleReport(const QByteArray &answer, const std::vector<S
     RuleReport report;
     for (const auto &value : object["breaches"_L1].toArray()) {
         const QJsonObject breach = value.toObject();
-        report.findings.push_back(
+        report.breaches.push_back(
             {breach["rule"_L1].toString(), breach["kind"_L1].toString() == "require"_L1, placeFrom(breach, files)});
     }
     for (const auto &value : object["unparsed"_L1].toArray()) {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "diagnostics/diagnostic.h"
+#include "diagnostics/rulebreach.h"
 #include "runner/project.h"
 
 #include <QMetaType>
@@ -19,15 +19,6 @@ struct RuleQuery {
     QStringList forbid;
 };
 
-/// A rule that is not kept, and where: what must not stand there, or where something is missing.
-struct RuleFinding {
-    QString rule;
-    bool isRequired = false;
-    Diagnostics::Span place;
-
-    bool operator==(const RuleFinding &) const = default;
-};
-
 /// A text that is no Rust, or more than can be read: no requirement is missed because of it.
 struct UnreadText {
     QString file;
@@ -39,7 +30,7 @@ struct UnreadText {
 };
 
 struct RuleReport {
-    std::vector<RuleFinding> findings; ///< by file, what is missing last
+    Diagnostics::RuleBreaches breaches; ///< by file, what is missing last
     std::vector<UnreadText> unread;
     QStringList unknown; ///< what is no rule
     QStringList absent;  ///< rules whose function stands nowhere

@@ -91,6 +91,7 @@ struct TestCase {
     int line = 0;     ///< of the failed assertion, 1-based, 0 = unknown
     QString expected; ///< `right`/`left` of assert_eq when there are any
     QString actual;
+    bool mustDiffer = false; ///< the assertion was assert_ne
 };
 
 struct TestResult {

@@ -113,7 +113,7 @@ Result<void> Scratch::prepare()
 Result<void> Scratch::take(int number)
 {
     m_folder = m_root + u"/%1"_s.arg(number);
-    QStringList folders = {incrementalFolder(), outFolder()};
+    QStringList folders = {incrementalFolder(), outFolder(), waitingFolder()};
     for (const QLatin1StringView name : purposeNames) {
         folders.append(m_folder + u'/' + name);
     }
@@ -137,6 +137,11 @@ Result<void> Scratch::take(int number)
 QString Scratch::sourceFolder(CompilePurpose purpose) const
 {
     return m_folder + u'/' + purposeNames.at(static_cast<size_t>(purpose));
+}
+
+QString Scratch::waitingFolder() const
+{
+    return m_folder + u"/waiting";
 }
 
 QString Scratch::incrementalFolder() const
@@ -188,6 +193,10 @@ Result<void> Scratch::publish(const QString &part, const QString &key) const
         return std::unexpected(Error{Text::tr("This text makes a library: it has no program to start."),
                                      {},
                                      Text::tr("Remove the crate_type attribute and write a main function.")});
+    }
+    // Where the sandbox may not let the linker do so.
+    if (!QFileInfo(made).isExecutable()) {
+        QFile::setPermissions(made, QFile::permissions(made) | QFile::ExeOwner);
     }
     // QFile::rename() refuses to replace; rename(2) does it in one step.
     if (std::rename(QFile::encodeName(made).constData(), QFile::encodeName(programPath(key)).constData()) != 0) {

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Result<void> prepare();
 
     [[nodiscard]] QString sourceFolder(CompilePurpose purpose) const;
+    [[nodiscard]] QString waitingFolder() const; ///< in the place of a source folder, for a compiler started ahead
     [[nodiscard]] QString incrementalFolder() const;
     [[nodiscard]] QString outFolder() const;
     [[nodiscard]] QString boxTemplate() const; ///< for temporary working folders of programs

@@ -65,6 +65,7 @@ TestCase judgeTest(const QString &name, const QByteArray &standardOutput, const 
     if (told.assertion) {
         test.actual = told.assertion->left;
         test.expected = told.assertion->right;
+        test.mustDiffer = !told.assertion->isEquality;
     }
     if (test.state == TestCase::State::Failed || test.state == TestCase::State::TimedOut) {
         test.message = messageFor(told, process, ending);

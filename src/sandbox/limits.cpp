@@ -15,7 +15,7 @@ Limits Limits::forCompile()
     Limits limits;
     limits.wallMs = 20'000;
     limits.cpuSeconds = 15;
-    limits.totalCpuSeconds = 0; // a compiler and its linker, or cargo with many of them: the wall clock bounds these
+    limits.totalCpuSeconds = 30; // a compiler in all its threads, its linker, and what a macro starts
     limits.memoryBytes = 4LL << 30;
     limits.processes = 96;
     limits.outputBytes = 4LL << 20;

@@ -187,6 +187,9 @@ SandboxCommand sandboxCommand(const ProcessRequest &request, const SandboxHost &
     command.arguments << quotaArguments(request);
     command.arguments << u"--report"_s << QString::number(channels.report) << u"--lifeline"_s
                       << QString::number(channels.lifeline);
+    if (channels.group >= 0) {
+        command.arguments << u"--group"_s << QString::number(channels.group);
+    }
     if (!full) {
         addPaths(command.arguments, request);
     }
@@ -195,6 +198,11 @@ SandboxCommand sandboxCommand(const ProcessRequest &request, const SandboxHost &
     }
     command.arguments << u"--"_s << request.program << request.arguments;
     return command;
+}
+
+std::size_t watcherCount(SandboxLevel level)
+{
+    return level == SandboxLevel::Full ? 3 : 1;
 }
 
 QProcessEnvironment sandboxEnvironment(const ProcessRequest &request)

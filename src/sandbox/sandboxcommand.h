@@ -34,6 +34,7 @@ struct SandboxChannels {
     int status = -1;   ///< bubblewrap writes JSON here
     int report = -1;   ///< runbox writes its lines here
     int lifeline = -1; ///< read end; runbox ends everything when it closes
+    int group = -1;    ///< door of the program's control group
 };
 
 struct SandboxCommand {
@@ -45,6 +46,10 @@ struct SandboxCommand {
 /// Pure: looks at nothing but its arguments.
 [[nodiscard]] SandboxCommand sandboxCommand(const ProcessRequest &request, const SandboxHost &host,
                                             const SandboxChannels &channels);
+
+/// How many processes at the begin of the tree are the sandbox's own: bubblewrap, its second of itself and runbox at
+/// SandboxLevel::Full, runbox alone below. By their place, since a program may call a copy of itself runbox.
+[[nodiscard]] std::size_t watcherCount(SandboxLevel level);
 
 /// The whole environment of the process: the clean base set and what the request adds. Given to QProcess, since
 /// bubblewrap's --clearenv leaves the caller's variables readable in /proc/1/environ.

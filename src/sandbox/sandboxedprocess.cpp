@@ -49,6 +49,13 @@ void SandboxedProcess::closeInput()
     }
 }
 
+void SandboxedProcess::unpark()
+{
+    if (isRunning()) {
+        d->unpark();
+    }
+}
+
 bool SandboxedProcess::isRunning() const
 {
     return d->request.has_value();

@@ -22,6 +22,7 @@ struct Mount {
     QString outside;
     QString inside;
     bool writable = false;
+    bool operator==(const Mount &) const = default;
 };
 
 /// One process tree to start under a sandbox and limits.
@@ -41,11 +42,14 @@ struct ProcessRequest {
     Limits limits;
     SandboxLevel sandbox = SandboxLevel::Full;
     QString helpers; ///< folder of runbox
+    QString groups;  ///< folder for control groups (ControlGroupHome); empty: the watcher alone counts
     /// Code 0 only for a program that comes back from main; if it ends itself with 0, it gets endedEarlyCode.
     bool mustReturn = false;
     QByteArray input;
     bool closeInput = false; ///< end of input after `input`
-    int niceness = 0;        ///< 0 to 19
+    /// It waits for its first word and gets none before unpark(): until then no clock runs.
+    bool isParked = false;
+    int niceness = 0; ///< 0 to 19
 };
 
 /// The exit code of a program that `mustReturn` and has not: as EARLY in endguard.c.
@@ -89,6 +93,8 @@ public:
     void kill();
     void writeInput(const QByteArray &bytes);
     void closeInput();
+    /// From now on a parked process is watched and its time counts. To be called before anything is given to it.
+    void unpark();
     [[nodiscard]] bool isRunning() const;
 
 signals:

@@ -18,7 +18,7 @@ namespace Ochre::Sandbox {
 
 namespace {
 
-using KeptDescriptors = std::array<int, 3>;
+using KeptDescriptors = std::array<int, 4>;
 
 // Runs in the child between vfork and exec: system calls only. The channels keep their numbers, so that none of them
 // can land on a descriptor that QProcess itself still needs there.
@@ -30,7 +30,7 @@ void closeAllBut(const KeptDescriptors &kept)
             ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
         }
     }
-    for (const int descriptor : kept) {
+    for (const int descriptor : kept) { // of -1 there is nothing to keep
         ::fcntl(descriptor, F_SETFD, 0);
     }
 }
@@ -63,7 +63,8 @@ Result<void> checkParts(const ProcessRequest &request, const SandboxHost &host)
 
 } // namespace
 
-Result<SandboxLink> launchSandbox(QProcess &process, const ProcessRequest &request, const SandboxHost &host)
+Result<SandboxLink> launchSandbox(QProcess &process, const ProcessRequest &request, const SandboxHost &host,
+                                  int groupDoor)
 {
     if (const Result<void> complete = checkParts(request, host); !complete) {
         return std::unexpected(complete.error());
@@ -79,8 +80,8 @@ Result<SandboxLink> launchSandbox(QProcess &process, const ProcessRequest &reque
     // bubblewrap nobody would close the first.
     const Descriptor report(::fcntl(status->theirs.number(), F_DUPFD_CLOEXEC, 3));
     const int first = request.sandbox == SandboxLevel::Full ? status->theirs.number() : -1;
-    const KeptDescriptors kept{first, report.number(), lifeline->theirs.number()};
-    const SandboxCommand command = sandboxCommand(request, host, {kept[0], kept[1], kept[2]});
+    const KeptDescriptors kept{first, report.number(), lifeline->theirs.number(), groupDoor};
+    const SandboxCommand command = sandboxCommand(request, host, {kept[0], kept[1], kept[2], kept[3]});
     process.setProgram(command.program);
     process.setArguments(command.arguments);
     process.setProcessEnvironment(sandboxEnvironment(request));

@@ -20,8 +20,9 @@ struct SandboxLink {
 };
 
 /// Starts the request in `process`: clean environment, session of its own, no descriptor but the three standard ones
-/// and the channels. Whether bubblewrap could be executed is told later by the process itself.
+/// and the channels. Joins the control group whose door (ControlGroup::door()) is given, -1 = none. Whether bubblewrap
+/// could be executed is told later by the process itself.
 [[nodiscard]] Result<SandboxLink> launchSandbox(QProcess &process, const ProcessRequest &request,
-                                                const SandboxHost &host);
+                                                const SandboxHost &host, int groupDoor);
 
 } // namespace Ochre::Sandbox

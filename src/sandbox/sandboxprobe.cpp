@@ -4,6 +4,7 @@
 #include "sandbox/sandboxprobe.h"
 
 #include "base/executable.h"
+#include "sandbox/hungsandbox.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,10 @@ void SandboxProbe::start(const QString &helpers)
     }
     m_helpers = helpers;
     m_reason.clear();
+    if (hasHung(findExecutable(u"bwrap"_s))) {
+        m_reason = tr("The sandbox did not start in time when it was last tried.");
+        return tryLevel(SandboxLevel::Restricted);
+    }
     tryLevel(SandboxLevel::Full);
 }
 
@@ -59,6 +64,9 @@ void SandboxProbe::judge(const ProcessResult &result)
     if (!works) {
         m_reason = m_reason.isEmpty() ? reasonFor(result) : m_reason + u' ' + reasonFor(result);
         if (m_level == SandboxLevel::Full) {
+            if (result.end == ProcessResult::End::WallTime) {
+                rememberHung(findExecutable(u"bwrap"_s));
+            }
             tryLevel(SandboxLevel::Restricted);
             return;
         }

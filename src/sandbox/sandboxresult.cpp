@@ -91,6 +91,9 @@ ProcessResult sandboxResult(const SandboxEnding &ending, const SandboxStatus &st
         return killed(*ending.ourKill);
     }
     if (status.hasEnded()) {
+        if (ending.hasRunOutOfMemory && status.signal() == SIGKILL) {
+            return overTotal(ProcessResult::Total::Memory);
+        }
         return reported(status);
     }
     if (!status.hasEverStarted()) {

@@ -14,9 +14,10 @@ namespace Ochre::Sandbox {
 struct SandboxEnding {
     SandboxLevel level = SandboxLevel::Full;
     std::optional<ProcessResult::End> ourKill = std::nullopt; ///< why we killed it; WallTime, OutputLimit or Stopped
-    bool crashed = false;        ///< the outermost process was ended by a signal, which is then `code`
-    int code = 0;                ///< exit code of the outermost process
-    QByteArray setupErrors = {}; ///< printed before the program started
+    bool crashed = false;           ///< the outermost process was ended by a signal, which is then `code`
+    int code = 0;                   ///< exit code of the outermost process
+    bool hasRunOutOfMemory = false; ///< the kernel says so of the control group
+    QByteArray setupErrors = {};    ///< printed before the program started
 };
 
 /// End, exit code, signal and failure of a result; times and counts are left alone. bubblewrap passes a signal on as

@@ -45,8 +45,7 @@ SandboxRun::SandboxRun(SandboxedProcess *owner)
     QObject::connect(&m_watch, &SandboxWatch::timeIsUp, q, [this] { end(ProcessResult::End::WallTime); });
     QObject::connect(&m_watch, &SandboxWatch::waitingChanged, q, &SandboxedProcess::waitingForInputChanged);
     // The back-stop in runbox must not count the time either: a byte winds it up.
-    QObject::connect(&m_watch, &SandboxWatch::stillWaiting, q,
-                     [this] { std::ignore = ::write(m_link.lifeline.number(), "w", 1); });
+    QObject::connect(&m_watch, &SandboxWatch::stillWaiting, q, [this] { say('w'); });
 }
 
 void SandboxRun::start(const ProcessRequest &wanted)
@@ -68,8 +67,10 @@ void SandboxRun::launch()
     m_pid = 0;
     m_process = new QProcess(q);
     connectProcess();
-    Result<SandboxLink> link =
-        mayLaunch(*request).and_then([this] { return launchSandbox(*m_process, *request, m_host); });
+    Result<SandboxLink> link = mayLaunch(*request).and_then([this] {
+        m_group = request->groups.isEmpty() ? std::nullopt : ControlGroup::make(request->groups, request->limits);
+        return launchSandbox(*m_process, *request, m_host, m_group ? m_group->door() : -1);
+    });
     if (!link) {
         fail(link.error().text());
         return;
@@ -79,7 +80,11 @@ void SandboxRun::launch()
     m_guard.begin(request->sandbox, m_pid);
     m_notifier = new QSocketNotifier(m_link.status.number(), QSocketNotifier::Read, m_process);
     QObject::connect(m_notifier, &QSocketNotifier::activated, q, [this] { readStatus(); });
-    m_watch.start(m_pid, request->limits.wallMs);
+    if (request->isParked) {
+        say('p');
+    } else {
+        startClock();
+    }
     feed(request->input);
     if (request->closeInput) {
         closeInput();
@@ -127,9 +132,10 @@ void SandboxRun::announceStart()
         return;
     }
     m_announced = true;
-    if (!m_ending.ourKill) {
-        m_watch.start(m_pid, request->limits.wallMs); // setting up does not count
-        m_watch.watchInput(request->kind == ProcessRequest::Kind::Run && !m_inputClosed ? m_status.inputInode() : 0);
+    if (!m_ending.ourKill && !request->isParked) {
+        startClock(); // setting up does not count
+        m_watch.watchInput(request->kind == ProcessRequest::Kind::Run && !m_inputClosed ? m_status.inputInode() : 0,
+                           watcherCount(request->sandbox));
     }
     emit q->started();
     if (!m_ending.setupErrors.isEmpty()) {
@@ -179,6 +185,25 @@ void SandboxRun::closeInput()
     m_watch.noteInput(m_process->bytesToWrite() > 0);
     m_watch.watchInput(0); // at the end of its input nothing waits
     m_process->closeWriteChannel();
+}
+
+/// To runbox, which takes any byte for a sign that somebody watches.
+void SandboxRun::say(char word)
+{
+    std::ignore = ::write(m_link.lifeline.number(), &word, 1);
+}
+
+void SandboxRun::startClock()
+{
+    m_watch.start(m_pid, request->limits.wallMs);
+}
+
+void SandboxRun::unpark()
+{
+    if (std::exchange(request->isParked, false) && !m_ending.ourKill) {
+        say('w');
+        startClock();
+    }
 }
 
 void SandboxRun::end(ProcessResult::End reason)
@@ -237,6 +262,7 @@ bool SandboxRun::startAgain()
 
 void SandboxRun::conclude()
 {
+    m_ending.hasRunOutOfMemory = m_group && m_group->hasRunOutOfMemory();
     ProcessResult result = sandboxResult(m_ending, m_status);
     result.wallMs = m_watch.usedMs();
     result.cpuMs = m_status.hasEnded() ? m_status.cpuMs() : m_cpuMs;
@@ -273,6 +299,7 @@ void SandboxRun::release()
     m_process->deleteLater();
     m_process = nullptr;
     m_link = {};
+    m_group.reset();
 }
 
 // The owner is going away: what runs is killed, and the QProcess, whose destructor would block until its process is

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "sandbox/controlgroup.h"
 #include "sandbox/outputbudget.h"
 #include "sandbox/sandboxedprocess.h"
 #include "sandbox/sandboxguard.h"
@@ -27,6 +28,7 @@ public:
     void end(ProcessResult::End reason);
     void feed(const QByteArray &bytes);
     void closeInput();
+    void unpark();
     void abandon();
 
     std::optional<ProcessRequest> request; ///< while something runs
@@ -37,6 +39,8 @@ private:
     void readStatus();
     void release();
     void announceStart();
+    void say(char word);
+    void startClock();
     void readOutput(QProcess::ProcessChannel channel);
     void passOn(const QByteArray &bytes, bool isError);
     void killTree();
@@ -50,6 +54,7 @@ private:
     SandboxHost m_host;
     QProcess *m_process = nullptr; ///< a child of q
     SandboxLink m_link;
+    std::optional<ControlGroup> m_group; ///< none where the kernel or the session gives none
     SandboxStatus m_status;
     SandboxGuard m_guard;
     SandboxWatch m_watch;

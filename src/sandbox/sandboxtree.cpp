@@ -87,17 +87,6 @@ bool sleepsIn(const QString &thread, const QString &process, quint64 inode)
            && readSmall(thread + u"/status"_s) == before;
 }
 
-// Whether both run the same file.
-bool isSameProgram(qint64 one, qint64 other)
-{
-    struct stat first{};
-    struct stat second{};
-    const auto read = [](qint64 process, struct stat &facts) {
-        return ::stat((folderOf(process) + u"/exe"_s).toUtf8().constData(), &facts) == 0;
-    };
-    return read(one, first) && read(other, second) && first.st_dev == second.st_dev && first.st_ino == second.st_ino;
-}
-
 } // namespace
 
 SandboxTree::SandboxTree(qint64 root)
@@ -127,11 +116,10 @@ int SandboxTree::cpuMs() const
     return static_cast<int>(ticks * 1000 / ::sysconf(_SC_CLK_TCK));
 }
 
-bool SandboxTree::isWaitingFor(quint64 inode) const
+bool SandboxTree::isWaitingFor(quint64 inode, std::size_t watchers) const
 {
     bool waiting = false;
-    const std::size_t first = watchers(); // they wake up now and then
-    for (std::size_t i = first; i < m_processes.size(); ++i) {
+    for (std::size_t i = watchers; i < m_processes.size(); ++i) {
         const qint64 process = m_processes[i];
         for (const QString &thread : threadFolders(process)) {
             if (statFields(thread).constFirst() == "R") {
@@ -141,12 +129,6 @@ bool SandboxTree::isWaitingFor(quint64 inode) const
         }
     }
     return waiting;
-}
-
-std::size_t SandboxTree::watchers() const
-{
-    constexpr std::size_t chain = 3;
-    return m_processes.size() >= chain && isSameProgram(m_processes[0], m_processes[1]) ? chain : 0;
 }
 
 void SandboxTree::killAll() const

@@ -18,14 +18,11 @@ public:
     /// CPU time in ms of all of them and of the children they have reaped.
     [[nodiscard]] int cpuMs() const;
     /// A thread blocks in read() on the pipe with this inode and no thread is computing: the program waits for input.
-    [[nodiscard]] bool isWaitingFor(quint64 inode) const;
+    /// The first `watchers` processes are not asked: they are the sandbox's own and wake up now and then.
+    [[nodiscard]] bool isWaitingFor(quint64 inode, std::size_t watchers = 0) const;
     void killAll() const;
 
 private:
-    /// How many processes at the begin of the list watch the others: bubblewrap, its second of itself, and runbox. By
-    /// their place, since a program may call a copy of itself runbox.
-    [[nodiscard]] std::size_t watchers() const;
-
     std::vector<qint64> m_processes;
 };
 

@@ -37,9 +37,10 @@ void SandboxWatch::start(qint64 root, int wallMs)
     startTimer();
 }
 
-void SandboxWatch::watchInput(quint64 inode)
+void SandboxWatch::watchInput(quint64 inode, std::size_t watchers)
 {
     m_inode = inode;
+    m_watchers = watchers;
     lookSoon();
 }
 
@@ -82,7 +83,7 @@ void SandboxWatch::lookSoon()
 
 void SandboxWatch::look()
 {
-    const bool waits = !m_unsent && SandboxTree(m_root).isWaitingFor(m_inode);
+    const bool waits = !m_unsent && SandboxTree(m_root).isWaitingFor(m_inode, m_watchers);
     if (!waits) {
         m_lastActivity = m_time.elapsed(); // silent, and yet at work: this time counts
     }

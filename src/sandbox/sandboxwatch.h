@@ -20,8 +20,9 @@ public:
 
     /// Starts the clock. `root` is the first process of the tree.
     void start(qint64 root, int wallMs);
-    /// The program's standard input, from now on looked at; 0 = never.
-    void watchInput(quint64 inode);
+    /// The program's standard input, from now on looked at; 0 = never. The first `watchers` processes of the tree are
+    /// the sandbox's own.
+    void watchInput(quint64 inode, std::size_t watchers = 0);
     /// The program has printed something.
     void noteOutput();
     /// The program has been given input: it does not wait any more. `unsent` = some of it is still with us.
@@ -50,6 +51,7 @@ private:
     qint64 m_root = 0;
     qint64 m_lastActivity = 0;
     quint64 m_inode = 0;
+    std::size_t m_watchers = 0;
     int m_wallMs = 0;
     bool m_waiting = false;
     bool m_unsent = false;

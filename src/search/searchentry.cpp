@@ -3,8 +3,10 @@
 
 #include "search/searchentry.h"
 
+#include "course/fencescan.h"
+#include "course/plaintext.h"
+
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -12,47 +14,58 @@ namespace Ochre::Search {
 
 namespace {
 
+using Course::plainText;
 using Kind = SearchEntry::Kind;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Search::SearchEntry)
 };
 
-// What a reader would call the text: without the marks of Markdown.
-QString plain(const QString &markdown)
-{
-    static const QRegularExpression marks(u"[`*]|\\]\\([^)]*\\)|[\\[\\]]"_s);
-    QString text = markdown;
-    return text.replace(marks, u" "_s).simplified();
-}
-
 QString placeOf(const Course::Lesson &lesson)
 {
     return Text::tr("Lesson %1 · %2").arg(lesson.step).arg(lesson.title);
 }
 
+bool isEdge(const Course::RawFence &fence, int line)
+{
+    return line == fence.firstLine || (fence.closed && line == fence.lastLine);
+}
+
 void addSections(std::vector<SearchEntry> &entries, const Course::Lesson &lesson)
 {
     SearchEntry section{Kind::Section, lesson.id, {}, lesson.title, placeOf(lesson), {}};
-    QStringList lines{lesson.summary,        lesson.why,  lesson.contexts,
-                      lesson.when,           lesson.task, lesson.learned.join(u'\n'),
-                      lesson.tags.join(u' ')};
-    bool inFence = false;
+    QStringList lines{lesson.summary,
+                      lesson.why,
+                      lesson.contexts,
+                      lesson.when,
+                      lesson.task,
+                      lesson.learned.join(u'\n'),
+                      lesson.tags.join(u' '),
+                      lesson.errors.join(u' ')};
     const auto close = [&] {
         section.text = lines.join(u'\n');
         entries.push_back(section);
         lines.clear();
     };
+    const std::vector<Course::RawFence> fences = Course::scanFences(lesson.body);
+    auto fence = fences.begin();
+    int number = 0;
     for (const QString &line : lesson.body.split(u'\n')) {
-        if (line.startsWith("```"_L1)) {
-            inFence = !inFence;
-        } else if (inFence) {
+        ++number;
+        if (fence != fences.end() && number > fence->lastLine) {
+            ++fence;
+        }
+        const bool isInFence = fence != fences.end() && number >= fence->firstLine;
+        if (isInFence && isEdge(*fence, number)) {
+            continue;
+        }
+        if (isInFence) {
             lines << line; // code is found as it is written
         } else if (line.startsWith("## "_L1)) {
             close();
-            section.subject = section.title = plain(line.sliced(3));
+            section.subject = section.title = plainText(line.sliced(3));
         } else {
-            lines << plain(line);
+            lines << plainText(line);
         }
     }
     close();
@@ -69,30 +82,31 @@ QStringList partsOf(const Course::Question &question)
         parts << question.task->starter << question.task->watch.join(u'\n');
     }
     for (const Course::Fault &fault : question.review.value_or(Course::ReviewQuestion()).faults) {
-        parts << plain(fault.why);
+        parts << plainText(fault.why);
     }
     for (const Course::Criterion &criterion : question.design.value_or(Course::DesignQuestion()).criteria) {
-        parts << plain(criterion.text);
+        parts << plainText(criterion.text);
     }
     return parts;
 }
 
 QString textOf(const Course::Question &question)
 {
-    QStringList parts{plain(question.prompt), question.program};
+    QStringList parts{plainText(question.prompt), question.program};
     for (const Course::Option &option : question.options) {
-        parts << plain(option.text) << plain(option.why);
+        parts << plainText(option.text) << plainText(option.why);
     }
-    parts << plain(question.explain) << plain(question.brief) << plain(question.answer)
-          << plain(question.points.join(u'\n')) << plain(question.pitfalls) << plain(question.followUps.join(u'\n'))
-          << question.answers.join(u'\n') << question.topic << question.errors.join(u' ') << partsOf(question);
+    parts << plainText(question.explain) << plainText(question.brief) << plainText(question.answer)
+          << plainText(question.points.join(u'\n')) << plainText(question.pitfalls)
+          << plainText(question.followUps.join(u'\n')) << question.answers.join(u'\n') << question.topic
+          << question.errors.join(u' ') << partsOf(question);
     return parts.join(u'\n');
 }
 
 void addQuestion(std::vector<SearchEntry> &entries, const Course::Question &question, const QString &lesson,
                  const QString &place)
 {
-    entries.push_back({Kind::Question, lesson, question.id, plain(question.prompt), place, textOf(question)});
+    entries.push_back({Kind::Question, lesson, question.id, plainText(question.prompt), place, textOf(question)});
 }
 
 void addLesson(std::vector<SearchEntry> &entries, const Course::Lesson &lesson)
@@ -105,11 +119,8 @@ void addLesson(std::vector<SearchEntry> &entries, const Course::Lesson &lesson)
     for (const auto *work : {&lesson.exercises, &lesson.drills}) {
         for (const Course::Exercise &exercise : *work) {
             entries.push_back({Kind::Exercise, lesson.id, exercise.id, exercise.title, place,
-                               plain(exercise.goal) + u'\n' + QString::fromUtf8(exercise.starter)});
+                               plainText(exercise.goal) + u'\n' + QString::fromUtf8(exercise.starter)});
         }
-    }
-    for (const QString &code : lesson.errors) {
-        entries.push_back({Kind::ErrorCode, lesson.id, code, code, place, {}});
     }
 }
 
@@ -126,7 +137,7 @@ std::vector<SearchEntry> searchEntries(const Course::Course &course)
         addQuestion(entries, question, {}, interview);
     }
     for (const Course::BankText &table : course.tables) {
-        entries.push_back({Kind::Table, {}, table.id, table.title, interview, plain(table.text)});
+        entries.push_back({Kind::Table, {}, table.id, table.title, interview, plainText(table.text)});
     }
     for (const Course::MustKnow &line : course.mustKnow) {
         const QString target = line.question.isEmpty() ? line.lesson : line.question;

@@ -14,7 +14,7 @@ namespace Ochre::Search {
 
 /// Something that can be found and opened.
 struct SearchEntry {
-    enum class Kind { Section, Question, Exercise, ErrorCode, Table, MustKnow, Note };
+    enum class Kind { Section, Question, Exercise, Table, MustKnow, Note };
 
     Kind kind = Kind::Section;
     QString lesson;  ///< id, empty for what belongs to none

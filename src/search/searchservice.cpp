@@ -51,16 +51,19 @@ private:
             if (!index) {
                 return std::unexpected(index.error());
             }
-            m_index = std::move(*index);
-            m_notesChanged = true;
-            if (const Result<void> added = m_index->add(m_entries); !added) {
+            // Kept once it is whole: half an index would answer as if it knew everything.
+            if (const Result<void> added = index->add(m_entries); !added) {
                 return added;
             }
+            m_index = std::move(*index);
+            m_notesChanged = true;
         }
-        if (!std::exchange(m_notesChanged, false)) {
+        if (!m_notesChanged) {
             return {};
         }
-        return m_index->removeAll(SearchEntry::Kind::Note).and_then([this] { return m_index->add(m_notes); });
+        return m_index->removeAll(SearchEntry::Kind::Note)
+            .and_then([this] { return m_index->add(m_notes); })
+            .transform([this] { m_notesChanged = false; });
     }
 
     SearchService &m_service;

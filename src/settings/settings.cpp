@@ -3,6 +3,8 @@
 
 #include "settings/settings.h"
 
+#include "settings/optionvalue.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
@@ -10,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,65 +20,23 @@ namespace Ochre::Settings {
 
 namespace {
 
-template<typename T>
-struct Entry {
-    const char *key;
-    T fallback;
-};
-
-// The table: every key with its type and default.
-constexpr Entry<Theme> themeEntry{"window/theme", Theme::System};
-constexpr Entry<int> zoomEntry{"window/zoom", 100};
-constexpr Entry<bool> liveCheckEntry{"editor/live_check", true};
-constexpr Entry<bool> tabMovesFocusEntry{"editor/tab_moves_focus", false};
-constexpr Entry<const char *> rustcPathEntry{"toolchain/rustc_path", ""};
-constexpr Entry<const char *> crateFolderEntry{"toolchain/crate_folder", ""};
-constexpr Entry<const char *> allowedCoursesEntry{"runner/allowed_courses", ""};
-constexpr Entry<const char *> openCourseEntry{"course/open", ""};
-constexpr Entry<const char *> studiedCourseEntry{"course/studied", ""};
-constexpr Entry<const char *> allowedProgramsEntry{"runner/allowed_programs", ""};
+// What the program remembers, and nobody chooses.
+constexpr auto allowedCoursesKey = "runner/allowed_courses";
+constexpr auto openCourseKey = "course/open";
+constexpr auto allowedProgramsKey = "runner/allowed_programs";
+constexpr auto syncFolderKey = "sync/folder";
 constexpr auto windowStateArea = "window_state/";
-
-constexpr int smallestZoom = 50;
-constexpr int largestZoom = 300;
-
-constexpr std::array<std::pair<Theme, const char *>, 4> themeNames{{{Theme::System, "system"},
-                                                                    {Theme::Light, "light"},
-                                                                    {Theme::Dark, "dark"},
-                                                                    {Theme::HighContrast, "high-contrast"}}};
+constexpr auto keysArea = "keys/";
+constexpr auto asideArea = "not_understood/";
 
 QString keyOf(const char *key)
 {
     return QString::fromLatin1(key);
 }
 
-QString themeName(Theme theme)
+QVariant read(const QSettings &settings, const auto &option)
 {
-    const auto found = std::ranges::find(themeNames, theme, &std::pair<Theme, const char *>::first);
-    return keyOf(found == themeNames.end() ? themeNames.front().second : found->second);
-}
-
-// A value that someone edited by hand into something else counts as not set.
-bool readBool(const QSettings &settings, const Entry<bool> &entry)
-{
-    const QString text = settings.value(keyOf(entry.key)).toString();
-    return text == "true"_L1 || (text != "false"_L1 && entry.fallback);
-}
-
-int readInt(const QSettings &settings, const Entry<int> &entry)
-{
-    bool isNumber = false;
-    const int value = settings.value(keyOf(entry.key)).toInt(&isNumber);
-    return isNumber ? value : entry.fallback;
-}
-
-bool writeBool(QSettings &settings, const Entry<bool> &entry, bool value)
-{
-    if (readBool(settings, entry) == value) {
-        return false;
-    }
-    settings.setValue(keyOf(entry.key), value);
-    return true;
+    return meaningOf(settings.value(keyOf(option.key)), option).value_or(fallbackOf(option));
 }
 
 QString stateKey(const QString &name)
@@ -96,126 +57,191 @@ Settings::Settings(const QString &file, QObject *parent)
         QFile::copy(file, file + u".damaged"_s);
         m_settings->clear();
     }
+    noteBadValues();
+}
+
+// Set aside, and told once: the next start finds nothing wrong.
+void Settings::noteBadValues()
+{
+    for (const Option &option : allOptions) {
+        const QString key = keyOf(Ochre::Settings::keyOf(option));
+        const QVariant value = m_settings->value(key);
+        if (!m_settings->contains(key)) {
+            continue;
+        }
+        const auto meaning = std::visit([&value](const auto *known) { return meaningOf(value, *known); }, option);
+        if (meaning && meaning->toString() == value.toString()) {
+            continue;
+        }
+        m_badValues.push_back({key, value.toStringList().join(u", "_s)});
+        m_settings->setValue(keyOf(asideArea) + key, value);
+        if (meaning) {
+            m_settings->setValue(key, *meaning);
+        } else {
+            m_settings->remove(key);
+        }
+    }
+}
+
+QList<BadValue> Settings::takeBadValues()
+{
+    return std::exchange(m_badValues, {});
 }
 
 Settings::~Settings() = default;
 
-Theme Settings::theme() const
+bool Settings::value(const Switch &option) const
 {
-    const QString name = m_settings->value(keyOf(themeEntry.key)).toString();
-    const auto found = std::ranges::find_if(
-        themeNames, [&name](const auto &known) { return name == QLatin1StringView(known.second); });
-    return found == themeNames.end() ? themeEntry.fallback : found->first;
+    return read(*m_settings, option).toBool();
 }
 
-void Settings::setTheme(Theme theme)
+int Settings::value(const Number &option) const
 {
-    if (this->theme() != theme) {
-        m_settings->setValue(keyOf(themeEntry.key), themeName(theme));
-        emit themeChanged(theme);
+    return read(*m_settings, option).toInt();
+}
+
+QString Settings::value(const Word &option) const
+{
+    return read(*m_settings, option).toString();
+}
+
+QString Settings::value(const Text &option) const
+{
+    return read(*m_settings, option).toString();
+}
+
+void Settings::setValue(const Switch &option, bool value)
+{
+    if (this->value(option) != value) {
+        write(option.key, value);
     }
 }
 
-int Settings::zoom() const
+void Settings::setValue(const Number &option, int value)
 {
-    return std::clamp(readInt(*m_settings, zoomEntry), smallestZoom, largestZoom);
-}
-
-void Settings::setZoom(int percent)
-{
-    percent = std::clamp(percent, smallestZoom, largestZoom);
-    if (zoom() != percent) {
-        m_settings->setValue(keyOf(zoomEntry.key), percent);
-        emit zoomChanged(percent);
+    value = std::clamp(value, option.least, option.most);
+    if (this->value(option) != value) {
+        write(option.key, value);
     }
 }
 
-bool Settings::isLiveCheckEnabled() const
+void Settings::setValue(const Word &option, const QString &value)
 {
-    return readBool(*m_settings, liveCheckEntry);
-}
-
-void Settings::setLiveCheckEnabled(bool enabled)
-{
-    if (writeBool(*m_settings, liveCheckEntry, enabled)) {
-        emit liveCheckEnabledChanged(enabled);
+    const QString word = meaningOf(value, option).value_or(fallbackOf(option)).toString();
+    if (this->value(option) != word) {
+        write(option.key, word);
     }
 }
 
-QString Settings::rustcPath() const
+void Settings::setValue(const Text &option, const QString &value)
 {
-    const QString path = m_settings->value(keyOf(rustcPathEntry.key), keyOf(rustcPathEntry.fallback)).toString();
-    // A relative path would start a program of whatever folder the process is in.
-    return QFileInfo(path).isAbsolute() ? path : QString();
-}
-
-void Settings::setRustcPath(const QString &path)
-{
-    const QString absolute = QFileInfo(path).isAbsolute() ? path : QString();
-    if (rustcPath() != absolute) {
-        m_settings->setValue(keyOf(rustcPathEntry.key), absolute);
-        emit rustcPathChanged(absolute);
+    const QString text = meaningOf(value, option).value_or(fallbackOf(option)).toString();
+    if (this->value(option) != text) {
+        write(option.key, text);
     }
 }
 
-QString Settings::crateFolder() const
+void Settings::write(const char *key, const QVariant &value)
 {
-    const QString path = m_settings->value(keyOf(crateFolderEntry.key), keyOf(crateFolderEntry.fallback)).toString();
-    return QFileInfo(path).isAbsolute() ? path : QString();
+    m_settings->setValue(keyOf(key), value);
+    announce(key);
 }
 
-void Settings::setCrateFolder(const QString &path)
+void Settings::restoreDefault(const Option &option)
 {
-    m_settings->setValue(keyOf(crateFolderEntry.key), QFileInfo(path).isAbsolute() ? path : QString());
-}
-
-bool Settings::isTabMovingFocus() const
-{
-    return readBool(*m_settings, tabMovesFocusEntry);
-}
-
-void Settings::setTabMovingFocus(bool enabled)
-{
-    if (writeBool(*m_settings, tabMovesFocusEntry, enabled)) {
-        emit tabMovingFocusChanged(enabled);
+    const bool wasDefault = isDefault(option);
+    const char *key = Ochre::Settings::keyOf(option);
+    m_settings->remove(keyOf(key));
+    if (!wasDefault) {
+        announce(key);
     }
+}
+
+bool Settings::isDefault(const Option &option) const
+{
+    return std::visit([this](const auto *known) { return read(*m_settings, *known) == fallbackOf(*known); }, option);
+}
+
+// A place for rules of whoever looks after the machine; there are none yet.
+bool Settings::mayChange(const Option &) const
+{
+    return true;
+}
+
+void Settings::announce(const char *key)
+{
+    const QString name = keyOf(key);
+    if (name == keyOf(Options::theme.key)) {
+        emit themeChanged(theme());
+    } else if (name == keyOf(Options::zoom.key)) {
+        emit zoomChanged(zoom());
+    } else if (name == keyOf(Options::liveCheck.key)) {
+        emit liveCheckEnabledChanged(isLiveCheckEnabled());
+    } else if (name == keyOf(Options::rustcPath.key)) {
+        emit rustcPathChanged(rustcPath());
+    } else if (name == keyOf(Options::tabMovesFocus.key)) {
+        emit tabMovingFocusChanged(isTabMovingFocus());
+    }
+    emit changed(name);
+}
+
+std::optional<QString> Settings::keys(const QString &command) const
+{
+    const QVariant value = m_settings->value(keyOf(keysArea) + command);
+    return value.isValid() ? std::optional(value.toString()) : std::nullopt;
+}
+
+void Settings::setKeys(const QString &command, const std::optional<QString> &keys)
+{
+    if (this->keys(command) == keys) {
+        return;
+    }
+    if (keys) {
+        m_settings->setValue(keyOf(keysArea) + command, *keys);
+    } else {
+        m_settings->remove(keyOf(keysArea) + command);
+    }
+    emit keysChanged();
+}
+
+QStringList Settings::commandsWithKeys() const
+{
+    QStringList commands;
+    const QStringList all = m_settings->allKeys();
+    for (const QString &key : all) {
+        if (key.startsWith(QLatin1StringView(keysArea))) {
+            commands << key.sliced(qstrlen(keysArea));
+        }
+    }
+    return commands;
 }
 
 QStringList Settings::allowedCourses() const
 {
-    return m_settings->value(keyOf(allowedCoursesEntry.key)).toStringList();
+    return m_settings->value(keyOf(allowedCoursesKey)).toStringList();
 }
 
 void Settings::allowCourse(const QString &id)
 {
     if (const QStringList courses = allowedCourses(); !courses.contains(id)) {
-        m_settings->setValue(keyOf(allowedCoursesEntry.key), courses + QStringList{id});
+        m_settings->setValue(keyOf(allowedCoursesKey), courses + QStringList{id});
+        emit allowedChanged();
     }
 }
 
 QString Settings::openCourse() const
 {
-    return m_settings->value(keyOf(openCourseEntry.key)).toString();
+    return m_settings->value(keyOf(openCourseKey)).toString();
 }
 
 void Settings::setOpenCourse(const QString &id)
 {
-    m_settings->setValue(keyOf(openCourseEntry.key), id);
-}
-
-QString Settings::studiedCourse() const
-{
-    return m_settings->value(keyOf(studiedCourseEntry.key)).toString();
-}
-
-void Settings::setStudiedCourse(const QString &id)
-{
-    m_settings->setValue(keyOf(studiedCourseEntry.key), id);
+    m_settings->setValue(keyOf(openCourseKey), id);
 }
 
 QStringList Settings::allowedPrograms() const
 {
-    return m_settings->value(keyOf(allowedProgramsEntry.key)).toStringList();
+    return m_settings->value(keyOf(allowedProgramsKey)).toStringList();
 }
 
 void Settings::allowProgram(const QString &key)
@@ -224,7 +250,20 @@ void Settings::allowProgram(const QString &key)
     QStringList programs = allowedPrograms();
     programs.removeAll(key);
     programs << key;
-    m_settings->setValue(keyOf(allowedProgramsEntry.key), programs.last(std::min(most, programs.size())));
+    m_settings->setValue(keyOf(allowedProgramsKey), programs.last(std::min(most, programs.size())));
+    emit allowedChanged();
+}
+
+bool Settings::hasAllowed() const
+{
+    return !allowedCourses().isEmpty() || !allowedPrograms().isEmpty();
+}
+
+void Settings::forgetAllowed()
+{
+    m_settings->remove(keyOf(allowedCoursesKey));
+    m_settings->remove(keyOf(allowedProgramsKey));
+    emit allowedChanged();
 }
 
 QByteArray Settings::windowState(const QString &name) const
@@ -255,6 +294,17 @@ QHash<QString, QByteArray> Settings::takeWindowStates(const QString &prefix)
 void Settings::sync()
 {
     m_settings->sync();
+}
+
+QString Settings::syncFolder() const
+{
+    const QString path = m_settings->value(keyOf(syncFolderKey)).toString();
+    return QFileInfo(path).isAbsolute() ? path : QString();
+}
+
+void Settings::setSyncFolder(const QString &path)
+{
+    m_settings->setValue(keyOf(syncFolderKey), QFileInfo(path).isAbsolute() ? path : QString());
 }
 
 } // namespace Ochre::Settings

@@ -3,6 +3,7 @@
 
 #include "study/exercisejudge.h"
 
+#include "course/plaintext.h"
 #include "study/grading.h"
 
 #include <algorithm>
@@ -59,7 +60,7 @@ Course::Exercise taskExercise(const Course::Question &question)
     if (!exercise.title.isEmpty()) {
         return exercise;
     }
-    const QString line = QString(question.prompt).remove(u'`').trimmed().section(u'\n', 0, 0);
+    const QString line = Course::plainText(question.prompt.trimmed().section(u'\n', 0, 0));
     exercise.title = line.size() > titleLength ? line.left(titleLength).trimmed() + u'…' : line;
     return exercise;
 }
@@ -117,7 +118,8 @@ Verdict judgeExercise(const Course::Exercise &exercise, const ExerciseOutcome &o
         }
     }
     if (!outcome.breaches.empty()) {
-        return {Shortcoming::BreaksRule, std::nullopt, std::nullopt, outcome.breaches.front().path, outcome.breaches};
+        return {Shortcoming::BreaksRule, std::nullopt, std::nullopt, outcome.breaches.front().place.file,
+                outcome.breaches};
     }
     return {};
 }

@@ -38,6 +38,13 @@ const QList<FaultCategory> &faultCategories()
     return all;
 }
 
+Answer answerOf(const QList<LineMark> &marks)
+{
+    Answer answer;
+    answer.marks = marks;
+    return answer;
+}
+
 QString marksText(const QList<LineMark> &marks)
 {
     QStringList lines;

@@ -3,12 +3,15 @@
 
 #pragma once
 
-#include "study/reviewgrading.h"
+#include "study/grading.h"
 
 namespace Ochre::Study {
 
 /// The categories of faults in the order in which a page offers them.
 [[nodiscard]] const QList<Course::FaultCategory> &faultCategories();
+
+/// The answer that marks are.
+[[nodiscard]] Answer answerOf(const QList<LineMark> &marks);
 
 /// The marks of a review as one text, in which the journal keeps them: a line each, "3 performance".
 [[nodiscard]] QString marksText(const QList<LineMark> &marks);

@@ -226,6 +226,7 @@ std::optional<Grade> QuizSession::accept(const Answer &answer, const std::option
                 : first  ? gradePredictFirst(*outcome, answer)
                          : gradePredict(*outcome, answer);
     now.answer = answer;
+    now.hasChanged = false;
     now.undo.clear();
     return now.grade;
 }
@@ -247,6 +248,24 @@ std::optional<Grade> QuizSession::submitUnknown()
     Answer answer;
     answer.unknown = true;
     return accept(answer, std::nullopt);
+}
+
+void QuizSession::keepVerdict(const Grade &given)
+{
+    if (isEmpty() || !isAnswered()) {
+        return;
+    }
+    Item &now = item();
+    now.hasChanged = now.hasChanged || given.correct != now.grade.correct || given.partly != now.grade.partly
+                     || given.points != now.grade.points;
+    now.grade.correct = given.correct;
+    now.grade.partly = given.partly;
+    now.grade.points = given.points;
+}
+
+bool QuizSession::hasChangedSince(int index) const
+{
+    return itemAt(index).hasChanged;
 }
 
 void QuizSession::noteTask(int index, bool isSolved)

@@ -63,6 +63,11 @@ public:
     void setCompiles(bool compiles);
     void reveal(); ///< of a design: what was written stays, the criteria can be ticked
     void setSureness(Sureness sureness);
+    /// Lets the current answer, which was given on another day, keep the verdict of that day. What is missed and wrong
+    /// stays what the question says now.
+    void keepVerdict(const Grade &given);
+    /// Whether an answer that kept its verdict would get another one now: the question has changed since.
+    [[nodiscard]] bool hasChangedSince(int index) const;
     /// Opens the current question for another try; its old answer no longer counts. Nothing when it is not answered.
     void tryAgain();
     [[nodiscard]] bool canUndo() const;
@@ -100,6 +105,7 @@ private:
         bool textWasLast = false; ///< typing is one step of undo
         std::optional<Answer> answer;
         Grade grade;
+        bool hasChanged = false; ///< since the answer was given
     };
 
     [[nodiscard]] Item &item() { return m_items[static_cast<std::size_t>(m_current)]; }

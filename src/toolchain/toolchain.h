@@ -7,6 +7,7 @@
 
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -46,7 +47,9 @@ struct Toolchain {
     QString documentation; ///< folder of the offline HTML documentation, empty when not installed
     QString crateSources;  ///< directory source for crates, empty when none
     QString fasterLinker;  ///< "mold" or "lld": to be asked for, the compiler's own choice is slower; may be empty
+    QStringList linkPlan;  ///< what the C driver adds when it links (readLinkPlan); empty where only it can link
     Sandbox::SandboxLevel sandbox = Sandbox::SandboxLevel::LimitsOnly;
+    QString groups; ///< folder for control groups (Sandbox::ControlGroupHome), empty where there is none
     std::vector<ToolchainProblem> problems;
 
     [[nodiscard]] bool canCompile() const { return rustc.isFound() && !rustc.version.isEmpty() && linker.isFound(); }

@@ -3,7 +3,10 @@
 
 #include "toolchain/toolchainprobe.h"
 
+#include "sandbox/controlgrouphome.h"
+#include "sandbox/hungsandbox.h"
 #include "sandbox/sandboxprobe.h"
+#include "toolchain/linkplan.h"
 #include "toolchain/toolchainlocations.h"
 #include "toolchain/toolchainproblems.h"
 #include "toolchain/toolquery.h"
@@ -103,7 +106,8 @@ private:
     ToolchainProbe *q;
     ProbeRequest request;
     std::vector<Attempt> attempts;
-    std::unique_ptr<QObject> round; ///< owns the questions of this start()
+    Sandbox::ControlGroupHome groups; ///< asked once, kept while programs are started
+    std::unique_ptr<QObject> round;   ///< owns the questions of this start()
     Toolchain toolchain;
     std::optional<ToolchainProblem> compilerProblem;
     QString sandboxReason;
@@ -168,11 +172,21 @@ void ToolchainProbe::Private::askLinker()
     ask(path, {u"-print-file-name=crt1.o"_s}, [this](const ToolAnswer &answer) {
         hasStartFiles = QDir::isAbsolutePath(QString::fromUtf8(answer.output.trimmed()));
     });
+    if (path == u"/usr/bin/cc") { // which the compiler's sandbox has
+        ask(path, linkQuestion(), [this](const ToolAnswer &answer) {
+            toolchain.linkPlan = answer.isAnswered() ? readLinkPlan(answer.error) : QStringList();
+        });
+    }
 }
 
 void ToolchainProbe::Private::askSandbox()
 {
-    askVersion(toolchain.bubblewrap, findTool({}, u"bwrap"_s), u"--version"_s);
+    const QString bubblewrap = findTool({}, u"bwrap"_s);
+    if (Sandbox::hasHung(bubblewrap)) {
+        toolchain.bubblewrap.path = bubblewrap; // its version would take as long
+    } else {
+        askVersion(toolchain.bubblewrap, bubblewrap, u"--version"_s);
+    }
     auto *sandbox = new Sandbox::SandboxProbe(round.get());
     ++pending;
     connect(
@@ -184,6 +198,12 @@ void ToolchainProbe::Private::askSandbox()
         },
         Qt::QueuedConnection);
     sandbox->start(request.helpers);
+    ++pending;
+    connect(&groups, &Sandbox::ControlGroupHome::ready, round.get(), [this] {
+        toolchain.groups = groups.folder();
+        conclude();
+    });
+    groups.prepare();
 }
 
 void ToolchainProbe::Private::tryCompiler(size_t index)
@@ -256,6 +276,9 @@ void ToolchainProbe::Private::conclude()
 {
     if (--pending > 0) {
         return;
+    }
+    if (toolchain.triple != u"x86_64-unknown-linux-gnu") { // the only one whose options the helper knows
+        toolchain.linkPlan.clear();
     }
     toolchain.documentation = findDocumentation(toolchain.sysroot);
     toolchain.crateSources = findCrateSources();

@@ -14,7 +14,8 @@ struct Look;
 
 namespace Ochre::Widgets {
 
-/// A slim title bar for a dock: its name, and buttons to float and to close it.
+/// A slim title bar for a dock: its name, and buttons to float and to close it. A dock that floats has the frame of a
+/// window.
 class DockTitleBar final : public QFrame {
     Q_OBJECT
 public:
@@ -23,6 +24,7 @@ public:
     void setLook(const Design::Look &look);
 
 private:
+    static void frame(QDockWidget &dock);
     QToolButton *addButton(const QString &name);
     void nameButtons(const QString &title);
 

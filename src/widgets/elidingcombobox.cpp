@@ -3,9 +3,14 @@
 
 #include "widgets/elidingcombobox.h"
 
+#include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QScreen>
+#include <QScrollBar>
 #include <QStylePainter>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace Ochre::Widgets {
 
@@ -26,6 +31,15 @@ ElidingComboBox::ElidingComboBox(QWidget *parent)
 {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(shortestText);
+}
+
+void ElidingComboBox::showPopup()
+{
+    constexpr int besideText = 24; // pixels: the air that the style sheet gives a row, and the frame
+    const int bar = count() > maxVisibleItems() ? view()->verticalScrollBar()->sizeHint().width() : 0;
+    const int wanted = view()->sizeHintForColumn(modelColumn()) + bar + besideText;
+    view()->setMinimumWidth(std::min(wanted, screen()->availableGeometry().width()));
+    QComboBox::showPopup();
 }
 
 bool ElidingComboBox::event(QEvent *event)

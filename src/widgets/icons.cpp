@@ -4,8 +4,13 @@
 #include "widgets/icons.h"
 
 #include <QFile>
+#include <QIconEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
+
+#include <algorithm>
+#include <utility>
 
 static void initIconResources()
 {
@@ -16,14 +21,61 @@ namespace Ochre::Widgets {
 
 namespace {
 
-constexpr int iconSize = 20;
+/// A picture that is drawn in the size that is asked for, in a colour for each mode and state.
+class ColouredEngine final : public QIconEngine {
+public:
+    struct Colours {
+        QColor normal;
+        QColor on;
+        QColor selected;
+        QColor disabled;
+    };
 
-void addColor(QIcon &icon, const QString &name, const QColor &color, QIcon::Mode mode, QIcon::State state)
-{
-    for (const qreal ratio : {1.0, 2.0}) {
-        icon.addPixmap(iconPixmap(name, color, iconSize, ratio), mode, state);
+    ColouredEngine(QString name, const Colours &colours)
+        : m_name(std::move(name))
+        , m_colours(colours)
+    {
     }
-}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, scaledPixmap((QSizeF(rect.size()) * ratio).toSize(), mode, state, ratio));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1);
+    }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
+    {
+        const QColor color = colourFor(mode, state);
+        const int side = std::max(1, std::min(size.width(), size.height()));
+        const QString key = u"ochre-icon:" + m_name + color.name() + QString::number(side);
+        QPixmap drawn;
+        if (!QPixmapCache::find(key, &drawn)) {
+            drawn = iconPixmap(m_name, color, side, 1);
+            QPixmapCache::insert(key, drawn);
+        }
+        drawn.setDevicePixelRatio(scale);
+        return drawn;
+    }
+
+    QIconEngine *clone() const override { return new ColouredEngine(*this); }
+
+private:
+    QColor colourFor(QIcon::Mode mode, QIcon::State state) const
+    {
+        return mode == QIcon::Disabled   ? m_colours.disabled
+               : mode == QIcon::Selected ? m_colours.selected
+               : state == QIcon::On      ? m_colours.on
+                                         : m_colours.normal;
+    }
+
+    QString m_name;
+    Colours m_colours;
+};
 
 } // namespace
 
@@ -46,19 +98,13 @@ QPixmap iconPixmap(const QString &name, const QColor &color, int size, qreal dev
 
 QIcon icon(const QString &name, const Design::Look &look)
 {
-    QIcon result;
-    addColor(result, name, look.palette.muted, QIcon::Normal, QIcon::Off);
-    addColor(result, name, look.palette.accent, QIcon::Normal, QIcon::On);
-    addColor(result, name, look.palette.accent, QIcon::Selected, QIcon::Off);
-    addColor(result, name, look.palette.line, QIcon::Disabled, QIcon::Off);
-    return result;
+    const Design::Palette &colors = look.palette;
+    return QIcon(new ColouredEngine(name, {colors.muted, colors.accent, colors.accent, colors.line}));
 }
 
 QIcon plainIcon(const QString &name, const QColor &color)
 {
-    QIcon result;
-    addColor(result, name, color, QIcon::Normal, QIcon::Off);
-    return result;
+    return QIcon(new ColouredEngine(name, {color, color, color, color}));
 }
 
 } // namespace Ochre::Widgets

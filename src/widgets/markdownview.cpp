@@ -3,6 +3,9 @@
 
 #include "widgets/markdownview.h"
 
+#include "richtext/terms.h"
+
+#include <QUrl>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -20,7 +23,12 @@ MarkdownView::MarkdownView(QWidget *parent)
     setFocusPolicy(Qt::ClickFocus);
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
-    setStyleSheet(QStringLiteral("background: transparent;"));
+    setStyleSheet(QStringLiteral("QTextBrowser { background: transparent; }")); // not of its menus
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        if (Richtext::Term::kindOf(url.toString()) != Richtext::Term::Kind::None) {
+            emit termActivated(url.toString());
+        }
+    });
 }
 
 void MarkdownView::showMarkdown(const QString &markdown, Richtext::Role role)
@@ -42,7 +50,7 @@ void MarkdownView::setLook(const Design::Look &look)
 
 void MarkdownView::write()
 {
-    Richtext::setMarkdown(*document(), m_markdown, m_role, m_look);
+    Richtext::setMarkdown(*document(), m_markdown, m_role, m_look, m_terms);
     document()->setDocumentMargin(0);
 }
 

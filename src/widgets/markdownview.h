@@ -18,6 +18,11 @@ public:
 
     void showMarkdown(const QString &markdown, Richtext::Role role);
     void setLook(const Design::Look &look);
+    /// Makes links of codes, lessons and names of std (Richtext::Term): for whoever follows termActivated().
+    void setTermsLinked(bool linked) { m_terms = linked ? Richtext::Terms::Linked : Richtext::Terms::Plain; }
+
+signals:
+    void termActivated(const QString &href);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -30,6 +35,7 @@ private:
     Design::Look m_look;
     QString m_markdown;
     Richtext::Role m_role = Richtext::Role::Note;
+    Richtext::Terms m_terms = Richtext::Terms::Plain;
 };
 
 } // namespace Ochre::Widgets

@@ -45,7 +45,7 @@ PageBrowser::PageBrowser(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     document()->documentLayout()->registerHandler(Richtext::PageMark::widgetObject, m_room);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { emit linkActivated(url.toString()); });
-    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &url) { emit linkHovered(url.toString()); });
+    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &url) { tellLink(url.toString()); });
     connect(document(), &QTextDocument::contentsChanged, this, [this] { m_linksKnown = false; });
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &PageBrowser::placeInlineWidget);
@@ -72,6 +72,9 @@ QVariant PageBrowser::loadResource(int /*type*/, const QUrl & /*name*/)
 
 bool PageBrowser::event(QEvent *event)
 {
+    if (event->type() == QEvent::Leave || event->type() == QEvent::Hide) {
+        tellLink({});
+    }
     if (event->type() == QEvent::Paint) {
         // The margins beside the column belong to the page too.
         QPainter(this).fillRect(rect(), m_look.palette.page);

@@ -47,8 +47,8 @@ public:
 
 signals:
     void linkActivated(const QString &href);
-    void linkHovered(const QString &href);
-    void placeChanged(); ///< scrolled, or the text has moved
+    void linkHovered(const QString &href); ///< under the pointer or with the keyboard; empty once none is any more
+    void placeChanged();                   ///< scrolled, or the text has moved
 
 protected:
     bool event(QEvent *event) override;
@@ -75,6 +75,7 @@ private:
     void placeInlineWidget();
     void reserveInlineWidget();
     void setFocusedLink(int index);
+    void tellLink(const QString &href);
     void paintFocus(QPainter &painter) const;
     [[nodiscard]] int nextLink(bool forward) const;
     [[nodiscard]] const std::vector<Link> &allLinks() const;
@@ -86,6 +87,7 @@ private:
     mutable int m_focused = -1; ///< index of the link that has the keyboard
     QString m_focusedHref;      ///< its address
     QTextCursor m_focusedPlace; ///< where it begins; moves with the text
+    QString m_toldHref;         ///< by linkHovered()
     WidgetSpace *m_room;
     QPointer<QWidget> m_inline;
     QTextCursor m_inlinePlace; // moves with the text; null = there is no room for a widget

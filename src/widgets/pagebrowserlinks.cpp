@@ -129,6 +129,7 @@ void PageBrowser::setFocusedLink(int index)
     m_focused = index;
     viewport()->update();
     if (index < 0) {
+        tellLink({});
         return;
     }
     const Link &link = links[static_cast<std::size_t>(index)];
@@ -144,9 +145,18 @@ void PageBrowser::setFocusedLink(int index)
     QTextCursor words(document());
     words.setPosition(link.start);
     words.setPosition(link.end, QTextCursor::KeepAnchor);
-    emit linkHovered(link.href);
+    tellLink(link.href);
     QAccessibleAnnouncementEvent announcement(this, words.selectedText());
     QAccessible::updateAccessibility(&announcement);
+}
+
+// What was told of a link would otherwise stand there when the link is left or gone.
+void PageBrowser::tellLink(const QString &href)
+{
+    if (href != m_toldHref) {
+        m_toldHref = href;
+        emit linkHovered(href);
+    }
 }
 
 void PageBrowser::keyPressEvent(QKeyEvent *event)
@@ -181,6 +191,9 @@ void PageBrowser::mousePressEvent(QMouseEvent *event)
 void PageBrowser::focusOutEvent(QFocusEvent *event)
 {
     QTextBrowser::focusOutEvent(event);
+    if (m_focused >= 0) {
+        tellLink({});
+    }
     viewport()->update();
 }
 
@@ -196,6 +209,7 @@ void PageBrowser::documentWritten()
 {
     m_linksKnown = false;
     m_focused = -1;
+    tellLink({});
     m_inlinePlace = {};
     for (QTextBlock block = document()->lastBlock(); block.isValid() && m_inlinePlace.isNull();
          block = block.previous()) {

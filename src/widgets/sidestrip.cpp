@@ -33,14 +33,24 @@ void SideStrip::setLook(const Design::Look &look)
     update();
 }
 
+int SideStrip::side() const
+{
+    return m_look.type.px(margin);
+}
+
+int SideStrip::sign() const
+{
+    return m_look.type.px(chevron);
+}
+
 QSize SideStrip::sizeHint() const
 {
-    return {fontMetrics().height() + margin, 3 * margin + chevron + fontMetrics().horizontalAdvance(text())};
+    return {fontMetrics().height() + side(), 3 * side() + sign() + fontMetrics().horizontalAdvance(text())};
 }
 
 QSize SideStrip::minimumSizeHint() const
 {
-    return {sizeHint().width(), 2 * margin + chevron};
+    return {sizeHint().width(), 2 * side() + sign()};
 }
 
 void SideStrip::paintEvent(QPaintEvent *)
@@ -53,20 +63,20 @@ void SideStrip::paintEvent(QPaintEvent *)
     const int edge = isMirrored ? 0 : width() - 1;
     painter.drawLine(edge, 0, edge, height());
     const QColor color = isNear ? m_look.palette.accent : m_look.palette.muted;
-    const QPixmap icon = iconPixmap(QStringLiteral("chevron-right"), color, chevron, devicePixelRatioF());
+    const QPixmap icon = iconPixmap(QStringLiteral("chevron-right"), color, sign(), devicePixelRatioF());
     painter.save();
     if (isMirrored) {
         painter.translate(width(), 0);
         painter.scale(-1, 1);
     }
-    painter.drawPixmap((width() - chevron) / 2, margin, icon);
+    painter.drawPixmap((width() - sign()) / 2, side(), icon);
     painter.restore();
     painter.setPen(color);
     painter.save();
     painter.translate(width(), 0);
     painter.rotate(90);
-    const int from = 2 * margin + chevron;
-    const QRect line(from, 0, height() - from - margin, width());
+    const int from = 2 * side() + sign();
+    const QRect line(from, 0, height() - from - side(), width());
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      fontMetrics().elidedText(text(), Qt::ElideRight, line.width()));
     painter.restore();

@@ -23,6 +23,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] int side() const; ///< pixels around the sign and the words
+    [[nodiscard]] int sign() const; ///< its size, pixels
+
     Design::Look m_look;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QHash>
+#include <QPushButton>
 
 static void initStyleResources()
 {
@@ -101,6 +102,12 @@ QPalette palette(const Design::Look &look)
         result.setColor(QPalette::Disabled, role, colors.muted);
     }
     return result;
+}
+
+void setButtonFont(QPushButton &button, const Design::Look &look)
+{
+    const bool isBold = button.property("primary").toBool() || button.property("quiet").toBool();
+    button.setFont(isBold ? look.type.uiStrong() : look.type.ui());
 }
 
 } // namespace Ochre::Widgets

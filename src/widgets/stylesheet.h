@@ -8,6 +8,8 @@
 #include <QPalette>
 #include <QString>
 
+class QPushButton;
+
 namespace Ochre::Widgets {
 
 /// The style sheet of the whole program for one look. Widgets choose a variant through dynamic properties:
@@ -17,5 +19,9 @@ namespace Ochre::Widgets {
 
 /// The same colours for everything that paints with the palette.
 [[nodiscard]] QPalette palette(const Design::Look &look);
+
+/// Gives a button the font of its variant. What the style sheet makes bold is painted bold, but measured in the
+/// button's own font: that must be bold, too, or the text is cut.
+void setButtonFont(QPushButton &button, const Design::Look &look);
 
 } // namespace Ochre::Widgets

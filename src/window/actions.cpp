@@ -22,6 +22,9 @@ Actions::Actions(QMenuBar &bar, QWidget &lesson)
         }
         add(*menu, row, lesson);
     }
+    m_recent = new QMenu(tr("Open &recent"), menus[ActionMenu::File]);
+    m_recent->setObjectName(u"recentMenu"_s);
+    menus[ActionMenu::File]->insertMenu(action(u"installCourseAction"_s), m_recent);
     m_panels = new QMenu(tr("&Panels"), menus[ActionMenu::View]);
     menus[ActionMenu::View]->insertMenu(action(u"resetLayoutAction"_s), m_panels);
     auto *arrangements = new QActionGroup(this);
@@ -33,6 +36,7 @@ Actions::Actions(QMenuBar &bar, QWidget &lesson)
          {u"systemThemeAction"_s, u"lightThemeAction"_s, u"darkThemeAction"_s, u"highContrastThemeAction"_s}) {
         themes->addAction(action(theme));
     }
+    action(u"settingsAction"_s)->setMenuRole(QAction::PreferencesRole);
     action(u"quitAction"_s)->setMenuRole(QAction::QuitRole);
     action(u"aboutAction"_s)->setMenuRole(QAction::AboutRole);
 }

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QAction *action(const QString &id) const;
     /// In the order of the table.
     [[nodiscard]] QList<QAction *> all() const { return m_order; }
+    /// The submenu that lists the files of late.
+    [[nodiscard]] QMenu *recentMenu() const { return m_recent; }
     /// The submenu that lists the panels.
     [[nodiscard]] QMenu *panelsMenu() const { return m_panels; }
 
@@ -56,6 +58,7 @@ private:
     QHash<QString, QAction *> m_actions;
     QList<QAction *> m_order;
     QSet<QString> m_bound;
+    QMenu *m_recent = nullptr;
     QMenu *m_panels = nullptr;
 };
 

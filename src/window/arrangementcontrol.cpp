@@ -3,10 +3,12 @@
 
 #include "window/arrangementcontrol.h"
 
+#include "lesson/lessonpage.h"
 #include "settings/settings.h"
 #include "window/actions.h"
 #include "window/learnview.h"
 #include "window/navigator.h"
+#include "workbench/workbench.h"
 
 #include <array>
 
@@ -67,6 +69,10 @@ void ArrangementControl::choose(Arrangement arrangement)
     }
     m_parts.navigator.showPage(Rail::Learn);
     show(arrangement);
+    if (m_parts.learn.isNarrow()) {
+        m_parts.learn.reveal(arrangement == Arrangement::Read ? static_cast<QWidget *>(m_parts.learn.lessonPage)
+                                                              : m_parts.learn.workbench);
+    }
 }
 
 void ArrangementControl::begin(Task task)

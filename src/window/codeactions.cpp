@@ -62,6 +62,8 @@ void CodeActions::bindSettings()
                                &Settings::Settings::setTabMovingFocus);
     connect(&settings, &Settings::Settings::tabMovingFocusChanged, m_parts.actions.action(u"tabFocusAction"_s),
             &QAction::setChecked);
+    connect(&settings, &Settings::Settings::liveCheckEnabledChanged, m_parts.actions.action(u"liveCheckAction"_s),
+            &QAction::setChecked);
     connect(&settings, &Settings::Settings::liveCheckEnabledChanged, &m_parts.check, &Workbench::LiveCheck::setEnabled);
     connect(&settings, &Settings::Settings::liveCheckEnabledChanged, &m_parts.run,
             &Workbench::ProgramRun::setLiveCheckEnabled);

@@ -30,11 +30,30 @@ CourseArrival::CourseArrival(Course::CourseLibrary &library, const QString &fold
     if (!folder.isEmpty()) {
         m_watcher.addPath(folder);
     }
+    if (!library.waiting.empty()) {
+        m_isLooking = true; // they are no arrivals
+        QTimer::singleShot(0, this, &CourseArrival::readWaiting);
+    }
 }
 
 CourseArrival::~CourseArrival()
 {
     m_pool.waitForDone();
+}
+
+void CourseArrival::readWaiting()
+{
+    m_pool.start([this, waiting = m_library.waiting, language = m_library.language] {
+        auto read = std::make_shared<std::vector<Course::ReadPack>>(Course::loadPacks(waiting, language));
+        QMetaObject::invokeMethod(
+            this,
+            [this, read] {
+                const QStringList ids = m_library.join(std::move(*read));
+                emit joined(ids);
+                lookAgain();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void CourseArrival::look()
@@ -49,21 +68,20 @@ void CourseArrival::look()
     }
     std::vector<Course::PackPlace> known;
     std::ranges::transform(m_library.courses, std::back_inserter(known), [](const auto &one) { return one->place; });
-    m_pool.start([this, known = std::move(known), folder = m_folder] {
-        auto read = std::make_shared<std::vector<Read>>();
+    m_pool.start([this, known = std::move(known), folder = m_folder, language = m_library.language] {
+        auto read = std::make_shared<std::vector<Course::ReadPack>>();
         for (const Course::PackPlace &place : Course::packsIn({{folder, Course::Origin::Foreign, true}})) {
             if (!std::ranges::contains(known, place)) {
-                read->push_back({place, Course::loadPack(place.folder)});
+                read->push_back({place, Course::loadPack(place.folder, language)});
             }
         }
         QMetaObject::invokeMethod(this, [this, read] { accept(std::move(*read)); }, Qt::QueuedConnection);
     });
 }
 
-void CourseArrival::accept(std::vector<Read> read)
+void CourseArrival::accept(std::vector<Course::ReadPack> read)
 {
-    m_isLooking = false;
-    for (Read &one : read) {
+    for (Course::ReadPack &one : read) {
         const bool isNew = one.course && !one.course->course.id.isEmpty() && !m_library.find(one.course->course.id);
         if (!isNew) {
             qCInfo(logCourse) << "no new course in" << one.place.folder;
@@ -73,6 +91,12 @@ void CourseArrival::accept(std::vector<Read> read)
         m_library.add(one.place, std::move(one.course));
         emit arrived(id);
     }
+    lookAgain();
+}
+
+void CourseArrival::lookAgain()
+{
+    m_isLooking = false;
     if (std::exchange(m_looksAgain, false)) {
         look();
     }

@@ -7,6 +7,7 @@
 
 #include <QFileSystemWatcher>
 #include <QObject>
+#include <QStringList>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -16,7 +17,7 @@ namespace Ochre::Window {
 
 /// Notices courses that are put into the learner's folder while the program runs, reads them on a thread of its own,
 /// and adds them to the library. What cannot be read is left alone until the folder changes again: it may be on its
-/// way.
+/// way. At the start it reads those that the library waits for, behind the window.
 class CourseArrival final : public QObject {
     Q_OBJECT
 public:
@@ -29,14 +30,13 @@ public:
 
 signals:
     void arrived(const QString &courseId);
+    /// The library waits for no course any more; these are new.
+    void joined(const QStringList &courseIds);
 
 private:
-    struct Read {
-        Course::PackPlace place;
-        Result<Course::LoadedCourse> course;
-    };
-
-    void accept(std::vector<Read> read);
+    void readWaiting();
+    void accept(std::vector<Course::ReadPack> read);
+    void lookAgain();
 
     Course::CourseLibrary &m_library;
     QString m_folder;

@@ -29,12 +29,37 @@ void CourseReload::watch(const QString &folder, const QString &courseId)
     auto *watch = new PackWatch(folder, this);
     connect(watch, &PackWatch::changed, this, [this, watch] { noteChange(watch); });
     connect(watch, &PackWatch::wasRead, this, [this, courseId](const ReadCourse &read) { accept(read, courseId); });
+    connect(watch, &PackWatch::gone, this, [this, courseId] { showGone(courseId); });
+    connect(watch, &PackWatch::cameBack, this, [this, courseId] {
+        if (m_gone.remove(courseId) && m_gone.isEmpty()) {
+            m_parts.bar.hide();
+        }
+    });
+    m_watches.insert(courseId, watch);
+    followLanguage(courseId); // it may be another one since the pack began to be read
+}
+
+void CourseReload::followLanguage()
+{
+    for (const QString &courseId : m_watches.keys()) {
+        followLanguage(courseId);
+    }
+}
+
+void CourseReload::followLanguage(const QString &courseId)
+{
+    const QString &language = m_parts.shelf.library().language;
+    const Course::InstalledCourse *course = m_parts.shelf.find(courseId);
+    const bool isTranslated = course && !course->course().languages.isEmpty();
+    if (isTranslated && course->loaded.language != language) {
+        m_watches.value(courseId)->read(language);
+    }
 }
 
 void CourseReload::noteChange(PackWatch *watch)
 {
     if (m_parts.isFollowed) {
-        watch->read();
+        watch->read(m_parts.shelf.library().language);
         return;
     }
     m_changed.insert(watch);
@@ -45,7 +70,7 @@ void CourseReload::noteChange(PackWatch *watch)
 void CourseReload::readChanged()
 {
     for (PackWatch *watch : std::exchange(m_changed, {})) {
-        watch->read();
+        watch->read(m_parts.shelf.library().language);
     }
 }
 
@@ -76,6 +101,17 @@ void CourseReload::accept(const ReadCourse &read, const QString &courseId)
     std::swap(course->loaded, **read);
     m_parts.bar.hide();
     emit replaced(courseId);
+}
+
+void CourseReload::showGone(const QString &courseId)
+{
+    if (m_parts.shelf.find(courseId)) {
+        m_gone.insert(courseId);
+        m_parts.bar.showMessage(Widgets::MessageBar::Kind::Warning,
+                                tr("The course “%1” was removed. It stays open as it was read until Ochre is closed, "
+                                   "and your progress in it is kept. To go on with it after that, install it again.")
+                                    .arg(m_parts.shelf.nameOf(courseId)));
+    }
 }
 
 void CourseReload::showProblem(const QString &text, bool staysAsItWas)

@@ -5,6 +5,7 @@
 
 #include "window/packwatch.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace Ochre::Widgets {
@@ -33,18 +34,25 @@ public:
     /// A course that came later.
     void watch(const QString &folder, const QString &courseId);
 
+    /// The library is read in another language than before.
+    void followLanguage();
+
 signals:
     /// The course is another value now. The one before lives until this returns: who points into it looks there again.
     void replaced(const QString &courseId);
 
 private:
+    void followLanguage(const QString &courseId);
     void noteChange(PackWatch *watch);
     void readChanged();
     void accept(const ReadCourse &read, const QString &courseId);
+    void showGone(const QString &courseId);
     void showProblem(const QString &text, bool staysAsItWas);
 
     Parts m_parts;
-    QSet<PackWatch *> m_changed; ///< offered to be read again
+    QHash<QString, PackWatch *> m_watches; ///< by the course's id
+    QSet<QString> m_gone;                  ///< ids of courses whose folder is not there any more
+    QSet<PackWatch *> m_changed;           ///< offered to be read again
 };
 
 } // namespace Ochre::Window

@@ -6,9 +6,21 @@
 #include "progress/progressservice.h"
 #include "settings/settings.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Ochre::Window {
+
+namespace {
+
+const QString titlesState = u"course-titles"_s;
+const QString goneState = u"course-gone"_s; // id of the open course of which it was said that it is gone
+
+} // namespace
 
 CourseShelf::CourseShelf(Course::CourseLibrary &library, Settings::Settings &settings,
                          Progress::ProgressService &progress, QObject *parent)
@@ -17,6 +29,12 @@ CourseShelf::CourseShelf(Course::CourseLibrary &library, Settings::Settings &set
     , m_settings(settings)
     , m_progress(progress)
 {
+    connect(&settings, &Settings::Settings::changed, this, [this](const QString &key) {
+        if (key == QLatin1StringView(Settings::Options::studiedCourse.key)) {
+            emit choiceChanged();
+        }
+    });
+    rememberTitles();
     if (isEmpty()) {
         return;
     }
@@ -60,6 +78,11 @@ std::vector<const Course::Course *> CourseShelf::studied() const
     if (const Course::InstalledCourse *one = find(choice())) {
         return {&one->course()};
     }
+    return begun();
+}
+
+std::vector<const Course::Course *> CourseShelf::begun() const
+{
     std::vector<const Course::Course *> courses;
     for (const auto &course : m_library.courses) {
         if (isBegun(*course)) {
@@ -77,8 +100,7 @@ QString CourseShelf::choice() const
 void CourseShelf::choose(const QString &courseId)
 {
     if (courseId != choice()) {
-        m_settings.setStudiedCourse(courseId);
-        emit choiceChanged();
+        m_settings.setStudiedCourse(courseId); // choiceChanged() follows
     }
 }
 
@@ -91,13 +113,58 @@ bool CourseShelf::isForeign(const QString &courseId) const
 QStringList CourseShelf::gone() const
 {
     QStringList ids;
+    if (!isWhole()) {
+        return ids;
+    }
     for (const auto &[id, state] : m_progress.learner().courses.asKeyValueRange()) {
-        if (!find(id) && !state.lessons.isEmpty()) {
+        // The playground and the like belong to no course, and are kept under the first one.
+        const bool isStudied = !state.lessons.isEmpty() || !state.answers.isEmpty() || !state.notes.isEmpty();
+        if (isStudied && !find(id) && id != Progress::ownCourse) {
             ids << id;
         }
     }
     ids.sort();
     return ids;
+}
+
+QString CourseShelf::nameOf(const QString &courseId) const
+{
+    if (const Course::InstalledCourse *course = find(courseId)) {
+        return course->course().title;
+    }
+    const QString title = m_titles.value(courseId);
+    return title.isEmpty() || title == courseId ? courseId : tr("%1 (%2)", "title, id").arg(title, courseId);
+}
+
+QString CourseShelf::takeGoneOpen()
+{
+    const QString open = m_settings.openCourse();
+    const QString gone = open.isEmpty() || find(open) ? QString() : open;
+    const bool isSaid = m_settings.windowState(goneState) == gone.toUtf8();
+    m_settings.setWindowState(goneState, gone.toUtf8());
+    return isSaid ? QString() : gone;
+}
+
+void CourseShelf::noticeCourses()
+{
+    rememberTitles();
+    emit coursesChanged();
+}
+
+void CourseShelf::rememberTitles()
+{
+    const QJsonObject kept = QJsonDocument::fromJson(m_settings.windowState(titlesState)).object();
+    for (const QString &id : kept.keys()) {
+        m_titles.insert(id, kept.value(id).toString());
+    }
+    for (const auto &course : m_library.courses) {
+        m_titles.insert(course->id(), course->course().title);
+    }
+    QJsonObject titles;
+    for (const auto &[id, title] : m_titles.asKeyValueRange()) {
+        titles.insert(id, title);
+    }
+    m_settings.setWindowState(titlesState, QJsonDocument(titles).toJson(QJsonDocument::Compact));
 }
 
 } // namespace Ochre::Window

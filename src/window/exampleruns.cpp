@@ -7,6 +7,7 @@
 #include "lesson/lessonpage.h"
 #include "progress/coursekey.h"
 #include "runner/coderunner.h"
+#include "window/runlimits.h"
 #include "workbench/runconsent.h"
 
 #include <algorithm>
@@ -86,6 +87,7 @@ void ExampleRuns::start(Example example)
     request.edition = example.edition;
     request.crates = example.crates;
     request.closeInput = true;
+    request.limits = runLimits(m_parts.settings);
     m_running = std::move(example);
     m_parts.runner.run(request);
 }

@@ -18,6 +18,9 @@ namespace Ochre::Runner {
 class CodeRunner;
 struct RunResult;
 } // namespace Ochre::Runner
+namespace Ochre::Settings {
+class Settings;
+}
 namespace Ochre::Workbench {
 class RunConsent;
 }
@@ -33,6 +36,7 @@ public:
         Lesson::LessonPage &page;
         Runner::CodeRunner &runner;
         Workbench::RunConsent &consent;
+        const Settings::Settings &settings;
     };
 
     /// All parts are borrowed and must outlive it.

@@ -12,17 +12,24 @@ namespace Ochre::Workbench {
 class Workbench;
 }
 
+class QMenu;
+
+namespace Ochre::Settings {
+class Settings;
+}
+
 namespace Ochre::Window {
 
 class Actions;
 class Navigator;
 
-/// The commands of the File menu: the playground, and the learner's own Rust files.
+/// The commands of the File menu: the playground, and the learner's own Rust files, those of late in a menu.
 class FileActions final : public QObject {
     Q_OBJECT
 public:
     /// All are borrowed; the window is the parent of its dialogs.
-    FileActions(Actions &actions, Navigator &navigator, Workbench::Workbench &workbench, QWidget &window);
+    FileActions(Actions &actions, Settings::Settings &settings, Navigator &navigator, Workbench::Workbench &workbench,
+                QWidget &window);
 
     /// The program that belongs to no lesson.
     [[nodiscard]] static Workbench::Document playground();
@@ -35,7 +42,10 @@ signals:
 private:
     void choose();
     void saveAs();
+    void remember(const QString &path);
+    void fillRecent(QMenu &menu);
 
+    Settings::Settings &m_settings;
     Navigator &m_navigator;
     Workbench::Workbench &m_workbench;
     QWidget &m_window;

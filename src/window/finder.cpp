@@ -11,6 +11,7 @@
 #include "window/actions.h"
 #include "window/courseshelf.h"
 #include "window/navigator.h"
+#include "window/placekeys.h"
 #include "window/problemactions.h"
 #include "window/quickopen.h"
 
@@ -33,8 +34,6 @@ Models::QuickOpenItem::Kind itemKind(const Search::SearchEntry &entry)
         return Kind::Question;
     case From::Exercise:
         return Kind::Exercise;
-    case From::ErrorCode:
-        return Kind::ErrorCode;
     case From::Table:
         return Kind::Table;
     case From::MustKnow:
@@ -64,10 +63,12 @@ void Finder::popUp()
     std::ranges::move(Models::quickOpenItems(m_parts.shelf.studied()), std::back_inserter(items));
     for (const ActionRow &row : actionRows()) {
         const QAction *action = m_parts.actions.action(QLatin1StringView(row.id));
+        // The key of a widget is shown by its action, not held.
+        const QKeySequence key = row.context == ActionContext::Focus ? row.keys.value(0) : action->shortcut();
         if (action->isEnabled()) {
             items.push_back({Models::QuickOpenItem::Kind::Command,
                              Actions::plainText(row),
-                             row.keys.value(0).toString(QKeySequence::NativeText),
+                             pressText(QList{key}),
                              {},
                              action->objectName()});
         }
@@ -109,8 +110,9 @@ void Finder::showFound(const QString &text, const std::vector<Search::SearchHit>
     std::vector<Models::QuickOpenItem> items;
     for (const Search::SearchHit &hit : hits) {
         const Search::SearchEntry &entry = hit.entry;
-        items.push_back(
-            {itemKind(entry), entry.title, entry.place, entry.lesson, entry.subject, hit.snippet, text, entry.course});
+        const Models::QuickOpenItem::Kind kind = itemKind(entry);
+        items.push_back({kind, entry.title, Models::placeText(kind, entry.place), entry.lesson, entry.subject,
+                         hit.snippet, text, entry.course});
     }
     m_parts.quickOpen.setFound(text, items);
 }

@@ -29,9 +29,10 @@ QString toolLine(QLatin1StringView name, const Toolchain::Tool &tool)
 
 } // namespace
 
-HelpActions::HelpActions(Actions &actions, const ToolchainControl &tools, const Progress::ProgressService &progress,
-                         QWidget &window)
+HelpActions::HelpActions(Actions &actions, KeyControl &keys, const ToolchainControl &tools,
+                         const Progress::ProgressService &progress, QWidget &window)
     : QObject(&window)
+    , m_keys(keys)
     , m_tools(tools)
     , m_progress(progress)
     , m_window(window)
@@ -70,7 +71,7 @@ void HelpActions::copyReport()
 
 void HelpActions::showKeys()
 {
-    auto *dialog = new KeysDialog(&m_window);
+    auto *dialog = new KeysDialog(m_keys, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -12,6 +12,7 @@ class ProgressService;
 namespace Ochre::Window {
 
 class Actions;
+class KeyControl;
 class ToolchainControl;
 
 /// The commands of the Help menu: keys, about, and a report for whoever is asked for help.
@@ -19,8 +20,8 @@ class HelpActions final : public QObject {
     Q_OBJECT
 public:
     /// All are borrowed; the window is the parent of its dialogs.
-    HelpActions(Actions &actions, const ToolchainControl &tools, const Progress::ProgressService &progress,
-                QWidget &window);
+    HelpActions(Actions &actions, KeyControl &keys, const ToolchainControl &tools,
+                const Progress::ProgressService &progress, QWidget &window);
 
     /// Versions, tools, the state of the store and the last log lines; nothing that the learner wrote.
     [[nodiscard]] QString report() const;
@@ -33,6 +34,7 @@ private:
     void showAbout();
     void copyReport();
 
+    KeyControl &m_keys;
     const ToolchainControl &m_tools;
     const Progress::ProgressService &m_progress;
     QWidget &m_window;

@@ -5,23 +5,16 @@
 
 #include <QDialog>
 
-class QLineEdit;
-class QTreeWidget;
-
 namespace Ochre::Window {
 
-/// Every command with its key, by menu; typing narrows the list.
+class KeyControl;
+
+/// Every command with its key; typing narrows the list, and keys can be changed.
 class KeysDialog final : public QDialog {
     Q_OBJECT
 public:
-    explicit KeysDialog(QWidget *parent = nullptr);
-
-private:
-    void fill();
-    void narrow(const QString &text);
-
-    QLineEdit *m_filter;
-    QTreeWidget *m_keys;
+    /// Borrowed; it must outlive the dialog.
+    explicit KeysDialog(KeyControl &keys, QWidget *parent = nullptr);
 };
 
 } // namespace Ochre::Window

@@ -34,9 +34,11 @@ LearnActions::LearnActions(Actions &actions, Navigator &navigator, LearnView &le
 
 void LearnActions::bindPages()
 {
-    for (const auto &[id, page] : {std::pair{u"todayAction"_s, Rail::Today}, std::pair{u"learnAction"_s, Rail::Learn},
-                                   std::pair{u"interviewAction"_s, Rail::Interview}}) {
-        m_actions.bind(id, this, [this, shown = page] { m_navigator.showPage(shown); });
+    for (const auto &[id, page] :
+         {std::pair{u"todayAction"_s, Rail::Today}, std::pair{u"learnAction"_s, Rail::Learn},
+          std::pair{u"interviewAction"_s, Rail::Interview}, std::pair{u"practiceAction"_s, Rail::Practice},
+          std::pair{u"progressAction"_s, Rail::Progress}}) {
+        m_actions.bind(id, this, [this, shown = page] { m_navigator.turnTo(shown); });
     }
     m_actions.bind(u"resetLayoutAction"_s, &m_learn, &LearnView::resetLayout);
     m_actions.panelsMenu()->addActions(m_learn.toggleActions());
@@ -49,11 +51,13 @@ void LearnActions::bindLessons()
         m_actions.bind(id, this, [this, onward = forward] {
             if (m_lessons) {
                 m_lessons->openNeighbour(onward);
+                m_learn.lessonPage->setFocus(Qt::OtherFocusReason); // to be read
             }
         });
     }
     m_actions.bind(u"jumpAction"_s, this, [this] {
         m_navigator.showPage(Rail::Learn);
+        m_learn.reveal(m_learn.lessonPage);
         m_learn.lessonPage->showJumpMenu();
     });
     m_actions.bind(u"previousSectionAction"_s, this, [this] { m_learn.lessonPage->jumpToNeighbour(false); });
@@ -70,6 +74,7 @@ void LearnActions::bindFocus()
     });
     m_actions.bind(u"focusLessonAction"_s, this, [this] {
         m_navigator.showPage(Rail::Learn);
+        m_learn.reveal(m_learn.lessonPage);
         m_learn.lessonPage->setFocus(Qt::ShortcutFocusReason);
     });
     m_actions.bind(u"focusQuestionsAction"_s, this, [this] {

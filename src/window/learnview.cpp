@@ -9,6 +9,7 @@
 #include "practice/questionstrip.h"
 #include "widgets/docktitlebar.h"
 #include "widgets/sidestrip.h"
+#include "window/widthshare.h"
 #include "workbench/exercisehelp.h"
 #include "workbench/explainpanel.h"
 #include "workbench/historypanel.h"
@@ -21,6 +22,7 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QTabBar>
 #include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -31,6 +33,7 @@ namespace Ochre::Window {
 
 namespace {
 
+constexpr int leastForQuestion = 360;   ///< pixels at 100 %
 constexpr int leastForFourParts = 1100; ///< pixels: below this the course list would take the room of the program
 
 } // namespace
@@ -51,6 +54,7 @@ LearnView::LearnView(Models::CourseModel &course, Progress::ProgressService &pro
     , m_courseBar(new QToolBar(this))
     , m_courseStrip(new Widgets::SideStrip(this))
     , m_questionStrip(new Practice::QuestionStrip(this))
+    , m_narrowTabs(new QTabBar(this))
 {
     setObjectName(QStringLiteral("learnView"));
     setWindowFlags(Qt::Widget);
@@ -59,7 +63,8 @@ LearnView::LearnView(Models::CourseModel &course, Progress::ProgressService &pro
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     // The question that is shown must not push the columns about; what does not fit is scrolled.
-    questionPanel->setMinimumWidth(360);
+    questionPanel->setMinimumWidth(leastForQuestion);
+    buildNarrowTabs();
     buildStrips();
     buildDocks();
     m_defaultLayout = saveState();
@@ -86,6 +91,7 @@ void LearnView::buildStrips()
         reveal(courseBrowser);
         courseBrowser->focusList();
     });
+    m_questionStrip->setToolTip(tr("The questions of this lesson, and how many of them you have answered."));
     connect(m_questionStrip, &Practice::QuestionStrip::openRequested, this, [this] {
         reveal(questionPanel);
         questionPanel->setFocus(Qt::OtherFocusReason);
@@ -110,8 +116,9 @@ void LearnView::buildDocks()
     addTabbedDock(explainPanel, tr("Explain"), outputDock);
     addTabbedDock(historyPanel, tr("History"), outputDock);
     outputDock->raise();
-    for (QWidget *panel : {static_cast<QWidget *>(courseBrowser), static_cast<QWidget *>(questionPanel)}) {
-        dockOf(panel)->installEventFilter(this);
+    m_share = new WidthShare(*this, *workbenchDock);
+    for (QDockWidget *dock : m_docks) {
+        dock->installEventFilter(this);
     }
     showStrips();
 }
@@ -121,13 +128,18 @@ bool LearnView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
         showStrips();
+        const auto dock = std::ranges::find(m_docks, watched);
+        m_share->takeSoon();
+        if (m_isNarrow && !m_isSwitching && dock != m_docks.end()) {
+            followDock((*dock)->widget(), event->type() == QEvent::ShowToParent);
+        }
     }
     return QMainWindow::eventFilter(watched, event);
 }
 
 void LearnView::showStrips()
 {
-    m_courseBar->setVisible(dockOf(courseBrowser)->isHidden());
+    m_courseBar->setVisible(!m_isNarrow && dockOf(courseBrowser)->isHidden());
     m_questionStrip->setVisible(dockOf(questionPanel)->isHidden());
 }
 
@@ -169,7 +181,13 @@ QDockWidget *LearnView::dockOf(const QWidget *panel) const
 
 void LearnView::reveal(QWidget *panel)
 {
+    if (m_isNarrow) {
+        showNarrowPage(narrowPageOf(panel));
+    }
     if (QDockWidget *dock = dockOf(panel)) {
+        if (panel == questionPanel && dock->isHidden()) {
+            QTimer::singleShot(0, this, &LearnView::giveQuestionsRoom); // it has its size only then
+        }
         dock->show();
         dock->raise();
     }
@@ -196,7 +214,7 @@ void LearnView::arrange(Arrangement arrangement)
     }
     m_layouts = layouts();
     m_arrangement = arrangement;
-    if (!m_isLayoutPending) {
+    if (!m_isLayoutPending && !m_isNarrow) {
         applyLayout();
     }
 }
@@ -210,7 +228,7 @@ void LearnView::restoreLayouts(const ArrangementStates &states)
 ArrangementStates LearnView::layouts() const
 {
     ArrangementStates states = m_layouts;
-    if (!m_isLayoutPending) {
+    if (!m_isLayoutPending && !m_isNarrow) { // as it was before it became narrow
         states.at(static_cast<size_t>(m_arrangement)) = saveState();
     }
     return states;
@@ -223,7 +241,11 @@ void LearnView::showEvent(QShowEvent *event)
         // The view has its size only after this event.
         QTimer::singleShot(0, this, [this] {
             m_isLayoutPending = false;
-            applyLayout();
+            if (m_isNarrow) {
+                showNarrowPage(NarrowPage::Lesson);
+            } else {
+                applyLayout();
+            }
         });
     }
 }
@@ -247,10 +269,16 @@ void LearnView::applyLayout()
         resetLayout();
     }
     showStrips(); // the state holds the tool bar of the strip too
+    m_share->takeSoon();
 }
 
 void LearnView::resetLayout()
 {
+    if (m_isNarrow) {
+        m_layouts.at(static_cast<size_t>(m_arrangement)).clear(); // for when there is room again
+        showNarrowPage(NarrowPage::Lesson);
+        return;
+    }
     restoreState(m_defaultLayout);
     for (QDockWidget *dock : m_docks) {
         dock->setVisible(isDefaultPart(dock));
@@ -275,7 +303,7 @@ bool LearnView::isDefaultPart(const QDockWidget *dock) const
     case Arrangement::Code:
         break;
     }
-    return !isCourse || width() >= leastForFourParts;
+    return !isCourse || width() >= m_scale.px(leastForFourParts);
 }
 
 // Practise: the lesson at a width that can be read, the program gets the rest. Code: course a narrow column, lesson and
@@ -283,7 +311,7 @@ bool LearnView::isDefaultPart(const QDockWidget *dock) const
 void LearnView::applyDefaultSizes()
 {
     const bool isCode = m_arrangement == Arrangement::Code;
-    const int course = isCode ? std::clamp(width() * 17 / 100, 232, 280) : 0;
+    const int course = isCode ? std::clamp(width() * 20 / 100, m_scale.px(240), m_scale.px(320)) : 0;
     const int program = isCode ? (width() - course) * 52 / 100 : width() * 58 / 100;
     const int panels = isCode ? 30 : 26; // percent of the height
     // One at a time: given together Qt shares the difference out among them.
@@ -294,10 +322,14 @@ void LearnView::applyDefaultSizes()
     }
     resizeDocks({dockOf(workbench), dockOf(outputPanel)}, {height() * (100 - panels) / 100, height() * panels / 100},
                 Qt::Vertical);
+    m_share->takeSoon();
 }
 
 void LearnView::setLook(const Design::Look &content, const Design::Look &chrome)
 {
+    m_scale = chrome.type;
+    questionPanel->setMinimumWidth(m_scale.px(leastForQuestion));
+    updateNarrow();
     courseBrowser->setLook(chrome);
     m_courseStrip->setLook(chrome);
     lessonPage->setLook(content);

@@ -12,6 +12,7 @@
 #include <vector>
 
 class QDockWidget;
+class QTabBar;
 class QToolBar;
 
 namespace Ochre::Models {
@@ -45,11 +46,14 @@ class Workbench;
 
 namespace Ochre::Window {
 
+class WidthShare;
+
 /// What every arrangement looked like, from saveState(), by Arrangement.
 using ArrangementStates = std::array<QByteArray, arrangementCount>;
 
 /// Course, lesson, questions and workbench as docks that can be moved, closed, restored, and are remembered for each
-/// arrangement. A closed course list leaves a strip at the side, closed questions one below the lesson.
+/// arrangement. A closed course list leaves a strip at the side, closed questions one below the lesson. Where there is
+/// no room for two side by side, they are tabs.
 class LearnView final : public QMainWindow {
     Q_OBJECT
 public:
@@ -67,8 +71,10 @@ public:
     Workbench::HistoryPanel *historyPanel;
     Workbench::TaskDesk *taskDesk;
 
-    /// Opens the dock of a panel, if it is closed, and brings it to the front.
+    /// Opens the dock of a panel, if it is closed, and brings it, or the lesson page, to the front.
     void reveal(QWidget *panel);
+    /// One thing at a time is shown, below tabs.
+    [[nodiscard]] bool isNarrow() const { return m_isNarrow; }
     /// Makes room for something else; every arrangement comes back as it was left.
     void arrange(Arrangement arrangement);
     [[nodiscard]] Arrangement arrangement() const { return m_arrangement; }
@@ -84,11 +90,26 @@ public:
     void setLook(const Design::Look &content, const Design::Look &chrome);
     [[nodiscard]] QList<QAction *> toggleActions() const;
 
+signals:
+    void narrowChanged(bool narrow);
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// What a narrow view shows, by its tab.
+    enum class NarrowPage { Course, Lesson, Questions, Program };
+
+    void buildNarrowTabs();
+    void updateNarrow();
+    void showNarrowPage(NarrowPage page);
+    void focusNarrowPage();
+    void sizeNarrowProgram();
+    void giveQuestionsRoom();
+    void followDock(QWidget *panel, bool isShown);
+    [[nodiscard]] NarrowPage narrowPageOf(const QWidget *panel) const;
     void buildStrips();
     void buildDocks();
     void showStrips();
@@ -113,6 +134,11 @@ private:
     ArrangementStates m_layouts; ///< of the shown one: as it was when it was shown last
     QByteArray m_defaultLayout;
     bool m_isLayoutPending = true; ///< waits for the first show
+    QTabBar *m_narrowTabs;
+    WidthShare *m_share = nullptr; ///< of the workbench
+    Design::TypeScale m_scale;
+    bool m_isNarrow = false;
+    bool m_isSwitching = false; ///< docks come and go by themselves
 };
 
 } // namespace Ochre::Window

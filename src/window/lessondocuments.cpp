@@ -4,15 +4,19 @@
 #include "window/lessondocuments.h"
 
 #include "course/fence.h"
+#include "course/homes.h"
 #include "course/projectfiles.h"
 #include "study/exercisejudge.h"
 #include "window/lessonsession.h"
 
 #include <algorithm>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
 namespace Ochre::Window {
+
+static_assert(std::string_view(Workbench::bankLesson.data()) == std::string_view(Course::bankHome.data()));
 
 namespace {
 
@@ -24,6 +28,7 @@ Workbench::Document documentFor(const Course::Course &course, const QString &les
     Workbench::Document document{Progress::keyIn(course.id, lesson + u'/' + exercise.id), title.arg(exercise.title),
                                  exercise.starter, exercise};
     document.edition = course.edition;
+    document.courseTitle = course.title;
     if (exercise.projectFolder.isEmpty()) {
         document.crates = exercise.crates;
         return document;
@@ -77,11 +82,16 @@ std::optional<Workbench::Document> exerciseIn(const Course::Course &course, cons
 std::optional<Workbench::Document> documentIn(const Course::Course &course, const QString &documentId)
 {
     const QString id = Progress::splitKey(documentId).id;
-    const QString part = id.section(u'/', 1);
-    if (id.section(u'/', 0, 0) == Workbench::bankLesson) {
-        return exerciseIn(course, part);
+    const QHash<QString, QString> replacements = course.replacements();
+    const QString oldPart = id.section(u'/', 1);
+    const QString part = replacements.value(oldPart, oldPart);
+    const QString oldLesson = id.section(u'/', 0, 0);
+    const QString lessonId =
+        Course::homesOf(course).value(part, replacements.value(oldLesson, oldLesson)); // where it lies now
+    if (std::optional<Workbench::Document> exercise = exerciseIn(course, part)) {
+        return exercise;
     }
-    const Course::Lesson *lesson = course.lesson(id.section(u'/', 0, 0));
+    const Course::Lesson *lesson = course.lesson(lessonId);
     if (!lesson) {
         return std::nullopt;
     }
@@ -93,18 +103,21 @@ std::optional<Workbench::Document> documentIn(const Course::Course &course, cons
             return std::nullopt;
         }
         const Course::Fence &fence = fences[number - 1];
-        Workbench::Document document{documentId, LessonSession::tr("Example %1").arg(number), fence.source.toUtf8(),
-                                     std::nullopt, fence.crates};
+        Workbench::Document document{Progress::keyIn(course.id, lessonId + u'/' + part),
+                                     LessonSession::tr("Example %1").arg(number), fence.source.toUtf8(), std::nullopt,
+                                     fence.crates};
         document.edition = fence.edition.isEmpty() ? course.edition : fence.edition;
+        document.courseTitle = course.title;
         return document;
     }
     if (const Course::Question *question = course.question(part); question && !question->task) {
-        Workbench::Document document{documentId, LessonSession::tr("Question program"), question->program.toUtf8(),
-                                     std::nullopt};
+        Workbench::Document document{Progress::keyIn(course.id, lessonId + u'/' + part),
+                                     LessonSession::tr("Question program"), question->program.toUtf8(), std::nullopt};
         document.edition = course.edition;
+        document.courseTitle = course.title;
         return document;
     }
-    return exerciseIn(course, part);
+    return std::nullopt;
 }
 
 } // namespace Ochre::Window

@@ -42,7 +42,7 @@ LessonSession::LessonSession(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_notes(new Lesson::LessonNotes(parts.page, parts.progress, parts.drafts, this))
-    , m_examples(new ExampleRuns({parts.page, parts.runner, parts.consent}, this))
+    , m_examples(new ExampleRuns({parts.page, parts.runner, parts.consent, parts.settings}, this))
     , m_explanations(parts.drafts, u"explanation-drafts"_s)
 {
     Lesson::LessonPage &page = m_parts.page;
@@ -89,8 +89,11 @@ void LessonSession::open(const QString &id)
         return;
     }
     const Course::InstalledCourse *other = m_parts.shelf.find(courseId);
-    if (!other) {
-        emit messageRaised(tr("This leads to the course “%1”, which is not installed.").arg(courseId.left(80)));
+    if (!other && !m_parts.shelf.isWhole()) {
+        emit messageRaised(tr("The other courses are still being read. Try again in a moment."));
+    } else if (!other) {
+        emit messageRaised(
+            tr("This leads to the course “%1”, which is not installed.").arg(m_parts.shelf.nameOf(courseId).left(80)));
     } else if (!other->course().lesson(lessonId)) {
         emit messageRaised(tr("The course “%1” has no lesson “%2”.").arg(other->course().title, lessonId.left(80)));
     } else if (changeCourse(courseId)) {
@@ -223,6 +226,14 @@ std::optional<Workbench::Document> LessonSession::exerciseDocument(const QString
     }
     const Course::InstalledCourse *installed = m_parts.shelf.find(courseId);
     return installed ? exerciseIn(installed->course(), exerciseId) : std::nullopt;
+}
+
+QStringList LessonSession::codes(const Workbench::Document &document) const
+{
+    const QString course = document.course().isEmpty() ? m_parts.shelf.course().id : document.course();
+    const Course::InstalledCourse *installed = m_parts.shelf.find(course);
+    const Course::Lesson *lesson = installed ? installed->course().lesson(document.lesson()) : nullptr;
+    return lesson ? lesson->errors : QStringList();
 }
 
 QStringList LessonSession::crates(const Workbench::Document &document) const

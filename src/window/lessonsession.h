@@ -83,6 +83,8 @@ public:
 
     /// What rustc links with any program of the document's lesson; none when there is no such lesson.
     [[nodiscard]] QStringList crates(const Workbench::Document &document) const;
+    /// The error codes that the lesson of a document is about.
+    [[nodiscard]] QStringList codes(const Workbench::Document &document) const;
 
 signals:
     void lessonOpened(const QString &lessonId);

@@ -6,6 +6,7 @@
 #include "design/look.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace Ochre::Settings {
 class Settings;
@@ -22,18 +23,23 @@ public:
     /// Both are borrowed and must outlive it.
     LookControl(Actions &actions, Settings::Settings &settings, QObject *parent = nullptr);
 
-    /// Menus, lists and buttons keep the system's size.
+    /// Of menus, lists and buttons: they follow the zoom when it rests, because a style sheet takes its time.
     [[nodiscard]] Design::Look chrome() const;
-    /// Lesson, questions, editor and output follow the zoom.
+    /// Of lesson, questions, editor and output: they follow the zoom at once.
     [[nodiscard]] Design::Look content() const;
     /// Gives the application its palette and style sheet; lookChanged() follows.
     void apply();
 
 signals:
+    void zoomAboutToRest();
     void lookChanged();
 
 private:
+    void applyRestedZoom();
+
     Settings::Settings &m_settings;
+    int m_restedZoom; ///< percent
+    QTimer m_rest;
 };
 
 } // namespace Ochre::Window

@@ -5,10 +5,12 @@
 
 #include "base/logging.h"
 #include "editor/codeeditor.h"
+#include "insight/progresspage.h"
 #include "lesson/lessonpage.h"
 #include "lesson/textdrafts.h"
 #include "models/coursemodel.h"
 #include "practice/interviewpage.h"
+#include "practice/practicepage.h"
 #include "practice/questionpanel.h"
 #include "practice/todaypage.h"
 #include "progress/progressservice.h"
@@ -17,26 +19,36 @@
 #include "widgets/messagebar.h"
 #include "window/actions.h"
 #include "window/arrangementcontrol.h"
+#include "window/cardscontrol.h"
 #include "window/codeactions.h"
 #include "window/coursearrival.h"
 #include "window/coursereload.h"
 #include "window/courseshelf.h"
+#include "window/coursewords.h"
 #include "window/editactions.h"
 #include "window/fileactions.h"
 #include "window/finder.h"
 #include "window/helpactions.h"
+#include "window/insightcontrol.h"
+#include "window/interviewcontrol.h"
+#include "window/keycontrol.h"
+#include "window/keytips.h"
 #include "window/learnactions.h"
 #include "window/learnview.h"
 #include "window/lessonsession.h"
 #include "window/lookcontrol.h"
 #include "window/navigator.h"
 #include "window/packactions.h"
+#include "window/practicecontrol.h"
 #include "window/printactions.h"
 #include "window/problemactions.h"
 #include "window/progressdisplay.h"
 #include "window/quickopen.h"
+#include "window/settingscontrol.h"
 #include "window/statusline.h"
 #include "window/storeactions.h"
+#include "window/synccontrol.h"
+#include "window/termguide.h"
 #include "window/toolchaincontrol.h"
 #include "window/topbar.h"
 #include "window/trailcontrol.h"
@@ -73,6 +85,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_today(new Practice::TodayPage(this))
     , m_learn(new LearnView(*m_courseModel, services.progress, this))
     , m_interview(new Practice::InterviewPage(services.progress, this))
+    , m_practice(new Practice::PracticePage(services.progress, this))
+    , m_insight(new Insight::ProgressPage(this))
     , m_quickOpen(new QuickOpen(this))
     , m_status(new StatusLine(this))
     , m_check(new Workbench::LiveCheck(services.editorRunner, *m_learn->workbench, *m_learn->problemsPanel, this))
@@ -105,7 +119,13 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_learn->lessonPage->setCompilerAvailable(false, tr("Looking for the Rust compiler…"));
     showPage(Rail::Learn);
     m_learn->lessonPage->setFocus(Qt::OtherFocusReason);
-    showLeftOut();
+    if (m_shelf->isWhole()) {
+        showGoneCourse();
+        showLeftOut();
+    }
+    if (const QString complaint = m_settings->complaint(); !complaint.isEmpty()) {
+        showMessage(complaint);
+    }
 }
 
 MainWindow::~MainWindow()
@@ -126,12 +146,13 @@ void MainWindow::buildLessons()
     }
     // What was written for a design and not handed in is there again after a restart.
     const auto drafts = std::make_shared<Lesson::TextDrafts>(m_services.drafts, u"answer-drafts"_s);
+    const Practice::DraftKeeper keeper{
+        [drafts](const QString &lesson, const QString &id) { return drafts->draft(lesson, id); },
+        [drafts](const QString &lesson, const QString &id, const QString &text) { drafts->keep(lesson, id, text); }};
     for (Practice::QuestionPanel *panel : {m_learn->questionPanel, &m_interview->questionPanel()}) {
-        panel->setDraftKeeper({[drafts](const QString &lesson, const QString &id) { return drafts->draft(lesson, id); },
-                               [drafts](const QString &lesson, const QString &id, const QString &text) {
-                                   drafts->keep(lesson, id, text);
-                               }});
+        panel->setDraftKeeper(keeper);
     }
+    m_practice->setDraftKeeper(keeper);
 }
 
 void MainWindow::buildControllers()
@@ -141,7 +162,7 @@ void MainWindow::buildControllers()
     m_tools = new ToolchainControl({m_services.paths, *m_actions, m_services.settings, m_services.probe,
                                     m_services.editorRunner, m_services.pageRunner, m_services.explainer, *this},
                                    this);
-    m_files = new FileActions(*m_actions, *m_navigator, *m_learn->workbench, *this);
+    m_files = new FileActions(*m_actions, m_services.settings, *m_navigator, *m_learn->workbench, *this);
     m_packs = new PackActions(*m_actions, m_services.paths.data, *this);
     m_edit = new EditActions(*m_actions, *m_learn->workbench, *m_learn->lessonPage, *this);
     m_problems = new ProblemActions(
@@ -150,6 +171,8 @@ void MainWindow::buildControllers()
     m_finder = new Finder({*m_shelf, *m_actions, *m_navigator, *m_problems, *m_quickOpen, m_services.search,
                            *m_learn->lessonPage, *m_interview},
                           this);
+    m_words = new CourseWords(*m_shelf, *m_learn, this);
+    m_terms = new TermGuide({*m_shelf, *m_words, *m_navigator, *m_problems, *m_tools}, this);
     m_progressDisplay =
         new ProgressDisplay({*m_shelf, m_services.progress, *m_courseModel, *m_learn->courseBrowser, *m_today,
                              *m_interview, m_services.search, *m_status, *m_topBar, *m_learn, m_lessons},
@@ -157,15 +180,33 @@ void MainWindow::buildControllers()
     m_reload =
         new CourseReload({*m_shelf, m_services.paths.lessons, m_services.isPackFollowed, *m_courseMessage}, this);
     new ArrangementControl({*m_actions, m_services.settings, *m_navigator, *m_learn}, this);
-    auto *printing = new PrintActions({*m_actions, *m_navigator, *m_learn, *m_interview, *this}, this);
+    auto *printing = new PrintActions({*m_actions, *m_navigator, *m_learn, *m_interview, *m_practice, *this}, this);
     connect(printing, &PrintActions::failed, this, qOverload<const Error &>(&MainWindow::showMessage));
     new TrailControl({*m_actions, *m_navigator, *m_learn, *m_topBar, m_lessons, *this}, this);
     m_arrival = new CourseArrival(m_services.library, m_services.paths.courses, this);
-    m_memory = new WindowMemory({m_services.settings, *m_learn, m_lessons, *this}, this);
+    m_memory = new WindowMemory(
+        {m_services.settings, *m_shelf, *m_learn, *m_interview, m_services.progress, m_lessons, *this}, this);
     new LearnActions(*m_actions, *m_navigator, *m_learn, m_lessons, this);
     new CodeActions({*m_actions, *m_navigator, *m_learn, *m_run, *m_check, m_services.settings}, this);
+    m_keys = new KeyControl(*m_actions, m_services.settings, this);
+    m_settings = new SettingsControl({{m_services.settings, m_services.paths, *m_actions, *m_shelf, *m_navigator},
+                                      *m_actions,
+                                      *m_keys,
+                                      *m_run,
+                                      *this},
+                                     this);
+    m_practising = new PracticeControl({*m_actions, *m_shelf, *m_navigator, *m_learn, *m_run, m_services.progress,
+                                        *m_today, *m_practice, m_services.settings},
+                                       this);
+    m_interviews = new InterviewControl(
+        {*m_actions, *m_shelf, *m_navigator, m_services.progress, m_services.settings, *m_today, *this}, this);
+    new CardsControl(
+        {*m_actions, *m_shelf, *m_learn, m_services.progress, m_services.drafts, *m_practice, *m_look, *this}, this);
+    new InsightControl({*m_shelf, *m_navigator, *m_problems, m_services.progress, m_services.settings, *m_insight},
+                       this);
     m_store = new StoreActions(*m_actions, m_services.progress, *this);
-    auto *help = new HelpActions(*m_actions, *m_tools, m_services.progress, *this);
+    new SyncControl({*m_actions, m_services.settings, m_services.sync, *m_status, *this}, this);
+    auto *help = new HelpActions(*m_actions, *m_keys, *m_tools, m_services.progress, *this);
     connect(help, &HelpActions::messageRaised, this, qOverload<const QString &>(&MainWindow::showMessage));
 }
 
@@ -174,6 +215,8 @@ void MainWindow::buildLayout()
     m_stack->addWidget(m_today);
     m_stack->addWidget(m_learn);
     m_stack->addWidget(m_interview);
+    m_stack->addWidget(m_practice);
+    m_stack->addWidget(m_insight);
     auto *central = new QWidget(this);
     auto *rows = new QVBoxLayout(central);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -190,6 +233,8 @@ void MainWindow::buildLayout()
     setStatusBar(m_status);
     m_topBar->setActions(m_actions->action(u"formatAction"_s), m_actions->action(u"testAction"_s),
                          m_actions->action(u"runAction"_s), m_actions->action(u"stopAction"_s));
+    m_topBar->setQuickOpenAction(m_actions->action(u"quickOpenAction"_s));
+    new KeyTips(*m_keys, *this);
     m_topBar->setTrail(m_actions->action(u"backAction"_s), m_actions->action(u"forwardAction"_s));
     m_topBar->setArrangements({m_actions->action(u"readAction"_s), m_actions->action(u"practiseAction"_s),
                                m_actions->action(u"codeAction"_s)});
@@ -263,6 +308,21 @@ void MainWindow::documentChanged()
     } else {
         m_status->hideCaret();
     }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitRail();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    const bool isTaken = QMainWindow::event(event);
+    if (event->type() == QEvent::LayoutRequest && m_layoutRest.isActive()) {
+        m_layoutRest.start();
+    }
+    return isTaken;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

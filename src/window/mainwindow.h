@@ -9,11 +9,15 @@
 #include "workbench/programrun.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QStackedWidget;
 
 namespace Ochre::Editor {
 class CodeEditor;
+}
+namespace Ochre::Insight {
+class ProgressPage;
 }
 namespace Ochre::Models {
 class CourseModel;
@@ -23,6 +27,7 @@ class MessageBar;
 }
 namespace Ochre::Practice {
 class InterviewPage;
+class PracticePage;
 class TodayPage;
 } // namespace Ochre::Practice
 namespace Ochre::Toolchain {
@@ -40,19 +45,25 @@ class Actions;
 class CourseArrival;
 class CourseReload;
 class CourseShelf;
+class CourseWords;
 class EditActions;
 class FileActions;
 class Finder;
+class InterviewControl;
+class KeyControl;
 class LearnView;
 class LessonSession;
 class LookControl;
 class Navigator;
 class PackActions;
+class PracticeControl;
 class ProblemActions;
 class ProgressDisplay;
 class QuickOpen;
+class SettingsControl;
 class StatusLine;
 class StoreActions;
+class TermGuide;
 class ToolchainControl;
 class TopBar;
 class WindowMemory;
@@ -79,15 +90,21 @@ public:
     [[nodiscard]] Actions &actions() const { return *m_actions; }
     [[nodiscard]] LearnView &learnView() const { return *m_learn; }
     [[nodiscard]] Practice::InterviewPage &interviewPage() const { return *m_interview; }
+    [[nodiscard]] Practice::PracticePage &practicePage() const { return *m_practice; }
+    [[nodiscard]] Insight::ProgressPage &progressPage() const { return *m_insight; }
     [[nodiscard]] QuickOpen &quickOpen() const { return *m_quickOpen; }
 
 signals:
     void toolchainKnown();
     /// The learner's folder of courses has another course now.
     void coursesChanged();
+    /// The courses that were read behind the window are there, too.
+    void coursesJoined();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void buildLayout();
@@ -103,11 +120,18 @@ private:
     void showCourse();
     void showCourseAgain(const QString &courseId);
     void showNewCourse(const QString &courseId);
+    void showJoinedCourses(const QStringList &courseIds);
     void showLeftOut();
+    void showGoneCourse();
+    void runSource(const QString &document, const QString &title, const QByteArray &source);
+    void offerNextStep(const QString &key);
     void watchEditor(Editor::CodeEditor &editor);
 
     void showStoreProblem(const Error &error);
     void showLook();
+    void focusFirst();
+    void fitRail();
+    void keepSize();
     void showToolchain(const Toolchain::Toolchain &toolchain);
     void showPanel(Workbench::ProgramRun::Panel panel);
     void documentChanged();
@@ -123,6 +147,8 @@ private:
     Practice::TodayPage *m_today;
     LearnView *m_learn;
     Practice::InterviewPage *m_interview;
+    Practice::PracticePage *m_practice;
+    Insight::ProgressPage *m_insight;
     QuickOpen *m_quickOpen;
     StatusLine *m_status;
     Workbench::LiveCheck *m_check;
@@ -134,16 +160,24 @@ private:
     Navigator *m_navigator = nullptr;
     LookControl *m_look = nullptr;
     ToolchainControl *m_tools = nullptr;
+    KeyControl *m_keys = nullptr;
+    SettingsControl *m_settings = nullptr;
     FileActions *m_files = nullptr;
     PackActions *m_packs = nullptr;
     EditActions *m_edit = nullptr;
     ProblemActions *m_problems = nullptr;
     Finder *m_finder = nullptr;
+    CourseWords *m_words = nullptr;
+    TermGuide *m_terms = nullptr;
     ProgressDisplay *m_progressDisplay = nullptr;
     WindowMemory *m_memory = nullptr;
     CourseReload *m_reload = nullptr;
     StoreActions *m_store = nullptr;
     CourseArrival *m_arrival = nullptr;
+    PracticeControl *m_practising = nullptr;
+    InterviewControl *m_interviews = nullptr;
+    QTimer m_layoutRest; ///< runs while the zoom is laid out
+    QString m_toldGone;  ///< id of the course of which the bar says that it is not installed
     QString m_installed; ///< id of the course that was installed in this window last
 };
 

@@ -11,18 +11,24 @@
 #include "practice/interviewpage.h"
 #include "practice/todaypage.h"
 #include "progress/progressservice.h"
+#include "settings/settings.h"
 #include "widgets/messagebar.h"
 #include "window/coursearrival.h"
 #include "window/coursereload.h"
 #include "window/courseshelf.h"
+#include "window/coursewords.h"
 #include "window/finder.h"
+#include "window/followcourse.h"
+#include "window/interviewcontrol.h"
 #include "window/learnview.h"
 #include "window/lessonsession.h"
 #include "window/mainwindow.h"
 #include "window/navigator.h"
 #include "window/packactions.h"
+#include "window/practicecontrol.h"
 #include "window/progressdisplay.h"
 #include "window/statusline.h"
+#include "window/windowmemory.h"
 #include "workbench/explainpanel.h"
 #include "workbench/workbench.h"
 
@@ -38,12 +44,21 @@ constexpr int newsMs = 10'000; ///< this long the status line tells
 
 void MainWindow::connectCourses()
 {
+    connect(&m_services.settings, &Settings::Settings::changed, this, [this](const QString &key) {
+        if (key == QLatin1StringView(Settings::Options::courseLanguage.key)) {
+            m_services.library.language = m_services.settings.courseLanguage();
+            m_reload->followLanguage();
+        }
+    });
     connect(m_reload, &CourseReload::replaced, this, &MainWindow::showCourseAgain);
     connect(m_arrival, &CourseArrival::arrived, this, &MainWindow::showNewCourse);
+    connect(m_arrival, &CourseArrival::joined, this, &MainWindow::showJoinedCourses);
     connect(m_shelf, &CourseShelf::opened, this, &MainWindow::showCourse);
     connect(m_shelf, &CourseShelf::choiceChanged, this, [this] {
         m_progressDisplay->refresh();
         m_navigator->renewInterview();
+        m_practising->renew();
+        m_interviews->renew();
     });
     connect(&m_today->courseChoice(), &Practice::CourseChoice::chosen, m_shelf, &CourseShelf::choose);
     connect(&m_interview->courseChoice(), &Practice::CourseChoice::chosen, m_shelf, &CourseShelf::choose);
@@ -78,7 +93,9 @@ void MainWindow::showCourse()
 void MainWindow::showCourseAgain(const QString &courseId)
 {
     const Course::Course &course = m_shelf->find(courseId)->course();
+    m_shelf->noticeCourses();
     showCourse();
+    followCourse(m_services.progress, course); // before questions ask for their answers
     if (courseId == m_shelf->course().id) {
         m_lessons->renew();
         if (const Course::Lesson *lesson = m_lessons->lesson()) {
@@ -86,9 +103,11 @@ void MainWindow::showCourseAgain(const QString &courseId)
         }
     }
     m_finder->renewCourse();
+    m_words->renew();
     // The page has copies of its questions: it follows in a turn of its own, so that nobody waits for all at once.
     QMetaObject::invokeMethod(m_navigator, &Navigator::renewInterview, Qt::QueuedConnection);
-    m_services.progress.setReplacements(course.replacements(), courseId);
+    m_practising->renew(); // it has borrowed what was read before
+    m_interviews->renew();
     m_progressDisplay->refresh();
     m_navigator->showPage(m_navigator->page());
     const auto isOld = [&](const Workbench::Document &document) {
@@ -109,14 +128,57 @@ void MainWindow::showNewCourse(const QString &courseId)
         return; // the window was built without courses; the next start has it
     }
     const Course::InstalledCourse &course = *m_shelf->find(courseId);
-    m_services.progress.setReplacements(course.course().replacements(), courseId);
+    if (courseId == m_toldGone) {
+        m_courseMessage->hide(); // what it says holds no more
+    }
+    followCourse(m_services.progress, course.course());
     m_reload->watch(course.place.folder, courseId);
+    m_shelf->noticeCourses();
+    m_interviews->renew();
     showCourse();
     m_progressDisplay->refresh();
     if (courseId == m_installed) {
         m_navigator->openCourse(courseId); // whoever installs a course wants to see it
     } else {
         m_status->showMessage(tr("The course “%1” is here now.").arg(course.course().title), newsMs);
+    }
+}
+
+/// They were there all the time, as far as the learner can tell: nothing is said of them.
+void MainWindow::showJoinedCourses(const QStringList &courseIds)
+{
+    for (const QString &id : courseIds) {
+        const Course::InstalledCourse &course = *m_shelf->find(id);
+        followCourse(m_services.progress, course.course());
+        m_reload->watch(course.place.folder, id);
+    }
+    m_shelf->noticeCourses();
+    if (!courseIds.isEmpty()) {
+        showCourse();
+        m_finder->renewCourse();
+        m_words->renew();
+        m_practising->renew();
+        m_interviews->renew();
+        QMetaObject::invokeMethod(m_navigator, &Navigator::renewInterview, Qt::QueuedConnection);
+    }
+    m_progressDisplay->refresh();
+    m_memory->showWhole();
+    showGoneCourse();
+    showLeftOut();
+    emit coursesJoined();
+}
+
+void MainWindow::showGoneCourse()
+{
+    if (m_services.isPackFollowed) {
+        return; // packs were named by hand: what is not among them may well be installed
+    }
+    if (const QString gone = m_shelf->takeGoneOpen(); !gone.isEmpty()) {
+        m_courseMessage->showMessage(Widgets::MessageBar::Kind::Info,
+                                     tr("The course “%1”, which you had open last, is not installed any more. Your "
+                                        "progress in it is kept and is there again when the course is.")
+                                         .arg(m_shelf->nameOf(gone)));
+        m_toldGone = gone;
     }
 }
 

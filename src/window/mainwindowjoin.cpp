@@ -5,10 +5,12 @@
 
 #include "course/courseid.h"
 #include "editor/codeeditor.h"
+#include "insight/progresspage.h"
 #include "lesson/coursebrowser.h"
 #include "lesson/lessonpage.h"
 #include "models/coursemodel.h"
 #include "practice/interviewpage.h"
+#include "practice/practicepage.h"
 #include "practice/questionpanel.h"
 #include "practice/todaypage.h"
 #include "progress/progressservice.h"
@@ -24,12 +26,15 @@
 #include "window/lookcontrol.h"
 #include "window/mainwindow.h"
 #include "window/navigator.h"
+#include "window/nextstep.h"
 #include "window/packactions.h"
 #include "window/problemactions.h"
 #include "window/progressdisplay.h"
 #include "window/quickopen.h"
+#include "window/settingscontrol.h"
 #include "window/statusline.h"
 #include "window/storeactions.h"
+#include "window/termguide.h"
 #include "window/toolchaincontrol.h"
 #include "window/topbar.h"
 #include "window/windowmemory.h"
@@ -42,20 +47,32 @@
 #include "workbench/testspanel.h"
 #include "workbench/workbench.h"
 
+#include <QDockWidget>
+#include <QLayout>
+#include <QStackedWidget>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Ochre::Window {
 
+namespace {
+
+constexpr int toldMs = 4000; ///< this long the status line says what was done
+
+} // namespace
+
 void MainWindow::connectMessages()
 {
     const auto sentence = qOverload<const QString &>(&MainWindow::showMessage);
     connect(m_finder, &Finder::messageRaised, this, sentence);
+    connect(m_terms, &TermGuide::messageRaised, this, sentence);
     connect(m_tools, &ToolchainControl::messageRaised, this, sentence);
     connect(m_run, &Workbench::ProgramRun::messageRaised, this, sentence);
     connect(m_store, &StoreActions::messageRaised, this, sentence);
     connect(m_files, &FileActions::failed, this, qOverload<const Error &>(&MainWindow::showMessage));
+    connect(m_packs, &PackActions::programDropped, m_files, &FileActions::open);
     connect(m_packs, &PackActions::failed, this, qOverload<const Error &>(&MainWindow::showMessage));
     connect(m_message, &Widgets::MessageBar::actionTriggered, this, [this] {
         m_message->hide();
@@ -88,28 +105,58 @@ void MainWindow::connectLearn()
     connect(page, &Lesson::LessonPage::documentationRequested, m_tools, &ToolchainControl::openDocumentation);
     connect(page, &Lesson::LessonPage::linkHovered, m_status,
             [this](const QString &text) { m_status->showMessage(text); });
-    connect(m_learn->questionPanel, &Practice::QuestionPanel::runRequested, this,
-            [this](const QString &document, const QString &title, const QByteArray &source) {
-                m_navigator->openSource(document, title, source);
-                m_run->run(); // that was asked for, not a look at the program
-            });
+    connect(page, &Lesson::LessonPage::told, m_status,
+            [this](const QString &sentence) { m_status->showMessage(sentence, toldMs); });
+    connect(m_learn->questionPanel, &Practice::QuestionPanel::runRequested, this, &MainWindow::runSource);
+    const auto guide = [this](const QString &href) { m_terms->follow(href); };
+    connect(page, &Lesson::LessonPage::termActivated, this, guide);
+    connect(m_learn->questionPanel, &Practice::QuestionPanel::termActivated, this, guide);
+    connect(m_learn->explainPanel, &Workbench::ExplainPanel::termActivated, this, guide);
+    connect(m_learn->workbench, &Workbench::Workbench::termActivated, this, guide);
+    connect(m_interview, &Practice::InterviewPage::termActivated, this, guide);
+    connect(&m_interview->questionPanel(), &Practice::QuestionPanel::termActivated, this, guide);
+    // All are answered: they fold to their strip, and the lesson has the keys again.
+    connect(m_learn->questionPanel, &Practice::QuestionPanel::ended, page, [this, page] {
+        if (auto *dock = qobject_cast<QDockWidget *>(m_learn->questionPanel->parentWidget())) {
+            dock->close();
+        }
+        page->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_learn->questionPanel, &Practice::QuestionPanel::taskRequested, m_navigator, &Navigator::openExercise);
     connect(m_learn->explainPanel, &Workbench::ExplainPanel::openInEditorRequested, m_navigator,
             &Navigator::openSource);
     connect(m_learn->explainPanel, &Workbench::ExplainPanel::lessonRequested, m_navigator, &Navigator::openLesson);
     connect(m_learn->explainPanel, &Workbench::ExplainPanel::exerciseRequested, m_navigator, &Navigator::openExercise);
-    connect(m_learn->courseBrowser, &Lesson::CourseBrowser::lessonRequested, m_navigator, &Navigator::openLesson);
+    connect(m_learn->courseBrowser, &Lesson::CourseBrowser::lessonRequested, this, [this](const QString &lesson) {
+        m_navigator->openLesson(lesson);
+        m_learn->lessonPage->setFocus(Qt::OtherFocusReason); // to be read
+    });
+    connect(m_learn->courseBrowser, &Lesson::CourseBrowser::exerciseRequested, m_navigator, &Navigator::openExercise);
+    connect(m_learn->courseBrowser, &Lesson::CourseBrowser::restartRequested, this, [this](const QString &exercise) {
+        m_navigator->openExercise(exercise);
+        m_learn->workbench->askToReset();
+    });
+    connect(m_learn, &LearnView::narrowChanged, m_topBar, &TopBar::setNarrow);
     if (m_lessons) {
+        connect(m_lessons, &LessonSession::lessonOpened, m_learn, [this] { m_learn->reveal(m_learn->lessonPage); });
         connect(m_lessons, &LessonSession::lessonOpened, m_learn->courseBrowser,
                 &Lesson::CourseBrowser::setCurrentLesson);
     }
+}
+
+// That was asked for, not a look at the program.
+void MainWindow::runSource(const QString &document, const QString &title, const QByteArray &source)
+{
+    m_navigator->openSource(document, title, source);
+    m_run->run();
 }
 
 void MainWindow::connectInterview()
 {
     connect(m_interview, &Practice::InterviewPage::lessonRequested, m_navigator, &Navigator::openLesson);
     connect(m_interview, &Practice::InterviewPage::exerciseRequested, m_navigator, &Navigator::openExercise);
-    connect(&m_interview->questionPanel(), &Practice::QuestionPanel::runRequested, m_navigator, &Navigator::openSource);
+    connect(&m_interview->questionPanel(), &Practice::QuestionPanel::runRequested, this, &MainWindow::runSource);
+    connect(m_practice, &Practice::PracticePage::runRequested, this, &MainWindow::runSource);
     connect(m_interview, &Practice::InterviewPage::questionRequested, m_navigator, &Navigator::openQuestion);
     connect(m_edit, &EditActions::findRequested, m_interview, [this] {
         if (m_interview->isVisible()) {
@@ -139,6 +186,7 @@ void MainWindow::connectRunning()
                 m_services.progress.record(Journal::HintShown{document.lesson(), exercise, step}, document.course());
             });
     connect(m_run, &Workbench::ProgramRun::exerciseSolved, m_learn->taskDesk, &Workbench::TaskDesk::solve);
+    connect(m_run, &Workbench::ProgramRun::exerciseSolved, this, &MainWindow::offerNextStep);
     connect(m_check, &Workbench::LiveCheck::statusChanged, m_status, &StatusLine::showCheck);
     connect(m_check, &Workbench::LiveCheck::problemCountChanged, m_learn, &LearnView::setProblemCount);
     connect(m_run, &Workbench::ProgramRun::checkStatusChanged, m_status, &StatusLine::showCheck);
@@ -152,9 +200,53 @@ void MainWindow::connectRunning()
     });
 }
 
+// Only where the exercise still is in front: whoever went on meanwhile knows where to.
+void MainWindow::offerNextStep(const QString &key)
+{
+    Workbench::Workbench &workbench = *m_learn->workbench;
+    const auto [course, exercise] = Course::splitId(key);
+    if (!workbench.hasDocument() || !workbench.document().exercise || workbench.document().course() != course
+        || workbench.document().exercise->id != exercise) {
+        return;
+    }
+    const Workbench::Document &document = workbench.document();
+    const Course::InstalledCourse *installed = m_shelf->find(course);
+    if (!installed) {
+        return;
+    }
+    const Progress::ProgressState &state = m_services.progress.learner().of(document.course());
+    QSet<QString> answered;
+    for (auto answer = state.answers.cbegin(); answer != state.answers.cend(); ++answer) {
+        answered.insert(answer.key());
+    }
+    const QString lesson = document.lesson();
+    const NextStep next =
+        nextStepAfter(installed->course(), lesson, exercise, state.lessons.value(lesson).solvedExercises, answered);
+    const QString sentence = tr("✓ Solved: %1").arg(document.exercise->title);
+    switch (next.kind) {
+    case NextStep::Kind::None:
+        return;
+    case NextStep::Kind::Exercise:
+        return workbench.showMessage(sentence, tr("Next: %1").arg(next.title), [this, id = next.id, course] {
+            m_navigator->openExercise(Course::joinId(course, id));
+        });
+    case NextStep::Kind::Questions:
+        return workbench.showMessage(sentence, tr("Next: the questions of the lesson"), [this, lesson, course] {
+            m_navigator->openLesson(Course::joinId(course, lesson));
+            m_learn->reveal(m_learn->questionPanel);
+            m_learn->questionPanel->setFocus(Qt::OtherFocusReason);
+        });
+    case NextStep::Kind::Lesson:
+        return workbench.showMessage(sentence, tr("Next lesson: %1").arg(next.title), [this, id = next.id, course] {
+            m_navigator->openLesson(Course::joinId(course, id));
+        });
+    }
+}
+
 void MainWindow::watchEditor(Editor::CodeEditor &editor)
 {
     m_problems->watch(editor);
+    m_settings->follow(editor);
     connect(&editor, &Editor::CodeEditor::caretMoved, m_status, &StatusLine::showCaret);
     connect(&editor, &Editor::CodeEditor::diagnosticActivated, m_learn->problemsPanel,
             &Workbench::ProblemsPanel::setCurrentDiagnostic);
@@ -164,13 +256,20 @@ void MainWindow::watchEditor(Editor::CodeEditor &editor)
 
 void MainWindow::connectServices()
 {
+    constexpr int laidOutMs = 300; // after the last of the parts asked for a layout
     // The lesson that is opened then shows what was done in it.
     connect(&m_services.progress, &Progress::ProgressService::opened, m_memory, &WindowMemory::restoreDocuments);
+    connect(&m_services.progress, &Progress::ProgressService::opened, this, &MainWindow::focusFirst);
     connect(&m_services.progress, &Progress::ProgressService::failed, this, &MainWindow::showStoreProblem);
     connect(&m_services.progress, &Progress::ProgressService::failed, m_memory, &WindowMemory::restoreDocuments);
     connect(m_status, &StatusLine::toolchainRequested, m_tools, &ToolchainControl::showDialog);
     connect(m_tools, &ToolchainControl::searching, m_status, &StatusLine::showSearching);
     connect(m_tools, &ToolchainControl::known, this, &MainWindow::showToolchain);
+    m_layoutRest.setSingleShot(true);
+    m_layoutRest.setInterval(laidOutMs);
+    connect(&m_layoutRest, &QTimer::timeout, this,
+            [this] { layout()->setSizeConstraint(QLayout::SetDefaultConstraint); });
+    connect(m_look, &LookControl::zoomAboutToRest, this, &MainWindow::keepSize);
     connect(m_look, &LookControl::lookChanged, this, &MainWindow::showLook);
     const Runner::CodeRunner *runner = &m_services.pageRunner;
     connect(runner, &Runner::CodeRunner::cratesProgressed, m_status, [this](int done, int total, const QString &crate) {
@@ -179,18 +278,41 @@ void MainWindow::connectServices()
     connect(runner, &Runner::CodeRunner::cratesFinished, m_status, [this] { m_status->clearMessage(); });
 }
 
+// Larger letters come before the parts have made room for them: the window would grow meanwhile, and stay so.
+void MainWindow::keepSize()
+{
+    layout()->setSizeConstraint(QLayout::SetNoConstraint);
+    m_layoutRest.start();
+}
+
+// Whoever starts the program wants to read; what they have turned to meanwhile keeps the focus.
+void MainWindow::focusFirst()
+{
+    if (!m_stack->isAncestorOf(focusWidget()) && m_learn->isVisible()) {
+        m_learn->lessonPage->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void MainWindow::fitRail()
+{
+    constexpr int leastForNames = 700; // pixels at 100 %
+    m_rail->setNarrow(width() < m_look->chrome().type.px(leastForNames));
+}
+
 void MainWindow::showLook()
 {
     const Design::Look chrome = m_look->chrome();
     const Design::Look content = m_look->content();
     m_rail->setLook(chrome);
+    fitRail();
     m_topBar->setLook(chrome);
     m_message->setLook(chrome);
     m_courseMessage->setLook(chrome);
     m_today->setLook(chrome);
     m_interview->setLook(content);
+    m_practice->setLook(content);
+    m_insight->setLook(chrome);
     m_quickOpen->setLook(chrome);
-    m_fixes->setLook(content);
     m_learn->setLook(content, chrome);
 }
 

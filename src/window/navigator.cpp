@@ -14,6 +14,7 @@
 #include "window/topbar.h"
 #include "workbench/workbench.h"
 
+#include <QApplication>
 #include <QDate>
 #include <QLocale>
 #include <QStackedWidget>
@@ -33,20 +34,51 @@ Task taskOf(const Workbench::Document &document)
     return isGiven ? Task::Exercise : Task::Program;
 }
 
+// In the order of the Tab key.
+QWidget *firstControl(const QWidget &page)
+{
+    for (QWidget *next = page.nextInFocusChain(); next && next != &page; next = next->nextInFocusChain()) {
+        const bool takesKeys = (next->focusPolicy() & Qt::TabFocus) != 0 && !next->focusProxy();
+        if (page.isAncestorOf(next) && next->isVisible() && next->isEnabled() && takesKeys) {
+            return next;
+        }
+    }
+    return nullptr;
+}
+
 } // namespace
 
 Navigator::Navigator(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
 {
-    connect(&m_parts.rail, &Rail::pageRequested, this, &Navigator::showPage);
+    connect(&m_parts.rail, &Rail::pageRequested, this, &Navigator::turnTo);
     if (m_parts.lessons) {
         connect(m_parts.lessons, &LessonSession::lessonOpened, this, [this] { showPage(Rail::Learn); });
     }
 }
 
+void Navigator::turnTo(Rail::Page page)
+{
+    showPage(page);
+    QWidget *shown = m_parts.stack.currentWidget();
+    if (shown->isAncestorOf(QApplication::focusWidget())) {
+        return;
+    }
+    QWidget *next = m_focused.value(page);
+    if (!next || !next->isVisible()) {
+        next = page == Rail::Learn ? m_parts.learn.lessonPage : firstControl(*shown);
+    }
+    if (next) {
+        next->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void Navigator::showPage(Rail::Page page)
 {
+    if (QWidget *focus = QApplication::focusWidget(); focus && m_parts.stack.currentWidget()->isAncestorOf(focus)) {
+        m_focused.insert(m_parts.stack.currentIndex(), focus);
+    }
     m_parts.rail.setCurrent(page);
     m_parts.stack.setCurrentIndex(page);
     const Course::Lesson *lesson = m_parts.lessons ? m_parts.lessons->lesson() : nullptr;
@@ -55,6 +87,10 @@ void Navigator::showPage(Rail::Page page)
     } else if (page == Rail::Interview) {
         m_parts.topBar.showPage(tr("Interview"), tr("Answer aloud, then unfold"));
         fillInterview(m_parts.shelf.studied()); // not before it is needed: the start is quicker
+    } else if (page == Rail::Practice) {
+        m_parts.topBar.showPage(tr("Practice"), tr("What you learned, before you forget it"));
+    } else if (page == Rail::Progress) {
+        m_parts.topBar.showPage(tr("Progress"), tr("What stayed, and what comes"));
     } else if (lesson) {
         m_parts.topBar.showLesson(lesson->step, m_parts.shelf.course().stepCount(), lesson->title);
     } else {

@@ -7,8 +7,11 @@
 #include "window/rail.h"
 #include "workbench/document.h"
 
+#include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
+#include <QWidget>
 
 #include <vector>
 
@@ -48,6 +51,8 @@ public:
     explicit Navigator(const Parts &parts, QObject *parent = nullptr);
 
     void showPage(Rail::Page page);
+    /// The same for a learner who turns to it: the focus goes where it was on that page, else to its first control.
+    void turnTo(Rail::Page page);
     [[nodiscard]] Rail::Page page() const;
     void openLesson(const QString &lessonId);
     void openCourse(const QString &courseId);
@@ -78,7 +83,8 @@ private:
     void fillInterview(const std::vector<const Course::Course *> &courses);
 
     Parts m_parts;
-    QStringList m_interviewed; ///< ids of the courses that the interview page has
+    QHash<int, QPointer<QWidget>> m_focused; ///< by page: what had the focus when it was left
+    QStringList m_interviewed;               ///< ids of the courses that the interview page has
 };
 
 } // namespace Ochre::Window

@@ -139,20 +139,23 @@ void PackActions::done()
 
 bool PackActions::takeDrop(QDropEvent &event, bool isDropped)
 {
-    QStringList packs;
+    QStringList files;
     for (const QUrl &url : event.mimeData()->urls()) {
-        if (!url.isLocalFile() || !isPack(url.toLocalFile())) {
+        const QString file = url.toLocalFile();
+        if (!isPack(file) && !file.endsWith(".rs"_L1, Qt::CaseInsensitive)) {
             return false;
         }
-        packs << url.toLocalFile();
+        files << file;
     }
-    if (packs.isEmpty()) {
+    if (files.isEmpty()) {
         return false;
     }
     event.setDropAction(Qt::CopyAction); // never moved: the file stays where it is
     event.accept();
     if (isDropped) {
-        std::ranges::for_each(packs, [this](const QString &pack) { open(pack); });
+        for (const QString &file : std::as_const(files)) {
+            isPack(file) ? open(file) : emit programDropped(file);
+        }
     }
     return true;
 }

@@ -32,6 +32,8 @@ public:
 signals:
     void failed(const Ochre::Error &error);
     void progressed(const QString &sentence);
+    /// A Rust file was dropped on the window.
+    void programDropped(const QString &path);
     /// A course lies in the folder of courses now that was not there, or was another one.
     void installed(const QString &courseId);
 

@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <optional>
+#include <utility>
 
 namespace Ochre::Window {
 
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int pauseMs = 300;
 constexpr int goneMs = 2000; ///< a pack that is gone is looked for this often
+constexpr int missesOfGone = 2;
 constexpr qsizetype mostFiles = 20'000;
 
 struct FileState {
@@ -74,15 +76,24 @@ public:
         look();
     }
 
-    void read() { emit m_watch.wasRead(std::make_shared<Result<Course::LoadedCourse>>(Course::loadPack(m_folder))); }
+    void read(const QString &language)
+    {
+        emit m_watch.wasRead(std::make_shared<Result<Course::LoadedCourse>>(Course::loadPack(m_folder, language)));
+    }
 
 private:
     void look()
     {
         QHash<QString, FileState> now = filesOf(m_folder);
         if (now.isEmpty()) {
+            if (++m_misses == missesOfGone) {
+                emit m_watch.gone();
+            }
             m_pause->start(goneMs); // a folder that is being replaced comes back
             return;
+        }
+        if (std::exchange(m_misses, 0) >= missesOfGone) {
+            emit m_watch.cameBack();
         }
         watchAll(now);
         const bool isChanged = m_known && *m_known != now;
@@ -109,6 +120,7 @@ private:
         const QStringList watchedFiles = m_watcher->files();
         const QStringList watchedFolders = m_watcher->directories();
         QSet<QString> missing(now.keyBegin(), now.keyEnd());
+        missing.insert(QFileInfo(m_folder).path()); // a folder that is renamed says nothing itself
         missing.subtract(QSet<QString>(watchedFiles.begin(), watchedFiles.end()));
         missing.subtract(QSet<QString>(watchedFolders.begin(), watchedFolders.end()));
         if (!missing.isEmpty()) {
@@ -120,6 +132,7 @@ private:
     QString m_folder;
     QFileSystemWatcher *m_watcher = nullptr;
     QTimer *m_pause = nullptr;
+    int m_misses = 0; ///< how often in a row there was no folder
     std::optional<QHash<QString, FileState>> m_known;
 };
 
@@ -140,9 +153,9 @@ PackWatch::~PackWatch()
     m_thread.wait();
 }
 
-void PackWatch::read()
+void PackWatch::read(const QString &language)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->read(); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, language] { worker->read(language); });
 }
 
 } // namespace Ochre::Window

@@ -22,12 +22,14 @@ public:
     explicit PackWatch(const QString &folder, QObject *parent = nullptr);
     ~PackWatch() override;
 
-    void read(); ///< wasRead() follows
+    void read(const QString &language = {}); ///< as loadPack(); wasRead() follows
 
 signals:
     /// Files differ from what they were, and for a moment none has changed any more: editors save by renaming, and git
     /// changes hundreds of files at once.
     void changed();
+    void gone();     ///< the folder is not there any more, and no other took its place within seconds
+    void cameBack(); ///< after gone(); changed() follows when it is another one
     void wasRead(const Ochre::Window::ReadCourse &course);
 
 private:

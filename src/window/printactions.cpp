@@ -6,6 +6,9 @@
 #include "editor/codeeditor.h"
 #include "lesson/lessonpage.h"
 #include "practice/interviewpage.h"
+#include "practice/mockreportview.h"
+#include "practice/mockroom.h"
+#include "practice/practicepage.h"
 #include "widgets/markdownview.h"
 #include "widgets/pageprinter.h"
 #include "window/actions.h"
@@ -95,8 +98,16 @@ bool PrintActions::isProgramMeant() const
            && (m_parts.learn.lessonPage->lessonId().isEmpty() || (focus && workbench.isAncestorOf(focus)));
 }
 
+const Practice::MockReportView *PrintActions::report() const
+{
+    return m_parts.navigator.page() == Rail::Practice ? m_parts.practice.mockRoom().report() : nullptr;
+}
+
 QString PrintActions::title() const
 {
+    if (const Practice::MockReportView *shown = report()) {
+        return shown->title();
+    }
     if (m_parts.navigator.page() == Rail::Interview) {
         return tr("Interview: %1").arg(m_parts.interview.currentGroup());
     }
@@ -105,6 +116,9 @@ QString PrintActions::title() const
 
 bool PrintActions::put(QPagedPaintDevice &device)
 {
+    if (const Practice::MockReportView *shown = report()) {
+        return shown->print(device);
+    }
     if (isProgramMeant()) {
         return putProgram(device);
     }

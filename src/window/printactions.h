@@ -11,7 +11,9 @@ class QPagedPaintDevice;
 
 namespace Ochre::Practice {
 class InterviewPage;
-}
+class MockReportView;
+class PracticePage;
+} // namespace Ochre::Practice
 
 namespace Ochre::Window {
 
@@ -19,8 +21,8 @@ class Actions;
 class LearnView;
 class Navigator;
 
-/// On paper and as PDF: the lesson, the program that has the keyboard with its task, or the questions of the interview
-/// page, in the light theme and at normal size whatever the screen shows.
+/// On paper and as PDF: the lesson, the program that has the keyboard with its task, the questions of the interview
+/// page, or the report of a mock interview, in the light theme and at normal size whatever the screen shows.
 class PrintActions final : public QObject {
     Q_OBJECT
 public:
@@ -29,6 +31,7 @@ public:
         const Navigator &navigator;
         LearnView &learn;
         Practice::InterviewPage &interview;
+        const Practice::PracticePage &practice;
         QWidget &window;
     };
 
@@ -46,6 +49,8 @@ private:
     void askForPdf();
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool isProgramMeant() const;
+    /// Null unless it is what is shown.
+    [[nodiscard]] const Practice::MockReportView *report() const;
     [[nodiscard]] bool put(QPagedPaintDevice &device);
     [[nodiscard]] bool putProgram(QPagedPaintDevice &device) const;
 

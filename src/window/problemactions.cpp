@@ -11,6 +11,7 @@
 #include "window/lessonsession.h"
 #include "window/navigator.h"
 #include "workbench/cratehint.h"
+#include "workbench/exercisebar.h"
 #include "workbench/explainpanel.h"
 #include "workbench/fixchooser.h"
 #include "workbench/livecheck.h"
@@ -32,8 +33,17 @@ ProblemActions::ProblemActions(const Parts &parts, QObject *parent)
                 m_parts.learn.reveal(panel);
                 markdown ? panel->showExplanation(code, *markdown) : panel->showSentence(markdown.error().text());
             });
+    connect(m_parts.learn.explainPanel, &Workbench::ExplainPanel::placeRequested, this, &ProblemActions::showPlace);
     connect(&m_parts.fixes, &Workbench::FixChooser::refused, this,
             [this](const QString &sentence) { m_parts.learn.workbench->showMessage(sentence); });
+    connect(&m_parts.fixes, &Workbench::FixChooser::hintFirst, this, [this](const QString &sentence) {
+        Workbench::Workbench *workbench = m_parts.learn.workbench;
+        workbench->showMessage(sentence, tr("Show a hint"), [workbench] {
+            if (Workbench::ExerciseBar *bar = workbench->exerciseBar()) {
+                bar->showNextHint();
+            }
+        });
+    });
     connect(&m_parts.fixes, &Workbench::FixChooser::applied, this, &ProblemActions::fixApplied);
 }
 
@@ -44,6 +54,8 @@ void ProblemActions::watch(Editor::CodeEditor &editor)
             explainDiagnostic(index);
         } else if (action == u"fixes") {
             offerFixes(index);
+        } else if (auto *shown = m_parts.learn.workbench->editor()) {
+            m_parts.fixes.follow(*shown, index, action);
         }
     });
 }
@@ -70,9 +82,28 @@ void ProblemActions::explainDiagnostic(int index)
         const Diagnostics::Diagnostic &diagnostic = editor->diagnostics()[static_cast<size_t>(index)];
         const Workbench::Document &document = m_parts.learn.workbench->document();
         const QStringList crates = m_parts.lessons ? m_parts.lessons->crates(document) : QStringList();
-        panel->showDiagnostic(diagnostic, Workbench::crateHint(diagnostic, document, crates));
+        const bool isCurrent = editor->revision() == editor->diagnosticsRevision();
+        m_explained = isCurrent ? editor->revision() : 0;
+        m_explainedIn = document.id;
+        panel->showDiagnostic(diagnostic, Workbench::crateHint(diagnostic, document, crates),
+                              isCurrent ? editor->text() : QByteArray());
     }
     m_parts.learn.reveal(panel);
+}
+
+// The places of a story are those of the text that was checked.
+void ProblemActions::showPlace(const QString &file, qsizetype byteStart, qsizetype byteEnd)
+{
+    Workbench::Workbench *workbench = m_parts.learn.workbench;
+    if (workbench->hasDocument() && workbench->document().id == m_explainedIn) {
+        workbench->openFile(file);
+    }
+    Editor::CodeEditor *editor = workbench->editor();
+    if (!editor || workbench->document().id != m_explainedIn || editor->revision() != m_explained) {
+        workbench->showMessage(tr("The program has changed since this was explained. Press F1 on the problem again."));
+        return;
+    }
+    editor->select(byteStart, byteEnd);
 }
 
 void ProblemActions::offerFixes(int index)
@@ -83,17 +114,24 @@ void ProblemActions::offerFixes(int index)
         return;
     }
     const Workbench::Document &document = m_parts.learn.workbench->document();
-    m_parts.fixes.offer(*editor, editor->diagnostics()[static_cast<size_t>(index)], editor->diagnosticsRevision(),
-                        document.exercise ? document.exercise->fixPolicy : Course::FixPolicy::Allow);
+    Workbench::FixManners manners;
+    if (document.exercise) {
+        const Workbench::ExerciseBar *bar = m_parts.learn.workbench->exerciseBar();
+        const QString &code = editor->diagnostics()[static_cast<size_t>(index)].code;
+        manners = {.policy = document.exercise->fixPolicy,
+                   .isTaught = m_parts.lessons && m_parts.lessons->codes(document).contains(code),
+                   .hintsLeft = bar ? bar->hintsLeft() : 0};
+    }
+    m_parts.fixes.offer(*editor, index, manners);
 }
 
-void ProblemActions::fixApplied(const QString &code, const QString &title)
+void ProblemActions::fixApplied(const QString &code, const QString &title, const QString &done)
 {
     Workbench::Workbench *workbench = m_parts.learn.workbench;
     const Workbench::Document &document = workbench->document();
     m_parts.progress.record(Journal::FixApplied{document.lesson(), document.subject(), code, title}, document.course());
-    workbench->saveSnapshot(u"fix"_s);
-    workbench->showUndo(tr("Applied: %1").arg(title));
+    workbench->saveSnapshot(Progress::SnapshotReason::Fix);
+    workbench->showUndo(done);
     m_parts.check.checkNow();
 }
 

@@ -51,11 +51,14 @@ public:
 
 private:
     void explainDiagnostic(int index);
+    void showPlace(const QString &file, qsizetype byteStart, qsizetype byteEnd);
     void offerFixes(int index);
-    void fixApplied(const QString &code, const QString &title);
+    void fixApplied(const QString &code, const QString &title, const QString &done);
     [[nodiscard]] int activeDiagnostic() const;
 
     Parts m_parts;
+    quint64 m_explained = 0; // the revision of the text whose story is shown
+    QString m_explainedIn;   // and its document
 };
 
 } // namespace Ochre::Window

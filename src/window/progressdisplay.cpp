@@ -80,7 +80,11 @@ void ProgressDisplay::showToday()
         }
     }
     m_parts.today.showProgress(studied);
-    m_parts.today.showGone(m_parts.shelf.gone());
+    QStringList gone;
+    for (const QString &id : m_parts.shelf.gone()) {
+        gone << m_parts.shelf.nameOf(id);
+    }
+    m_parts.today.showGone(gone);
 }
 
 // What is done is what was answered and solved; to have opened a lesson is nothing.

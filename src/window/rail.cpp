@@ -19,13 +19,13 @@ Rail::Rail(QWidget *parent)
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Pages"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(4, 8, 4, 8);
-    layout->setSpacing(4);
     addPage(Today, QStringLiteral("today"), tr("Today"), tr("What to do today (Ctrl+1)"));
     addPage(Learn, QStringLiteral("learn"), tr("Learn"), tr("Course, lesson and workbench (Ctrl+2)"));
     addPage(Interview, QStringLiteral("interview"), tr("Interview"), tr("Every interview question (Ctrl+3)"));
+    addPage(Practice, QStringLiteral("practice"), tr("Practice"), tr("Review what is due (Ctrl+4)"));
+    addPage(Progress, QStringLiteral("progress"), tr("Progress"), tr("What stayed, and what comes (Ctrl+5)"));
     layout->addStretch();
-    setFixedWidth(72);
+    setLook(Design::Look());
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { emit pageRequested(static_cast<Page>(id)); });
 }
 
@@ -36,8 +36,33 @@ void Rail::setCurrent(Page page)
 
 void Rail::setLook(const Design::Look &look)
 {
+    m_look = look;
     for (const Entry &entry : m_entries) {
         entry.button->setIcon(Widgets::icon(entry.icon, look));
+    }
+    layOut();
+}
+
+// Without room for words the signs are left, and the tips.
+void Rail::setNarrow(bool narrow)
+{
+    m_isNarrow = narrow;
+    layOut();
+}
+
+void Rail::layOut()
+{
+    const Design::TypeScale &type = m_look.type;
+    const int margin = type.px(4);
+    const int width = type.px(m_isNarrow ? 36 : 64);
+    layout()->setContentsMargins(margin, 2 * margin, margin, 2 * margin);
+    layout()->setSpacing(margin);
+    setFixedWidth(width + 2 * margin);
+    for (const Entry &entry : m_entries) {
+        entry.button->setToolButtonStyle(m_isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextUnderIcon);
+        entry.button->setIconSize(QSize(type.px(20), type.px(20)));
+        entry.button->setFixedWidth(width);
+        entry.button->setMinimumHeight(type.px(m_isNarrow ? 36 : 50));
     }
 }
 
@@ -50,10 +75,6 @@ void Rail::addPage(Page page, const QString &iconName, const QString &text, cons
     button->setAccessibleName(text);
     button->setCheckable(true);
     button->setAutoExclusive(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    button->setIconSize(QSize(20, 20));
-    button->setFixedWidth(64);
-    button->setMinimumHeight(50);
     m_group->addButton(button, page);
     layout()->addWidget(button);
     m_entries.push_back({button, iconName});

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "design/look.h"
+
 #include <QFrame>
 
 #include <vector>
@@ -10,27 +12,26 @@
 class QButtonGroup;
 class QToolButton;
 
-namespace Ochre::Design {
-struct Look;
-}
-
 namespace Ochre::Window {
 
 /// The pages of the program as a column of icons with their names.
 class Rail final : public QFrame {
     Q_OBJECT
 public:
-    enum Page { Today, Learn, Interview };
+    enum Page { Today, Learn, Interview, Practice, Progress };
 
     explicit Rail(QWidget *parent = nullptr);
 
     void setCurrent(Page page);
     void setLook(const Design::Look &look);
+    /// Signs alone, without their names.
+    void setNarrow(bool narrow);
 
 signals:
     void pageRequested(Ochre::Window::Rail::Page page);
 
 private:
+    void layOut();
     void addPage(Page page, const QString &iconName, const QString &text, const QString &tip);
 
     struct Entry {
@@ -39,6 +40,8 @@ private:
     };
     QButtonGroup *m_group;
     std::vector<Entry> m_entries;
+    Design::Look m_look;
+    bool m_isNarrow = false;
 };
 
 } // namespace Ochre::Window

@@ -25,6 +25,9 @@ class SearchService;
 namespace Ochre::Settings {
 class Settings;
 }
+namespace Ochre::Sync {
+class SyncService;
+}
 
 namespace Ochre::Window {
 
@@ -34,6 +37,7 @@ struct Services {
     Course::CourseLibrary &library; ///< a course is another value when its pack was read again
     Settings::Settings &settings;
     Progress::ProgressService &progress;
+    Sync::SyncService &sync;
     Lesson::DraftFile &drafts;
     Toolchain::ToolchainProbe &probe;
     Runner::CodeRunner &editorRunner; ///< the program in the workbench

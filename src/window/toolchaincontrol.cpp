@@ -10,11 +10,16 @@
 #include "settings/settings.h"
 #include "toolchain/toolchainprobe.h"
 #include "window/actions.h"
+#include "window/browsercheck.h"
 #include "window/toolchaindialog.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -39,10 +44,30 @@ ToolchainControl::ToolchainControl(const Parts &parts, QObject *parent)
 {
     m_parts.actions.bind(u"toolchainAction"_s, this, &ToolchainControl::showDialog);
     connect(&m_parts.probe, &Toolchain::ToolchainProbe::finished, this, &ToolchainControl::take);
+    connect(&m_parts.settings, &Settings::Settings::changed, this, [this](const QString &key) {
+        if (key.startsWith("toolchain/"_L1)) {
+            probeSoon();
+        }
+    });
+}
+
+// Whoever has chosen a path may ask for it at once, too.
+void ToolchainControl::probeSoon()
+{
+    m_isProbeDue = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_isProbeDue) {
+                probe();
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void ToolchainControl::probe()
 {
+    m_isProbeDue = false;
     emit searching();
     m_parts.probe.start({m_parts.settings.rustcPath(), m_parts.paths.helpers});
 }
@@ -99,9 +124,30 @@ void ToolchainControl::openDocumentation(const QString &page)
     }
     QUrl url = QUrl::fromLocalFile(file);
     url.setFragment(page.section(u'#', 1));
-    if (!QDesktopServices::openUrl(url)) {
-        emit messageRaised(tr("No program was found that opens this page. It lies here: %1").arg(file));
+    if (!hasBrowser() || !QDesktopServices::openUrl(url)) {
+        offerAddress(url.toString());
     }
+}
+
+void ToolchainControl::offerAddress(const QString &address)
+{
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, tr("No browser"),
+        tr("No program was found on this machine that opens web pages. The page lies here:\n%1").arg(address),
+        QMessageBox::Close, &m_parts.window);
+    box->setObjectName(u"noBrowserBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QPushButton *copy = box->addButton(tr("Copy address"), QMessageBox::AcceptRole);
+    copy->setObjectName(u"copyAddressButton"_s);
+    box->setDefaultButton(copy);
+    connect(copy, &QPushButton::clicked, box, [address] { QGuiApplication::clipboard()->setText(address); });
+    box->open();
+}
+
+bool ToolchainControl::hasPage(const QString &page) const
+{
+    return !pageFile(m_toolchain.documentation, page.section(u'#', 0, 0)).isEmpty();
 }
 
 } // namespace Ochre::Window

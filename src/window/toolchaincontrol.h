@@ -45,6 +45,8 @@ public:
 
     [[nodiscard]] const Toolchain::Toolchain &toolchain() const { return m_toolchain; }
     void showDialog();
+    /// Whether a page of the documentation is on this machine.
+    [[nodiscard]] bool hasPage(const QString &page) const;
     /// A page of the documentation that is installed on this machine; nothing is fetched.
     void openDocumentation(const QString &page);
     /// The first thing that is wrong, with what can be done; empty when nothing is.
@@ -58,10 +60,13 @@ signals:
 
 private:
     void probe();
+    void probeSoon();
+    void offerAddress(const QString &address);
     void take(const Toolchain::Toolchain &toolchain);
 
     Parts m_parts;
     ToolchainDialog *m_dialog = nullptr; // made when it is first shown
+    bool m_isProbeDue = false;           ///< another path was chosen in this turn
     Toolchain::Toolchain m_toolchain;
 };
 

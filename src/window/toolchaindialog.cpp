@@ -7,6 +7,7 @@
 #include "runner/cratesource.h"
 #include "settings/settings.h"
 #include "ui_toolchaindialog.h"
+#include "widgets/foldingrow.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -57,6 +58,8 @@ ToolchainDialog::ToolchainDialog(Settings::Settings &settings, QWidget *parent)
 {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("toolchainDialog"));
+    new Widgets::FoldingRow(*m_ui->crateRow, *this);
+    new Widgets::FoldingRow(*m_ui->toolchainButtons, *this);
     m_ui->toolsTree->setHeaderLabels({tr("Program"), tr("Version"), tr("Place")});
     m_ui->toolsTree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_ui->toolsTree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

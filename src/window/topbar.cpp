@@ -15,7 +15,21 @@ namespace Ochre::Window {
 
 namespace {
 
-constexpr int leastForStep = 1150; ///< pixels
+// Pixels at 100 %: below these something gives way, so that the title and Run stay.
+constexpr int leastForStep = 1150;
+constexpr int leastForTools = 900; ///< Format and Test; the menu has them
+constexpr int leastForWords = 580; ///< of going to anything; its sign is left
+
+QString keyOf(const QAction *action)
+{
+    return action ? action->shortcut().toString(QKeySequence::NativeText) : QString();
+}
+
+QString withKey(const QString &tip, const QAction *action)
+{
+    const QString key = keyOf(action);
+    return key.isEmpty() ? tip : TopBar::tr("%1 (%2)").arg(tip, key);
+}
 
 void follow(QPushButton *button, QAction *action)
 {
@@ -32,19 +46,29 @@ TopBar::TopBar(QWidget *parent)
     , m_ui(std::make_unique<Ui::TopBar>())
 {
     m_ui->setupUi(this);
+    m_keys = new QLabel(m_ui->quickOpenButton);
     setObjectName(QStringLiteral("topBar"));
     m_ui->titleLabel->setTextFormat(Qt::PlainText); // the words of a course
-    auto *keys = new QLabel(tr("Ctrl K"), m_ui->quickOpenButton);
-    keys->setProperty("keyHint", true);
+    m_keys->setProperty("keyHint", true);
     auto *layout = new QHBoxLayout(m_ui->quickOpenButton);
     layout->setContentsMargins(0, 0, 8, 0);
-    keys->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_keys->setAttribute(Qt::WA_TransparentForMouseEvents);
     layout->addStretch();
-    layout->addWidget(keys, 0, Qt::AlignVCenter);
+    layout->addWidget(m_keys, 0, Qt::AlignVCenter);
     connect(m_ui->quickOpenButton, &QPushButton::clicked, this, &TopBar::quickOpenRequested);
 }
 
 TopBar::~TopBar() = default;
+
+void TopBar::setQuickOpenAction(QAction *quickOpen)
+{
+    const auto update = [this, quickOpen] {
+        m_keys->setText(keyOf(quickOpen).replace(u'+', u' '));
+        layOut();
+    };
+    connect(quickOpen, &QAction::changed, this, update);
+    update();
+}
 
 void TopBar::setActions(QAction *format, QAction *test, QAction *run, QAction *stop)
 {
@@ -55,6 +79,12 @@ void TopBar::setActions(QAction *format, QAction *test, QAction *run, QAction *s
     for (QAction *action : {run, stop}) {
         connect(action, &QAction::changed, this, &TopBar::showRunning);
     }
+    const auto showTest = [this, test] {
+        const QString key = keyOf(test);
+        m_ui->testButton->setText(key.isEmpty() ? tr("Test") : tr("Test  %1").arg(key));
+    };
+    connect(test, &QAction::changed, this, showTest);
+    showTest();
     connect(m_ui->runButton, &QPushButton::clicked, this,
             [this] { (m_stop->isEnabled() ? m_stop : m_run)->trigger(); });
     showRunning();
@@ -63,9 +93,11 @@ void TopBar::setActions(QAction *format, QAction *test, QAction *run, QAction *s
 void TopBar::showRunning()
 {
     const bool isRunning = m_stop && m_stop->isEnabled();
-    m_ui->runButton->setText(isRunning ? tr("Stop") : tr("Run  F5"));
+    const QString key = keyOf(m_run);
+    m_ui->runButton->setText(isRunning ? tr("Stop") : key.isEmpty() ? tr("Run") : tr("Run  %1").arg(key));
     m_ui->runButton->setAccessibleName(isRunning ? tr("Stop") : tr("Run"));
-    m_ui->runButton->setToolTip(isRunning ? tr("End what runs (Shift+F5)") : tr("Run this program (F5)"));
+    m_ui->runButton->setToolTip(isRunning ? withKey(tr("End what runs"), m_stop)
+                                          : withKey(tr("Run this program"), m_run));
     m_ui->runButton->setIcon(
         Widgets::plainIcon(isRunning ? QStringLiteral("stop") : QStringLiteral("run"), m_look.palette.onAccent));
     m_ui->runButton->setEnabled(isRunning || (m_run && m_run->isEnabled()));
@@ -83,8 +115,9 @@ void TopBar::setArrangements(const std::array<QAction *, arrangementCount> &acti
             action->trigger();
             update(); // one that is chosen already stays so
         });
-        button->setToolTip(
-            tr("%1 (%2)").arg(action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText)));
+        const auto tell = [button, action] { button->setToolTip(withKey(action->text().remove(u'&'), action)); };
+        connect(action, &QAction::changed, button, tell);
+        tell();
         update();
     }
 }
@@ -92,12 +125,14 @@ void TopBar::setArrangements(const std::array<QAction *, arrangementCount> &acti
 void TopBar::setTrail(QAction *back, QAction *forward)
 {
     for (const auto &[button, action] : {std::pair{m_ui->backButton, back}, std::pair{m_ui->forwardButton, forward}}) {
-        const auto update = [button, action] { button->setEnabled(action->isEnabled()); };
+        const QString name = action->text().remove(u'&');
+        const auto update = [button, action, name] {
+            button->setEnabled(action->isEnabled());
+            button->setToolTip(withKey(name, action));
+        };
         connect(action, &QAction::changed, button, update);
         connect(button, &QToolButton::clicked, action, &QAction::trigger);
-        const QString name = action->text().remove(u'&');
         button->setAccessibleName(name);
-        button->setToolTip(tr("%1 (%2)").arg(name, action->shortcut().toString(QKeySequence::NativeText)));
         update();
     }
 }
@@ -118,6 +153,8 @@ void TopBar::showLesson(int step, int stepCount, const QString &title)
 {
     m_ui->titleLabel->setText(tr("%1 · %2").arg(step).arg(title));
     m_step = tr("step %1 of %2").arg(step).arg(stepCount);
+    m_ui->stepLabel->setToolTip(
+        tr("Where this lesson stands in the course, and how many of its questions and exercises are done."));
     showStep();
     showTrack(true);
 }
@@ -125,7 +162,7 @@ void TopBar::showLesson(int step, int stepCount, const QString &title)
 void TopBar::showDone(int done, int things)
 {
     m_done = things > 0 ? tr("%1 of %n thing(s) done", nullptr, things).arg(done) : QString();
-    if (m_ui->arrangements->isVisibleTo(this)) {
+    if (m_hasTrack) {
         showStep();
     }
 }
@@ -134,6 +171,7 @@ void TopBar::showPage(const QString &title, const QString &detail)
 {
     m_ui->titleLabel->setText(title);
     m_ui->stepLabel->setText(detail);
+    m_ui->stepLabel->setToolTip({}); // it is a sentence
     showTrack(false);
 }
 
@@ -143,13 +181,41 @@ void TopBar::setLook(const Design::Look &look)
     m_ui->forwardButton->setIcon(Widgets::icon(QStringLiteral("next"), look));
     m_look = look;
     showRunning();
+    layOut();
 }
 
-// A narrow window keeps the title whole.
+void TopBar::setNarrow(bool narrow)
+{
+    m_isNarrow = narrow;
+    layOut();
+}
+
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    m_ui->stepLabel->setVisible(width() >= leastForStep);
+    layOut();
+}
+
+void TopBar::layOut()
+{
+    const Design::TypeScale &type = m_look.type;
+    const bool hasWords = width() >= type.px(leastForWords);
+    m_ui->stepLabel->setVisible(width() >= type.px(leastForStep));
+    m_ui->arrangements->setVisible(m_hasTrack && !m_isNarrow);
+    for (QWidget *tool : {m_ui->formatButton, m_ui->testButton}) {
+        tool->setVisible(m_hasTrack && width() >= type.px(leastForTools));
+    }
+    m_ui->runButton->setVisible(m_hasTrack);
+    m_ui->quickOpenButton->setText(hasWords ? tr("Go to anything…") : QString());
+    m_ui->quickOpenButton->setIcon(hasWords ? QIcon() : Widgets::icon(QStringLiteral("search"), m_look));
+    m_ui->quickOpenButton->setMinimumWidth(hasWords ? type.px(180) : 0);
+    m_ui->quickOpenButton->setMaximumWidth(hasWords ? QWIDGETSIZE_MAX : type.px(44));
+    m_keys->setVisible(hasWords && !m_keys->text().isEmpty());
+    layout()->setContentsMargins(type.px(14), type.px(8), type.px(12), type.px(8));
+    layout()->setSpacing(type.px(10));
+    for (QAbstractButton *button : findChildren<QAbstractButton *>()) {
+        button->setIconSize(QSize(type.px(16), type.px(16)));
+    }
 }
 
 void TopBar::showStep()
@@ -159,10 +225,8 @@ void TopBar::showStep()
 
 void TopBar::showTrack(bool shown)
 {
-    m_ui->arrangements->setVisible(shown);
-    m_ui->formatButton->setVisible(shown);
-    m_ui->testButton->setVisible(shown);
-    m_ui->runButton->setVisible(shown);
+    m_hasTrack = shown;
+    layOut();
 }
 
 } // namespace Ochre::Window

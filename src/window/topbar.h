@@ -12,6 +12,7 @@
 #include <memory>
 
 class QAction;
+class QLabel;
 class QMenu;
 class QToolButton;
 
@@ -31,6 +32,8 @@ public:
     /// What the three buttons do; they follow the actions' enabled state. While a program runs, that is while `stop` is
     /// enabled, Run is Stop.
     void setActions(QAction *format, QAction *test, QAction *run, QAction *stop);
+    /// Whose key stands in the field for going to anything.
+    void setQuickOpenAction(QAction *quickOpen);
     /// Read, Practise, Code: one of them is checked.
     void setArrangements(const std::array<QAction *, arrangementCount> &actions);
     void setTrail(QAction *back, QAction *forward);
@@ -41,6 +44,8 @@ public:
     void showDone(int done, int things);
     void showPage(const QString &title, const QString &detail);
     void setLook(const Design::Look &look);
+    /// One thing is shown at a time: there is nothing to arrange.
+    void setNarrow(bool narrow);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -50,6 +55,7 @@ signals:
 
 private:
     void showTrack(bool shown);
+    void layOut();
     [[nodiscard]] QToolButton *trailButton(bool isBack) const;
     void showStep();
     void showRunning();
@@ -58,6 +64,9 @@ private:
     QAction *m_run = nullptr;
     QAction *m_stop = nullptr;
     Design::Look m_look;
+    bool m_isNarrow = false;
+    bool m_hasTrack = false; ///< a lesson is shown
+    QLabel *m_keys;          ///< of going to anything
     QString m_step;
     QString m_done;
 };

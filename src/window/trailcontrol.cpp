@@ -73,6 +73,10 @@ TrailPlace TrailControl::here() const
         place.title = tr("Today");
     } else if (place.page == Rail::Interview) {
         place.title = tr("Interview");
+    } else if (place.page == Rail::Practice) {
+        place.title = tr("Practice");
+    } else if (place.page == Rail::Progress) {
+        place.title = tr("Progress");
     } else {
         QStringList titles;
         if (m_parts.lessons && m_parts.lessons->lesson()) {

@@ -3,7 +3,11 @@
 
 #include "window/windowmemory.h"
 
+#include "practice/interviewpage.h"
+#include "progress/coursekey.h"
+#include "progress/progressservice.h"
 #include "settings/settings.h"
+#include "window/courseshelf.h"
 #include "window/fileactions.h"
 #include "window/learnview.h"
 #include "window/lessonsession.h"
@@ -16,7 +20,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +48,7 @@ void WindowMemory::restoreWindow()
         layouts.at(i) = m_parts.settings.windowState(layoutNames.at(i));
     }
     m_parts.learn.restoreLayouts(layouts);
+    m_parts.interview.restorePlace(m_parts.settings.windowState(u"interview"_s));
     m_parts.learn.workbench->setTasksFolded(m_parts.settings.windowState(u"tasks"_s) == folded);
 }
 
@@ -64,6 +68,7 @@ void WindowMemory::save()
     if (m_isRestored) {
         saveDocuments();
     }
+    settings.setWindowState(u"interview"_s, m_parts.interview.place());
     settings.sync();
 }
 
@@ -86,16 +91,41 @@ void WindowMemory::saveDocuments()
 
 void WindowMemory::restoreDocuments()
 {
-    if (!m_parts.lessons || std::exchange(m_isRestored, true)) {
+    if (!m_parts.lessons || m_isRestored) {
         return;
     }
+    m_isAsked = true;
     if (!m_parts.lessons->lesson()) {
         m_parts.lessons->openLast();
     }
+    if (isWaiting()) {
+        return;
+    }
+    m_isRestored = true;
     restoreOpenDocuments();
     if (!m_parts.learn.workbench->hasDocument()) {
         openStarter();
     }
+}
+
+void WindowMemory::showWhole()
+{
+    if (m_isAsked) {
+        restoreDocuments();
+    }
+}
+
+/// Programs keep their order, so that all of them wait for the last one.
+bool WindowMemory::isWaiting() const
+{
+    if (m_parts.shelf.isWhole()) {
+        return false;
+    }
+    const QJsonObject saved = QJsonDocument::fromJson(m_parts.settings.windowState(u"documents"_s)).object();
+    const QJsonArray open = saved["open"_L1].toArray();
+    return std::ranges::any_of(open, [this](const QJsonValue &value) {
+        return !m_parts.shelf.find(Progress::splitKey(value["id"_L1].toString()).course);
+    });
 }
 
 void WindowMemory::restoreOpenDocuments()
@@ -103,11 +133,13 @@ void WindowMemory::restoreOpenDocuments()
     Workbench::Workbench &workbench = *m_parts.learn.workbench;
     const QJsonObject saved = QJsonDocument::fromJson(m_parts.settings.windowState(u"documents"_s)).object();
     // A file that the program was started with stays in front.
-    const QString shown = workbench.hasDocument() ? workbench.document().id : saved["shown"_L1].toString();
+    const bool isStarted = workbench.hasDocument();
+    QString shown = isStarted ? workbench.document().id : saved["shown"_L1].toString();
     for (const auto &value : saved["open"_L1].toArray()) {
         const QString id = value["id"_L1].toString();
-        if (const auto document = documentOf(id)) {
+        if (const auto document = documentOf(m_parts.progress.presentName(id))) {
             workbench.open(*document);
+            shown = !isStarted && id == shown ? document->id : shown; // its lesson may be another one now
         } else if (m_unknown.size() < mostUnknown && !m_unknown.contains(id)) {
             m_unknown << id;
         }

@@ -41,6 +41,7 @@ struct Document {
     std::vector<Runner::SourceFile> project = {}; ///< the files of a cargo project, instead of `original`
     std::optional<Error> problem = {};            ///< why it cannot be opened
     QString edition = QStringLiteral("2024");     ///< of a single text; the manifest of a project names its own
+    QString courseTitle = {};                     ///< empty where it belongs to none
     std::optional<DiskFile> file = {};            ///< where it is on disk, of a file that the learner opened
 
     [[nodiscard]] bool isProject() const { return !project.empty(); }

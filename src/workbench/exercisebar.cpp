@@ -34,6 +34,10 @@ ExerciseBar::ExerciseBar(const Course::Exercise &exercise, QWidget *parent)
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("exerciseBar"));
     m_ui->exerciseTitle->setText(exercise.title);
+    for (Widgets::MarkdownView *view : {m_ui->goalView, m_ui->hintView}) {
+        view->setTermsLinked(true);
+        connect(view, &Widgets::MarkdownView::termActivated, this, &ExerciseBar::termActivated);
+    }
     m_ui->goalView->showMarkdown(exercise.goal, Richtext::Role::Note);
     addClock();
     updateHints();
@@ -54,6 +58,12 @@ ExerciseBar::ExerciseBar(const Course::Exercise &exercise, QWidget *parent)
 }
 
 ExerciseBar::~ExerciseBar() = default;
+
+int ExerciseBar::hintsLeft() const
+{
+    const int all = static_cast<int>(m_exercise.hints.size());
+    return m_isSolved || m_isSolutionSeen ? 0 : std::max(0, all - m_hints);
+}
 
 void ExerciseBar::setSolved(bool solved)
 {
@@ -201,6 +211,9 @@ void ExerciseBar::updateState()
     m_ui->solutionButton->setToolTip(explanation);
     m_ui->solutionButton->setAccessibleDescription(explanation);
     m_ui->exerciseState->setText(m_isSolved ? tr("✓ solved") : m_isSolutionSeen ? tr("solution seen") : QString());
+    m_ui->exerciseState->setToolTip(m_isSolved
+                                        ? tr("Your program has passed the check. It stays solved when you change it.")
+                                        : tr("You have looked at a solution. Your own can still pass the check."));
 }
 
 } // namespace Ochre::Workbench

@@ -31,6 +31,10 @@ public:
     void showAgain(int hints, bool solutionSeen);
     /// Goal and hints, or only the line with title and buttons.
     void setFolded(bool folded);
+    /// The next step of the ladder, as its button shows it.
+    void showNextHint();
+    /// Steps of the ladder that are not shown; none when it is solved or the solution was seen.
+    [[nodiscard]] int hintsLeft() const;
     void setLook(const Design::Look &look);
     [[nodiscard]] int hintsShown() const { return m_hints; }
     [[nodiscard]] TaskClock *clock() const { return m_clock; } ///< nullptr when it is no task
@@ -45,10 +49,10 @@ signals:
     void solutionRequested();
     void resetRequested();
     void checkRequested();
-    void foldChanged(bool folded); ///< by the learner
+    void foldChanged(bool folded);           ///< by the learner
+    void termActivated(const QString &href); ///< Richtext::Term
 
 private:
-    void showNextHint();
     void updateHints();
     void updateState();
     void addClock();

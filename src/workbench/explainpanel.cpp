@@ -5,10 +5,14 @@
 
 #include "course/courseid.h"
 #include "richtext/markdown.h"
+#include "richtext/terms.h"
+#include "stories/storybuilder.h"
 #include "ui_explainpanel.h"
+#include "workbench/storytext.h"
 
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTextCursor>
 #include <QUrl>
 
@@ -75,12 +79,19 @@ ExplainPanel::ExplainPanel(QWidget *parent)
     setObjectName(QStringLiteral("explainPanel"));
     setAttribute(Qt::WA_StyledBackground);
     connect(m_ui->explainView, &QTextBrowser::anchorClicked, this, &ExplainPanel::followLink);
+    for (const auto &[keys, step] : {std::pair(QKeyCombination(Qt::AltModifier, Qt::Key_Down), 1),
+                                     std::pair(QKeyCombination(Qt::AltModifier, Qt::Key_Up), -1)}) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by = step] { stepStory(by); });
+    }
     showSentence(tr("Put the caret on a problem and press F1: the compiler's own explanation appears here."));
 }
 
 ExplainPanel::~ExplainPanel() = default;
 
-void ExplainPanel::showDiagnostic(const Diagnostics::Diagnostic &diagnostic, const QString &hint)
+void ExplainPanel::showDiagnostic(const Diagnostics::Diagnostic &diagnostic, const QString &hint,
+                                  const QByteArray &source)
 {
     QString markdown = u"**" + diagnostic.message + u"**\n\n";
     for (const Diagnostics::Note &note : diagnostic.notes) {
@@ -90,6 +101,11 @@ void ExplainPanel::showDiagnostic(const Diagnostics::Diagnostic &diagnostic, con
                 + (diagnostic.explanation.isEmpty() ? tr("The compiler has no longer explanation of this message.")
                                                     : diagnostic.explanation);
     show(diagnostic.code, markdown);
+    const Diagnostics::Span *place = diagnostic.primarySpan();
+    if (place && !source.isEmpty()) {
+        m_story = Stories::storyOf(diagnostic, {.file = place->file, .bytes = source});
+        render();
+    }
 }
 
 void ExplainPanel::showExplanation(const QString &code, const QString &markdown)
@@ -137,6 +153,8 @@ const ExplainPanel::Card *ExplainPanel::card() const
 void ExplainPanel::show(const QString &code, const QString &markdown)
 {
     m_code = code;
+    m_story.reset();
+    m_event = -1;
     m_examples.clear();
     m_markdown.clear();
     if (const Card *known = card()) {
@@ -151,8 +169,10 @@ void ExplainPanel::show(const QString &code, const QString &markdown)
 void ExplainPanel::render()
 {
     const QString heading = m_code.isEmpty() ? QString() : u"## " + m_code + u"\n\n";
+    const QString story = m_story ? StoryText::of(*m_story, m_event) : QString();
     m_ui->explainView->document()->clear();
-    Richtext::setMarkdown(*m_ui->explainView->document(), heading + m_markdown, Richtext::Role::Note, m_look);
+    Richtext::setMarkdown(*m_ui->explainView->document(), heading + story + m_markdown, Richtext::Role::Note, m_look,
+                          Richtext::Terms::Linked);
     m_ui->explainView->document()->setDocumentMargin(m_look.type.px(16));
 }
 
@@ -163,11 +183,38 @@ void ExplainPanel::followLink(const QUrl &link)
     const Card *shown = card();
     if (address.startsWith(CardText::exampleLink)) {
         openExample(QStringView(address).sliced(CardText::exampleLink.size()));
+    } else if (address.startsWith(StoryText::eventLink)) {
+        bool isNumber = false;
+        const int index = QStringView(address).sliced(StoryText::eventLink.size()).toInt(&isNumber);
+        goToEvent(isNumber ? index : -1);
     } else if (shown && address == CardText::lessonLink + shown->card.lesson) {
         emit lessonRequested(shown->card.lesson);
     } else if (shown && address == CardText::exerciseLink + shown->card.exercise) {
         emit exerciseRequested(shown->card.exercise);
+    } else if (Richtext::Term::kindOf(address) != Richtext::Term::Kind::None) {
+        emit termActivated(address);
     }
+}
+
+void ExplainPanel::stepStory(int step)
+{
+    if (m_story) {
+        goToEvent(std::clamp(m_event + step, 0, static_cast<int>(m_story->events.size()) - 1));
+    }
+}
+
+void ExplainPanel::goToEvent(int index)
+{
+    if (!m_story || index < 0 || index >= static_cast<int>(m_story->events.size())) {
+        return;
+    }
+    m_event = index;
+    QScrollBar *bar = m_ui->explainView->verticalScrollBar();
+    const int scrolled = bar->value();
+    render();
+    bar->setValue(scrolled);
+    const Stories::Event &event = m_story->events[static_cast<std::size_t>(index)];
+    emit placeRequested(event.file, event.byteStart, event.byteEnd);
 }
 
 void ExplainPanel::openExample(QStringView number)

@@ -5,11 +5,13 @@
 
 #include "design/look.h"
 #include "diagnostics/diagnostic.h"
+#include "stories/story.h"
 #include "workbench/cardtext.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QUrl;
@@ -27,8 +29,10 @@ public:
     explicit ExplainPanel(QWidget *parent = nullptr);
     ~ExplainPanel() override;
 
-    /// `hint`: what Ochre itself adds to the compiler's words, Markdown.
-    void showDiagnostic(const Diagnostics::Diagnostic &diagnostic, const QString &hint = {});
+    /// `hint`: what Ochre itself adds to the compiler's words, Markdown. `source`: the text that was checked, for the
+    /// story of what happened in it; without it none is told.
+    void showDiagnostic(const Diagnostics::Diagnostic &diagnostic, const QString &hint = {},
+                        const QByteArray &source = {});
     /// The text of `rustc --explain CODE`.
     void showExplanation(const QString &code, const QString &markdown);
     /// What the course explains itself; it stands above the words of the compiler.
@@ -38,13 +42,18 @@ public:
     void showSentence(const QString &sentence);
     void setLook(const Design::Look &look);
     [[nodiscard]] QString text() const;
+    /// To the next place of the shown story, -1 to the one before; stays at its ends.
+    void stepStory(int step);
 
 signals:
+    /// The learner goes to a place of the story that is shown: bytes in a file as the compiler names it.
+    void placeRequested(const QString &file, qsizetype byteStart, qsizetype byteEnd);
     /// An example of the explanation shall be opened.
     void openInEditorRequested(const QString &document, const QString &title, const QByteArray &source);
     // What a card of the course leads to.
     void lessonRequested(const QString &lessonId);
     void exerciseRequested(const QString &exerciseId);
+    void termActivated(const QString &href); ///< Richtext::Term
 
 private:
     struct Card {
@@ -57,11 +66,14 @@ private:
     void render();
     void followLink(const QUrl &link);
     void openExample(QStringView number);
+    void goToEvent(int index);
 
     std::unique_ptr<Ui::ExplainPanel> m_ui;
     Design::Look m_look;
     QString m_code;
     QString m_markdown;
+    std::optional<Stories::Story> m_story;
+    int m_event = -1; // the place of the story that was gone to last
     std::vector<Card> m_cards;
     QStringList m_examples; // Rust sources of the explanation, in order
 };

@@ -3,6 +3,8 @@
 
 #include "workbench/filerecovery.h"
 
+#include "progress/snapshotreason.h"
+
 #include <algorithm>
 
 namespace Ochre::Workbench {
@@ -16,7 +18,8 @@ FileRecovery recoverFile(const DiskFile &file, const std::vector<Journal::Snapsh
     }
     const QByteArray &latest = versions.front().source;
     const auto base = std::ranges::find_if(versions, [](const Journal::Snapshot &version) {
-        return version.reason == QLatin1StringView(diskReason) || version.reason == QLatin1StringView(savedReason);
+        return version.reason == Progress::nameOf(Progress::SnapshotReason::Disk)
+               || version.reason == Progress::nameOf(Progress::SnapshotReason::Saved);
     });
     // Without a base nobody knows which is newer: both are offered.
     if (base == versions.end()) {

@@ -22,10 +22,6 @@ struct FileRecovery {
     QByteArray text = {}; ///< what the editor begins with
 };
 
-/// Reasons of the snapshots that say what was on disk: read from there, or written.
-inline constexpr auto diskReason = "disk";
-inline constexpr auto savedReason = "saved";
-
 /// `versions` are the file's snapshots, newest first.
 [[nodiscard]] FileRecovery recoverFile(const DiskFile &file, const std::vector<Journal::Snapshot> &versions);
 

@@ -3,132 +3,95 @@
 
 #include "workbench/fixchooser.h"
 
-#include "diagnostics/fixes.h"
 #include "editor/codeeditor.h"
-#include "ui_fixpreview.h"
+#include "workbench/fixtext.h"
 
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QMenu>
-#include <QPushButton>
 
 namespace Ochre::Workbench {
-
-namespace {
-
-QString menuText(const Diagnostics::Fix &fix)
-{
-    QString text = fix.title;
-    text.replace(u'&', QStringLiteral("&&"));
-    switch (fix.applicability) {
-    case Diagnostics::Applicability::MaybeIncorrect:
-    case Diagnostics::Applicability::Unspecified:
-        return FixChooser::tr("%1 (with a preview)").arg(text);
-    case Diagnostics::Applicability::HasPlaceholders:
-        return FixChooser::tr("%1 (fill in the marked part)").arg(text);
-    case Diagnostics::Applicability::MachineApplicable:
-        break;
-    }
-    return text;
-}
-
-QString previewText(const std::vector<Diagnostics::LineChange> &changes)
-{
-    QString text;
-    for (const Diagnostics::LineChange &change : changes) {
-        text += FixChooser::tr("line %1").arg(change.line) + u'\n';
-        for (const QByteArray &line : change.before) {
-            text += u"− " + QString::fromUtf8(line) + u'\n';
-        }
-        for (const QByteArray &line : change.after) {
-            text += u"+ " + QString::fromUtf8(line) + u'\n';
-        }
-    }
-    return text;
-}
-
-} // namespace
 
 FixChooser::FixChooser(QObject *parent)
     : QObject(parent)
 {
 }
 
-void FixChooser::setLook(const Design::Look &look)
+void FixChooser::offer(Editor::CodeEditor &editor, int diagnostic, const FixManners &manners)
 {
-    m_look = look;
-}
-
-void FixChooser::offer(Editor::CodeEditor &editor, const Diagnostics::Diagnostic &diagnostic, quint64 revision,
-                       Course::FixPolicy policy)
-{
-    if (diagnostic.fixes.empty()) {
+    const Diagnostics::Diagnostic &problem = editor.diagnostics()[static_cast<std::size_t>(diagnostic)];
+    if (problem.fixes.empty()) {
         emit refused(tr("The compiler suggests no fix for this problem."));
         return;
     }
-    if (policy == Course::FixPolicy::Hint) {
+    if (manners.policy == Course::FixPolicy::Hint) {
         emit refused(tr("Hint: the compiler would “%1”. In this exercise the repair is yours to find.")
-                         .arg(diagnostic.fixes.front().title));
+                         .arg(problem.fixes.front().title));
         return;
     }
-    if (editor.revision() != revision) {
+    if (manners.isTaught && manners.hintsLeft > 0) {
+        emit hintFirst(tr("This lesson is about %1, so hints come first: the fixes are shown after the last one.")
+                           .arg(problem.code));
+        return;
+    }
+    if (editor.revision() != editor.diagnosticsRevision()) {
         emit refused(tr("The program has changed since it was checked. Wait for the next check and try again."));
         return;
     }
-    if (diagnostic.fixes.size() == 1) {
-        apply(editor, diagnostic.code, diagnostic.fixes.front(), revision);
+    const bool isShown = editor.shownFixes() == diagnostic;
+    if (!isShown && editor.showFixes(diagnostic, cardFixes(editor.text(), problem))) {
+        return;
+    }
+    if (isShown && problem.fixes.size() == 1) {
+        apply(editor, diagnostic, 0);
     } else {
-        choose(editor, diagnostic, revision);
+        choose(editor, diagnostic);
     }
 }
 
-void FixChooser::choose(Editor::CodeEditor &editor, const Diagnostics::Diagnostic &diagnostic, quint64 revision)
+bool FixChooser::follow(Editor::CodeEditor &editor, int diagnostic, const QString &action)
+{
+    bool isNumber = false;
+    const qsizetype number = action.startsWith(u"fix:") ? action.sliced(4).toLongLong(&isNumber) : 0;
+    const bool isThere = diagnostic >= 0 && diagnostic < std::ssize(editor.diagnostics());
+    if (!isNumber || !isThere || number < 0
+        || number >= std::ssize(editor.diagnostics()[static_cast<std::size_t>(diagnostic)].fixes)) {
+        return false;
+    }
+    apply(editor, diagnostic, static_cast<std::size_t>(number));
+    return true;
+}
+
+void FixChooser::choose(Editor::CodeEditor &editor, int diagnostic)
 {
     auto *menu = new QMenu(&editor);
     menu->setObjectName(QStringLiteral("fixMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Diagnostics::Fix &fix : diagnostic.fixes) {
-        connect(menu->addAction(menuText(fix)), &QAction::triggered, &editor,
-                [this, &editor, code = diagnostic.code, fix, revision] { apply(editor, code, fix, revision); });
+    const std::vector<Editor::CardFix> fixes =
+        cardFixes(editor.text(), editor.diagnostics()[static_cast<std::size_t>(diagnostic)]);
+    for (std::size_t number = 0; number < fixes.size(); ++number) {
+        QString text = fixes[number].title;
+        text.replace(u'&', QStringLiteral("&&"));
+        connect(menu->addAction(text), &QAction::triggered, &editor,
+                [this, &editor, diagnostic, number, revision = editor.diagnosticsRevision()] {
+                    if (revision == editor.diagnosticsRevision()) { // else these are the fixes of another check
+                        apply(editor, diagnostic, number);
+                    }
+                });
     }
     menu->setActiveAction(menu->actions().constFirst());
     menu->popup(editor.mapToGlobal(QPoint(editor.width() / 3, editor.height() / 4)));
 }
 
-void FixChooser::apply(Editor::CodeEditor &editor, const QString &code, const Diagnostics::Fix &fix, quint64 revision)
+void FixChooser::apply(Editor::CodeEditor &editor, int diagnostic, std::size_t fix)
 {
-    const bool certain = fix.applicability == Diagnostics::Applicability::MachineApplicable
-                         || fix.applicability == Diagnostics::Applicability::HasPlaceholders;
-    if (!certain && !confirm(editor, fix)) {
-        return;
-    }
-    if (const Result<void> done = editor.applyEdits(fix.edits, revision); !done) {
+    const Diagnostics::Diagnostic &problem = editor.diagnostics()[static_cast<std::size_t>(diagnostic)];
+    const Diagnostics::Fix chosen = problem.fixes[fix]; // applying may bring other diagnostics
+    const QString code = problem.code;
+    const QByteArray before = editor.text();
+    if (const Result<void> done = editor.applyEdits(chosen.edits, editor.diagnosticsRevision()); !done) {
         emit refused(done.error().text());
         return;
     }
-    emit applied(code, fix.title);
-}
-
-bool FixChooser::confirm(Editor::CodeEditor &editor, const Diagnostics::Fix &fix) const
-{
-    const QByteArray source = editor.text();
-    const auto changes = Diagnostics::previewFix(source, fix);
-    if (!changes) {
-        return true; // applyEdits says why it cannot be done
-    }
-    QDialog dialog(&editor);
-    Ui::FixPreview form;
-    form.setupUi(&dialog);
-    dialog.setObjectName(QStringLiteral("fixPreview"));
-    form.previewTitle->setText(fix.title);
-    form.previewText->setFont(m_look.type.codeSmall());
-    form.previewText->setPlainText(previewText(*changes));
-    QPushButton *apply = form.previewButtons->addButton(tr("Apply fix"), QDialogButtonBox::AcceptRole);
-    apply->setObjectName(QStringLiteral("applyFixButton"));
-    apply->setProperty("primary", true);
-    connect(form.previewButtons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
-    connect(form.previewButtons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    return dialog.exec() == QDialog::Accepted;
+    emit applied(code, chosen.title, fixDone(before, chosen));
 }
 
 } // namespace Ochre::Workbench

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "course/exercise.h"
-#include "design/look.h"
 #include "diagnostics/diagnostic.h"
 
 #include <QObject>
@@ -15,30 +14,38 @@ class CodeEditor;
 
 namespace Ochre::Workbench {
 
-/// Offers the compiler's fixes of one diagnostic: a menu where there are alternatives, a preview where the compiler is
-/// not sure, one undo step, refused when the text has changed. Where a lesson is about the very error, its fix is only
-/// a hint.
+/// When a fix may be seen.
+struct FixManners {
+    Course::FixPolicy policy = Course::FixPolicy::Allow;
+    bool isTaught = false; ///< the lesson of the exercise is about this very code
+    int hintsLeft = 0;     ///< hints of the exercise that were not taken
+};
+
+/// Offers the compiler's fixes of one diagnostic: the first time their changes are previewed on its card, the second
+/// time the only one is applied, or one of several chosen from a menu; the words on the card apply theirs. One undo
+/// step, refused when the text has changed. Where a lesson is about the very error, hints come first, or the fix is
+/// only a hint.
 class FixChooser final : public QObject {
     Q_OBJECT
 public:
     explicit FixChooser(QObject *parent = nullptr);
 
-    void setLook(const Design::Look &look);
-    /// `revision` is the one that was checked.
-    void offer(Editor::CodeEditor &editor, const Diagnostics::Diagnostic &diagnostic, quint64 revision,
-               Course::FixPolicy policy);
+    /// Of one of the editor's diagnostics.
+    void offer(Editor::CodeEditor &editor, int diagnostic, const FixManners &manners);
+    /// "fix:1" applies the second fix; false for what is no such action.
+    bool follow(Editor::CodeEditor &editor, int diagnostic, const QString &action);
 
 signals:
-    void applied(const QString &code, const QString &title);
+    /// `done` says what was changed.
+    void applied(const QString &code, const QString &title, const QString &done);
     /// Why nothing was done, or the hint that stands instead of the fix.
     void refused(const QString &sentence);
+    /// A hint of the exercise is to be taken before the fixes are shown.
+    void hintFirst(const QString &sentence);
 
 private:
-    void choose(Editor::CodeEditor &editor, const Diagnostics::Diagnostic &diagnostic, quint64 revision);
-    void apply(Editor::CodeEditor &editor, const QString &code, const Diagnostics::Fix &fix, quint64 revision);
-    [[nodiscard]] bool confirm(Editor::CodeEditor &editor, const Diagnostics::Fix &fix) const;
-
-    Design::Look m_look;
+    void choose(Editor::CodeEditor &editor, int diagnostic);
+    void apply(Editor::CodeEditor &editor, int diagnostic, std::size_t fix);
 };
 
 } // namespace Ochre::Workbench

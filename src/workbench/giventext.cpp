@@ -4,6 +4,7 @@
 #include "workbench/giventext.h"
 
 #include "progress/progressservice.h"
+#include "progress/snapshotreason.h"
 
 #include <algorithm>
 #include <optional>
@@ -70,7 +71,7 @@ void GivenText::compare()
 void GivenText::remember()
 {
     for (const Runner::SourceFile &file : m_files) {
-        m_progress.saveSnapshot(nameFor(file.path), QStringLiteral("given"), file.text);
+        m_progress.saveSnapshot(nameFor(file.path), Progress::nameOf(Progress::SnapshotReason::Given), file.text);
     }
 }
 

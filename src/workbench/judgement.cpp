@@ -44,7 +44,7 @@ QString objectionTo(const Order &order, const Study::Verdict &verdict)
     if (verdict.shortcoming == Study::Shortcoming::BreaksRule) {
         const Study::RuleBreach &first = verdict.breaches.front();
         return Text::tr("It works, but not as asked (%1). %2")
-            .arg(placeOf(order, first.path, first.line), ruleBreachText(first));
+            .arg(placeOf(order, first.place.file, first.place.lineStart), Study::ruleBreachText(first));
     }
     if (verdict.shortcoming == Study::Shortcoming::HiddenInput) {
         return Text::tr("It prints the right thing for this input, but not for another one.");

@@ -72,6 +72,7 @@ void LiveCheck::documentChanged()
 void LiveCheck::showKept()
 {
     m_oldPause.stop();
+    m_problems.setNamesFiles(m_workbench.hasDocument() && m_workbench.project());
     const auto kept = m_workbench.hasDocument() ? m_checked.find(m_workbench.document().id) : m_checked.end();
     if (kept == m_checked.end()) {
         m_problems.setProgram(m_workbench.hasDocument() ? m_workbench.document().title : QString());

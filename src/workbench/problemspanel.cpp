@@ -27,6 +27,11 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
 
 ProblemsPanel::~ProblemsPanel() = default;
 
+void ProblemsPanel::setNamesFiles(bool namesFiles)
+{
+    m_model->setNamesFiles(namesFiles);
+}
+
 void ProblemsPanel::setDiagnostics(const Diagnostics::DiagnosticList &diagnostics)
 {
     m_model->setDiagnostics(diagnostics);

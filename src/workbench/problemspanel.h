@@ -28,6 +28,8 @@ public:
     explicit ProblemsPanel(QWidget *parent = nullptr);
     ~ProblemsPanel() override;
 
+    /// Whether they may be in several files, which are named then.
+    void setNamesFiles(bool namesFiles);
     void setDiagnostics(const Diagnostics::DiagnosticList &diagnostics);
     /// Whose messages these are and when they came; an empty title names nobody.
     void setProgram(const QString &title, const QDateTime &when = {});

@@ -3,6 +3,7 @@
 
 // The part of ProgramRun that does with the answers what their orders say.
 
+#include "course/courseid.h"
 #include "editor/codeeditor.h"
 #include "runner/programrunner.h"
 #include "workbench/exercisebar.h"
@@ -187,7 +188,7 @@ void ProgramRun::acceptFormatted(const Runner::Ticket &ticket, const Result<QByt
         emit messageRaised(formatted.error().text());
     } else if (*formatted != order->text) {
         workbench.editor()->replaceText(*formatted);
-        m_parts.workbench.saveSnapshot(QStringLiteral("format"));
+        m_parts.workbench.saveSnapshot(Progress::SnapshotReason::Format);
     }
 }
 
@@ -220,7 +221,7 @@ void ProgramRun::solve(const Order &order)
     if (isProgramShown(m_parts.workbench, order)) {
         m_parts.workbench.showMessage(tr("✓ Solved: %1").arg(order.document.exercise->title));
     }
-    emit exerciseSolved(order.document.exercise->id);
+    emit exerciseSolved(Course::joinId(order.document.course(), order.document.exercise->id));
 }
 
 void ProgramRun::showCrates(int done, int total, const QString &crate)

@@ -125,9 +125,9 @@ void ProgramHistory::restore(const QByteArray &source, const QString &when)
     if (!editor || m_listed != shownId() || editor->text() == source) {
         return;
     }
-    m_workbench.saveSnapshot(QStringLiteral("typed"));
+    m_workbench.saveSnapshot(Progress::SnapshotReason::Typed);
     editor->replaceText(source);
-    m_workbench.saveSnapshot(QStringLiteral("restored"));
+    m_workbench.saveSnapshot(Progress::SnapshotReason::Restored);
     m_workbench.showUndo(tr("Restored the version of %1. The text you had is in the history.").arg(when));
 }
 

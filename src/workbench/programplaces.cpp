@@ -35,7 +35,7 @@ void ProgramPlaces::markPanic(const Order &order, const QByteArray &standardErro
     }
     if (ProjectView *project = m_workbench.project()) {
         project->setRuntimeMark(panic->location.file, panic->location.line, panic->message);
-    } else if (QString(u'/' + panic->location.file).endsWith(QLatin1StringView("/main.rs"))) {
+    } else if (panic->location.file == QLatin1StringView("main.rs")) {
         m_workbench.editor()->setRuntimeMark(panic->location.line, panic->message);
     }
 }

@@ -21,11 +21,12 @@ namespace Ochre::Workbench {
 
 namespace {
 
-Runner::RunRequest requestFor(const Order &order, Runner::Trust trust)
+Runner::RunRequest requestFor(const Order &order, Runner::Trust trust, const Sandbox::Limits &limits)
 {
     Runner::RunRequest request;
     request.ticket = order.ticket;
     request.trust = trust;
+    request.limits = limits;
     request.source = order.text;
     request.project = order.project;
     request.crates = order.document.crates;
@@ -160,10 +161,10 @@ void ProgramRun::startRun(const Order &order, bool optimised)
         return;
     }
     if (isProgramShown(m_parts.workbench, order)) {
-        m_parts.workbench.saveSnapshot(QStringLiteral("run"));
+        m_parts.workbench.saveSnapshot(Progress::SnapshotReason::Run);
         m_places->clearMarks();
     }
-    Runner::RunRequest request = requestFor(order, trust);
+    Runner::RunRequest request = requestFor(order, trust, m_limits);
     request.optimised = optimised;
     if (const auto &exercise = order.document.exercise; exercise && !exercise->stdinText.isEmpty()) {
         request.input = exercise->stdinText.toUtf8();
@@ -181,7 +182,7 @@ void ProgramRun::startHiddenRun(const Order &order, const QByteArray &shownOutpu
 {
     Order hidden = followUp(order, Runner::Purpose::Run);
     hidden.shownOutput = shownOutput;
-    Runner::RunRequest request = requestFor(hidden, m_parts.consent.trustOf(hidden.id()));
+    Runner::RunRequest request = requestFor(hidden, m_parts.consent.trustOf(hidden.id()), m_limits);
     request.input = hidden.document.exercise->hiddenStdin.toUtf8();
     request.closeInput = true;
     m_orders.open(hidden);
@@ -194,11 +195,11 @@ void ProgramRun::startTests(const Order &order)
     if (!Runner::mayExecute(trust, m_parts.runner.sandboxLevel())) {
         return;
     }
-    m_parts.workbench.saveSnapshot(QStringLiteral("run"));
+    m_parts.workbench.saveSnapshot(Progress::SnapshotReason::Run);
     m_board->beginTests(order);
     this->request(order, Panel::Tests);
     give(order);
-    m_parts.runner.runTests(requestFor(order, trust),
+    m_parts.runner.runTests(requestFor(order, trust, m_limits),
                             order.document.exercise ? order.document.exercise->tests : QByteArray());
     emit runningChanged(true);
 }
@@ -211,7 +212,7 @@ void ProgramRun::startLint(const Order &order)
     if (executes && !Runner::mayExecute(trust, m_parts.runner.sandboxLevel())) {
         return;
     }
-    m_parts.workbench.saveSnapshot(QStringLiteral("run"));
+    m_parts.workbench.saveSnapshot(Progress::SnapshotReason::Run);
     give(order);
     m_parts.runner.lint({.ticket = order.ticket,
                          .source = order.project.isEmpty() ? order.text : QByteArray(),
@@ -237,7 +238,7 @@ void ProgramRun::format()
         m_parts.workbench.showMessage(tr("rustfmt formats Rust files only; this one stays as it is."));
         return;
     }
-    m_parts.workbench.saveSnapshot(QStringLiteral("typed"));
+    m_parts.workbench.saveSnapshot(Progress::SnapshotReason::Typed);
     give(order);
     m_parts.runner.format({.ticket = order.ticket, .source = order.text, .edition = order.document.edition});
 }

@@ -62,6 +62,8 @@ public:
     void format();
     /// A run, a test run or a check by Clippy is not answered yet: another one is refused in words.
     [[nodiscard]] bool isRunning() const;
+    /// For the programs and tests that are run from now on.
+    void setLimits(const Sandbox::Limits &limits) { m_limits = limits; }
     /// Whether projects are checked while they are typed.
     void setLiveCheckEnabled(bool enabled);
     /// Shows the file of a project that a message of the list is about.
@@ -72,7 +74,7 @@ signals:
     void checkStatusChanged(const QString &status); ///< of a project's check, for the status bar
     void runningChanged(bool running);
     void panelRequested(Ochre::Workbench::ProgramRun::Panel panel);
-    void exerciseSolved(const QString &exerciseId);
+    void exerciseSolved(const QString &key); ///< "course/exercise": two courses may have equal ids
     void messageRaised(const QString &sentence);
 
 private:
@@ -103,6 +105,7 @@ private:
     void endCrates(const QString &failure);
 
     Parts m_parts;
+    Sandbox::Limits m_limits = Sandbox::Limits::forRun();
     ProjectWatch *m_watch;
     ResultBoard *m_board;
     RuleDesk *m_rules;

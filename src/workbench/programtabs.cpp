@@ -6,8 +6,10 @@
 #include "widgets/icons.h"
 
 #include <QContextMenuEvent>
+#include <QHash>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QSet>
 #include <QToolButton>
 
 #include <algorithm>
@@ -29,10 +31,12 @@ ProgramTabs::ProgramTabs(QWidget *parent)
     setDocumentMode(true);
 }
 
-int ProgramTabs::add(const QString &title)
+int ProgramTabs::add(const QString &title, const QString &course)
 {
     const int index = addTab(title);
-    setTabToolTip(index, title);
+    setTabData(index, QStringList{title, course});
+    setTabToolTip(index, course.isEmpty() ? title : tr("%1\nCourse: %2").arg(title, course));
+    nameCourses();
     auto *button = new QToolButton(this);
     button->setObjectName(QStringLiteral("closeTabButton"));
     button->setAccessibleName(tr("Close %1").arg(title));
@@ -50,6 +54,30 @@ int ProgramTabs::add(const QString &title)
         }
     });
     return index;
+}
+
+void ProgramTabs::tabRemoved(int index)
+{
+    QTabBar::tabRemoved(index);
+    nameCourses();
+}
+
+void ProgramTabs::nameCourses()
+{
+    QHash<QString, QSet<QString>> courses; // by title
+    for (int tab = 0; tab < count(); ++tab) {
+        const QStringList names = tabData(tab).toStringList();
+        courses[names.value(0)].insert(names.value(1));
+    }
+    for (int tab = 0; tab < count(); ++tab) {
+        const QStringList names = tabData(tab).toStringList();
+        const QString course = names.value(1);
+        if (!course.isEmpty()) { // the others are named by whoever opened them
+            const bool isTwice = courses.value(names.value(0)).size() > 1;
+            // The course comes first: what is too long is cut at its end.
+            setTabText(tab, isTwice ? tr("%1 · %2", "course, title").arg(course, names.value(0)) : names.value(0));
+        }
+    }
 }
 
 void ProgramTabs::setLook(const Design::Look &look)

@@ -53,24 +53,30 @@ ProjectSnapshots::ProjectSnapshots(Progress::ProgressService &progress, const QS
     }
 }
 
-void ProjectSnapshots::save(const Files &files, const QString &reason)
+void ProjectSnapshots::save(const Files &files, Progress::SnapshotReason reason)
 {
     for (const Runner::SourceFile &file : files) {
         const auto saved = m_saved.find(file.path);
         if (saved == m_saved.end() || saved->second != file.text) {
             m_saved[file.path] = file.text;
-            m_progress.saveSnapshot(m_document + u'/' + file.path, reason, file.text);
+            const QString path = file.path;
+            m_progress.saveSnapshot(m_document + u'/' + path, Progress::nameOf(reason), file.text)
+                .then(this, [this, path, text = file.text](const Result<void> &done) {
+                    if (done) {
+                        emit kept(path, text);
+                    }
+                });
         }
     }
     if (const QByteArray list = listOf(files); list != m_savedList) {
         m_savedList = list;
-        m_progress.saveSnapshot(m_document, reason, list);
+        m_progress.saveSnapshot(m_document, Progress::nameOf(reason), list);
     }
 }
 
 void ProjectSnapshots::saveReset()
 {
-    save(m_starter, QStringLiteral("reset"));
+    save(m_starter, Progress::SnapshotReason::Reset);
 }
 
 void ProjectSnapshots::recover()

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "progress/event.h"
+#include "progress/snapshotreason.h"
 #include "runner/project.h"
 
 #include <QFuture>
@@ -32,13 +33,15 @@ public:
     ProjectSnapshots(Progress::ProgressService &progress, const QString &document, Files starter, QObject *parent);
 
     /// Saves what differs from what was saved last.
-    void save(const Files &files, const QString &reason);
+    void save(const Files &files, Progress::SnapshotReason reason);
     /// Saves the starter as the newest version of everything that had another one.
     void saveReset();
     /// recovered() follows with the files of last time, later than this returns; not when there are none.
     void recover();
 
 signals:
+    /// This text of a file is in the store now.
+    void kept(const QString &path, const QByteArray &text);
     void recovered(const std::vector<Ochre::Runner::SourceFile> &files);
 
 private:

@@ -6,6 +6,9 @@
 #include "design/look.h"
 #include "ui_projecttree.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QTreeWidgetItemIterator>
@@ -46,6 +49,8 @@ ProjectTree::ProjectTree(QWidget *parent)
         shortcut->setContext(Qt::WidgetShortcut);
         connect(shortcut, &QShortcut::activated, button, &QToolButton::click);
     };
+    tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(tree, &QWidget::customContextMenuRequested, this, &ProjectTree::showMenu);
     onKey(Qt::Key_F2, m_ui->renameFileButton);
     onKey(QKeySequence::Delete, m_ui->deleteFileButton);
     updateButtons();
@@ -75,7 +80,55 @@ void ProjectTree::setPaths(const QStringList &paths)
         }
         m_ui->projectFiles->expandAll();
     }
+    showMarks();
     setCurrent(chosen);
+}
+
+void ProjectTree::setUnsaved(const QSet<QString> &paths)
+{
+    if (paths != m_unsaved) {
+        m_unsaved = paths;
+        showMarks();
+    }
+}
+
+void ProjectTree::showMarks()
+{
+    for (QTreeWidgetItemIterator it(m_ui->projectFiles); *it; ++it) {
+        const QString path = (*it)->data(0, pathRole).toString();
+        if (path.isEmpty()) {
+            continue;
+        }
+        const bool isUnsaved = m_unsaved.contains(path);
+        const QString name = path.section(u'/', -1);
+        (*it)->setText(0, isUnsaved ? tr("%1 •", "a file that is not saved yet").arg(name) : name);
+        (*it)->setData(0, Qt::AccessibleTextRole, isUnsaved ? tr("%1, not in the history yet").arg(path) : path);
+    }
+}
+
+// For the row under the pointer, or the current one when the menu is asked for by its key.
+void ProjectTree::showMenu(const QPoint &place)
+{
+    if (QTreeWidgetItem *item = m_ui->projectFiles->itemAt(place)) {
+        m_ui->projectFiles->setCurrentItem(item);
+    }
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("projectFileMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [menu](const QString &text, QToolButton *button, const QKeySequence &key) {
+        QAction *action = menu->addAction(text, button, &QToolButton::click);
+        action->setEnabled(button->isEnabled());
+        action->setShortcut(key);
+        action->setShortcutVisibleInContextMenu(true);
+    };
+    add(tr("New file…"), m_ui->newFileButton, {});
+    add(tr("Rename…"), m_ui->renameFileButton, Qt::Key_F2);
+    add(tr("Delete, keep in the history…"), m_ui->deleteFileButton, QKeySequence::Delete);
+    menu->addSeparator();
+    const QString path = currentPath();
+    QAction *copy = menu->addAction(tr("Copy path"), this, [path] { QGuiApplication::clipboard()->setText(path); });
+    copy->setEnabled(!path.isEmpty());
+    menu->popup(m_ui->projectFiles->viewport()->mapToGlobal(place));
 }
 
 void ProjectTree::setCurrent(const QString &path)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QSet>
 #include <QStringList>
 #include <QWidget>
 
@@ -20,8 +21,8 @@ namespace Ui {
 class ProjectTree;
 }
 
-/// The files of a project as a tree, and the buttons that add, rename and delete them. It only asks: who owns the texts
-/// decides.
+/// The files of a project as a tree, and the buttons and the context menu that add, rename and delete them. It only
+/// asks: who owns the texts decides.
 class ProjectTree final : public QWidget {
     Q_OBJECT
 public:
@@ -31,6 +32,8 @@ public:
     /// Shows these paths; the chosen file stays chosen when it is still there.
     void setPaths(const QStringList &paths);
     void setCurrent(const QString &path);
+    /// Files whose text is not in the history yet.
+    void setUnsaved(const QSet<QString> &paths);
     void setLook(const Design::Look &look);
 
 signals:
@@ -46,8 +49,11 @@ private:
     QTreeWidgetItem *folderItem(const QString &folder);
     [[nodiscard]] QTreeWidgetItem *itemOf(const QString &path) const;
     void updateButtons();
+    void showMenu(const QPoint &place);
+    void showMarks();
 
     std::unique_ptr<Ui::ProjectTree> m_ui;
+    QSet<QString> m_unsaved;
 };
 
 } // namespace Ochre::Workbench

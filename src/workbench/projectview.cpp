@@ -7,6 +7,7 @@
 #include "widgets/icons.h"
 #include "workbench/projecttree.h"
 
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -19,7 +20,7 @@ namespace Ochre::Workbench {
 
 namespace {
 
-constexpr int treeWidth = 190;
+constexpr int treeWidth = 170;
 constexpr int editorWidth = 600;
 
 } // namespace
@@ -27,6 +28,7 @@ constexpr int editorWidth = 600;
 ProjectView::ProjectView(const std::vector<Runner::SourceFile> &files, QWidget *parent)
     : QWidget(parent)
     , m_tree(new ProjectTree(this))
+    , m_files(new QToolButton(this))
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -40,7 +42,19 @@ ProjectView::ProjectView(const std::vector<Runner::SourceFile> &files, QWidget *
     auto *rows = new QVBoxLayout(editors);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addWidget(m_tabs);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(0);
+    head->addWidget(m_files);
+    head->addWidget(m_tabs, 1);
+    rows->addLayout(head);
+    m_files->setObjectName(QStringLiteral("projectFilesButton"));
+    m_files->setText(tr("Files"));
+    m_files->setToolTip(tr("The files of the project"));
+    m_files->setPopupMode(QToolButton::InstantPopup);
+    m_files->setMenu(new QMenu(m_files));
+    m_files->menu()->setObjectName(QStringLiteral("projectFilesMenu"));
+    m_files->hide();
+    connect(m_files->menu(), &QMenu::aboutToShow, this, &ProjectView::showFilesMenu);
     rows->addWidget(m_stack, 1);
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(QStringLiteral("projectSplitter"));
@@ -52,6 +66,9 @@ ProjectView::ProjectView(const std::vector<Runner::SourceFile> &files, QWidget *
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
     connectTree();
+    for (const Runner::SourceFile &file : files) {
+        m_kept[file.path] = file.text;
+    }
     connect(m_tabs, &QTabBar::currentChanged, this, &ProjectView::showTab);
     loadFiles(files);
 }
@@ -242,6 +259,7 @@ void ProjectView::setTabMovesFocus(bool enabled)
 void ProjectView::noteChange()
 {
     m_diagnostics.clear();
+    showUnsaved();
     emit filesChanged();
 }
 

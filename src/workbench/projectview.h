@@ -14,6 +14,7 @@
 
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 
 namespace Ochre::Editor {
 class CodeEditor;
@@ -23,9 +24,9 @@ namespace Ochre::Workbench {
 
 class ProjectTree;
 
-/// A cargo project in the workbench: its files as a tree, and those that are open as tabs with an editor each; once one
-/// was opened there is always one open. It owns the texts while they are shown; who saves them listens to
-/// filesChanged().
+/// A cargo project in the workbench: its files as a tree, in a narrow view as a list behind a button, and those that
+/// are open as tabs with an editor each; once one was opened there is always one open. It owns the texts while they are
+/// shown; who saves them listens to filesChanged().
 class ProjectView final : public QWidget {
     Q_OBJECT
 public:
@@ -52,8 +53,14 @@ public:
     void setRuntimeMark(const QString &path, int line, const QString &message);
     void clearRuntimeMarks();
 
+    /// This text of a file is in the history: whatever differs from it carries a mark.
+    void noteKept(const QString &path, const QByteArray &text);
+
     void setLook(const Design::Look &look);
     void setTabMovesFocus(bool enabled);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 signals:
     void editorCreated(Ochre::Editor::CodeEditor *editor);
@@ -80,13 +87,17 @@ private:
     void deleteFile(const QString &path);
     void noteChange();
     void showPaths();
+    void showUnsaved();
+    void showFilesMenu();
     void mark(const OpenFile &open);
     [[nodiscard]] int indexOf(const QString &path) const;
     [[nodiscard]] QString askForPath(const QString &title, const QString &proposal);
 
     std::map<QString, QByteArray> m_texts; ///< of a file that is open: as it was when it was opened
     std::vector<OpenFile> m_open;          ///< parallel to the tabs
+    std::map<QString, QByteArray> m_kept;  ///< as the history has it
     ProjectTree *m_tree;
+    QToolButton *m_files; ///< opens the list of files where there is no room for the tree
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     Diagnostics::DiagnosticList m_diagnostics;

@@ -5,11 +5,14 @@
 
 #include "editor/codeeditor.h"
 #include "widgets/icons.h"
+#include "workbench/projecttree.h"
 #include "workbench/projectview.h"
 
 #include <QInputDialog>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSet>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -17,6 +20,70 @@
 #include <algorithm>
 
 namespace Ochre::Workbench {
+
+namespace {
+
+constexpr int leastForTree = 620; ///< a narrower view, in design pixels, needs its width for the code
+
+} // namespace
+
+void ProjectView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool hasRoom = width() >= m_look.type.px(leastForTree);
+    m_tree->setVisible(hasRoom);
+    m_files->setVisible(!hasRoom);
+}
+
+// Written anew whenever it opens: files and marks are those of now.
+void ProjectView::showFilesMenu()
+{
+    QMenu *menu = m_files->menu();
+    menu->clear();
+    for (const Runner::SourceFile &file : files()) {
+        const auto kept = m_kept.find(file.path);
+        const bool isUnsaved = kept == m_kept.end() || kept->second != file.text;
+        QAction *action =
+            menu->addAction(isUnsaved ? tr("%1 •", "a file that is not saved yet").arg(file.path) : file.path, this,
+                            [this, path = file.path] {
+                                openFile(path);
+                                editor()->setFocus(Qt::OtherFocusReason);
+                            });
+        action->setCheckable(true);
+        action->setChecked(file.path == currentPath());
+    }
+    menu->addSeparator();
+    const QString shown = currentPath();
+    const bool isManifest = shown == QLatin1StringView("Cargo.toml"); // a project without it is none
+    menu->addAction(tr("New file…"), this, [this] { addFile({}); });
+    menu->addAction(tr("Rename %1…").arg(shown), this, [this, shown] { renameFile(shown); })->setEnabled(!isManifest);
+    menu->addAction(tr("Delete %1…").arg(shown), this, [this, shown] { deleteFile(shown); })->setEnabled(!isManifest);
+}
+
+void ProjectView::noteKept(const QString &path, const QByteArray &text)
+{
+    m_kept[path] = text;
+    showUnsaved();
+}
+
+void ProjectView::showUnsaved()
+{
+    QSet<QString> unsaved;
+    for (const auto &[path, text] : m_texts) {
+        const int open = indexOf(path);
+        const QByteArray now = open < 0 ? text : m_open[static_cast<size_t>(open)].editor->text();
+        const auto kept = m_kept.find(path);
+        if (kept == m_kept.end() || kept->second != now) {
+            unsaved.insert(path);
+        }
+    }
+    for (int tab = 0; tab < static_cast<int>(m_open.size()); ++tab) {
+        const QString &path = m_open[static_cast<size_t>(tab)].path;
+        const QString name = path.section(u'/', -1);
+        m_tabs->setTabText(tab, unsaved.contains(path) ? tr("%1 •", "a file that is not saved yet").arg(name) : name);
+    }
+    m_tree->setUnsaved(unsaved);
+}
 
 void ProjectView::addCloseButton(int index)
 {

@@ -7,9 +7,27 @@
 #include "workbench/testspanel.h"
 #include "workbench/workbench.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Ochre::Workbench {
+
+namespace {
+
+/// A text as it was when the tests were ordered. Those of an exercise stand in a file of their own.
+QByteArray testedText(const Order &order, const QString &file)
+{
+    if (file == QLatin1StringView("tests.rs") && order.document.exercise) {
+        return order.document.exercise->tests;
+    }
+    if (order.project.isEmpty()) {
+        return order.text;
+    }
+    const auto found = std::ranges::find(order.project.files, file, &Runner::SourceFile::path);
+    return found == order.project.files.end() ? QByteArray() : found->text;
+}
+
+} // namespace
 
 ResultBoard::ResultBoard(Workbench &workbench, OutputPanel &output, TestsPanel &tests, QObject *parent)
     : QObject(parent)
@@ -55,6 +73,7 @@ void ResultBoard::showTests()
     }
     const auto &[order, result] = run->second;
     m_tests.setProgram(order.document.title, order.when);
+    m_tests.setSources([order](const QString &file) { return testedText(order, file); });
     result ? m_tests.showResult(*result) : m_tests.showRunning();
     markOld();
 }

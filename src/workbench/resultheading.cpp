@@ -47,6 +47,8 @@ void ResultHeading::showText()
                                           : (m_isOld ? tr("%1, of an earlier text").arg(m_title) : m_title);
     setText(m_title.isEmpty() ? QString() : text);
     setAccessibleDescription(this->text());
+    setToolTip(m_isOld ? tr("The program was changed after this. Run or check it again to see what holds now.")
+                       : tr("The program that this is about, as it was at that time; it has not changed since."));
     setVisible(!m_title.isEmpty());
 }
 

@@ -29,32 +29,16 @@ Runner::RuleQuery ruleQuery(const Order &order)
     return asked;
 }
 
-Study::RuleBreach breachOf(const Runner::RuleFinding &finding)
-{
-    const Diagnostics::Span &place = finding.place;
-    return {finding.rule,      finding.isRequired, place.file,     place.lineStart,
-            place.columnStart, place.lineEnd,      place.columnEnd};
-}
-
 } // namespace
-
-Study::RuleBreaches ruleBreaches(const Runner::RuleReport &report)
-{
-    Study::RuleBreaches breaches;
-    for (const Runner::RuleFinding &finding : report.findings) {
-        breaches.push_back(breachOf(finding));
-    }
-    return breaches;
-}
 
 Diagnostics::DiagnosticList ruleDiagnostics(const Runner::RuleReport &report)
 {
     Diagnostics::DiagnosticList list;
-    for (const Runner::RuleFinding &finding : report.findings) {
+    for (const Study::RuleBreach &breach : report.breaches) {
         Diagnostics::Diagnostic diagnostic;
         diagnostic.level = Diagnostics::Level::Warning;
-        diagnostic.message = Study::ruleBreachText(breachOf(finding));
-        diagnostic.spans = {finding.place};
+        diagnostic.message = Study::ruleBreachText(breach);
+        diagnostic.spans = {breach.place};
         list.push_back(diagnostic);
     }
     return list;
@@ -95,7 +79,7 @@ void RuleDesk::accept(const Order &order, const Judge &judge, const Result<Runne
                         .arg(report->unread.front().line)},
             ruleDiagnostics(*report));
     } else {
-        emit judged(order, judge(ruleBreaches(*report)), ruleDiagnostics(*report));
+        emit judged(order, judge(report->breaches), ruleDiagnostics(*report));
     }
 }
 

@@ -38,8 +38,7 @@ private:
     QString m_helpers;
 };
 
-/// What is broken, as values for the judge and as warnings for the editor.
-[[nodiscard]] Study::RuleBreaches ruleBreaches(const Runner::RuleReport &report);
+/// What is broken, as warnings for the editor.
 [[nodiscard]] Diagnostics::DiagnosticList ruleDiagnostics(const Runner::RuleReport &report);
 
 } // namespace Ochre::Workbench

@@ -74,7 +74,9 @@ Runner::Trust RunConsent::ask(const QString &document, Sandbox::SandboxLevel lev
     if (!isOfCourse(document)) {
         askForProgram(document, key);
     } else if (Runner::mayExecute(Runner::Trust::ForeignContained, level)) {
-        m_ordered.insert(document);
+        if (mayRunHeld(courseOf(document), level)) {
+            m_ordered.insert(document);
+        }
     } else {
         askForCourse(courseOf(document));
     }
@@ -88,10 +90,13 @@ Runner::Trust RunConsent::ask(const QString &document, Sandbox::SandboxLevel lev
 void RunConsent::askForProgram(const QString &document, const QString &key)
 {
     const auto ask = [this] {
-        return askInWords(tr("This system has no sandbox that holds programs."),
-                          tr("This program could read and change your files and use the network. Run it only when you "
-                             "know what it does. Installing bubblewrap gives you the sandbox."),
-                          tr("Do not ask again for this program"));
+        return askInWords(
+            {.title = tr("No sandbox"),
+             .text = tr("This system has no sandbox that holds programs."),
+             .advice = tr("This program could read and change your files and use the network. Run it only "
+                          "when you know what it does. Installing bubblewrap gives you the sandbox."),
+             .button = tr("Run without a sandbox"),
+             .remember = tr("Do not ask again for this program")});
     };
     const bool isRemembered = m_settings.allowedPrograms().contains(key);
     const Answer answer = isRemembered ? Answer::Run : ask();
@@ -105,11 +110,13 @@ void RunConsent::askForProgram(const QString &document, const QString &key)
 
 void RunConsent::askForCourse(const QString &course)
 {
-    const Answer answer =
-        askInWords(tr("This course did not come with Ochre, and this system has no sandbox that holds its programs."),
-                   tr("A program that runs now can read and change your files and use the network. Run it only "
+    const Answer answer = askInWords(
+        {.title = tr("No sandbox"),
+         .text = tr("This course did not come with Ochre, and this system has no sandbox that holds its programs."),
+         .advice = tr("A program that runs now can read and change your files and use the network. Run it only "
                       "when you trust whoever wrote the course. Installing bubblewrap gives you the sandbox."),
-                   tr("Do not ask again for this course"));
+         .button = tr("Run without a sandbox"),
+         .remember = tr("Do not ask again for this course")});
     if (answer != Answer::Cancel) {
         m_allowedCourses.insert(course);
     }
@@ -118,17 +125,49 @@ void RunConsent::askForCourse(const QString &course)
     }
 }
 
-RunConsent::Answer RunConsent::askInWords(const QString &text, const QString &advice, const QString &remember)
+bool RunConsent::mayRunHeld(const QString &course, Sandbox::SandboxLevel level)
 {
-    QMessageBox box(QMessageBox::Warning, tr("No sandbox"), text, QMessageBox::Cancel, &m_window);
+    const QString key = course + u'@' + Sandbox::levelName(level); // no id of a course has this sign
+    if (m_allowedCourses.contains(key) || m_settings.allowedCourses().contains(key)) {
+        return true;
+    }
+    const Answer answer = askInWords(
+        {.title = tr("Run a program of this course?"),
+         .text = tr("This course did not come with Ochre: its programs are somebody else's."),
+         .advice = level == Sandbox::SandboxLevel::Full
+                       ? tr("The sandbox holds them: they see none of your files, and no network.")
+                       : tr("The sandbox of this system is the weaker one: it keeps them from your files and from the "
+                            "network, but holds them less firmly than the full one. Help › Toolchain says how to get "
+                            "that."),
+         .button = tr("Run"),
+         .remember = tr("Do not ask again for this course"),
+         .isDangerous = level != Sandbox::SandboxLevel::Full});
+    if (answer != Answer::Cancel) {
+        m_allowedCourses.insert(key);
+    }
+    if (answer == Answer::RunAlways) {
+        m_settings.allowCourse(key);
+    }
+    return answer != Answer::Cancel;
+}
+
+RunConsent::Answer RunConsent::askInWords(const Question &question)
+{
+    QMessageBox box(question.isDangerous ? QMessageBox::Warning : QMessageBox::Question, question.title, question.text,
+                    QMessageBox::Cancel, &m_window);
     box.setObjectName(QStringLiteral("runConsent"));
-    box.setInformativeText(advice);
-    QPushButton *run = box.addButton(tr("Run without a sandbox"), QMessageBox::DestructiveRole);
-    run->setObjectName(QStringLiteral("runUnsandboxedButton"));
-    auto *always = new QCheckBox(remember, &box);
+    box.setInformativeText(question.advice);
+    QPushButton *run =
+        box.addButton(question.button, question.isDangerous ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole);
+    run->setObjectName(QStringLiteral("consentRunButton"));
+    auto *always = new QCheckBox(question.remember, &box);
     always->setObjectName(QStringLiteral("rememberConsentBox"));
     box.setCheckBox(always);
-    box.setDefaultButton(QMessageBox::Cancel);
+    if (question.isDangerous) {
+        box.setDefaultButton(QMessageBox::Cancel);
+    } else {
+        box.setDefaultButton(run);
+    }
     box.exec();
     if (box.clickedButton() != run) {
         return Answer::Cancel;

@@ -83,6 +83,9 @@ void TaskClock::update()
     m_stop->setVisible(m_isRunning);
     m_hide->setVisible(m_isRunning);
     m_hide->setText(m_isHidden ? tr("Show the time") : tr("Hide the time"));
+    m_text->setToolTip(m_isRunning        ? tr("The time since you started the clock.")
+                       : m_last.isEmpty() ? tr("It is timed only when you start the clock.")
+                                          : tr("How your last attempt ended."));
     if (!m_isRunning) {
         m_text->setText(m_last.isEmpty() ? tr("You have %n minute(s).", nullptr, m_minutes) : m_last + u'.');
     } else if (m_isHidden) {

@@ -3,6 +3,7 @@
 
 #include "workbench/taskdesk.h"
 
+#include "course/courseid.h"
 #include "models/answernote.h"
 #include "progress/progressservice.h"
 #include "workbench/exercisebar.h"
@@ -111,17 +112,17 @@ void TaskDesk::stop()
     }
 }
 
-void TaskDesk::solve(const QString &exerciseId)
+void TaskDesk::solve(const QString &key)
 {
     const std::vector<Document> documents = m_workbench.documents();
-    const auto document = std::ranges::find_if(documents, [&exerciseId](const Document &open) {
-        return open.exercise && open.exercise->task && open.exercise->id == exerciseId;
+    const auto document = std::ranges::find_if(documents, [&key](const Document &open) {
+        return open.exercise && open.exercise->task && Course::joinId(open.course(), open.exercise->id) == key;
     });
     if (document == documents.end()) {
         return;
     }
     const bool isTimed = m_running.contains(document->id);
-    if (!isTimed && stateFor(document->course()).answers.value(exerciseId).correct) {
+    if (!isTimed && stateFor(document->course()).answers.value(document->exercise->id).correct) {
         return; // nothing new
     }
     const Attempt attempt = isTimed ? m_running.take(document->id) : attemptAt(*document);

@@ -32,8 +32,8 @@ public:
     TaskDesk(Progress::ProgressService &progress, Workbench &workbench, Ticks ticks = steadyTicks(),
              QObject *parent = nullptr);
 
-    /// The program of an exercise passed; of a task its clock ends.
-    void solve(const QString &exerciseId);
+    /// The program of the exercise "course/id" passed; of a task its clock ends.
+    void solve(const QString &key);
     /// Ends every clock, before the program ends: the time that was used is kept.
     void stopAll();
     [[nodiscard]] static Ticks steadyTicks();

@@ -130,10 +130,28 @@ void writeSides(Writer &writer, const Runner::TestCase &test)
     if (test.expected.isEmpty() && test.actual.isEmpty()) {
         return;
     }
+    if (test.mustDiffer && test.actual == test.expected) { // no side is the expected one
+        return writer.value(Text::tr("Both sides are, and they must differ"), test.actual, {}, true);
+    }
     const bool isShort = test.actual.size() + test.expected.size() <= maxMarked;
     const TextChanges changes = isShort ? diffText(test.actual, test.expected) : TextChanges();
-    writer.value(Text::tr("left"), test.actual, changes.before, true);
-    writer.value(Text::tr("right"), test.expected, changes.after, false);
+    if (canGoTo(test) || test.line <= 0) {
+        writer.value(Text::tr("left"), test.actual, changes.before, true);
+        writer.value(Text::tr("right"), test.expected, changes.after, false);
+    } else {
+        writer.value(Text::tr("Expected"), test.expected, changes.after, false);
+        writer.value(Text::tr("Yours"), test.actual, changes.before, true);
+    }
+}
+
+/// Round and square brackets and braces that are open at the end of a line; those in texts are not told apart.
+int openBrackets(const QByteArray &line)
+{
+    const auto count = [&line](const char *set) {
+        return std::ranges::count_if(line,
+                                     [set](char byte) { return byte == set[0] || byte == set[1] || byte == set[2]; });
+    };
+    return static_cast<int>(count("([{") - count(")]}"));
 }
 
 } // namespace
@@ -160,13 +178,44 @@ bool canGoTo(const Runner::TestCase &test)
     return test.line > 0 && test.file != QLatin1StringView("tests.rs");
 }
 
-void writeTestDetail(QTextDocument &document, const Runner::TestCase &test, const Design::Look &look)
+QString assertionAt(const QByteArray &source, int line)
+{
+    constexpr qsizetype mostLines = 8;
+    const QByteArrayList lines = source.split('\n');
+    if (line < 1 || line > lines.size() || !lines[line - 1].contains("assert")) {
+        return {};
+    }
+    QByteArrayList found;
+    int open = 0;
+    for (qsizetype at = line - 1; at < lines.size() && found.size() < mostLines; ++at) {
+        found << lines[at];
+        open += openBrackets(lines[at]);
+        if (open <= 0) {
+            break;
+        }
+    }
+    qsizetype indentation = found.front().size();
+    for (const QByteArray &each : found) {
+        const auto text = std::ranges::find_if(each, [](char byte) { return byte != ' '; });
+        indentation = text == each.end() ? indentation : std::min<qsizetype>(indentation, text - each.begin());
+    }
+    for (QByteArray &each : found) {
+        each = each.mid(indentation).trimmed().isEmpty() ? QByteArray() : each.mid(indentation);
+    }
+    return QString::fromUtf8(found.join('\n')).trimmed();
+}
+
+void writeTestDetail(QTextDocument &document, const Runner::TestCase &test, const QString &assertion,
+                     const Design::Look &look)
 {
     document.clear();
     Writer writer(document, look);
     QTextCharFormat head = writer.words();
     head.setFont(look.type.uiStrong());
     writer.paragraph(stateSentence(test.state), head);
+    if (!assertion.isEmpty()) {
+        writer.paragraph(assertion, writer.code());
+    }
     if (!test.message.isEmpty()) {
         writer.paragraph(test.message, writer.code());
     }

@@ -17,8 +17,14 @@ namespace Ochre::Workbench {
 /// lines of their own.
 [[nodiscard]] bool canGoTo(const Runner::TestCase &test);
 
-/// Writes what a test said: its state, message and place (a link "place"), both sides of the assertion with the
-/// characters marked that differ (bold, underlined and coloured), and what it printed.
-void writeTestDetail(QTextDocument &document, const Runner::TestCase &test, const Design::Look &look);
+/// The assertion that begins in a line (1-based) of a source, to its closing bracket and without the indentation that
+/// all its lines have; empty where none begins. At most eight lines.
+[[nodiscard]] QString assertionAt(const QByteArray &source, int line);
+
+/// Writes what a test said: its state, the assertion, message and place (a link "place"), both sides of the assertion
+/// with the characters marked that differ (bold, underlined and coloured), and what it printed. The tests of an
+/// exercise have the learner's value on the left; in the learner's own the sides are called left and right.
+void writeTestDetail(QTextDocument &document, const Runner::TestCase &test, const QString &assertion,
+                     const Design::Look &look);
 
 } // namespace Ochre::Workbench

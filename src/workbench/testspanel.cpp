@@ -48,6 +48,21 @@ QString summaryText(const Runner::TestResult &result)
     return ignored == 0 ? text : text + u' ' + TestsPanel::tr("%n test(s) ignored.", nullptr, ignored);
 }
 
+// The letters of the modules that all names begin with: they tell nothing. What is left is shown whole.
+qsizetype commonModule(const std::vector<Runner::TestCase> &tests)
+{
+    if (tests.empty()) {
+        return 0;
+    }
+    const QString &first = tests.front().name;
+    qsizetype common = first.lastIndexOf(QLatin1StringView("::")) + 2;
+    const auto isCommon = [&](const Runner::TestCase &test) { return test.name.startsWith(first.first(common)); };
+    while (common > 1 && !std::ranges::all_of(tests, isCommon)) {
+        common = common < 4 ? 0 : first.lastIndexOf(QLatin1StringView("::"), common - 3) + 2;
+    }
+    return common < 2 ? 0 : common;
+}
+
 } // namespace
 
 TestsPanel::TestsPanel(QWidget *parent)
@@ -124,8 +139,9 @@ void TestsPanel::fillList()
 {
     const int current = m_ui->testsList->currentRow();
     m_ui->testsList->clear();
+    const qsizetype common = commonModule(m_result.tests);
     for (const Runner::TestCase &test : m_result.tests) {
-        const QString name = test.name.section(QStringLiteral("::"), -1);
+        const QString name = test.name.sliced(common);
         // Passed and failed are told by the shape of the icon; the name needs the room.
         const bool isPlain = test.state == State::Passed || test.state == State::Failed;
         auto *item =
@@ -147,7 +163,9 @@ const Runner::TestCase *TestsPanel::chosen() const
 void TestsPanel::showTest()
 {
     if (const Runner::TestCase *test = chosen()) {
-        writeTestDetail(*m_ui->testDetail->document(), *test, *m_look);
+        const bool isFailed = test->state == State::Failed;
+        const QString assertion = isFailed && m_sources ? assertionAt(m_sources(test->file), test->line) : QString();
+        writeTestDetail(*m_ui->testDetail->document(), *test, assertion, *m_look);
         m_ui->testDetail->moveCursor(QTextCursor::Start);
     } else {
         m_ui->testDetail->clear();

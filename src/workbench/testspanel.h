@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace Ochre::Design {
@@ -29,6 +30,9 @@ public:
 
     /// Whose tests follow, and when they were run.
     void setProgram(const QString &title, const QDateTime &when);
+    /// The text of a file as it was tested, by the name that the compiler gives it; empty = unknown.
+    using Sources = std::function<QByteArray(const QString &file)>;
+    void setSources(Sources sources) { m_sources = std::move(sources); }
     /// The tests of the shown program were not run yet.
     void showNothing();
     /// Whether the text has changed since the tests that are shown.
@@ -50,6 +54,7 @@ private:
     std::unique_ptr<Ui::TestsPanel> m_ui;
     std::unique_ptr<Design::Look> m_look;
     Runner::TestResult m_result;
+    Sources m_sources;
 };
 
 } // namespace Ochre::Workbench

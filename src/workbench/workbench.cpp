@@ -33,6 +33,7 @@ Workbench::Workbench(Progress::ProgressService &progress, QWidget *parent)
     , m_tabBar(new ProgramTabs(this))
     , m_stack(new QStackedWidget(this))
     , m_message(new Widgets::MessageBar(this))
+    , m_completions(new CompletionSource(this))
 {
     setObjectName(QStringLiteral("workbench"));
     m_tabBar->setObjectName(QStringLiteral("documentTabs"));
@@ -52,8 +53,7 @@ Workbench::Workbench(Progress::ProgressService &progress, QWidget *parent)
     connect(m_tabBar, &QTabBar::currentChanged, this, &Workbench::showTab);
     connect(m_tabBar, &ProgramTabs::closeRequested, this, &Workbench::closeTab);
     connect(m_tabBar, &ProgramTabs::closeOthersRequested, this, &Workbench::closeOthers);
-    connect(m_message, &Widgets::MessageBar::actionTriggered, this,
-            [this] { m_showsProgress ? emit progressCancelled() : undoChange(); });
+    connect(m_message, &Widgets::MessageBar::actionTriggered, this, [this] { followMessage(); });
     connect(this, &Workbench::editorCreated, this, [this](Editor::CodeEditor *made) {
         connect(made, &Editor::CodeEditor::textChanged, this, &Workbench::dropUndo);
     });
@@ -64,7 +64,7 @@ Workbench::~Workbench() = default;
 void Workbench::saveAll()
 {
     for (Tab &tab : m_tabs) {
-        saveTab(tab, QStringLiteral("typed"));
+        saveTab(tab, Progress::SnapshotReason::Typed);
     }
 }
 
@@ -85,7 +85,7 @@ void Workbench::open(const Document &document)
     }
     m_tabs.push_back(makeTab(document));
     m_stack->addWidget(m_tabs.back().page);
-    const int index = m_tabBar->add(document.title);
+    const int index = m_tabBar->add(document.title, document.courseTitle);
     m_tabBar->setCurrentIndex(index);
     showTab(index);
     recover(document.id);
@@ -141,7 +141,7 @@ std::vector<Document> Workbench::documents() const
     return result;
 }
 
-void Workbench::saveSnapshot(const QString &reason)
+void Workbench::saveSnapshot(Progress::SnapshotReason reason)
 {
     if (Tab *tab = current()) {
         saveTab(*tab, reason);
@@ -163,12 +163,12 @@ void Workbench::saveTyped()
 {
     for (const QString &id : std::exchange(m_typed, {})) {
         if (Tab *tab = find(id)) {
-            saveTab(*tab, QStringLiteral("typed"));
+            saveTab(*tab, Progress::SnapshotReason::Typed);
         }
     }
 }
 
-void Workbench::saveTab(Tab &tab, const QString &reason)
+void Workbench::saveTab(Tab &tab, Progress::SnapshotReason reason)
 {
     if (tab.project) {
         tab.snapshots->save(tab.project->files(), reason);
@@ -185,9 +185,9 @@ void Workbench::saveTab(Tab &tab, const QString &reason)
 }
 
 // What cannot be written now is told by the window and tried again; what the store refuses is told here.
-void Workbench::keepText(const QString &document, const QString &reason, const QByteArray &text)
+void Workbench::keepText(const QString &document, Progress::SnapshotReason reason, const QByteArray &text)
 {
-    const QFuture<Result<void>> kept = m_progress.saveSnapshot(document, reason, text);
+    const QFuture<Result<void>> kept = m_progress.saveSnapshot(document, Progress::nameOf(reason), text);
     if (kept.isFinished() && !kept.result()) {
         showMessage(tr("This version is not kept in the history. %1").arg(kept.result().error().text()));
     }
@@ -203,61 +203,9 @@ void Workbench::resetDocument()
     if (!tab || tab->editor->text() == tab->document.original) {
         return;
     }
-    saveTab(*tab, QStringLiteral("typed"));
+    saveTab(*tab, Progress::SnapshotReason::Typed);
     tab->editor->replaceText(tab->document.original);
-    keepText(tab->document.id, QStringLiteral("reset"), tab->document.original);
-}
-
-void Workbench::hideProgress()
-{
-    if (m_showsProgress) {
-        m_message->hide();
-    }
-}
-
-void Workbench::showProgress(const QString &sentence)
-{
-    showMessage(sentence);
-    m_message->showMessage(Widgets::MessageBar::Kind::Info, sentence, tr("Cancel"));
-    m_showsProgress = true;
-}
-
-void Workbench::showMessage(const QString &sentence)
-{
-    m_showsProgress = false;
-    m_undoable = {};
-    m_message->showMessage(Widgets::MessageBar::Kind::Info, sentence);
-    m_message->setLook(m_look);
-}
-
-void Workbench::showUndo(const QString &sentence)
-{
-    showMessage(sentence);
-    m_message->showMessage(Widgets::MessageBar::Kind::Info, sentence, tr("Undo"));
-    m_undoable = {editor(), editor() ? editor()->revision() : 0};
-}
-
-void Workbench::undoChange()
-{
-    const Undoable change = std::exchange(m_undoable, {});
-    if (change.editor) {
-        change.editor->undo();
-        m_message->hide();
-    } else if (change.project) {
-        saveAll(); // what was typed since is in the history
-        change.project->replaceFiles(change.files);
-        saveAll();
-        m_message->hide();
-    }
-}
-
-// The change is the last one no more: another edit would be taken back.
-void Workbench::dropUndo()
-{
-    if (m_undoable.editor && m_undoable.editor == sender() && m_undoable.editor->revision() != m_undoable.revision) {
-        m_undoable = {};
-        m_message->hide();
-    }
+    keepText(tab->document.id, Progress::SnapshotReason::Reset, tab->document.original);
 }
 
 void Workbench::setLook(const Design::Look &look)
@@ -286,7 +234,7 @@ void Workbench::setTabMovesFocus(bool enabled)
 
 void Workbench::closeTab(int index)
 {
-    saveTab(m_tabs[static_cast<size_t>(index)], QStringLiteral("typed"));
+    saveTab(m_tabs[static_cast<size_t>(index)], Progress::SnapshotReason::Typed);
     const Tab tab = m_tabs[static_cast<size_t>(index)];
     if (tab.document.file) {
         m_disk->removePath(tab.document.file->path);

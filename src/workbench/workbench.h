@@ -5,6 +5,8 @@
 
 #include "design/look.h"
 #include "progress/progressservice.h"
+#include "progress/snapshotreason.h"
+#include "workbench/completionsource.h"
 #include "workbench/document.h"
 
 #include <QElapsedTimer>
@@ -13,6 +15,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -59,8 +62,8 @@ public:
     [[nodiscard]] ExerciseBar *exerciseBar(const QString &documentId) const;
     [[nodiscard]] std::vector<Document> documents() const;
 
-    /// Saves the text of the shown document when it changed; `reason` as in Progress::Snapshot.
-    void saveSnapshot(const QString &reason);
+    /// Saves the text of the shown document when it changed.
+    void saveSnapshot(Progress::SnapshotReason reason);
     /// Saves the texts of all open documents, before the window closes.
     void saveAll();
     /// Shows a file of the shown project, named as the compiler names it; false when it has no such file. A single text
@@ -69,11 +72,17 @@ public:
     /// Back to the original text, as one more entry in the history and one undo step.
     void resetDocument();
     void showMessage(const QString &sentence);
+    /// With something that can be done about it.
+    void showMessage(const QString &sentence, const QString &action, std::function<void()> follow);
     /// The same about the last change of the shown text, with a way to take it back until the text is changed again.
     void showUndo(const QString &sentence);
     /// What is being built for the program, with a way to cancel it: a message like others, until hideProgress().
     void showProgress(const QString &sentence);
     void hideProgress();
+
+    /// What the code of the courses is made of, by their ids, for completion; `usual` is the course of whatever belongs
+    /// to none.
+    void setVocabularies(const CompletionSource::Vocabularies &vocabularies, const QString &usual);
 
     void setLook(const Design::Look &look);
     void setTabMovesFocus(bool enabled);
@@ -104,6 +113,7 @@ signals:
     void progressCancelled();
     void hintShown(const Ochre::Workbench::Document &document, const QString &exercise, int step);
     void checkRequested();
+    void termActivated(const QString &href); ///< Richtext::Term in a task
 
 private:
     struct Tab {
@@ -126,6 +136,7 @@ private:
         std::vector<Runner::SourceFile> files = {};
     };
 
+    void followMessage();
     void undoChange();
     void dropUndo();
     Tab makeTab(const Document &document);
@@ -155,8 +166,8 @@ private:
     void showTab(int index);
     void noteTyping(const QString &id);
     void saveTyped();
-    void saveTab(Tab &tab, const QString &reason);
-    void keepText(const QString &document, const QString &reason, const QByteArray &text);
+    void saveTab(Tab &tab, Progress::SnapshotReason reason);
+    void keepText(const QString &document, Progress::SnapshotReason reason, const QByteArray &text);
     [[nodiscard]] const Tab *current() const;
     [[nodiscard]] Tab *current();
 
@@ -164,6 +175,7 @@ private:
     ProgramTabs *m_tabBar;
     QStackedWidget *m_stack;
     Widgets::MessageBar *m_message;
+    CompletionSource *m_completions;
     QFileSystemWatcher *m_disk = nullptr;
     std::vector<Tab> m_tabs;
     Design::Look m_look;
@@ -171,6 +183,7 @@ private:
     bool m_areTasksFolded = false;
     bool m_showsProgress = false; // the message is showProgress()
     Undoable m_undoable;
+    std::function<void()> m_follow; // the action of the message, when it is that of showMessage()
     QTimer m_saveTimer;
     QElapsedTimer m_typingSince; // of the first key that is not saved yet
     QSet<QString> m_typed;       // documents that the timer is to save, whichever is shown by then

@@ -192,7 +192,7 @@ bool Workbench::writeFile(Tab &tab, const DiskFile &file)
     tab.document.id = fileId(written->path);
     tab.document.title = nameOf(written->path);
     tab.isBaseKept = true;
-    keepText(tab.document.id, QString::fromLatin1(savedReason), text);
+    keepText(tab.document.id, Progress::SnapshotReason::Saved, text);
     m_disk->addPath(written->path);
     showFileState(tab);
     return true;
@@ -205,10 +205,10 @@ void Workbench::takeDiskText(Tab &tab)
         showMessage(now.error().text());
         return;
     }
-    saveTab(tab, QStringLiteral("typed"));
+    saveTab(tab, Progress::SnapshotReason::Typed);
     tab.document.file = *now;
     tab.editor->replaceText(now->text());
-    keepText(tab.document.id, QString::fromLatin1(diskReason), now->text());
+    keepText(tab.document.id, Progress::SnapshotReason::Disk, now->text());
     tab.isBaseKept = true;
     tab.diskBar->hide();
     showFileState(tab);
@@ -220,8 +220,8 @@ void Workbench::keepOwnText(Tab &tab)
     DiskFile &file = *tab.document.file;
     if (const Result<DiskFile> now = readDiskFile(file.path)) {
         file = *now;
-        keepText(tab.document.id, QString::fromLatin1(diskReason), now->text());
-        keepText(tab.document.id, QStringLiteral("typed"), tab.editor->text());
+        keepText(tab.document.id, Progress::SnapshotReason::Disk, now->text());
+        keepText(tab.document.id, Progress::SnapshotReason::Typed, tab.editor->text());
         tab.isBaseKept = true;
     } else if (const Result<QByteArray> bytes = readFile(file.path, largestRejected)) {
         file.onDisk = *bytes; // no text, but known: what the learner has decided against
@@ -250,7 +250,7 @@ void Workbench::showDifference(Tab &tab)
 void Workbench::keepBase(Tab &tab)
 {
     if (!std::exchange(tab.isBaseKept, true)) {
-        keepText(tab.document.id, QString::fromLatin1(diskReason), tab.document.file->text());
+        keepText(tab.document.id, Progress::SnapshotReason::Disk, tab.document.file->text());
     }
 }
 

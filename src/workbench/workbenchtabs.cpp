@@ -70,11 +70,17 @@ void Workbench::addExerciseBar(Tab &tab)
     const auto lesson = m_progress.learner().of(document.course()).lessons.value(document.lesson());
     tab.exerciseBar->setSolved(lesson.solvedExercises.contains(document.exercise->id));
     tab.exerciseBar->setFolded(m_areTasksFolded);
+    connect(tab.exerciseBar, &ExerciseBar::termActivated, this, &Workbench::termActivated);
     connect(tab.exerciseBar, &ExerciseBar::foldChanged, this, &Workbench::setTasksFolded);
     connect(tab.exerciseBar, &ExerciseBar::resetRequested, this, &Workbench::askToReset);
     connect(tab.exerciseBar, &ExerciseBar::checkRequested, this, &Workbench::checkRequested);
     connect(tab.exerciseBar, &ExerciseBar::hintShown, this,
             [this, document](int step) { emit hintShown(document, document.exercise->id, step); });
+}
+
+void Workbench::setVocabularies(const CompletionSource::Vocabularies &vocabularies, const QString &usual)
+{
+    m_completions->setVocabularies(vocabularies, usual);
 }
 
 void Workbench::setTasksFolded(bool folded)
@@ -105,6 +111,7 @@ void Workbench::addEditor(Tab &tab)
         }
         emit sourceChanged();
     });
+    m_completions->attach(*tab.editor, tab.document.course(), tab.document.lesson());
     emit editorCreated(tab.editor);
 }
 
@@ -117,11 +124,16 @@ void Workbench::addProject(Tab &tab)
     tab.project->setTabMovesFocus(m_tabMovesFocus);
     tab.project->setLook(m_look);
     connect(tab.project, &ProjectView::editorCreated, this, &Workbench::editorCreated);
+    connect(tab.project, &ProjectView::editorCreated, this,
+            [this, course = tab.document.course(), lesson = tab.document.lesson()](Editor::CodeEditor *made) {
+                m_completions->attach(*made, course, lesson);
+            });
     connect(tab.project, &ProjectView::fileShown, this, &Workbench::projectFileShown);
     connect(tab.project, &ProjectView::filesChanged, this, [this, id] {
         noteTyping(id);
         emit projectChanged();
     });
+    connect(tab.snapshots, &ProjectSnapshots::kept, tab.project, &ProjectView::noteKept);
     connect(tab.snapshots, &ProjectSnapshots::recovered, this,
             [this, id](const std::vector<Runner::SourceFile> &files) { mergeRecovered(id, files); });
     tab.project->openFirstFile();
@@ -192,6 +204,9 @@ void Workbench::mergeRecovered(const QString &id, const std::vector<Runner::Sour
         place == merged.end() ? merged.push_back(typed) : void(*place = typed);
     }
     tab->project->loadFiles(merged);
+    for (const Runner::SourceFile &file : files) {
+        tab->project->noteKept(file.path, file.text);
+    }
 }
 
 void Workbench::resetProject(Tab &tab)
@@ -199,7 +214,7 @@ void Workbench::resetProject(Tab &tab)
     if (tab.project->files() == tab.document.project) {
         return;
     }
-    saveTab(tab, QStringLiteral("typed"));
+    saveTab(tab, Progress::SnapshotReason::Typed);
     const std::vector<Runner::SourceFile> before = tab.project->files();
     tab.project->replaceFiles(tab.document.project);
     tab.snapshots->saveReset();

@@ -99,6 +99,20 @@ private slots:
         QVERIFY(!data || bar(desktop)->text().contains(file));
     }
 
+    // What was begun and cannot be read is kept under another name, and nobody would find it without being told.
+    void draftsThatCannotBeRead_areSaid()
+    {
+        QVERIFY(makeFolder(m_paths.data).has_value());
+        const QString drafts = Lesson::DraftFile::fileIn(m_paths.data);
+        QVERIFY(saveFile(drafts, "no JSON").has_value());
+        App::Desktop desktop(m_paths);
+        desktop.start();
+        QVERIFY(QTest::qWaitForWindowExposed(&desktop.window()));
+        QVERIFY2(bar(desktop)->isVisible() && bar(desktop)->text().contains(drafts + u".damaged"_s),
+                 qPrintable(bar(desktop)->text()));
+        QCOMPARE(readFile(drafts + u".damaged"_s, 100).value(), "no JSON");
+    }
+
     void packThatWasNamed_isFollowed()
     {
         App::Desktop desktop(m_paths, true);

@@ -45,6 +45,22 @@ private slots:
         QVERIFY2(at(1) <= 360, qPrintable(u"%1 has %2 lines: split it"_s.arg(m_files.back().name).arg(at(1))));
     }
 
+    // A story of tests may be longer than a class, and no longer than can be read at once.
+    void tests_staySmall()
+    {
+        QDirIterator files(QStringLiteral(OCHRE_SOURCE_DIR "/tests"), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        int seen = 0;
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const qsizetype lines = file.readAll().count('\n');
+            QVERIFY2(lines <= 500, qPrintable(u"%1 has %2 lines: split it"_s.arg(file.fileName()).arg(lines)));
+            ++seen;
+        }
+        QVERIFY(seen > 250);
+    }
+
     void functions_stayShort()
     {
         QVERIFY(m_functions > 2000);

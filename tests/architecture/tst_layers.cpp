@@ -51,7 +51,7 @@ private slots:
 
     void pages_neverMeet()
     {
-        const QStringList pages{u"lesson"_s, u"workbench"_s, u"practice"_s};
+        const QStringList pages{u"lesson"_s, u"workbench"_s, u"practice"_s, u"insight"_s};
         for (const QString &page : pages) {
             for (const QString &other : pages) {
                 QVERIFY2(!m_allowed.value(page).contains(other), qPrintable(page + u" may use "_s + other));
@@ -159,10 +159,10 @@ private slots:
         QTest::newRow("editor component") << u"^Qsci/"_s << QStringList{u"editor"_s};
         QTest::newRow("zip") << u"^zip\\.h$"_s << QStringList{u"packs"_s};
         QTest::newRow("TOML") << u"^toml\\+\\+/"_s << QStringList{u"course"_s};
-        QTest::newRow("Markdown") << u"^md4c"_s << QStringList{u"richtext"_s};
+        QTest::newRow("Markdown") << u"^md4c"_s << QStringList{u"richtext"_s, u"exchange"_s};
         QTest::newRow("widgets") << u"^(QWidget|QApplication|QDialog|QMainWindow|QLabel|QPushButton)$"_s
-                                 << QStringList{u"widgets"_s,  u"editor"_s, u"lesson"_s, u"workbench"_s,
-                                                u"practice"_s, u"window"_s, u"app"_s};
+                                 << QStringList{u"widgets"_s,  u"editor"_s,  u"lesson"_s, u"workbench"_s,
+                                                u"practice"_s, u"insight"_s, u"window"_s, u"app"_s};
     }
 
     void includes_keepForeignLibrariesInTheirFolder()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/filecopy.h"
 #include "base/filesystem.h"
 
 #include <QDir>
@@ -174,6 +175,23 @@ private slots:
             QVERIFY(!made.error().what.isEmpty() && !made.error().advice.isEmpty());
         }
         QCOMPARE(readFile(path(u"file"_s), 9).value(), "x");
+    }
+
+    // Judged by its kind: what cannot be read is no disk that is full.
+    void failure_saysWhichSideFailed()
+    {
+        QVERIFY(saveFile(path(u"file"_s), "precious").has_value() && QDir(m_folder->path()).mkdir(u"folder"_s));
+        const Result<void> unread = copyFile(path(u"missing"_s), path(u"file"_s));
+        QVERIFY(!unread.has_value());
+        QCOMPARE(unread.error().kind, ErrorKind::ReadFailed);
+        QCOMPARE(unread.error().where, path(u"missing"_s));
+        const Result<void> unwritten = copyFile(path(u"file"_s), path(u"folder"_s));
+        QVERIFY(!unwritten.has_value());
+        QCOMPARE(unwritten.error().kind, ErrorKind::WriteFailed);
+        QCOMPARE(unwritten.error().where, path(u"folder"_s));
+        QCOMPARE(saveFile(path(u"folder"_s), "x").error().kind, ErrorKind::WriteFailed);
+        QCOMPARE(names(), (QStringList{u"file"_s, u"folder"_s}));
+        QCOMPARE(readFile(path(u"file"_s), 100).value(), "precious");
     }
 
     void error_isOneTextOfWhatThereIs()

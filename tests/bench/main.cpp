@@ -5,9 +5,9 @@
 #include "benches.h"
 #include "design/look.h"
 #include "toolchain/toolchainprobe.h"
+#include "widgets/housestyle.h"
 
 #include <QApplication>
-#include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -44,7 +44,7 @@ void printLoad(const QString &when)
 // Measures what its arguments name (compile, colour, start, flood), everything without arguments.
 int main(int argc, char *argv[])
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new Widgets::HouseStyle);
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     installLog(false); // as the program itself

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int limitMs = 60'000;
 constexpr int never = 3'600'000;
+constexpr int editMs = 1000; // an edit takes longer than that; meanwhile a compiler is started ahead
 
 /// Calls back once after the next paint of a widget.
 class PaintWatch final : public QObject {
@@ -56,7 +57,7 @@ QWidget *viewportOf(const Editor::CodeEditor &editor)
 
 ProgramDesk::ProgramDesk(const Toolchain::Toolchain &toolchain, const QString &helpers, const QByteArray &program)
     : m_program(program)
-    , m_runner({.scratch = m_folder.filePath(u"scratch"_s), .helpers = helpers})
+    , m_runner({.scratch = m_folder.filePath(u"scratch"_s), .helpers = helpers, .startsAhead = true})
 {
     QObject::connect(&m_runner, &Runner::CodeRunner::checkFinished, &m_editor,
                      [this](const Runner::CheckResult &result) {
@@ -152,6 +153,7 @@ std::optional<double> ProgramDesk::runAtOnce(int round)
 {
     const QByteArray text = withGreeting(round);
     m_runner.setDelays(never, never);
+    pause(editMs);
     type(text);
     m_runner.setSource(text, QStringLiteral("2024"));
     return runUntilOutput(text);

@@ -148,6 +148,27 @@ private slots:
         QCOMPARE(first->trials.front().key(), (first + 1)->trials.front().key());
     }
 
+    // What a record of proofs counts by: a card that changed must not prove the lessons anew, and the other way round.
+    void partsOfAPack_areItsLessonsBankAndCards()
+    {
+        QVERIFY(!plan()->parts.contains(u"cards"_s));
+        m_pack->write(u"course.toml"_s, m_pack->read(u"course.toml"_s).replace("format = 1", "format = 2"));
+        m_pack->write(u"cards/moves.toml"_s,
+                      "[[card]]\ncode = \"E0382\"\nsaw = \"It moved, and was used then.\"\n"
+                      "because = \"One owner frees it.\"\nlesson = \"handing-over\"\n[[card.ways]]\n"
+                      "title = \"Lend it\"\nuse_when = \"Another function only reads it.\"\n"
+                      "before = 'fn main() { let a = String::new(); drop(a); drop(a); }'\n"
+                      "after = 'fn main() { let a = String::new(); drop(&a); drop(a); }'\n");
+        const auto planned = plan();
+        QVERIFY(planned);
+        QStringList parts = planned->parts.keys();
+        parts.sort();
+        QCOMPARE(parts, QStringList({u"01-handing-over"_s, u"bank"_s, u"cards"_s}));
+        for (const Claim &claim : planned->claims) {
+            QVERIFY2(parts.contains(claim.file.section(u'/', 0, 0)), qPrintable(claim.file));
+        }
+    }
+
     void packThatIsNone_isAnError()
     {
         QVERIFY(QFile::remove(m_pack->at(u"course.toml"_s)));

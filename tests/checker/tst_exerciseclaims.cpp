@@ -162,8 +162,8 @@ private slots:
         QCOMPARE(claims().size(), 2U);
         const QString folder = u"01-a/exercises/ex/wrong/"_s;
         QCOMPARE(placesOf(m_problems),
-                 (QStringList{folder + u"a.rs:1 file-not-utf8"_s, folder + u"b.rs:0 path-outside"_s,
-                              folder + u"gone.rs:0 file-missing"_s}));
+                 (QStringList{folder + u"a.rs:1 file-not-utf8"_s, folder + u"b.rs:1 path-outside"_s,
+                              folder + u"gone.rs:1 file-missing"_s}));
     }
 
     void project_isOverlaidByItsAnswers()

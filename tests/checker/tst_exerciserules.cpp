@@ -121,10 +121,10 @@ void TestExerciseRules::rules_areProven_data()
     QTest::newRow("solution lacks one") << "require = [\"loop in serve\"]\n"_ba << ""_ba
                                         << u"print-twice/solution.rs:9 solution-breaks-rule"_s;
     QTest::newRow("function is misspelt")
-        << "forbid = [\"clone in serv\"]\n"_ba << ""_ba << u"print-twice/solution.rs:0 rule-without-function"_s;
+        << "forbid = [\"clone in serv\"]\n"_ba << ""_ba << u"print-twice/solution.rs:1 rule-without-function"_s;
     QTest::newRow("wrong one is caught by a rule") << "forbid = [\"clone\"]\n"_ba << "&order.clone()"_ba << QString();
     QTest::newRow("wrong one is caught by none")
-        << "forbid = [\"unsafe\"]\n"_ba << "&order.clone()"_ba << u"wrong/copy.rs:0 wrong-passes"_s;
+        << "forbid = [\"unsafe\"]\n"_ba << "&order.clone()"_ba << u"wrong/copy.rs:1 wrong-passes"_s;
     QTest::newRow("unknown") << "forbid = [\"clones\"]\n"_ba << ""_ba << u"print-twice/exercise.toml:13 unknown-rule"_s;
 }
 
@@ -150,7 +150,7 @@ void TestExerciseRules::missingProgram_provesNothing()
     QVERIFY(QFile::link(Toolchain::helpersFolder() + u"/runbox"_s, other.filePath(u"runbox"_s)));
     const CheckReport report = check(writePack("forbid = [\"clone\"]\n"), other.path());
     QVERIFY(!report.error);
-    QCOMPARE(told(report), u"print-twice/solution.rs:0 not-proven\nwrong/empty-ticket.rs:0 not-proven"_s);
+    QCOMPARE(told(report), u"print-twice/solution.rs:1 not-proven\nwrong/empty-ticket.rs:1 not-proven"_s);
 }
 
 QTEST_GUILESS_MAIN(TestExerciseRules)

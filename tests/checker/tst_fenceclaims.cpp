@@ -227,8 +227,8 @@ private slots:
             QCOMPARE(claim.trials.front().kind, TrialKind::Explain);
         }
         QCOMPARE(places, (QStringList{u"01-moves/lesson.md:10 E0382"_s, u"01-moves/lesson.md:13 E0505"_s,
-                                      u"01-moves/lesson.md:1 E0499"_s, u"01-moves/questions.toml:7 E0999"_s,
-                                      u"01-moves/exercises/a/exercise.toml:1 E0308"_s, u"bank/a.toml:7 E0001"_s}));
+                                      u"01-moves/lesson.md:0 E0499"_s, u"01-moves/questions.toml:7 E0999"_s,
+                                      u"01-moves/exercises/a/exercise.toml:0 E0308"_s, u"bank/a.toml:7 E0001"_s}));
         QCOMPARE(codeClaims(course, u"moves"_s).size(), 5U); // the bank belongs to no lesson
         QVERIFY(codeClaims(course, u"nowhere"_s).empty());
         const Claim first = codeClaims(course, {}).front();

@@ -194,12 +194,12 @@ void TestPackChecker::crates_comeFromTheLocalSource()
 {
     CheckRequest request = requestFor(
         writePack(ticketsProgram + "```output\n42\n```\n" + QByteArray(ticketsProgram).replace("41", "\"41\"")));
-    QCOMPARE(told(check(request)), u"01-handing-over/lesson.md:23:0 not-proven\n"
-                                   "01-handing-over/lesson.md:32:0 not-proven"_s);
+    QCOMPARE(told(check(request)), u"01-handing-over/lesson.md:23:1 not-proven\n"
+                                   "01-handing-over/lesson.md:32:1 not-proven"_s);
     request.toolchain.crateSources = writeTicketsCrate();
     const CheckReport report = check(request);
     QVERIFY(!report.error);
-    QCOMPARE(told(report), u"01-handing-over/lesson.md:34:0 fence-fails"_s);
+    QCOMPARE(told(report), u"01-handing-over/lesson.md:34:1 fence-fails"_s);
     QVERIFY2(report.problems.front().message.contains(u"E0308"_s), qPrintable(report.problems.front().message));
 }
 

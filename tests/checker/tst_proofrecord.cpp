@@ -93,9 +93,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("no JSON") << QByteArray("{\"checker\": 1, \"toolch");
-        QTest::newRow("older checker") << QByteArray(R"({"checker":0,"toolchains":{"r":{"lessons":{"01":"aa"}}}})");
+        QTest::newRow("older checker") << QByteArray(R"({"checker":0,"toolchains":{"r":{"parts":{"01":"aa"}}}})");
         QTest::newRow("another form") << QByteArray(R"({"checker":3,"toolchains":["r"]})");
-        QTest::newRow("numbers") << QByteArray(R"({"checker":3,"toolchains":{"r":{"lessons":{"01":1}}}})");
+        QTest::newRow("numbers") << QByteArray(R"({"checker":3,"toolchains":{"r":{"parts":{"01":1}}}})");
     }
 
     void damagedOrOlderRecord_provesNothing()

@@ -78,7 +78,7 @@ private slots:
                                       << one(lesson, u"56 translation-fences"_s);
         row("last block lost", lesson) << "```output\n0\n```\n"_ba << ""_ba << one(lesson, u"0 translation-fences"_s);
         row("lines that were learned", lesson)
-            << "mit `mut`.\"]"_ba << "mit `mut`.\", \"Mehr.\"]"_ba << one(lesson, u"1 translation-parts"_s);
+            << "mit `mut`.\"]"_ba << "mit `mut`.\", \"Mehr.\"]"_ba << one(lesson, u"9 translation-parts"_s);
         row("unknown question", questions)
             << "\"counting-log\""_ba << "\"counting-logs\""_ba
             << QStringList{questions + u":44 translation-ids"_s, questions + u":0 translation-ids"_s};
@@ -87,9 +87,9 @@ private slots:
                                                         questions + u":0 translation-ids"_s};
         row("another option", questions) << "94a72c07"_ba << "two"_ba << one(questions, u"49 translation-options"_s);
         row("point lost", questions) << ", \"der alte Name wird abgelehnt\""_ba << ""_ba
-                                     << one(questions, u"1 translation-parts"_s);
+                                     << one(questions, u"7 translation-parts"_s);
         row("fault lost", questions) << "[[question.fault]]\nwhy = \"`&[u32]` nimmt auch Arrays und Slices.\"\n"_ba
-                                     << ""_ba << one(questions, u"28 translation-parts"_s);
+                                     << ""_ba << one(questions, u"33 translation-parts"_s);
     }
 
     void structure_mustBeThatOfTheOriginal()

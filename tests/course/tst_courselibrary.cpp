@@ -57,10 +57,11 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 
     QString path(const QString &name) const { return m_folder->filePath(name); }
-    CourseLibrary load() const
+    std::vector<LibraryPlace> places() const
     {
-        return loadLibrary({{path(u"built-in"_s), Origin::BuiltIn}, {path(u"own"_s), Origin::Foreign, true}});
+        return {{path(u"built-in"_s), Origin::BuiltIn}, {path(u"own"_s), Origin::Foreign, true}};
     }
+    CourseLibrary load() const { return loadLibrary(places()); }
 
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
@@ -112,6 +113,54 @@ private slots:
         QCOMPARE(library.leftOut.size(), 1U);
         QVERIFY(library.leftOut.front().error.text().contains(u"coffee"_s));
         QCOMPARE(library.leftOut.front().folder, path(u"own/again"_s));
+    }
+
+    // As when everything is read at once: only later.
+    void courseInFront_isReadFirstAndTheOthersJoin_data()
+    {
+        QTest::addColumn<QString>("front");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("built in") << u"coffee"_s << u"coffee"_s;
+        QTest::newRow("own") << u"counters"_s << u"counters"_s;
+        QTest::newRow("gone") << u"never"_s << u"coffee"_s;
+        QTest::newRow("none") << QString() << u"coffee"_s;
+    }
+
+    void courseInFront_isReadFirstAndTheOthersJoin()
+    {
+        QFETCH(QString, front);
+        QFETCH(QString, first);
+        QVERIFY(copyPack(data(u"good"_s), path(u"built-in/zz"_s)));
+        QVERIFY(copyPack(data(u"second"_s), path(u"own/aa"_s)));
+        QVERIFY(copyPack(data(u"good"_s), path(u"own/again"_s))); // the id of the built-in one
+        QVERIFY(QDir().mkpath(path(u"own/empty"_s)));
+        CourseLibrary library = openLibrary(places(), front);
+        QCOMPARE(idsOf(library), QStringList{first});
+        QCOMPARE(library.waiting.size(), 3U);
+        QVERIFY(library.leftOut.empty());
+        const InstalledCourse *open = library.find(first);
+        const QStringList joined = library.join(loadPacks(library.waiting));
+        const CourseLibrary whole = load();
+        QCOMPARE(joined, (QStringList{first == u"coffee"_s ? u"counters"_s : u"coffee"_s}));
+        QCOMPARE(idsOf(library), idsOf(whole));
+        QCOMPARE(library.find(first), open); // it kept its place
+        QCOMPARE(library.courses.front()->place, whole.courses.front()->place);
+        QVERIFY(library.waiting.empty());
+        QCOMPARE(library.leftOut.size(), whole.leftOut.size());
+        for (size_t pack = 0; pack < whole.leftOut.size(); ++pack) {
+            QCOMPARE(library.leftOut[pack].error.text(), whole.leftOut[pack].error.text());
+        }
+    }
+
+    void courseInFrontThatIsBroken_givesWayToTheNext()
+    {
+        QVERIFY(copyPack(data(u"good"_s), path(u"built-in/coffee"_s)));
+        QVERIFY(QDir().mkpath(path(u"built-in/1-empty"_s)));
+        const CourseLibrary library = openLibrary(places(), {});
+        QCOMPARE(idsOf(library), QStringList{u"coffee"_s});
+        QVERIFY(library.waiting.empty());
+        QCOMPARE(library.leftOut.size(), 1U);
+        QVERIFY(openLibrary({{path(u"own"_s), Origin::Foreign, true}}, u"coffee"_s).courses.empty());
     }
 
     void folderOfOnePack_isThatPack()

@@ -62,10 +62,10 @@ private slots:
         m_pack->replace(u"course.toml"_s, "format = 2", "format = 1");
         QStringList rules = m_pack->problemsOf();
         rules.removeIf([](const QString &line) { return !line.endsWith(u" needs-format-2"_s); });
-        const QStringList expected{u"01-counting/drills:0:0 needs-format-2"_s,
+        const QStringList expected{u"01-counting/drills:1:1 needs-format-2"_s,
                                    u"01-counting/exercises/sum-line/exercise.toml:8:16 needs-format-2"_s,
                                    u"01-counting/exercises/sum-line/exercise.toml:9:17 needs-format-2"_s,
-                                   u"cards:0:0 needs-format-2"_s};
+                                   u"cards:1:1 needs-format-2"_s};
         for (const QString &line : expected) {
             QVERIFY2(rules.contains(line), qPrintable(rules.join(u'\n')));
         }
@@ -93,8 +93,8 @@ private slots:
         row("long drill", drill) << "minutes = 1"_ba << "minutes = 4"_ba << QStringList{u"8:11 out-of-range"_s};
         row("drill without hints", drill) << "hints = []\n"_ba << ""_ba << QStringList();
         row("unknown concept of a drill", drill)
-            << "\"totals\""_ba << "\"sums\""_ba << QStringList{u"1:0 unknown-concept"_s};
-        row("id of the exercise", drill) << "\"one-mut\""_ba << "\"sum-line\""_ba << QStringList{u"1:0 duplicate-id"_s};
+            << "\"totals\""_ba << "\"sums\""_ba << QStringList{u"9:13 unknown-concept"_s};
+        row("id of the exercise", drill) << "\"one-mut\""_ba << "\"sum-line\""_ba << QStringList{u"1:6 duplicate-id"_s};
         row("half a hidden run", exercise)
             << "hidden_stdin = \"10 20\\n\"\n"_ba << ""_ba << QStringList{u"1:1 missing-key"_s};
         row("other half", exercise) << "hidden_stdout = \"30\\n\"\n"_ba << ""_ba << QStringList{u"1:1 missing-key"_s};
@@ -113,11 +113,11 @@ private slots:
             << "line 3: total = 7"_ba << "line 3: total grows"_ba << QStringList{u"46:1 trace-syntax"_s};
         row("card of an unknown lesson", cardFile)
             << "lesson = \"counting\"\nexercise"_ba << "lesson = \"adding\"\nexercise"_ba
-            << QStringList{u"1:0 unknown-reference"_s};
+            << QStringList{u"5:10 unknown-reference"_s};
         row("card of an unknown exercise", cardFile)
-            << "\"one-mut\""_ba << "\"two-muts\""_ba << QStringList{u"1:0 unknown-reference"_s};
+            << "\"one-mut\""_ba << "\"two-muts\""_ba << QStringList{u"6:12 unknown-reference"_s};
         row("second card", cardFile) << "\"unused_must_use\""_ba << "\"E0382\""_ba
-                                     << QStringList{u"23:0 duplicate-card"_s};
+                                     << QStringList{u"24:8 duplicate-card"_s};
         row("code of no form", cardFile) << "\"E0382\""_ba << "\"E382\""_ba << QStringList{u"2:8 bad-value"_s};
         row("card without ways", cardFile)
             << "[[card.ways]]"_ba << "[card.way]"_ba << QStringList{u"23:1 part-count"_s, u"29:7 unknown-key"_s};

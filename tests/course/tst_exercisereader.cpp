@@ -130,11 +130,11 @@ private slots:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("told");
         for (const QString &file : {u"ex/main.rs"_s, u"ex/solution.rs"_s}) {
-            QTest::addRow("%s empty", qPrintable(file)) << file << QByteArray() << u"0:0 empty-value"_s;
-            QTest::addRow("%s blank", qPrintable(file)) << file << QByteArray(" \r\n\n") << u"0:0 empty-value"_s;
+            QTest::addRow("%s empty", qPrintable(file)) << file << QByteArray() << u"1:1 empty-value"_s;
+            QTest::addRow("%s blank", qPrintable(file)) << file << QByteArray(" \r\n\n") << u"1:1 empty-value"_s;
             QTest::addRow("%s NUL", qPrintable(file)) << file << QByteArray("\0", 1) << u"1:1 file-has-nul"_s;
             QTest::addRow("%s huge", qPrintable(file))
-                << file << QByteArray((256 << 10) + 1, ' ') << u"0:0 file-too-large"_s;
+                << file << QByteArray((256 << 10) + 1, ' ') << u"1:1 file-too-large"_s;
         }
     }
 
@@ -148,7 +148,7 @@ private slots:
         QCOMPARE(Ochre::Course::told(m_problems), QStringList{file + u':' + told});
         QVERIFY(QFile::remove(m_folder->at(file)));
         QVERIFY(read());
-        QCOMPARE(Ochre::Course::told(m_problems), QStringList{file + u":0:0 file-missing"_s});
+        QCOMPARE(Ochre::Course::told(m_problems), QStringList{file + u":1:1 file-missing"_s});
     }
 
     void tests_areNeededByTheirCheck_data()
@@ -156,7 +156,7 @@ private slots:
         QTest::addColumn<bool>("written");
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QStringList>("told");
-        const QStringList missing{u"ex/exercise.toml:0:0 tests-missing"_s};
+        const QStringList missing{u"ex/exercise.toml:5:9 tests-missing"_s};
         QTest::newRow("missing") << false << QByteArray() << missing;
         QTest::newRow("empty") << true << QByteArray() << missing;
         QTest::newRow("there") << true << QByteArray("#[test]\nfn a() {}\n") << QStringList();
@@ -180,7 +180,7 @@ private slots:
     {
         m_folder->replace(u"ex/exercise.toml"_s, "\"fix\"", "\"project\"");
         QVERIFY(read());
-        QCOMPARE(told(m_problems), QStringList{u"ex/exercise.toml:0:0 project-missing"_s});
+        QCOMPARE(told(m_problems), QStringList{u"ex/exercise.toml:4:8 project-missing"_s});
         m_folder->write(u"ex/project/Cargo.toml"_s, "[package]\n");
         QVERIFY(QFile::remove(m_folder->at(u"ex/main.rs"_s)) && QFile::remove(m_folder->at(u"ex/solution.rs"_s)));
         m_folder->replace(u"ex/exercise.toml"_s, "\"run\"", "\"tests\"");
@@ -212,7 +212,7 @@ private slots:
     {
         QVERIFY(QFile::remove(m_folder->at(u"ex/exercise.toml"_s)));
         QVERIFY(!read());
-        QCOMPARE(told(m_problems), QStringList{u"ex/exercise.toml:0:0 file-missing"_s});
+        QCOMPARE(told(m_problems), QStringList{u"ex/exercise.toml:1:1 file-missing"_s});
         m_folder->write(u"ex/exercise.toml"_s, "id = ");
         QVERIFY(!read());
         QCOMPARE(m_problems.front().rule, u"toml-syntax"_s);

@@ -112,7 +112,7 @@ private slots:
         row("contexts empty") << QByteArray("contexts = [\"services\", \"command-line tools\"]")
                               << QByteArray("contexts = []") << QStringList{u"6:12 empty-value"_s};
         row("date in quotes") << QByteArray("reviewed = 2026-11-01") << QByteArray("reviewed = \"2026-11-01\"")
-                              << QStringList();
+                              << QStringList{u"12:12 wrong-type"_s};
         row("unknown level") << QByteArray("\"beginner\"") << QByteArray("\"expert\"")
                              << QStringList{u"9:9 bad-value"_s};
         row("reading all day") << QByteArray("minutes = 6") << QByteArray("minutes = 241")

@@ -71,7 +71,8 @@ private slots:
         row("absolute") << u"[a](/etc/passwd)"_s << outside;
         row("backslashes") << u"[a](..\\..\\secret.svg)"_s << outside;
         row("https") << u"[a](https://example.org/a)"_s << fine;
-        row("https in capitals") << u"[a](HTTPS://example.org/a)"_s << scheme;
+        row("https in capitals") << u"[a](HTTPS://example.org/a)"_s << fine;
+        row("http") << u"[a](http://example.org/a)"_s << scheme;
         row("script") << u"[a](javascript:alert(1))"_s << scheme;
         row("local file") << u"[a](file:///etc/passwd)"_s << scheme;
         row("data") << u"[a](data:text/html,x)"_s << scheme;
@@ -99,6 +100,8 @@ private slots:
         QTest::addColumn<QString>("anchor");
         QTest::newRow("words") << u"## One owner"_s << u"one-owner"_s;
         QTest::newRow("code") << u"## The `Drop` trait"_s << u"the-drop-trait"_s;
+        QTest::newRow("name in code") << u"## What `from_str` *reads*"_s << u"what-from_str-reads"_s;
+        QTest::newRow("link") << u"## After [moves](lesson:moves)"_s << u"after-moves"_s;
         QTest::newRow("marks") << u"### Why? Because!"_s << u"why-because"_s;
         QTest::newRow("closing marks") << u"## One owner ##"_s << u"one-owner"_s;
         QTest::newRow("hyphen and underscore") << u"## well-known first_word"_s << u"well-known-first_word"_s;

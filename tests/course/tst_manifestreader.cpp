@@ -52,6 +52,19 @@ private slots:
                                    << QStringList{u"8:11 wrong-type"_s, u"8:11 bad-value"_s};
         row("no edition") << QByteArray("edition = \"2024\"\n") << QByteArray()
                           << QStringList{u"1:1 missing-key"_s, u"1:1 bad-value"_s};
+        const QByteArray license = "\"CC-BY-SA-4.0\"";
+        for (const QByteArray good : {"MIT OR Apache-2.0", "(MIT OR Apache-2.0) AND CC-BY-4.0", "LicenseRef-House",
+                                      "GPL-2.0-only WITH Classpath-exception-2.0", "GPL-2.0+"}) {
+            row(good.constData()) << license << QByteArray('"' + good + '"') << QStringList();
+        }
+        for (const QByteArray bad : {"as you like", "MIT OR", "(MIT", "MIT)", "OR", "MIT Apache-2.0", "free!", "()"}) {
+            row(bad.constData()) << license << QByteArray('"' + bad + '"') << QStringList{u"7:11 bad-value"_s};
+        }
+        row("region") << QByteArray("\"en\"") << QByteArray("\"pt-BR\"") << QStringList();
+        row("no language") << QByteArray("\"en\"") << QByteArray("\"klingon!\"") << QStringList{u"6:12 bad-value"_s};
+        row("compiler of three numbers") << QByteArray("\"1.85\"") << QByteArray("\"1.85.1\"") << QStringList();
+        row("compiler in words") << QByteArray("\"1.85\"") << QByteArray("\"stable\"")
+                                 << QStringList{u"9:12 bad-value"_s};
         row("format zero") << QByteArray("format = 1") << QByteArray("format = 0")
                            << QStringList{u"1:10 out-of-range"_s};
         row("format to come") << QByteArray("format = 1") << QByteArray("format = 3")
@@ -175,7 +188,7 @@ private slots:
         m_pack->write(u"drafts/notes.md"_s, "x");
         m_pack->write(u".hidden/lesson.md"_s, "x");
         QVERIFY(read());
-        QCOMPARE(told(m_problems), QStringList{u"03-extra/lesson.md:0:0 lesson-not-listed"_s});
+        QCOMPARE(told(m_problems), QStringList{u"03-extra/lesson.md:1:1 lesson-not-listed"_s});
     }
 
     void retiredIds_needAReason()
@@ -216,7 +229,7 @@ private slots:
         QCOMPARE(m_problems.front().rule, u"toml-syntax"_s);
         m_pack->write(file, QByteArray((1 << 20) + 1, '#'));
         QVERIFY(read());
-        QCOMPARE(told(m_problems), QStringList{file + u":0:0 file-too-large"_s});
+        QCOMPARE(told(m_problems), QStringList{file + u":1:1 file-too-large"_s});
     }
 };
 

@@ -256,14 +256,10 @@ private slots:
     void quickAndWholeLoading_agree()
     {
         const Course whole = loadPack(m_pack->path())->course;
-        Course quick = loadManifest(m_pack->path())->course;
+        const Course quick = loadManifest(m_pack->path())->course;
+        QCOMPARE(quick.lessons.size(), whole.lessons.size());
+        QCOMPARE(quick.lessons.front().title, whole.lessons.front().title);
         QCOMPARE(quick.lessons.front().body, whole.lessons.front().body);
-        const auto lesson = loadLesson(quick, quick.parts.front().lessons.front());
-        QCOMPARE(lesson->lesson.questions.size(), whole.lessons.front().questions.size());
-        QCOMPARE(lesson->lesson.exercises.front().solution, whole.lessons.front().exercises.front().solution);
-        QVERIFY(loadBank(quick).empty());
-        QCOMPARE(quick.bank.size(), whole.bank.size());
-        QCOMPARE(quick.tables.front().text, whole.tables.front().text);
     }
 };
 

@@ -50,7 +50,6 @@ private slots:
     void goodPack_hasEveryValue();
     void ownCourse_hasNoProblemOfForm();
     void manifest_isTheQuickPart();
-    void lesson_loadsAlone();
     void optionIds_areStable();
     void manyLessons_loadQuickly();
     void badPack_namesEveryProblem_data();
@@ -119,19 +118,6 @@ void TestPackLoader::manifest_isTheQuickPart()
     QCOMPARE(lesson.title, u"Handing over"_s);
     QVERIFY(!lesson.body.isEmpty());
     QVERIFY(lesson.questions.empty() && lesson.exercises.empty() && loaded->course.bank.empty());
-}
-
-void TestPackLoader::lesson_loadsAlone()
-{
-    auto loaded = loadManifest(data(u"good"_s));
-    QVERIFY(loaded);
-    const auto lesson = loadLesson(loaded->course, loaded->course.parts.front().lessons.front());
-    QVERIFY(lesson && lesson->problems.empty());
-    QCOMPARE(lesson->lesson.questions.size(), 5U);
-    QCOMPARE(lesson->lesson.exercises.size(), 1U);
-    QVERIFY(!loadLesson(loaded->course, loaded->course.parts.front().lessons.back()));
-    QVERIFY(loadBank(loaded->course).empty());
-    QCOMPARE(loaded->course.bank.size(), 1U);
 }
 
 void TestPackLoader::optionIds_areStable()

@@ -43,26 +43,26 @@ private slots:
         const QString lost = u"released.toml:2:%1 id-disappeared"_s;
         QTest::newRow("question") << questionFile << QByteArray("\"handing-over-method\"")
                                   << QByteArray("\"handing-over-why\"")
-                                  << QStringList{questionFile + u":53:0 duplicate-id"_s};
+                                  << QStringList{questionFile + u":54:6 duplicate-id"_s};
         QTest::newRow("question of the bank")
             << questionFile << QByteArray("\"handing-over-method\"") << QByteArray("\"bank-rust-vs-go\"")
-            << QStringList{u"bank/comparisons.toml:1:0 duplicate-id"_s};
+            << QStringList{u"bank/comparisons.toml:2:6 duplicate-id"_s};
         QTest::newRow("question as its lesson")
             << questionFile << QByteArray("\"handing-over-method\"") << QByteArray("\"handing-over\"") << QStringList();
         QTest::newRow("exercise as a question") << exerciseFile << QByteArray("\"print-twice\"")
                                                 << QByteArray("\"handing-over-why\"") << QStringList{lost.arg(66)};
         QTest::newRow("retired") << questionFile << QByteArray("\"handing-over-method\"")
                                  << QByteArray("\"handing-over-old\"")
-                                 << QStringList{questionFile + u":43:0 retired-id-used"_s};
+                                 << QStringList{questionFile + u":44:6 retired-id-used"_s};
         QTest::newRow("renamed after its release")
             << questionFile << QByteArray("id = \"handing-over-bytes\"") << QByteArray("id = \"handing-over-octets\"")
             << QStringList{lost.arg(24)};
         QTest::newRow("lesson renamed") << lessonFile << QByteArray("id = \"handing-over\"")
                                         << QByteArray("id = \"moving\"")
-                                        << QStringList{u"bank/comparisons.toml:21:0 unknown-reference"_s, lost.arg(8)};
+                                        << QStringList{u"bank/comparisons.toml:23:10 unknown-reference"_s, lost.arg(8)};
         QTest::newRow("lesson named like one to come")
             << lessonFile << QByteArray("id = \"handing-over\"") << QByteArray("id = \"looking-only\"")
-            << QStringList{u"bank/comparisons.toml:21:0 unknown-reference"_s, lost.arg(8)};
+            << QStringList{u"bank/comparisons.toml:23:10 unknown-reference"_s, lost.arg(8)};
     }
 
     void id_isUsedOnce()
@@ -78,7 +78,7 @@ private slots:
     {
         addSecondLesson("handing-over");
         const auto loaded = loadPack(m_pack->path());
-        QCOMPARE(told(loaded->problems, u"02-looking-only/lesson.md"_s), QStringList{u"2:0 duplicate-id"_s});
+        QCOMPARE(told(loaded->problems, u"02-looking-only/lesson.md"_s), QStringList{u"2:6 duplicate-id"_s});
         const QString message = loaded->problems.front().message;
         QVERIFY2(message.contains(lessonFile + u", line 2"_s), qPrintable(message));
     }
@@ -89,7 +89,7 @@ private slots:
         m_pack->write(exerciseFile, m_pack->read(exerciseFile).replace("[\"moves\"]", "[\"borrows\", \"move\"]"));
         m_pack->write(questionFile, m_pack->read(questionFile).replace("\"clone\"\ndiff", "\"clones\"\ndiff"));
         QCOMPARE(m_pack->problemsOf(),
-                 (QStringList{exerciseFile + u":1:0 unknown-concept"_s, questionFile + u":43:0 unknown-concept"_s}));
+                 (QStringList{exerciseFile + u":15:24 unknown-concept"_s, questionFile + u":47:11 unknown-concept"_s}));
     }
 
     void prerequisite_isALessonOfTheCourse_data()
@@ -127,7 +127,9 @@ private slots:
         QFETCH(QByteArray, target);
         QFETCH(bool, found);
         m_pack->write(u"bank/list.toml"_s, "[[must_know]]\ntext = \"T\"\n" + target + '\n');
-        QCOMPARE(m_pack->problemsOf(), found ? QStringList() : QStringList{u"bank/list.toml:1:0 unknown-reference"_s});
+        QCOMPARE(m_pack->problemsOf(),
+                 found ? QStringList()
+                       : QStringList{u"bank/list.toml:3:%1 unknown-reference"_s.arg(target.indexOf('"') + 1)});
     }
 
     void taughtItem_belongsToALesson_data()
@@ -158,7 +160,7 @@ private slots:
         QTest::newRow("lost") << QByteArray("version = \"1\"\nids = [\n  \"print-twice\",\n  \"lost\",\n]")
                               << QStringList{u"4:3 id-disappeared"_s};
         QTest::newRow("lost, in single marks")
-            << QByteArray("version = \"1\"\nids = ['lost']") << QStringList{u"0:0 id-disappeared"_s};
+            << QByteArray("version = \"1\"\nids = ['lost']") << QStringList{u"2:8 id-disappeared"_s};
         QTest::newRow("no version") << QByteArray("ids = [\"print-twice\"]") << QStringList{u"1:1 missing-key"_s};
         QTest::newRow("no ids") << QByteArray("version = \"1\"") << QStringList{u"1:1 missing-key"_s};
         QTest::newRow("broken") << QByteArray("version = ]") << QStringList{u"1:11 toml-syntax"_s};

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "course/release.h"
+#include "course/releasehash.h"
 #include "packworkshop.h"
 
 #include <QTest>
@@ -43,8 +43,13 @@ private slots:
         PackFiles files(m_pack->path(), problems);
         const auto read = readRelease(files);
         QVERIFY(read.has_value() && problems.empty());
-        QCOMPARE(read->items, releaseOf(course()).items);
+        const Release now = releaseOf(course());
+        QVERIFY(std::ranges::equal(read->items, now.items,
+                                   [](const ReleasedItem &a, const ReleasedItem &b) { return a.isSame(b); }));
         QCOMPARE(read->version, course().version);
+        QCOMPARE(read->course, course().id);
+        QCOMPARE(read->hashes, newestHashes);
+        QCOMPARE(read->hash, now.hash);
     }
 
     void whatALearnerAnswers_countsForTheHash_data()
@@ -57,7 +62,11 @@ private slots:
         QTest::newRow("starter") << exerciseFolder + u"main.rs"_s << QByteArray("fn main()")
                                  << QByteArray("// now\nfn main()") << u"print-twice"_s << true;
         QTest::newRow("hidden solution") << exerciseFolder + u"solution.rs"_s << QByteArray("fn main()")
-                                         << QByteArray("// now\nfn main()") << u"print-twice"_s << false;
+                                         << QByteArray("// now\nfn main()") << u"print-twice"_s << true;
+        QTest::newRow("minutes") << exerciseFolder + u"exercise.toml"_s << QByteArray("minutes = ")
+                                 << QByteArray("minutes = 1") << u"print-twice"_s << true;
+        QTest::newRow("layout") << exerciseFolder + u"exercise.toml"_s << QByteArray("minutes = ")
+                                << QByteArray("# said\nminutes   =   ") << u"print-twice"_s << false;
         QTest::newRow("text of the lesson") << u"01-handing-over/lesson.md"_s << QByteArray("A coffee order")
                                             << QByteArray("An order of coffee") << u"handing-over"_s << true;
     }

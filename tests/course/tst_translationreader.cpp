@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "course/language.h"
 #include "course/translationreader.h"
 #include "packworkshop.h"
 
@@ -86,6 +87,65 @@ private slots:
         QCOMPARE(loaded->course.question(u"counting-picture"_s)->options[0].text, u"Two"_s);
     }
 
+    void nearestLanguage_isTaken_data()
+    {
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QStringList>("languages");
+        QTest::addColumn<QString>("nearest");
+        QTest::newRow("itself") << u"pt-BR"_s << QStringList{u"pt"_s, u"pt-BR"_s} << u"pt-BR"_s;
+        QTest::newRow("without region") << u"de-AT"_s << QStringList{u"de"_s, u"de-CH"_s} << u"de"_s;
+        QTest::newRow("another region") << u"pt"_s << QStringList{u"en"_s, u"pt-BR"_s} << u"pt-BR"_s;
+        QTest::newRow("none") << u"fr"_s << QStringList{u"de"_s} << QString();
+        QTest::newRow("the system has none") << u"C"_s << QStringList{u"de"_s} << QString();
+        QTest::newRow("nothing asked") << QString() << QStringList{u"de"_s} << QString();
+    }
+
+    void nearestLanguage_isTaken()
+    {
+        QFETCH(QString, asked);
+        QFETCH(QStringList, languages);
+        QTEST(nearestLanguage(asked, languages), "nearest");
+    }
+
+    void languageOfARegion_getsTheTextsThatThereAre()
+    {
+        const auto loaded = loadPack(m_pack->path(), u"de-AT"_s);
+        QCOMPARE(loaded->language, u"de-AT"_s);
+        QCOMPARE(loaded->course.languages, QStringList{u"de"_s});
+        const Lesson &lesson = loaded->course.lessons.front();
+        QCOMPARE(lesson.title, u"Zählen"_s);
+        QCOMPARE(lesson.translation, u"de"_s);
+        QCOMPARE(loaded->course.missingLanguage(lesson), QString());
+        // What places and notes are known by stays that of the original.
+        QCOMPARE(lesson.ownHeadings, QStringList{u"Growing"_s});
+        QCOMPARE(lesson.topics(), QStringList{u"Where do you count in your own programs?"_s});
+        QCOMPARE(loadPack(m_pack->path(), u"en-GB"_s)->course.lessons.front().title, u"Counting"_s);
+    }
+
+    void lessonWithoutTranslation_isToldOnlyWhereOthersHaveOne()
+    {
+        QVERIFY(QDir().mkpath(m_pack->at(u"02-more"_s)));
+        m_pack->write(u"02-more/lesson.md"_s,
+                      m_pack->read(u"01-counting/lesson.md"_s).replace("id = \"counting\"", "id = \"more\""));
+        m_pack->replace(u"course.toml"_s, "[\"01-counting\"]", "[\"01-counting\", \"02-more\"]");
+        const auto missing = [this](const QString &language) {
+            const auto loaded = loadPack(m_pack->path(), language);
+            return loaded->course.missingLanguage(*loaded->course.lesson(u"more"_s));
+        };
+        QCOMPARE(missing(u"de-AT"_s), u"de-AT"_s);
+        QCOMPARE(missing(u"fr"_s), QString());
+        QCOMPARE(missing(u"en"_s), QString());
+        QCOMPARE(missing({}), QString());
+    }
+
+    void name_isTheOneOfTheLanguageItself()
+    {
+        QCOMPARE(languageName(u"de"_s), u"Deutsch"_s);
+        QCOMPARE(languageName(u"en"_s), u"English"_s);
+        QVERIFY(languageName(u"pt-BR"_s).contains(u"Brasil"_s));
+        QCOMPARE(languageName(u"C"_s), u"C"_s);
+    }
+
     void missingPart_fallsBack()
     {
         QVERIFY(QFile::remove(m_pack->at(questionFile)));
@@ -113,7 +173,7 @@ private slots:
                                   << QStringList{u"2:1 missing-key"_s};
         QTest::newRow("verdict") << questionFile << "text = \"Zwei\""_ba << "text = \"Zwei\"\ncorrect = false"_ba
                                  << QStringList{u"57:1 unknown-key"_s};
-        QTest::newRow("no head") << lessonFile << "+++\nid"_ba << "id"_ba << QStringList{u"0:0 front-matter-missing"_s};
+        QTest::newRow("no head") << lessonFile << "+++\nid"_ba << "id"_ba << QStringList{u"1:1 front-matter-missing"_s};
     }
 
     void key_ofTheOriginal_isUnknown()
@@ -130,14 +190,24 @@ private slots:
         m_pack->replace(u"course.toml"_s, "format = 2", "format = 1");
         const auto loaded = loadPack(m_pack->path(), u"de"_s);
         QCOMPARE(loaded->course.lessons.front().title, u"Counting"_s);
-        QCOMPARE(told(loaded->problems, lessonFile), QStringList{u"0:0 needs-format-2"_s});
-        QCOMPARE(told(loaded->problems, questionFile), QStringList{u"0:0 needs-format-2"_s});
+        QCOMPARE(told(loaded->problems, lessonFile), QStringList{u"1:1 needs-format-2"_s});
+        QCOMPARE(told(loaded->problems, questionFile), QStringList{u"1:1 needs-format-2"_s});
     }
 
 private:
     [[nodiscard]] QString optionId() const
     {
         return loadPack(m_pack->path())->course.question(u"counting-picture"_s)->options[0].id;
+    }
+
+    // A file that nobody would ever read.
+    void nameWithoutALanguage_isReported()
+    {
+        const PackWorkshop pack(u"every-kind"_s);
+        pack.write(u"01-counting/lesson.deutsch.md"_s, "+++\n+++\n");
+        pack.write(u"01-counting/questions.DE.toml"_s, "");
+        QCOMPARE(pack.problemsOf(), (QStringList{u"01-counting/lesson.deutsch.md:1:1 translation-name"_s,
+                                                 u"01-counting/questions.DE.toml:1:1 translation-name"_s}));
     }
 };
 

@@ -6,6 +6,7 @@
 #include "ctl/codecommands.h"
 #include "ctl/codesession.h"
 #include "ctl/doctorcommand.h"
+#include "ctl/storycommand.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -33,18 +34,16 @@ private:
 
     static ConsoleBench::Command commandOf(const QString &name)
     {
-        static const QHash<QString, ConsoleBench::Command> commands{{u"check"_s, runCheckCommand},
-                                                                    {u"run"_s, runRunCommand},
-                                                                    {u"test"_s, runTestCommand},
-                                                                    {u"fix"_s, runFixCommand},
-                                                                    {u"doctor"_s, runDoctorCommand}};
+        static const QHash<QString, ConsoleBench::Command> commands{
+            {u"check"_s, runCheckCommand}, {u"run"_s, runRunCommand},     {u"test"_s, runTestCommand},
+            {u"fix"_s, runFixCommand},     {u"story"_s, runStoryCommand}, {u"doctor"_s, runDoctorCommand}};
         return commands[name];
     }
 
     static void addCommands()
     {
         QTest::addColumn<QString>("command");
-        for (const char *name : {"check", "run", "test", "fix"}) {
+        for (const char *name : {"check", "run", "test", "fix", "story"}) {
             QTest::newRow(name) << QString::fromLatin1(name);
         }
     }
@@ -100,6 +99,7 @@ private slots:
         QTest::newRow("run") << u"run"_s << u"--tests"_s;
         QTest::newRow("test") << u"test"_s << u"--stdin"_s;
         QTest::newRow("fix") << u"fix"_s << u"--wall-ms"_s;
+        QTest::newRow("story") << u"story"_s << u"--fix"_s;
         QTest::newRow("doctor") << u"doctor"_s << u"--edition"_s;
     }
 

@@ -66,6 +66,10 @@ private slots:
         QTest::newRow("two files") << QStringList{u"run"_s, u"a.rs"_s, u"b.rs"_s};
         QTest::newRow("unknown pack command") << QStringList{u"pack"_s, u"sell"_s, u"x"_s};
         QTest::newRow("pack without a folder") << QStringList{u"pack"_s, u"check"_s};
+        QTest::newRow("schedule without a time") << QStringList{u"schedule"_s, u"--grades"_s, u"3"_s};
+        QTest::newRow("unknown review") << QStringList{u"review"_s, u"yesterday"_s};
+        QTest::newRow("card without a front") << QStringList{u"cards"_s, u"add"_s, u"--back"_s, u"x"_s};
+        QTest::newRow("sync without a folder") << QStringList{u"sync"_s};
         QTest::newRow("doctor option") << QStringList{u"doctor"_s, u"--now"_s};
     }
 
@@ -83,6 +87,7 @@ private slots:
         const Answer answer = run({u"--help"_s});
         QCOMPARE(answer.exitCode, 0);
         QVERIFY(answer.out.contains("ochrectl doctor"));
+        QVERIFY(answer.out.contains("ochrectl sync DIR"));
         const Answer check = run({u"check"_s, u"--help"_s});
         QCOMPARE(check.exitCode, 0);
         QVERIFY(check.out.contains("--edition"));
@@ -92,7 +97,7 @@ private slots:
     void missingFile_endsWithTwo_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command : {"check", "run", "test", "fix"}) {
+        for (const char *command : {"check", "run", "test", "fix", "story"}) {
             QTest::newRow(command) << QString::fromLatin1(command);
         }
     }
@@ -173,6 +178,65 @@ private slots:
         QCOMPARE(answer.exitCode, 0);
         QVERIFY(answer.json()[u"diagnostics"_s].isArray());
         QVERIFY(answer.json()[u"diagnostics"_s].toArray().isEmpty());
+    }
+
+    void check_ofWhatTheCompilerCannotEndIsSaidInJsonToo()
+    {
+        if (!hasCompiler()) {
+            QSKIP("no rustc");
+        }
+        const QByteArray deep =
+            "fn main() {\n    let _n = " + QByteArray(200'000, '(') + "1" + QByteArray(200'000, ')') + ";\n}\n";
+        const Answer answer = run({u"check"_s, file(u"deep.rs"_s, deep), u"--json"_s});
+        QCOMPARE(answer.exitCode, 2);
+        QVERIFY(answer.json()[u"diagnostics"_s].isArray());
+        const QString failure = answer.json()[u"failure"_s].toString();
+        QVERIFY2(failure.contains(u"gave up"), qPrintable(failure));
+        QVERIFY(answer.err.contains(failure.toUtf8()));
+    }
+
+    void story_tellsWhatHappened()
+    {
+        if (!hasCompiler()) {
+            QSKIP("no rustc");
+        }
+        const QString path = file(u"moved.rs"_s, moved);
+        const Answer answer = run({u"story"_s, path, u"--json"_s});
+        QCOMPARE(answer.exitCode, 1);
+        QCOMPARE(answer.json().keys(), QStringList{u"stories"_s});
+        const QJsonArray stories = answer.json()[u"stories"_s].toArray();
+        QCOMPARE(stories.size(), 1);
+        const QJsonObject story = stories.first().toObject();
+        QCOMPARE(story.keys(), (QStringList{u"code"_s, u"edges"_s, u"events"_s, u"sentences"_s, u"subject"_s}));
+        QCOMPARE(story[u"code"_s].toString(), u"E0382"_s);
+        QCOMPARE(story[u"subject"_s].toString(), u"a"_s);
+        QStringList kinds;
+        for (const auto &event : story[u"events"_s].toArray()) {
+            kinds << event[u"kind"_s].toString() + QString::number(event[u"line"_s].toInt());
+            QCOMPARE(event[u"file"_s].toString(), path);
+            QVERIFY(moved.mid(event[u"byte_start"_s].toInteger()).startsWith('a')
+                    || moved.mid(event[u"byte_start"_s].toInteger()).startsWith('{'));
+        }
+        QCOMPARE(kinds, (QStringList{u"declared2"_s, u"moved3"_s, u"used4"_s}));
+        QCOMPARE(story[u"edges"_s].toArray().size(), 2);
+        QCOMPARE(story[u"edges"_s][1], (QJsonObject{{u"from"_s, 1}, {u"to"_s, 2}, {u"kind"_s, u"ownership"_s}}));
+        const Answer words = run({u"story"_s, path});
+        QCOMPARE(words.exitCode, 1);
+        QVERIFY2(words.out.contains("  2. Line 3 moves `a` to a new owner.\n"), words.out.constData());
+    }
+
+    void story_ofOtherErrorsIsEmpty()
+    {
+        if (!hasCompiler()) {
+            QSKIP("no rustc");
+        }
+        const QString mismatch = file(u"types.rs"_s, "fn main() {\n    let a: u8 = \"x\";\n}\n");
+        for (const auto &[path, code] : {std::pair(file(u"clean.rs"_s, clean), 0), std::pair(mismatch, 1)}) {
+            const Answer answer = run({u"story"_s, path, u"--json"_s});
+            QCOMPARE(answer.exitCode, code);
+            QCOMPARE(answer.json(), (QJsonObject{{u"stories"_s, QJsonArray()}}));
+        }
+        QVERIFY(!run({u"story"_s, mismatch}).err.isEmpty());
     }
 
     void run_passesTheInputOn()

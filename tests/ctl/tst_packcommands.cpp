@@ -106,10 +106,30 @@ private slots:
     {
         QCOMPARE(check(), static_cast<int>(No));
         const QStringList lines = m_console->out.trimmed().split(u'\n');
-        const QString first = m_pack->at(u"01-handing-over/lesson.md:0:0: "_s);
+        const QString first = m_pack->at(u"01-handing-over/lesson.md:1:1: "_s);
         QVERIFY2(lines.front().startsWith(first) && lines.front().endsWith(u']'), qPrintable(lines.front()));
         QVERIFY2(lines.constLast().contains(u"3 fences, 1 exercises, 6 questions"_s), qPrintable(lines.constLast()));
         QVERIFY2(lines.constLast().endsWith(u"problems: %1"_s.arg(lines.size() - 1)), qPrintable(lines.constLast()));
+    }
+
+    void release_isComparedByTheCheck()
+    {
+        const QStringList release{u"release"_s, m_pack->path()};
+        QCOMPARE(run(release), static_cast<int>(Fine));
+        QVERIFY2(m_console->out.contains(u"Version 2026.11.1 is released: 5 new"_s), qPrintable(m_console->out));
+        QCOMPARE(run(release), static_cast<int>(Fine));
+        QVERIFY2(m_console->out.contains(u"was released already, and nothing has changed"_s),
+                 qPrintable(m_console->out));
+        QCOMPARE(check(), static_cast<int>(No));
+        QVERIFY(!m_console->out.contains(u"[version-unchanged]"_s));
+        m_pack->write(u"01-handing-over/exercises/print-twice/wrong/more.rs"_s, "fn main() {}\n");
+        QCOMPARE(check(), static_cast<int>(No));
+        QVERIFY2(m_console->out.contains(m_pack->at(u"course.toml:5:11: "_s))
+                     && m_console->out.contains(u"was released: print-twice. Raise “version”."_s),
+                 qPrintable(m_console->out));
+        QCOMPARE(run(release), static_cast<int>(Impossible));
+        QCOMPARE(run({u"zip"_s, m_pack->path(), m_pack->outside(u"a.ochrepack"_s)}), static_cast<int>(Impossible));
+        QVERIFY2(m_console->err.contains(u"Raise “version”"_s), qPrintable(m_console->err));
     }
 
     void check_tellsTheSameAsJson()
@@ -178,11 +198,12 @@ private slots:
         QVERIFY(QFile::link(QStringLiteral(OCHRE_SOURCE_DIR "/tests/course/data/second"), own + u"/second"_s));
         QCOMPARE(run({u"list"_s, u"--json"_s}), 0);
         const QJsonArray courses = m_console->json()[u"courses"].toArray();
-        QCOMPARE(courses.size(), 2);
+        QCOMPARE(courses.size(), 3);
         QCOMPARE(courses[0][u"id"].toString(), u"rust"_s);
         QCOMPARE(courses[0][u"foreign"].toBool(), false);
-        QCOMPARE(courses[1][u"id"].toString(), u"counters"_s);
-        QCOMPARE(courses[1][u"foreign"].toBool(), true);
+        QCOMPARE(courses[1][u"id"].toString(), u"rust-senior"_s);
+        QCOMPARE(courses[2][u"id"].toString(), u"counters"_s);
+        QCOMPARE(courses[2][u"foreign"].toBool(), true);
         QVERIFY(QDir().mkpath(own + u"/empty"_s));
         QCOMPARE(run({u"list"_s}), 1);
         QVERIFY(m_console->out.contains(u"Rust behind the counter"_s));

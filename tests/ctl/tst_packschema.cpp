@@ -20,7 +20,9 @@ namespace {
 
 const QString schemaFolder = QStringLiteral(OCHRE_SOURCE_DIR "/resources/schema/");
 const QByteArray retired = "[[retired]]\nid = \"old\"\nreason = \"R\"\nsince = \"1.0\"\nreplaced_by = \"counting\"\n";
-const QByteArray released = "version = \"1.0\"\nids = [\"old\"]\n\n[[item]]\nid = \"counting\"\nkind = \"lesson\"\n"
+const QByteArray released = "version = \"1.0\"\ncourse = \"every-kind\"\nhashes = 2\nhash = \"0123456789abcdef\"\n"
+                            "ids = [\"old\"]\n\n[[gone]]\nid = \"old\"\nkind = \"question\"\n"
+                            "replaced_by = \"counting-log\"\n\n[[item]]\nid = \"counting\"\nkind = \"lesson\"\n"
                             "hash = \"0123456789abcdef\"\n";
 const QByteArray taught = "[[item]]\nlesson = \"counting\"\ntokens = [\"match\"]\n";
 const QByteArray topic = "\n[[topic]]\nid = \"moves\"\ntitle = \"Moves\"\n";

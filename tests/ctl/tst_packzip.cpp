@@ -29,7 +29,8 @@ private slots:
         QCOMPARE(bench.run(runPackCommand, {u"install"_s, u"--json"_s, file}), int(Fine));
         QCOMPARE(bench.json()[u"replaced"_s].toString(), u"2026.11.1"_s);
         QCOMPARE(bench.json()[u"authors"_s].toArray().size(), 2);
-        QCOMPARE(bench.run(runPackCommand, {u"remove"_s, u"every-kind"_s}), int(Fine));
+        QCOMPARE(bench.run(runPackCommand, {u"remove"_s, u"every-kind"_s, u"--json"_s}), int(Fine));
+        QCOMPARE(bench.json()[u"id"_s].toString(), u"every-kind"_s);
         QVERIFY(!QFileInfo::exists(bench.paths.data + u"/courses/every-kind"_s));
         QCOMPARE(bench.run(runPackCommand, {u"remove"_s, u"every-kind"_s}), int(Impossible));
     }

@@ -77,6 +77,46 @@ private slots:
         QVERIFY(m_out.isEmpty());
     }
 
+    void generate_makesAStoreOfThatSize()
+    {
+        QCOMPARE(run({u"generate"_s, u"--answers"_s, u"60"_s, u"--seed"_s, u"3"_s, u"--days"_s, u"40"_s, u"--json"_s}),
+                 0);
+        const int events = json()["events"_L1].toInt();
+        QVERIFY(events > 60);
+        QCOMPARE(run({u"stats"_s, u"--json"_s}), 0);
+        QCOMPARE(json()["events"_L1].toInt(), events);
+        QCOMPARE(json()["kinds"_L1]["log-generated"_L1].toInt(), 1);
+        QCOMPARE(run({u"verify"_s}), 0);
+    }
+
+    void generate_leavesRealProgressAlone()
+    {
+        fill();
+        QCOMPARE(run({u"generate"_s, u"--answers"_s, u"60"_s}), 2);
+        QVERIFY(m_err.contains(u"progress here already"_s));
+        QCOMPARE(run({u"stats"_s, u"--json"_s}), 0);
+        QCOMPARE(json()["events"_L1].toInt(), 5);
+    }
+
+    void generate_refusesWhatIsNoNumber_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("nothing") << QStringList{u"--answers"_s};
+        QTest::newRow("none") << QStringList{u"--answers"_s, u"0"_s};
+        QTest::newRow("word") << QStringList{u"--seed"_s, u"many"_s};
+        QTest::newRow("too many days") << QStringList{u"--days"_s, u"100000"_s};
+        QTest::newRow("unknown") << QStringList{u"--fast"_s, u"1"_s};
+        QTest::newRow("file") << QStringList{u"store.sqlite"_s};
+    }
+
+    void generate_refusesWhatIsNoNumber()
+    {
+        QFETCH(QStringList, options);
+        QCOMPARE(run(QStringList{u"generate"_s} + options), 2);
+        QCOMPARE(m_err.count(u'\n'), 1);
+        QVERIFY(!QFileInfo::exists(EventStore::fileIn(m_paths.data)));
+    }
+
     void noStoreYet_isSaidAndNotMade()
     {
         for (const auto &arguments :
@@ -367,6 +407,9 @@ private slots:
         fill();
         QCOMPARE(run({u"repair"_s}), 0);
         QVERIFY(m_out.contains(u"there is nothing to repair"_s));
+        QCOMPARE(run({u"repair"_s, u"--json"_s}), 0);
+        QCOMPARE(json()[u"events"_s].toInt(), 5);
+        QVERIFY(json()[u"lost"_s].toArray().isEmpty() && json()[u"damaged"_s].isNull());
         QCOMPARE(QDir(m_paths.data).entryList({u"*before-repair*"_s}), QStringList());
     }
 

@@ -36,6 +36,19 @@ class CardLayoutTest final : public QObject {
     Q_OBJECT
 
 private slots:
+    void previewedFix_hasRoomSignsAndItsWord()
+    {
+        QCOMPARE(shownText({3, false, u"  a %1;"_s}), u"   3 −   a %1;"_s);
+        QCOMPARE(shownText({12, true, u"b"_s}), u"  12 + b"_s);
+        CardContent content = moved();
+        const int without = open(content).height();
+        content.fixes = {{u"borrow it"_s, {{3, false, u"a"_s}, {3, true, u"&a"_s}}, u"Apply"_s}};
+        const CardLayout card = open(content);
+        QVERIFY(card.height() > without);
+        QVERIFY(!card.actionRect(u"fix:0"_s).isNull());
+        QCOMPARE(card.actionAt(card.actionRect(u"fix:0"_s).center()), u"fix:0"_s);
+    }
+
     void openCard_growsWithWhatItSays()
     {
         CardContent content = moved();

@@ -6,7 +6,6 @@
 #include "editor/sourceview.h"
 #include "editor/textcheck.h"
 #include "editor/viewlook.h"
-#include "editor/wordcompletion.h"
 
 #include <QAccessible>
 #include <QInputDialog>
@@ -215,7 +214,8 @@ void CodeEditorTest::edits_inAnotherFileAreRefused()
         return std::vector<Diagnostics::Edit>{{.file = file, .byteStart = 0, .byteEnd = 0, .replacement = " "}};
     };
     QVERIFY(!m_editor->applyEdits(edit(u"src/lib.rs"_s), m_editor->revision()));
-    QVERIFY(m_editor->applyEdits(edit(u"/tmp/project/src/main.rs"_s), m_editor->revision()));
+    QVERIFY(!m_editor->applyEdits(edit(u"member/src/main.rs"_s), m_editor->revision()));
+    QVERIFY(m_editor->applyEdits(edit(u"src/main.rs"_s), m_editor->revision()));
 }
 
 void CodeEditorTest::edits_selectThePlaceholder()
@@ -367,7 +367,6 @@ void CodeEditorTest::accessibility_hasNameAndSelectionEvents()
 void CodeEditorTest::completion_offersWordsOfTheText()
 {
     const QByteArray text = "let order = 1; let origin = ord";
-    QCOMPARE(completionsFor(text, "or", -1, {u"orbit"_s, u"x"_s}), (QByteArrayList{"orbit", "ord", "order", "origin"}));
     m_editor->setText(text);
     m_editor->goTo(1, 99);
     QTest::keyClick(m_view, Qt::Key_Space, Qt::ControlModifier);

@@ -5,6 +5,8 @@
 #include "editor/diagnosticmarks.h"
 #include "editor/sourceview.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QSignalSpy>
@@ -62,8 +64,10 @@ private slots:
         QTest::newRow("no name") << QString() << u"src/main.rs"_s << true;
         QTest::newRow("no file") << u"src/main.rs"_s << QString() << true;
         QTest::newRow("the same") << u"src/main.rs"_s << u"src/main.rs"_s << true;
-        QTest::newRow("absolute") << u"src/main.rs"_s << u"/tmp/a/src/main.rs"_s << true;
-        QTest::newRow("only its name") << u"src/main.rs"_s << u"main.rs"_s << true;
+        QTest::newRow("in the standard library") << u"src/lib.rs"_s << u"/rustc/abc/library/core/src/lib.rs"_s << false;
+        QTest::newRow("of a dependency") << u"src/lib.rs"_s << u"/registry/rand-0.8.5/src/lib.rs"_s << false;
+        QTest::newRow("of a member of the workspace") << u"src/lib.rs"_s << u"member/src/lib.rs"_s << false;
+        QTest::newRow("the same at the top") << u"src/main.rs"_s << u"main.rs"_s << false;
         QTest::newRow("the end of a name") << u"main.rs"_s << u"src/domain.rs"_s << false;
         QTest::newRow("the end of our name") << u"src/domain.rs"_s << u"main.rs"_s << false;
         QTest::newRow("another folder") << u"src/main.rs"_s << u"tests/main.rs"_s << false;
@@ -281,6 +285,23 @@ private slots:
         m_editor->clearRuntimeMark();
         QCOMPARE(m_marks->runtimeMark(), nullptr);
         QCOMPARE(changed.count(), 1);
+    }
+
+    void runtimeMark_goesWithItsLine()
+    {
+        m_editor->setText("fn main() {\n    boom();\n}\n");
+        m_editor->setRuntimeMark(2, u"boom"_s);
+        m_editor->replaceRange(12, 16, "  "); // within the line: it is still the one that panicked
+        QVERIFY(m_marks->runtimeMark());
+        QVERIFY(m_marks->runtimeMark()->isStale);
+        m_editor->selectAll();
+        QGuiApplication::clipboard()->setText(u"fn main() {}\n"_s);
+        m_editor->paste(); // another program
+        QCOMPARE(m_marks->runtimeMark(), nullptr);
+        m_editor->setText("fn main() {\n    boom();\n}\n");
+        m_editor->setRuntimeMark(2, u"boom"_s);
+        m_editor->replaceText("fn main() {\n}\n");
+        QCOMPARE(m_marks->runtimeMark(), nullptr);
     }
 
     void badges_numberOnlyWhatHasALabel()

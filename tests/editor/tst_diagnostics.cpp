@@ -11,6 +11,8 @@
 #include "editorfixture.h"
 
 #include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
@@ -36,6 +38,7 @@ private slots:
     void card_opensAtTheCaretsLine();
     void card_wrapsToTheWindow();
     void cards_keepTheCaretsLineInPlace();
+    void whatFits_isNeverScrolledAway();
     void severalOnALine_showTheWorstAndACount();
     void f8_stepsRoundAndAnnounces();
     void actionKeys_workOnTheDiagnosticsLine();
@@ -106,7 +109,7 @@ void DiagnosticsTest::olderResult_isRefused()
 void DiagnosticsTest::spans_ofOtherFilesAreNotMarked()
 {
     m_editor->setText(moveProgram);
-    m_editor->setSourceName(u"main.rs"_s);
+    m_editor->setSourceName(u"src/main.rs"_s);
     Diagnostics::Diagnostic error = moveError();
     error.spans[1].file = u"/rustc/abc/library/core/src/macros/mod.rs"_s;
     m_editor->setDiagnostics({error}, m_editor->revision());
@@ -235,6 +238,27 @@ void DiagnosticsTest::cards_keepTheCaretsLineInPlace()
     m_editor->setDiagnostics(list, m_editor->revision());
     QVERIFY(QTest::qWaitFor([this] { return m_view->send(SourceView::SCI_ANNOTATIONGETLINES, 55) > 0; }));
     QCOMPARE(m_view->lineTop(59), top);
+}
+
+void DiagnosticsTest::whatFits_isNeverScrolledAway()
+{
+    const int rows = static_cast<int>(m_view->send(SourceView::SCI_LINESONSCREEN));
+    QVERIFY(rows > 8);
+    const QByteArray program = QByteArray("let x = 1;\n").repeated(rows - 3) + "let last = 1;";
+    m_editor->setText({});
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(program));
+    m_editor->paste();
+    m_view->grab();
+    QCOMPARE(m_view->caretLine(), rows - 3);
+    QCOMPARE(m_view->send(SourceView::SCI_GETFIRSTVISIBLELINE), 0);
+    Diagnostics::Diagnostic warning;
+    warning.level = Diagnostics::Level::Warning;
+    warning.message = u"unused variable"_s;
+    warning.spans = {{.file = {}, .byteStart = 4, .byteEnd = 5, .label = {}, .primary = true}};
+    m_editor->setDiagnostics({warning}, m_editor->revision());
+    QVERIFY(QTest::qWaitFor([this] { return m_view->send(SourceView::SCI_ANNOTATIONGETLINES, 0) > 0; }));
+    m_view->grab();
+    QCOMPARE(m_view->send(SourceView::SCI_GETFIRSTVISIBLELINE), 0); // the card stands above the caret
 }
 
 void DiagnosticsTest::severalOnALine_showTheWorstAndACount()

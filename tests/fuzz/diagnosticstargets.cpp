@@ -7,6 +7,8 @@
 #include "diagnostics/rustcparser.h"
 #include "diagnostics/testoutputparser.h"
 #include "fuzz/targets.h"
+#include "stories/storybuilder.h"
+#include "stories/storyjson.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,26 @@ namespace {
 void readRustc(QByteArrayView bytes)
 {
     [[maybe_unused]] const auto parsed = Diagnostics::parseRustcOutput(bytes);
+}
+
+/// Whatever a message says: a story has one sentence for each event, and its edges end at events.
+void readStories(QByteArrayView bytes)
+{
+    const Diagnostics::ParseResult parsed = Diagnostics::parseRustcOutput(bytes, {.source = bytes});
+    for (const auto &source : {Stories::SourceText{.bytes = bytes}, Stories::SourceText{}}) {
+        for (const Stories::Story &story : Stories::storiesOf(parsed.diagnostics, source)) {
+            const auto count = static_cast<int>(story.events.size());
+            if (story.sentences.size() != count) {
+                qFatal("a story has %lld sentences for %d events", qlonglong(story.sentences.size()), count);
+            }
+            for (const Stories::Edge &edge : story.edges) {
+                if (edge.from < 0 || edge.from >= count || edge.to < 0 || edge.to >= count) {
+                    qFatal("an edge goes from %d to %d of %d events", edge.from, edge.to, count);
+                }
+            }
+            [[maybe_unused]] const QJsonObject json = Stories::toJson(story);
+        }
+    }
 }
 
 void readCargo(QByteArrayView bytes)
@@ -57,6 +79,7 @@ void readEscapes(QByteArrayView bytes)
 std::vector<Target> diagnosticsTargets()
 {
     return {{"rustc"_L1, readRustc},
+            {"stories"_L1, readStories},
             {"cargo"_L1, readCargo},
             {"testoutput"_L1, readTestOutput},
             {"escapes"_L1, readEscapes}};

@@ -19,12 +19,14 @@ struct Target {
 [[nodiscard]] std::vector<Target> journalTargets();
 [[nodiscard]] std::vector<Target> courseTargets();
 [[nodiscard]] std::vector<Target> diagnosticsTargets();
+[[nodiscard]] std::vector<Target> syncTargets();
+[[nodiscard]] std::vector<Target> exchangeTargets();
 
 /// All of them.
 [[nodiscard]] inline std::vector<Target> targets()
 {
     std::vector<Target> all = journalTargets();
-    for (const auto &more : {courseTargets(), diagnosticsTargets()}) {
+    for (const auto &more : {courseTargets(), diagnosticsTargets(), syncTargets(), exchangeTargets()}) {
         all.insert(all.end(), more.begin(), more.end());
     }
     return all;

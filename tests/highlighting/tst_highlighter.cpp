@@ -79,6 +79,9 @@ void HighlighterTest::token_hasItsColour_data()
     row("comment", u"// note"_s, u"note"_s, &Palette::comment);
     row("doc comment", u"/// note"_s, u"note"_s, &Palette::comment);
     row("attribute", u"#[derive(Debug)]"_s, u"derive"_s, &Palette::comment);
+    row("quote in an attribute", u"#[case('\"')]\nlet x = 1;"_s, u"let"_s, &Palette::keyword);
+    row("bracket in an attribute", u"#[case(']')]\nlet x = 1;"_s, u"let"_s, &Palette::keyword);
+    row("both as a text in an attribute", u"#[doc = \"]'\"]\nlet x = 1;"_s, u"let"_s, &Palette::keyword);
     row("raw identifier", u"let r#type = 1;"_s, u"r#type"_s, &Palette::text);
     row("union as a name", u"let union = 1;"_s, u"union"_s, &Palette::text);
     row("union as a keyword", u"union Bits { a: u8 }"_s, u"union"_s, &Palette::keyword);

@@ -34,7 +34,16 @@ std::vector<Payload> everyKind()
         MustKnowSet{u"line"_s, true},
         NoteWritten{u"own"_s, u"n"_s, u"mine"_s, u"topic"_s, u"parent"_s},
         NoteRemoved{u"own"_s, u"n"_s},
-        Undo{u"019e0000-0000-7000-8000-000000000001"_s}};
+        Undo{u"019e0000-0000-7000-8000-000000000001"_s},
+        CardWritten{u"rust/own"_s, u"c"_s, u"f"_s, u"b"_s, u"x"_s, {{u"yes"_s, true}, {u"no"_s, false}}, {u"t"_s}},
+        CardRemoved{u"c"_s},
+        ItemReviewed{u"own"_s, u"q"_s, 3, ReviewWay::Cram, ItemKind::Drill, 900, u"s"_s},
+        ItemSuspended{u"own"_s, u"q"_s, true},
+        SessionBegun{ReviewWay::Quiz, {u"rust/q"_s, u"my-cards/c"_s}},
+        SessionBegun{ReviewWay::Quiz, {u"rust/q"_s}, SessionMode::Plain, Feedback::AtEnd},
+        SessionBegun{ReviewWay::Quiz, {u"rust/q"_s}, SessionMode::TenMinutes},
+        InterviewSet{u"i"_s, u"Backend"_s, QDate(2026, 12, 24), {u"rust"_s}, 30},
+        InterviewRemoved{u"i"_s}};
 }
 
 Event eventWith(const char *kind, const QJsonObject &data)
@@ -65,7 +74,7 @@ public:
 
     Payload next()
     {
-        switch (below(6)) {
+        switch (below(8)) {
         case 0:
             return AnswerGiven{text(),
                                text(),
@@ -90,6 +99,17 @@ public:
             return FixApplied{textOrNothing(), text(), textOrNothing(), textOrNothing()};
         case 4:
             return ConfidenceRated{text(), number(), textOrNothing()};
+        case 5:
+            return CardWritten{textOrNothing(),    text(),          textOrNothing(), textOrNothing(), textOrNothing(),
+                               {{text(), flip()}}, {text(), text()}};
+        case 6:
+            return ItemReviewed{textOrNothing(),
+                                text(),
+                                number(),
+                                static_cast<ReviewWay>(below(3)),
+                                static_cast<ItemKind>(below(5)),
+                                number(),
+                                textOrNothing()};
         default:
             return Other{u"new-"_s + text(), textOrNothing(), textOrNothing(), {{text(), number()}}};
         }
@@ -167,7 +187,17 @@ private slots:
             R"(must-know-set||line|{"known":true})",
             R"(note-written|own|n|{"parent":"parent","text":"mine","topic":"topic"})",
             R"(note-removed|own|n|{})",
-            R"(undo||019e0000-0000-7000-8000-000000000001|{})"};
+            R"(undo||019e0000-0000-7000-8000-000000000001|{})",
+            R"(card-written|rust/own|c|{"back":"b","code":"x","front":"f","options":[{"correct":true,"text":"yes"},)"
+            R"({"correct":false,"text":"no"}],"tags":["t"]})",
+            R"(card-removed||c|{})",
+            R"(item-reviewed|own|q|{"grade":3,"item":"drill","ms":900,"session":"s","way":"cram"})",
+            R"(item-suspended|own|q|{"suspended":true})",
+            R"(session-begun||review|{"items":["rust/q","my-cards/c"],"way":"quiz"})",
+            R"(session-begun||review|{"feedback":"end","items":["rust/q"],"way":"quiz"})",
+            R"(session-begun||review|{"items":["rust/q"],"mode":"ten-minutes","way":"quiz"})",
+            R"(interview-set||i|{"courses":["rust"],"day":"2026-12-24","minutes":30,"role":"Backend"})",
+            R"(interview-removed||i|{})"};
         QCOMPARE(lines.size(), std::ssize(everyKind()));
         for (int number = 0; number < lines.size(); ++number) {
             QTest::addRow("%d %s", number, lines[number].split('|').first().constData()) << number << lines[number];
@@ -226,6 +256,13 @@ private slots:
         row(EventKind::noteWritten, false, true);
         row(EventKind::noteRemoved, false, true);
         row(EventKind::undo, false, true);
+        row(EventKind::cardWritten, false, true);
+        row(EventKind::cardRemoved, false, true);
+        row(EventKind::itemReviewed, false, true);
+        row(EventKind::itemSuspended, false, true);
+        row(EventKind::sessionBegun, false, true);
+        row(EventKind::interviewSet, false, true);
+        row(EventKind::interviewRemoved, false, true);
     }
 
     void missingPlace_makesAnEventOnlyCounted()
@@ -261,6 +298,25 @@ private slots:
                                                             {u"passed"_s, 3},
                                                             {u"run_ms"_s, 1e300}});
         QCOMPARE(std::get<ProgramRun>(payloadOf(run)), (ProgramRun{.lesson = u"own"_s, .document = u"s"_s}));
+    }
+
+    // What a newer program does in a way of its own must not move the schedule of this one.
+    void unknownWay_leavesTheScheduleAlone()
+    {
+        const Event event = eventWith(EventKind::itemReviewed, {{u"grade"_s, 3}, {u"way"_s, u"dream"_s}});
+        QCOMPARE(std::get<ItemReviewed>(payloadOf(event)).way, ReviewWay::Cram);
+        const Event card = eventWith(EventKind::cardWritten, {{u"options"_s, QJsonArray{1, u"x"_s, QJsonObject{}}}});
+        QVERIFY(std::get<CardWritten>(payloadOf(card)).options.empty());
+    }
+
+    // A session of a newer program goes on by its way.
+    void unknownMode_isWhatTheWaySays()
+    {
+        const Event event = eventWith(EventKind::sessionBegun, {{u"way"_s, u"quiz"_s},
+                                                                {u"mode"_s, u"dream"_s},
+                                                                {u"feedback"_s, u"never"_s},
+                                                                {u"items"_s, QJsonArray{u"rust/q"_s}}});
+        QCOMPARE(std::get<SessionBegun>(payloadOf(event)), (SessionBegun{ReviewWay::Quiz, {u"rust/q"_s}}));
     }
 
     void emptyAndForeignOptions_areNoChoice()

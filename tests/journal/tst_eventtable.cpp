@@ -176,6 +176,8 @@ private slots:
         QCOMPARE(readEvents(database(), notes, u"n"_s, 99)->size(), 4U);
         QCOMPARE(readEvents(database(), notes, u"n"_s, 0)->size(), 0U);
         QCOMPARE(readEvents(database(), kindName(EventKind::noteRemoved), u"n"_s, 9)->size(), 0U);
+        QCOMPARE(readSubjects(database(), notes)->count(u"n"_s), 1);
+        QCOMPARE(*readSubjects(database(), kindName(EventKind::noteRemoved)), QStringList());
     }
 
     void snapshots_comeWithTheirTexts()

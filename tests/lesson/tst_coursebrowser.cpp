@@ -8,10 +8,14 @@
 #include "support/pagefixture.h"
 
 #include <QAbstractItemView>
+#include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -34,6 +38,9 @@ private slots:
         borrowing.summary = u"References lend a value."_s;
         borrowing.step = 4;
         m_course.lessons = {functions, m_course.lessons.front(), borrowing};
+        m_course.lessons[1].exercises = {exercise(u"keep"_s, u"Keep the lantern"_s)};
+        m_course.lessons[2].exercises = {exercise(u"lend"_s, u"Lend it twice"_s), exercise(u"give"_s, longTitle)};
+        m_course.lessons[2].drills = {exercise(u"drill-1"_s, u"First"_s), exercise(u"drill-2"_s, u"Second"_s)};
         m_course.parts.push_back({u"Later"_s, {{u"09-y"_s, 9, false, u"y"_s, u"Y"_s}}});
         m_model = std::make_unique<Models::CourseModel>();
         m_model->setCourse(&m_course);
@@ -62,6 +69,129 @@ private slots:
         QTest::mouseClick(tree()->viewport(), Qt::LeftButton, {}, tree()->visualRect(part()).center());
         QCOMPARE(asked.count(), 1); // a part is no lesson
         QVERIFY(tree()->isExpanded(part()));
+    }
+
+    void exercises_areShownBelowTheLessonThatIsOpen()
+    {
+        QVERIFY(!tree()->isExpanded(lesson(1)) && !tree()->isExpanded(lesson(2)));
+        m_browser->setCurrentLesson(u"borrowing"_s);
+        QVERIFY(tree()->isExpanded(lesson(2)) && !tree()->isExpanded(lesson(1)));
+        QSignalSpy asked(m_browser.get(), &CourseBrowser::exerciseRequested);
+        QSignalSpy lessons(m_browser.get(), &CourseBrowser::lessonRequested);
+        QTest::mouseClick(tree()->viewport(), Qt::LeftButton, {}, tree()->visualRect(work(2, 0)).center());
+        QTest::mouseClick(tree()->viewport(), Qt::LeftButton, {}, tree()->visualRect(work(2, 2)).center());
+        QCOMPARE(asked.count(), 2);
+        QCOMPARE(asked.at(0).at(0).toString(), u"lend"_s);
+        QCOMPARE(asked.at(1).at(0).toString(), u"drill-1"_s); // the next that is open
+        QCOMPARE(lessons.count(), 0);
+        // With another lesson they go, unless the reader has unfolded them.
+        m_browser->setCurrentLesson(u"ownership-and-moves"_s);
+        QVERIFY(!tree()->isExpanded(lesson(2)) && tree()->isExpanded(lesson(1)));
+        tree()->expand(lesson(2));
+        m_browser->setCurrentLesson(u"borrowing"_s);
+        m_browser->setCurrentLesson(u"functions"_s);
+        QVERIFY(tree()->isExpanded(lesson(2)));
+    }
+
+    void signBesideALesson_foldsAndOpensNothing()
+    {
+        QSignalSpy asked(m_browser.get(), &CourseBrowser::lessonRequested);
+        const QRect row = tree()->visualRect(lesson(2));
+        QTest::mouseClick(tree()->viewport(), Qt::LeftButton, {}, QPoint(row.left() + 8, row.center().y()));
+        QVERIFY(tree()->isExpanded(lesson(2)));
+        QTest::mouseClick(tree()->viewport(), Qt::LeftButton, {}, QPoint(row.left() + 8, row.center().y()));
+        QVERIFY(!tree()->isExpanded(lesson(2)));
+        QCOMPARE(asked.count(), 0);
+        m_browser->setCurrentLesson(u"borrowing"_s);
+        tree()->setFocus();
+        QTest::keyClick(tree(), Qt::Key_Left);
+        QVERIFY(!tree()->isExpanded(lesson(2)));
+        QTest::keyClick(tree(), Qt::Key_Right);
+        QVERIFY(tree()->isExpanded(lesson(2)));
+        QTest::keyClick(tree(), Qt::Key_Down);
+        QTest::keyClick(tree(), Qt::Key_Left); // up to the lesson
+        QTest::keyClick(tree(), Qt::Key_Left);
+        QTest::keyClick(tree(), Qt::Key_Left); // to the part,
+        QTest::keyClick(tree(), Qt::Key_Left); // which stays open
+        QVERIFY(tree()->isExpanded(part()));
+    }
+
+    void rightButton_opensAMenuAndChoosesNothing()
+    {
+        m_browser->setCurrentLesson(u"functions"_s);
+        QSignalSpy lessons(m_browser.get(), &CourseBrowser::lessonRequested);
+        openMenu(lesson(2));
+        QCOMPARE(currentLesson(), u"functions"_s);
+        QCOMPARE(lessons.count(), 0);
+        QCOMPARE(menuTexts(), (QStringList{u"Open lesson"_s, u"Show exercises"_s, u"Copy a link for notes"_s}));
+        trigger(u"Copy a link for notes"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"[Borrowing](lesson:borrowing)"_s);
+        openMenu(lesson(2));
+        trigger(u"Show exercises"_s);
+        QVERIFY(tree()->isExpanded(lesson(2)));
+        QCOMPARE(currentLesson(), u"functions"_s);
+        openMenu(lesson(2));
+        trigger(u"Open lesson"_s);
+        QCOMPARE(lessons.count(), 1);
+        QCOMPARE(lessons.at(0).at(0).toString(), u"borrowing"_s);
+    }
+
+    void menuOfAnExercise_opensAndBeginsAgain()
+    {
+        m_browser->setCurrentLesson(u"borrowing"_s);
+        QSignalSpy opened(m_browser.get(), &CourseBrowser::exerciseRequested);
+        QSignalSpy begun(m_browser.get(), &CourseBrowser::restartRequested);
+        openMenu(work(2, 0));
+        QCOMPARE(menuTexts(), (QStringList{u"Open exercise"_s, u"Start again…"_s, u"Open its lesson"_s}));
+        trigger(u"Start again…"_s);
+        QCOMPARE(begun.count(), 1);
+        QCOMPARE(begun.at(0).at(0).toString(), u"lend"_s);
+        QCOMPARE(opened.count(), 0);
+        openMenu(work(2, 2));
+        QCOMPARE(menuTexts(), (QStringList{u"Open the next drill"_s, u"Open its lesson"_s}));
+        trigger(u"Open the next drill"_s);
+        QCOMPARE(opened.count(), 1);
+        // The key of menus asks about what is chosen.
+        QTRY_VERIFY(!menu());
+        tree()->setFocus();
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(-1, -1), QPoint(-1, -1));
+        QCoreApplication::sendEvent(tree(), &key);
+        QVERIFY(menu());
+        QVERIFY(menuTexts().contains(u"Open lesson"_s));
+        menu()->close();
+    }
+
+    void titles_areReadWholeInTheirLines_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("1024 pixels of window") << 232;
+        QTest::newRow("1920 pixels of window") << 280;
+    }
+
+    void titles_areReadWholeInTheirLines()
+    {
+        QFETCH(const int, width);
+        m_browser->setCurrentLesson(u"borrowing"_s);
+        m_browser->resize(width, 400);
+        const QFontMetrics metrics(m_look.type.uiStrong());
+        QCOMPARE_GT(metrics.horizontalAdvance(longTitle), width - 60); // it does not fit into a line
+        const int one = tree()->visualRect(work(2, 0)).height();
+        QTRY_VERIFY(tree()->visualRect(work(2, 1)).height() >= one + metrics.lineSpacing() / 2);
+        QVERIFY(tree()->visualRect(work(2, 1)).height() >= 2 * metrics.lineSpacing());
+        QCOMPARE_LE(tree()->visualRect(work(2, 1)).width(), width);
+    }
+
+    void filter_findsExercisesAndOpensThem()
+    {
+        QSignalSpy asked(m_browser.get(), &CourseBrowser::exerciseRequested);
+        QTest::keyClicks(filter(), u"lantern"_s);
+        QCOMPARE(titles(), QStringList{u"Ownership and moves"_s});
+        QVERIFY(!tree()->visualRect(work(0, 0)).isEmpty());
+        QTest::keyClick(filter(), Qt::Key_Return);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.at(0).at(0).toString(), u"keep"_s);
+        filter()->clear();
+        QVERIFY(!tree()->isExpanded(lesson(1)));
     }
 
     void keys_walkAndOpen()
@@ -222,7 +352,7 @@ private slots:
         const int height = tree()->visualRect(lesson(0)).height();
         QVERIFY2(height >= QFontMetrics(look.type.uiStrong()).height(), qPrintable(QString::number(height)));
         QCOMPARE(height > before, zoom > 100);
-        QVERIFY(tree()->visualRect(part()).height() >= height);
+        QVERIFY(tree()->visualRect(part()).height() >= QFontMetrics(look.type.uiSmall()).height());
     }
 
 private:
@@ -231,6 +361,49 @@ private:
     QLabel *noLesson() const { return m_browser->findChild<QLabel *>(u"noLessonLabel"_s); }
     QModelIndex part() const { return tree()->model()->index(0, 0); }
     QModelIndex lesson(int row) const { return tree()->model()->index(row, 0, part()); }
+    QModelIndex work(int row, int number) const { return tree()->model()->index(number, 0, lesson(row)); }
+
+    QMenu *menu() const { return m_browser->findChild<QMenu *>(u"courseMenu"_s); }
+
+    void openMenu(const QModelIndex &index)
+    {
+        QTRY_VERIFY(!menu()); // the last one is gone
+        const QPoint place = tree()->visualRect(index).center();
+        QTest::mouseClick(tree()->viewport(), Qt::RightButton, {}, place);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, tree()->viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(tree()->viewport(), &event);
+        QVERIFY(menu() && menu()->isVisible());
+    }
+
+    QStringList menuTexts() const
+    {
+        QStringList texts;
+        for (const QAction *action : menu()->actions()) {
+            texts += action->isSeparator() ? QStringList() : QStringList(action->text());
+        }
+        return texts;
+    }
+
+    void trigger(const QString &text)
+    {
+        for (QAction *action : menu()->actions()) {
+            if (action->text() == text) {
+                action->trigger();
+            }
+        }
+        menu()->close();
+    }
+
+    static Course::Exercise exercise(const QString &id, const QString &title)
+    {
+        Course::Exercise made;
+        made.id = id;
+        made.title = title;
+        return made;
+    }
+
+    inline static const QString longTitle = u"A plan, an upload: three refusals of the same parcel"_s;
+
     QPoint placeOf(int row) const { return tree()->visualRect(lesson(row)).center(); }
     QString currentLesson() const { return tree()->currentIndex().data(Models::LessonIdRole).toString(); }
     QImage rowImage(int row) const { return tree()->viewport()->grab(tree()->visualRect(lesson(row))).toImage(); }

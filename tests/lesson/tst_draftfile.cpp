@@ -98,6 +98,45 @@ private slots:
         QCOMPARE(onDisk().keys(), QStringList{u"a"_s});
     }
 
+    void damagedFiles_areAllKept()
+    {
+        for (const QByteArray &content : {"one"_ba, "two"_ba, "three"_ba}) {
+            QVERIFY(saveFile(m_path, content));
+            DraftFile file(m_path);
+            QVERIFY(file.problem());
+        }
+        QCOMPARE(readFile(m_path + u".damaged"_s, 100).value_or("none"), "one");
+        QCOMPARE(readFile(m_path + u".damaged-2"_s, 100).value_or("none"), "two");
+        QCOMPARE(readFile(m_path + u".damaged-3"_s, 100).value_or("none"), "three");
+    }
+
+    // A folder has its name: root can read every file, so that modes prove nothing.
+    void fileThatCannotBeRead_isLeftAsItIs()
+    {
+        QVERIFY(QDir().mkpath(m_path + u"/inside"_s));
+        {
+            DraftFile file(m_path);
+            QVERIFY(file.problem() && file.problem()->text().contains(u"left as it is"_s));
+            QSignalSpy failed(&file, &DraftFile::failed);
+            file.setGroup(u"notes"_s, {{u"new"_s, u"text"_s}});
+            QCOMPARE(failed.size(), 1);
+            QCOMPARE(file.group(u"notes"_s)[u"new"_s].toString(), u"text"_s); // as long as the program runs
+        }
+        QVERIFY(QFileInfo::exists(m_path + u"/inside"_s));
+        QVERIFY(!QFileInfo::exists(m_path + u".damaged"_s));
+    }
+
+    void tooMuch_isToldAndNotWritten()
+    {
+        QVERIFY(saveFile(m_path, "{}"));
+        DraftFile file(m_path);
+        QSignalSpy failed(&file, &DraftFile::failed);
+        file.setGroup(u"notes"_s, {{u"new"_s, QString(17 * 1024 * 1024, u'x')}});
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(file.problem()->text().contains(u"too long to keep"_s));
+        QCOMPARE(readFile(m_path, 100).value_or("none"), "{}");
+    }
+
     void damagedFile_isKeptAsideAndTold_data()
     {
         QTest::addColumn<QByteArray>("content");

@@ -3,11 +3,14 @@
 
 #include "lesson/lessondocument.h"
 #include "lessonsamples.h"
+#include "richtext/pageformat.h"
 
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextList>
+
+#include <algorithm>
 
 using namespace Ochre;
 using namespace Qt::StringLiterals;
@@ -178,6 +181,22 @@ private slots:
         QVERIFY(!text().contains(u"not solved"_s));
     }
 
+    void whatStatesSomething_explainsItself()
+    {
+        LessonContext context = LessonContext::make(lesson(), m_course);
+        write();
+        QStringList states = tipped();
+        for (const QString &state :
+             {u"Beginner"_s, u"12 min"_s, u"Compiled here"_s, u"Reviewed 20 Nov 2026"_s, u"Content 2026.11.1"_s,
+              u"Jump ▾"_s, u"example"_s, u"output"_s, u"fails on purpose"_s, u"E0382"_s, u"– not solved yet"_s}) {
+            QVERIFY2(states.contains(state), qPrintable(state + u" of "_s + states.join(u'|')));
+        }
+        QVERIFY(std::ranges::any_of(states, [](const QString &text) { return text.contains(u"about 8 min"_s); }));
+        context.solved = {u"ship-or-keep"_s};
+        m_document->write(context, m_look);
+        QVERIFY(tipped().contains(u"✓ solved"_s));
+    }
+
     void writing_isTheSameEachTime()
     {
         write();
@@ -235,6 +254,24 @@ private slots:
     }
 
 private:
+    /// The pieces of the text that have a tip, and every chip: one without a tip fails.
+    QStringList tipped() const
+    {
+        QStringList texts;
+        for (QTextBlock block = m_text->begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); !part.atEnd(); ++part) {
+                const QTextCharFormat format = part.fragment().charFormat();
+                const QString text = part.fragment().text().replace(QChar::Nbsp, u' ').trimmed();
+                if (!format.toolTip().isEmpty()) {
+                    texts << text;
+                } else if (format.boolProperty(Richtext::PageMark::chip)) {
+                    QTest::qFail(qPrintable(u"the chip “%1” says nothing"_s.arg(text)), __FILE__, __LINE__);
+                }
+            }
+        }
+        return texts;
+    }
+
     Course::Lesson &lesson() { return m_course.lessons.front(); }
     void write() { m_document->write(LessonContext::make(lesson(), m_course), m_look); }
     QString text() const { return m_text->toPlainText(); }

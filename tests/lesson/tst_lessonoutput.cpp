@@ -41,6 +41,26 @@ class TestLessonOutput final : public QObject {
     Q_OBJECT
 
 private slots:
+    void lineOfTheCompiler_goesOnUnderItsWords_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("column");
+        QTest::newRow("code") << u"4 |     let a = b;"_s << 8;
+        QTest::newRow("label") << u"  |             ^^^ expected `i32`"_s << 20;
+        QTest::newRow("two labels") << u"  |  -   ^ later"_s << 11;
+        QTest::newRow("note") << u"  = note: expected type"_s << 10;
+        QTest::newRow("place") << u" --> src/main.rs:4:5"_s << 5;
+        QTest::newRow("sentence") << u"help: consider borrowing"_s << 0;
+        QTest::newRow("very far") << u"  |"_s + QString(90, u' ') + u"^ x"_s << 40;
+        QTest::newRow("empty") << QString() << 0;
+    }
+
+    void lineOfTheCompiler_goesOnUnderItsWords()
+    {
+        QFETCH(QString, line);
+        QTEST(static_cast<int>(LessonOutput::hangingColumn(line)), "column");
+    }
+
     void output_isShownLineByLine_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -9,6 +9,7 @@
 #include "lesson/lessonpage.h"
 #include "models/coursemodel.h"
 #include "practice/questionpanel.h"
+#include "widgets/housestyle.h"
 #include "window/learnview.h"
 #include "workbench/outputpanel.h"
 #include "workbench/problemspanel.h"
@@ -249,6 +250,10 @@ void TestMainJob::applyFix()
 {
     const QByteArray before = editor()->text();
     QTest::keyClick(&m_desktop->window(), Qt::Key_Period, Qt::ControlModifier);
+    QTRY_VERIFY(editor()->shownFixes() >= 0); // seen first, done the second time
+    QCOMPARE(editor()->text(), before);
+    picture(u"fixes-previewed"_s);
+    QTest::keyClick(&m_desktop->window(), Qt::Key_Period, Qt::ControlModifier);
     if (auto *menu = editor()->findChild<QMenu *>(u"fixMenu"_s)) {
         QTRY_VERIFY(menu->isVisible());
         picture(u"fixes"_s);
@@ -389,7 +394,7 @@ static int typeAndWait(const QString &home)
 
 int main(int argc, char *argv[])
 {
-    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setStyle(new Widgets::HouseStyle);
     QApplication application(argc, argv);
     if (application.arguments().value(1) == u"--type") {
         return typeAndWait(application.arguments().value(2));

@@ -36,6 +36,17 @@ Course::Course sample()
     course.lessons = {lesson(1, u"install"_s, u"Install Rust"_s, u"A first program."_s),
                       lesson(2, u"control-flow"_s, u"Decisions (and loops)"_s, u"`if`, `loop`, Vec<S> and C++."_s),
                       lesson(13, u"utf-8"_s, u"Größe von Text"_s, u"Bytes and letters."_s)};
+    Course::Exercise fizz;
+    fizz.id = u"fizz-buzz"_s;
+    fizz.title = u"Fizz and buzz"_s;
+    Course::Exercise sum;
+    sum.id = u"sum"_s;
+    sum.title = u"The sum of a row"_s;
+    course.lessons[1].exercises = {fizz, sum};
+    Course::Exercise bytes;
+    bytes.id = u"bytes"_s;
+    bytes.title = u"Its bytes"_s;
+    course.lessons[2].exercises = {bytes};
     return course;
 }
 
@@ -71,6 +82,7 @@ private slots:
         QTest::newRow("markup that is nowhere") << u"span"_s << QStringList();
         QTest::newRow("two of different fields") << u"loops c++"_s << QStringList{u"control-flow"_s};
         QTest::newRow("of two lessons") << u"rust loops"_s << QStringList();
+        QTest::newRow("title of an exercise") << u"fizz"_s << QStringList{u"control-flow"_s};
         QTest::newRow("signs of a pattern") << u"(and"_s << QStringList{u"control-flow"_s};
         QTest::newRow("a pattern") << u".*"_s << QStringList();
         QTest::newRow("NUL") << QString(QChar(0)) << QStringList();
@@ -114,14 +126,35 @@ private slots:
         m_filter.setWords(u"utf"_s);
         QSignalSpy changed(&m_filter, &QAbstractItemModel::dataChanged);
         Progress::ProgressState state;
-        state.lessons[u"install"_s].firstOpenedMs = 1; // is filtered away
+        state.lessons[u"control-flow"_s].solvedExercises = {u"sum"_s}; // is filtered away
         m_model.setProgress(state);
         QCOMPARE(changed.size(), 0);
-        state.lessons[u"utf-8"_s].firstOpenedMs = 1;
+        state.lessons[u"utf-8"_s].firstOpenedMs = 1; // is nothing that was done
+        m_model.setProgress(state);
+        QCOMPARE(changed.size(), 0);
+        state.lessons[u"utf-8"_s].solvedExercises = {u"bytes"_s};
         m_model.setProgress(state);
         QVERIFY(!changed.isEmpty());
         QCOMPARE(m_filter.index(0, 0, m_filter.index(0, 0)).data(ProgressRole).toInt(),
-                 static_cast<int>(LessonProgress::Begun));
+                 static_cast<int>(LessonProgress::Done));
+    }
+
+    void exercises_stayWithTheirLessonOrAlone()
+    {
+        const auto exercises = [this] {
+            QStringList titles;
+            const QModelIndex lesson = m_filter.mapFromSource(m_model.indexOf(u"control-flow"_s));
+            for (int row = 0; row < m_filter.rowCount(lesson); ++row) {
+                titles << m_filter.index(row, 0, lesson).data().toString();
+            }
+            return titles;
+        };
+        const QStringList both{u"Fizz and buzz"_s, u"The sum of a row"_s};
+        QCOMPARE(exercises(), both);
+        m_filter.setWords(u"decisions"_s); // the lesson itself
+        QCOMPARE(exercises(), both);
+        m_filter.setWords(u"buzz"_s);
+        QCOMPARE(exercises(), QStringList{u"Fizz and buzz"_s});
     }
 
     void newCourse_isFilteredByTheSameWords()

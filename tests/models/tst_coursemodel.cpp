@@ -101,7 +101,7 @@ private slots:
         QTest::addColumn<int>("right");
         QTest::addColumn<QString>("words");
         QTest::newRow("new") << u"Moves"_s << -1 << u"Lesson 5, Moves, not begun"_s;
-        QTest::newRow("opened") << u"Moves"_s << 0 << u"Lesson 5, Moves, 0 of 2 questions answered"_s;
+        QTest::newRow("opened") << u"Moves"_s << 0 << u"Lesson 5, Moves, not begun"_s; // nothing is done
         QTest::newRow("begun") << u"Moves"_s << 1 << u"Lesson 5, Moves, 1 of 2 questions answered"_s;
         QTest::newRow("done") << u"Moves"_s << 2 << u"Lesson 5, Moves, done"_s;
         QTest::newRow("title that looks like a place to fill in")
@@ -125,6 +125,56 @@ private slots:
         }
         model.setProgress(state);
         QTEST(model.indexOf(u"moves"_s).data(Qt::AccessibleTextRole).toString(), "words");
+    }
+
+    void exercises_standBelowTheirLessonWithTheirState()
+    {
+        Course::Course course = makeCourse();
+        Course::Exercise ship;
+        ship.id = u"ship"_s;
+        ship.title = u"Ship it"_s;
+        Course::Exercise keep = ship;
+        keep.id = u"keep"_s;
+        keep.title = u"Keep it"_s;
+        Course::Exercise first = ship;
+        first.id = u"drill-1"_s;
+        Course::Exercise second = ship;
+        second.id = u"drill-2"_s;
+        course.lessons[1].exercises = {ship, keep};
+        course.lessons[1].drills = {first, second};
+        Models::CourseModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setCourse(&course);
+        const QModelIndex moves = model.indexOf(u"moves"_s);
+        QCOMPARE(model.rowCount(moves), 3); // all drills are one row
+        const auto row = [&](int number) { return model.index(number, 0, moves); };
+        QCOMPARE(row(0).data().toString(), u"Ship it"_s);
+        QCOMPARE(row(0).parent(), moves);
+        QCOMPARE(row(0).data(Models::LessonIdRole).toString(), u"moves"_s);
+        QCOMPARE(model.rowCount(row(0)), 0);
+        QCOMPARE(row(0).data(Models::StateTextRole).toString(), QString());
+        QCOMPARE(row(2).data(Models::StateTextRole).toString(), u"0 of 2"_s);
+        QCOMPARE(row(2).data(Models::ExerciseIdRole).toString(), u"drill-1"_s);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        Progress::ProgressState state;
+        state.lessons[u"moves"_s].solvedExercises = {u"ship"_s, u"drill-1"_s};
+        state.exercises[u"keep"_s].hints = 1;
+        model.setProgress(state);
+        QCOMPARE(changes.size(), 4); // the lesson and what is in it
+        QCOMPARE(row(0).data(Models::StateTextRole).toString(), u"solved"_s);
+        QCOMPARE(row(0).data(Qt::AccessibleTextRole).toString(), u"Exercise, Ship it, solved"_s);
+        QCOMPARE(row(1).data(Models::StateTextRole).toString(), u"hints seen"_s);
+        QCOMPARE(row(2).data(Models::StateTextRole).toString(), u"1 of 2"_s);
+        QCOMPARE(row(2).data(Models::ExerciseIdRole).toString(), u"drill-2"_s); // the next one
+        QCOMPARE(model.indexOf(u"moves"_s).data(Models::StateTextRole).toString(), u"2/6"_s);
+        state.answers[u"moves1"_s].everCorrect = true;
+        state.answers[u"moves2"_s].everCorrect = true;
+        model.setProgress(state);
+        QCOMPARE(model.indexOf(u"moves"_s).data(Models::StateTextRole).toString(), u"4/6"_s); // not done yet
+        state.lessons[u"moves"_s].solvedExercises = {u"ship"_s, u"keep"_s, u"drill-1"_s, u"drill-2"_s};
+        model.setProgress(state);
+        QCOMPARE(model.indexOf(u"moves"_s).data(Models::StateTextRole).toString(), u"✓"_s);
+        QCOMPARE(Models::percentOf(course, state), 75); // 6 of 8 things of both lessons
     }
 
     void onlyCheckQuestions_count()

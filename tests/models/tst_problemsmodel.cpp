@@ -96,6 +96,27 @@ private slots:
         QVERIFY(texts.contains(u"src/meter.rs, line 3: value moved here"_s));
     }
 
+    void filesOfAProject_areNamed()
+    {
+        Diagnostic diagnostic = movedValue();
+        for (Diagnostics::Span &each : diagnostic.spans) {
+            each.file = u"src/lib.rs"_s;
+        }
+        ProblemsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setDiagnostics({diagnostic, withoutPlace()});
+        QSignalSpy changed(&model, &ProblemsModel::dataChanged);
+        model.setNamesFiles(true);
+        QCOMPARE(changed.count(), 1);
+        const QModelIndex row = model.index(0, 0);
+        QCOMPARE(row.data(PlaceRole).toString(), u"E0382 · src/lib.rs, line 4"_s);
+        QCOMPARE(row.data(Qt::AccessibleTextRole).toString(),
+                 u"Error in src/lib.rs, line 4: borrow of moved value: `a`"_s);
+        QCOMPARE(model.index(1, 0).data(PlaceRole).toString(), QString());
+        model.setNamesFiles(false);
+        QCOMPARE(row.data(PlaceRole).toString(), u"E0382 · line 4"_s);
+    }
+
     void rows_sayWhatAndWhere()
     {
         ProblemsModel model;

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../support/machinepace.h"
+#include "course/packloader.h"
 #include "models/quickopenmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -113,10 +116,28 @@ private slots:
         }
         const QString place = u"|Lesson 3 · Title of moves"_s;
         QCOMPARE(found, (QStringList{u"0 Title of moves|moves|Lesson 3"_s, u"1 What moves|What moves"_s + place,
-                                     u"1 The end|The end"_s + place, u"2 Who owns asked?|asked"_s + place,
-                                     u"3 Ship it|ship"_s + place, u"4 E0382|E0382"_s + place,
-                                     u"4 E0505|E0505"_s + place, u"0 Title of borrows|borrows|Lesson 4"_s}));
+                                     u"1 The end|The end"_s + place,
+                                     u"2 Who owns asked?|asked|Question · Lesson 3 · Title of moves"_s,
+                                     u"3 Ship it|ship|Exercise · Lesson 3 · Title of moves"_s,
+                                     u"4 E0382|E0382|What this error means"_s, u"4 E0505|E0505|What this error means"_s,
+                                     u"0 Title of borrows|borrows|Lesson 4"_s}));
         QVERIFY(quickOpenItems(Course::Course()).empty());
+    }
+
+    void namesInCode_areFoundAsTheyAreWritten()
+    {
+        Course::Course course;
+        course.lessons = {lesson(1, u"tests"_s, u"## What `#[should_panic]` adds\n~~~\n## in code\n~~~"_s)};
+        course.lessons[0].questions = {question(u"round"_s, Course::QuestionUse::Check)};
+        course.lessons[0].questions[0].prompt = u"Who calls `round_to_cents(&[u8; 2])`?"_s;
+        const std::vector<QuickOpenItem> items = quickOpenItems(course);
+        QCOMPARE(items.size(), 3U);
+        QCOMPARE(items[1].title, u"What #[should_panic] adds"_s);
+        QCOMPARE(items[2].title, u"Who calls round_to_cents(&[u8; 2])?"_s);
+        QuickOpenModel model;
+        model.setItems(items);
+        model.setQuery(u"round_to_cents"_s);
+        QCOMPARE(titles(model), QStringList{items[2].title});
     }
 
     void query_putsTheBestFirst_data()
@@ -238,6 +259,116 @@ private slots:
         QCOMPARE(reset.size(), 0);
         model.setQuery(u"move"_s); // they were found for the other word
         QCOMPARE(titles(model), QStringList{u"move"_s});
+    }
+
+    void slips_areForgiven_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("two letters changed places") << u"lfietime"_s << QStringList{u"Lifetimes"_s};
+        QTest::newRow("two slips in a long word") << u"lifftimas"_s << QStringList{u"Lifetimes"_s};
+        QTest::newRow("three are too many") << u"lffftimas"_s << QStringList();
+        QTest::newRow("one in a short word") << u"mvoe"_s << QStringList{u"What moves"_s};
+        QTest::newRow("a letter left out") << u"wht"_s << QStringList(); // too short to forgive
+        QTest::newRow("one is not two") << u"meuvs"_s << QStringList();
+        QTest::newRow("beside a word that is right") << u"wh moevs"_s << QStringList{u"What moves"_s};
+        QTest::newRow("codes are exact") << u"E0383"_s << QStringList();
+        QTest::newRow("what is right comes first") << u"closed"_s << QStringList{u"Closed doors"_s, u"Closes"_s};
+        QTest::newRow("endless") << QString(50'000, u'x') << QStringList();
+    }
+
+    void slips_areForgiven()
+    {
+        QFETCH(const QString, query);
+        QuickOpenModel model;
+        model.setItems({item(u"Lifetimes"_s), item(u"What moves"_s), item(u"E0382"_s), item(u"Closes"_s),
+                        item(u"Closed doors"_s)});
+        model.setQuery(query);
+        QTEST(titles(model), "expected");
+    }
+
+    void everyThing_hasOneRowAndLessonsComeFirst()
+    {
+        Course::Course course;
+        course.lessons = {lesson(6, u"other"_s, u"## Cargo in passing\n## E0502 again"_s),
+                          lesson(7, u"slices"_s, u"## Cargo\n"_s), lesson(16, u"crates"_s, {}),
+                          lesson(17, u"seventeen"_s, {})};
+        course.lessons[0].errors = {u"E0502"_s};
+        course.lessons[1].errors = {u"E0502"_s};
+        course.lessons[2].title = u"Crates and cargo"_s;
+        QuickOpenModel model;
+        model.setItems(quickOpenItems({&course, &course}));
+        const auto kinds = [&](const QString &query) {
+            model.setQuery(query);
+            QStringList found;
+            for (int row = 0; row < model.rowCount(); ++row) {
+                found << u"%1 %2"_s.arg(model.index(row, 0).data(KindRole).toInt()).arg(titles(model)[row]);
+            }
+            return found;
+        };
+        QCOMPARE(kinds(u"E0502"_s).count(u"4 E0502"_s), 1);
+        QCOMPARE(kinds(u"E0502"_s).first(5), (QStringList{u"4 E0502"_s, u"0 Title of other"_s, u"0 Title of slices"_s,
+                                                          u"0 Title of other"_s, u"0 Title of slices"_s}));
+        QCOMPARE(kinds(u"lesson 7"_s).first(), u"0 Title of slices"_s);
+        QCOMPARE(kinds(u"crates"_s).first(), u"0 Crates and cargo"_s);
+        QCOMPARE(kinds(u"carg"_s).first(), u"0 Crates and cargo"_s);
+        // What the texts have of a thing that is listed is no second thing.
+        model.setQuery(u"E0502"_s);
+        const int before = model.rowCount();
+        QuickOpenItem code{Kind::ErrorCode, u"E0502"_s, {}, u"slices"_s, u"E0502"_s};
+        QuickOpenItem head{Kind::Lesson, u"Title of slices"_s, {}, u"slices"_s, {}};
+        QuickOpenItem text{Kind::Section, u"New"_s, {}, u"slices"_s, u"New"_s};
+        model.setFound({code, head, text, text});
+        QCOMPARE(model.rowCount(), before + 1);
+    }
+
+    void courseOfRust_putsTheLessonFirst_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("first"); // subject
+        QTest::addColumn<int>("kindOfSecond");
+        QTest::newRow("a subject") << u"cargo"_s << u"crates-and-cargo"_s << -1;
+        QTest::newRow("a slip") << u"lfietime"_s << u"lifetimes"_s << -1;
+        QTest::newRow("a number") << u"Lesson 7"_s << u"slices-and-views"_s << -1;
+        QTest::newRow("a code, then its lessons") << u"E0502"_s << u"E0502"_s << static_cast<int>(Kind::Lesson);
+    }
+
+    void courseOfRust_putsTheLessonFirst()
+    {
+        QFETCH(const QString, query);
+        QFETCH(const int, kindOfSecond);
+        const auto loaded = Course::loadPack(QStringLiteral(OCHRE_SOURCE_DIR "/lessons/rust"));
+        QVERIFY(loaded);
+        QuickOpenModel model;
+        model.setItems(quickOpenItems(loaded->course));
+        QElapsedTimer timer;
+        timer.start();
+        model.setQuery(query);
+        qInfo("%.1f ms", static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        QTEST(model.itemAt(model.index(0, 0))->subject, "first");
+        QVERIFY(kindOfSecond < 0 || model.index(1, 0).data(KindRole).toInt() == kindOfSecond);
+    }
+
+    void key_isQuickInAWholeCourse()
+    {
+        QRandomGenerator random(7);
+        std::vector<QuickOpenItem> items;
+        for (int number = 0; number < 4000; ++number) {
+            QString title;
+            for (int word = 0; word < 8; ++word) {
+                title += u"word%1 "_s.arg(QString(4, QChar(u'a' + random.bounded(26))) + QChar(u'a' + number % 26));
+            }
+            items.push_back(item(title, u"Lesson 3 · Title"_s));
+        }
+        QuickOpenModel model;
+        model.setItems(items);
+        const double pace = machinePace();
+        QElapsedTimer timer;
+        timer.start();
+        model.setQuery(u"wrodabcd"_s);
+        const double ms = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        qInfo("%.1f ms at pace %.1f", ms, pace);
+        QVERIFY(ms < 200 * pace); // built without optimization; 30 ms are promised of the program
     }
 
     void placeOutside_isNothing()

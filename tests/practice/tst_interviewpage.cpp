@@ -103,6 +103,29 @@ private slots:
         QVERIFY(!text().contains(u"Full-c"));
     }
 
+    // Whoever reads one answer has studied it; all that are unfolded at once were not read.
+    void answerThatWasRead_comesBack()
+    {
+        const auto item = [this](const QString &id) { return m_fixture->progress->state().items.value(id); };
+        QTest::mouseClick(part<QPushButton>(u"expandButton"_s), Qt::LeftButton);
+        choose(u"Ownership (2)"_s);
+        QTest::mouseClick(part<QPushButton>(u"expandButton"_s), Qt::LeftButton);
+        follow(u"ochre:fold/rubric-b"_s); // what an interviewer looks for is no answer
+        QVERIFY(m_fixture->progress->state().items.isEmpty());
+        QVERIFY(!text().contains(u"In your reviews"_s));
+        follow(u"ochre:fold/brief-a"_s);
+        QCOMPARE(item(u"a"_s).memory.phase, Study::StudyPhase::Review);
+        QCOMPARE(item(u"a"_s).memory.intervalDays, 1);
+        QCOMPARE(item(u"a"_s).kind, Journal::ItemKind::Interview);
+        QCOMPARE(item(u"a"_s).lesson, u"moves"_s);
+        QVERIFY(text().contains(u"Brief-a"_s) && text().contains(u"In your reviews"_s));
+        follow(u"ochre:fold/answer-a"_s);
+        follow(u"ochre:fold/brief-a"_s);
+        follow(u"ochre:fold/brief-a"_s);
+        QCOMPARE(item(u"a"_s).memory.repetitions, 1);
+        QCOMPARE(m_fixture->progress->state().items.size(), 1);
+    }
+
     void filters_narrowTheList()
     {
         QTest::keyClicks(part<QLineEdit>(u"interviewFilter"_s), u"full-b"_s);
@@ -113,6 +136,53 @@ private slots:
         m_page->showQuestion(u"c"_s); // a question that is asked for is shown, whatever the filters say
         QVERIFY(text().contains(u"Prompt of c?"));
         QVERIFY(part<QLineEdit>(u"interviewFilter"_s)->text().isEmpty());
+    }
+
+    void hits_areMarkedWhereTheyStand()
+    {
+        auto *filter = part<QLineEdit>(u"interviewFilter"_s);
+        QTest::keyClicks(filter, u"prompt of"_s);
+        const auto *browser = part<Widgets::PageBrowser>(u"interviewBrowser"_s);
+        QVERIFY(!browser->extraSelections().isEmpty());
+        for (const QTextEdit::ExtraSelection &mark : browser->extraSelections()) {
+            const QString hit = mark.cursor.selectedText().toLower();
+            QVERIFY2(hit == u"prompt" || hit == u"of", qPrintable(hit));
+        }
+        filter->setText(u"full-b"_s);
+        QCOMPARE(browser->extraSelections().size(), 0); // it stands in what is folded
+        follow(u"ochre:fold/answer-b"_s);
+        QCOMPARE(browser->extraSelections().size(), 1);
+        filter->clear();
+        QCOMPARE(browser->extraSelections().size(), 0);
+    }
+
+    void place_isThereAgainAfterARestart()
+    {
+        part<QComboBox>(u"groupingBox"_s)->setCurrentIndex(3);
+        part<QLineEdit>(u"interviewFilter"_s)->setText(u"prompt"_s);
+        choose(u"Moves (2)"_s);
+        const QByteArray place = m_page->place();
+        m_page = std::make_unique<InterviewPage>(*m_fixture->progress);
+        m_page->setLook(Design::Look::make(Design::Scheme::Light, 100));
+        m_page->restorePlace(place);
+        QCOMPARE(m_page->place(), place); // nobody was here yet: nothing is forgotten
+        m_page->setCourse(sample());
+        QCOMPARE(part<QComboBox>(u"groupingBox"_s)->currentIndex(), 3);
+        QCOMPARE(part<QLineEdit>(u"interviewFilter"_s)->text(), u"prompt"_s);
+        QCOMPARE(m_page->currentGroup(), u"Moves"_s);
+        m_page->restorePlace("no place at all");
+        QCOMPARE(part<QComboBox>(u"groupingBox"_s)->currentIndex(), 0);
+    }
+
+    void wordsOfALine_tickItAsItsBoxDoes()
+    {
+        m_page->showMustKnow();
+        const auto *browser = part<Widgets::PageBrowser>(u"interviewBrowser"_s);
+        const QString line = sample().mustKnow.front().text;
+        const QTextCursor words = browser->document()->find(line.section(u' ', -1));
+        QVERIFY(!words.isNull());
+        QCOMPARE(words.charFormat().anchorHref(),
+                 u"ochre:known/"_s + Practice::InterviewDocument::keyOf(sample().mustKnow.front()));
     }
 
     void tables_areShown()

@@ -46,6 +46,31 @@ private slots:
         QVERIFY(m_panel->session().gradeAt(0).correct);
     }
 
+    // The course has found the fault elsewhere since: what was right that day stays right, and it is said.
+    void answeredReview_keepsItsVerdictWhenItsFaultChanges()
+    {
+        Course::Question review = makeReview(u"q"_s);
+        show({review});
+        for (const Course::Fault &fault : review.review->faults) {
+            clickLine(fault.lines.front());
+            QTest::mouseClick(part<QPushButton>(u"categoryButton%1"_s.arg(static_cast<int>(fault.category) + 1)),
+                              Qt::LeftButton);
+        }
+        QTest::mouseClick(submitButton(), Qt::LeftButton);
+        QVERIFY(stored(u"q"_s).correct);
+        QVERIFY(!explanation().contains(u"changed since"_s));
+        show({review});
+        QVERIFY(!explanation().contains(u"changed since"_s));
+        Course::Question moved = review;
+        moved.review->faults.front().lines = {2};
+        show({moved});
+        QVERIFY(m_panel->session().gradeAt(0).correct);
+        QCOMPARE(part<QLabel>(u"verdictLabel"_s)->text(), u"✓ Right."_s);
+        QVERIFY2(explanation().contains(u"The question has changed since you answered it."_s),
+                 qPrintable(explanation()));
+        QCOMPARE(m_panel->session().summary().correct, 1);
+    }
+
     void review_isAnsweredWithTheMouse()
     {
         show({makeReview(u"q"_s)});

@@ -64,7 +64,7 @@ private slots:
         QCOMPARE(m_panel->session().draft().answer.text, u"half a wo"_s);
     }
 
-    void givenAnswer_isGradedByTheNewQuestion()
+    void givenAnswer_keepsTheVerdictOfItsDay()
     {
         show({makeShort(u"word"_s, u"move"_s), oneRight(u"two"_s)});
         part<QLineEdit>(u"shortField"_s)->setText(u"borrow"_s);
@@ -73,7 +73,7 @@ private slots:
         QVERIFY(m_fixture->saved());
         renew({makeShort(u"word"_s, u"borrow"_s), oneRight(u"two"_s)});
         QCOMPARE(m_panel->session().currentIndex(), 0);
-        QVERIFY(m_panel->session().isAnswered() && m_panel->session().gradeAt(0).correct);
+        QVERIFY(m_panel->session().isAnswered() && !m_panel->session().gradeAt(0).correct);
     }
 
     void questionTriedAgain_staysOpen()

@@ -51,6 +51,21 @@ private:
     }
 
 private slots:
+    // Such as a card that is written on the command line while the window is open.
+    void eventOfAnotherProcess_isShownByItself()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"progress.sqlite"_s);
+        const auto service = openService(file);
+        QVERIFY(service && service->isPersistent());
+        {
+            const auto other = openService(file);
+            QVERIFY(other && other->isPersistent());
+            other->record(rightAnswer(u"moves"_s, u"q-other"_s));
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(service->state().answers.contains(u"q-other"_s), 20'000);
+    }
+
     void record_followsAtOnceAndIsOnDiskWhenTheFutureSaysSo()
     {
         const QTemporaryDir folder;

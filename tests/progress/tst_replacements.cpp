@@ -101,6 +101,63 @@ private slots:
         QCOMPARE(joined.lesson, u"here"_s);
     }
 
+    // The options of a question that was merged into another one mean nothing there.
+    void answerToAnotherForm_givesWayToOneThatFits_data()
+    {
+        QTest::addColumn<AnswerForms>("forms");
+        QTest::addColumn<QStringList>("old");   // chosen last, wrong
+        QTest::addColumn<QStringList>("fresh"); // chosen before, right
+        QTest::addColumn<QStringList>("shown");
+        const AnswerForms choice{{u"new"_s, {u"a"_s, u"b"_s}}};
+        QTest::newRow("other options") << choice << QStringList{u"x"_s} << QStringList{u"a"_s} << QStringList{u"a"_s};
+        QTest::newRow("the same options")
+            << choice << QStringList{u"b"_s} << QStringList{u"a"_s} << QStringList{u"b"_s};
+        QTest::newRow("a text before") << choice << QStringList() << QStringList{u"a"_s} << QStringList{u"a"_s};
+        QTest::newRow("a text now") << AnswerForms{{u"new"_s, {}}} << QStringList{u"x"_s} << QStringList()
+                                    << QStringList();
+        QTest::newRow("nothing known") << AnswerForms() << QStringList{u"x"_s} << QStringList{u"a"_s}
+                                       << QStringList{u"x"_s};
+    }
+
+    void answerToAnotherForm_givesWayToOneThatFits()
+    {
+        QFETCH(AnswerForms, forms);
+        QFETCH(QStringList, old);
+        QFETCH(QStringList, fresh);
+        ProgressState state;
+        state.answers[u"old"_s] = answer(u"here"_s, false, 1, 20);
+        state.answers[u"old"_s].optionIds = old;
+        state.answers[u"new"_s] = answer(u"here"_s, true, 1, 10);
+        state.answers[u"new"_s].optionIds = fresh;
+        followReplacements(state, {{u"old"_s, u"new"_s}}, {}, forms);
+        QTEST(state.answers[u"new"_s].optionIds, "shown");
+        QCOMPARE(state.answers[u"new"_s].correct, state.answers[u"new"_s].optionIds == fresh);
+        QCOMPARE(state.answers[u"new"_s].attempts, 2);
+    }
+
+    void onlyAnswerToAnotherForm_isNone()
+    {
+        ProgressState state;
+        state.answers[u"old"_s] = answer(u"here"_s, false, 1, 20);
+        state.answers[u"old"_s].optionIds = QStringList{u"x"_s};
+        state.answers[u"reworded"_s] = state.answers[u"old"_s];
+        state.answers[u"not-known"_s] = answer(u"here"_s, false, 1, 20);
+        state.answers[u"not-known"_s].unknown = true;
+        const QStringList options{u"a"_s, u"b"_s};
+        const AnswerForms forms{{u"new"_s, options}, {u"reworded"_s, options}, {u"not-known"_s, options}};
+        followReplacements(state, {{u"old"_s, u"new"_s}}, {}, forms);
+        QCOMPARE(state.answers.keys(), QStringList{u"not-known"_s});
+    }
+
+    void presentName_followsLessonAndSubjectAndKeepsThePath()
+    {
+        const Replacements replacements{{u"old"_s, u"new"_s}, {u"ship"_s, u"ferry"_s}};
+        QCOMPARE(presentNameOf(u"old/ship"_s, replacements), u"new/ferry"_s);
+        QCOMPARE(presentNameOf(u"@other/old/example-1"_s, replacements), u"@other/new/example-1"_s);
+        QCOMPARE(presentNameOf(u"old/ship/src/ship"_s, replacements), u"new/ferry/src/ship"_s);
+        QCOMPARE(presentNameOf(u"playground"_s, replacements), u"playground"_s);
+    }
+
     void lessonThatWasMergedIntoAnother_bringsItsPlacesAndExercises()
     {
         ProgressState state;
@@ -180,6 +237,74 @@ private slots:
             QCOMPARE(each.exercises, whole.exercises);
             QCOMPARE(each.lastLesson, whole.lastLesson);
         }
+    }
+
+    // By the exercise's id, whichever of both lessons the course has it in.
+    void exerciseThatMoved_isSolvedWhereItLies()
+    {
+        ProgressState state = folded({});
+        Event solved = Journal::eventOf(Journal::ExerciseSolved{u"first"_s, u"ship"_s});
+        solved.timeMs = 5;
+        state.apply(solved);
+        followReplacements(state, {}, {{u"ship"_s, u"second"_s}, {u"other"_s, u"first"_s}});
+        QCOMPARE(state.lessons[u"second"_s].solvedExercises, QSet<QString>{u"ship"_s});
+        QVERIFY(state.lessons[u"first"_s].solvedExercises.isEmpty());
+        QCOMPARE(state.items[u"ship"_s].lesson, u"second"_s);
+        const ProgressState once = state;
+        followReplacements(state, {}, {{u"ship"_s, u"second"_s}});
+        QCOMPARE(state, once);
+        followReplacements(state, {}, {{u"ship"_s, u"first"_s}}); // an older course over newer progress
+        QCOMPARE(state.lessons[u"first"_s].solvedExercises, QSet<QString>{u"ship"_s});
+    }
+
+    void exerciseThatWasRenamedAndMoved_isSolvedWhereItLies()
+    {
+        ProgressState state;
+        state.lessons[u"first"_s].solvedExercises = {u"ship"_s};
+        followReplacements(state, {{u"ship"_s, u"ferry"_s}}, {{u"ferry"_s, u"second"_s}});
+        QCOMPARE(state.lessons[u"second"_s].solvedExercises, QSet<QString>{u"ferry"_s});
+    }
+
+    void namesOfAMovedExercise_areThoseOfTheLog()
+    {
+        const QStringList log{u"gone/ship"_s,      u"gone/ship/src/main.rs"_s, u"gone/shipping"_s,
+                              u"here/example-1"_s, u"there/example-1"_s,       u"playground"_s};
+        const Homes homes{{u"ship"_s, u"here"_s}};
+        QCOMPARE(namesOfDocument(u"here/ship"_s, {}, homes, log), (QStringList{u"here/ship"_s, u"gone/ship"_s}));
+        QCOMPARE(namesOfDocument(u"here/ship/src/main.rs"_s, {}, homes, log),
+                 (QStringList{u"here/ship/src/main.rs"_s, u"gone/ship/src/main.rs"_s}));
+        QCOMPARE(namesOfDocument(u"here/example-1"_s, {}, homes, log), QStringList{u"here/example-1"_s});
+        QVERIFY(!mayHaveMoved(u"here/example-1"_s, homes));
+    }
+
+    void service_findsTheTextsOfAnExerciseThatMovedThereAndBack()
+    {
+        QTemporaryDir folder;
+        qint64 now = 1000;
+        ProgressService service(folder.filePath(u"progress.sqlite"_s), [&now] { return now; });
+        service.open();
+        QTRY_VERIFY(service.isPersistent());
+        const auto keep = [&](const QString &document, const QByteArray &source) {
+            now += 1000;
+            service.saveSnapshot(document, u"typed"_s, source).waitForFinished();
+        };
+        const auto latest = [&service](const QString &document) {
+            const std::optional<Snapshot> found = service.latestSnapshot(document).result().value();
+            return found ? found->source : QByteArray();
+        };
+        const Homes before{{u"ship"_s, u"first"_s}};
+        const Homes after{{u"ship"_s, u"second"_s}};
+        service.setReplacements({}, firstCourse, before);
+        keep(u"first/ship"_s, "// one");
+        service.setReplacements({}, firstCourse, after);
+        QCOMPARE(latest(u"second/ship"_s), "// one");
+        keep(u"second/ship"_s, "// two");
+        service.setReplacements({}, firstCourse, before); // the older course again
+        QCOMPARE(latest(u"first/ship"_s), "// two");
+        QCOMPARE(service.snapshots(u"first/ship"_s).result().value().size(), 2U);
+        keep(u"first/ship"_s, "// three");
+        service.setReplacements({}, firstCourse, after);
+        QCOMPARE(latest(u"second/ship"_s), "// three");
     }
 
     void documentNames_areTheOwnFirst_data()

@@ -4,117 +4,14 @@
 #include "journal/eventtable.h"
 #include "progress/eventstore.h"
 #include "progress/storetransfer.h"
-#include "storefixture.h"
+#include "randomlearner.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <random>
-
 using namespace Ochre;
 using namespace Ochre::Progress;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qint64 start = 1'780'000'000'000;
-const QStringList courses{u"rust"_s, u"other"_s, u"a/b@c:%"_s};
-
-/// A learner who does anything, on a machine whose clock says anything.
-class Learner final {
-public:
-    explicit Learner(quint32 seed)
-        : m_random(seed)
-    {
-    }
-
-    int below(int limit) { return std::uniform_int_distribution<int>(0, limit - 1)(m_random); }
-
-    Entry next(const QStringList &known)
-    {
-        Entry entry = anything(known);
-        entry.event.timeMs = start + qint64{below(3)} * 86'400'000 * below(900) + below(100'000);
-        entry.event.id = makeUuidV7(entry.event.timeMs);
-        entry.event.course = courses.at(below(static_cast<int>(courses.size())));
-        return entry;
-    }
-
-private:
-    Entry anything(const QStringList &known)
-    {
-        using namespace EventKind;
-        const QString lesson = u"lesson-%1"_s.arg(below(3));
-        const QString subject = u"%1-%2"_s.arg(lesson).arg(below(3));
-        switch (below(known.isEmpty() ? 11 : 15)) {
-        case 0:
-            return makeEntry(lessonOpened, lesson, {}, 0);
-        case 1:
-            return makeEntry(sectionReached, lesson, subject, 0);
-        case 2:
-            return makeEntry(programRun, lesson, subject, 0,
-                             {{u"codes"_s, QJsonArray{u"E%1"_s.arg(below(3)), u"E%1"_s.arg(below(3))}}});
-        case 3:
-            return makeEntry(exerciseSolved, lesson, subject, 0);
-        case 4:
-            return makeEntry(below(2) ? hintShown : solutionShown, lesson, subject, 0, {{u"step"_s, below(4)}});
-        case 5:
-            return makeEntry(confidenceRated, lesson, {}, 0, {{u"rating"_s, below(6)}});
-        case 6:
-            return makeEntry(mustKnowSet, {}, subject, 0, {{u"known"_s, below(2) == 1}});
-        case 7:
-            return makeEntry(below(3) ? noteWritten : noteRemoved, lesson, subject, 0,
-                             {{u"text"_s, QString::number(below(99))}});
-        case 8:
-            return makeEntry("garden-watered", lesson, subject, 0);
-        case 9:
-        case 10:
-            return makeEntry(answerGiven, lesson, subject, 0, {{u"correct"_s, below(2) == 1}});
-        default:
-            return makeEntry(undo, {}, known.at(below(static_cast<int>(known.size()))), 0);
-        }
-    }
-
-    std::mt19937 m_random;
-};
-
-QStringList idsOf(const EventStore &store)
-{
-    QStringList ids;
-    const auto read = store.forEach([&ids](const Event &event) -> Result<void> {
-        ids << event.id;
-        return {};
-    });
-    return read ? ids : QStringList();
-}
-
-/// The plainest meaning of the log: which events count is asked from the last to the first, then they are applied.
-LearnerState replayOf(const EventStore &store)
-{
-    std::vector<Event> log;
-    const auto read = store.forEach([&log](const Event &event) -> Result<void> {
-        log.push_back(event);
-        return {};
-    });
-    QSet<QString> undone;
-    for (auto event = log.rbegin(); read && event != log.rend(); ++event) {
-        const bool isBefore =
-            std::any_of(event + 1, log.rend(), [&](const Event &e) { return e.id == event->subject; });
-        if (event->kind == QLatin1StringView(EventKind::undo) && !undone.contains(event->id) && isBefore) {
-            undone.insert(event->subject);
-        }
-    }
-    LearnerState state;
-    for (const Event &event : log) {
-        if (undone.contains(event.id)) {
-            ++state.courses[event.course].eventCount;
-        } else {
-            state.apply(event);
-        }
-    }
-    return state;
-}
-
-} // namespace
 
 class TestReplay final : public QObject {
     Q_OBJECT

@@ -123,6 +123,10 @@ HostileBench::HostileBench()
     , m_helpers(QStringLiteral(OCHRE_BINARY_DIR "/bin/helpers"))
 {
     m_problem = sandboxProblem(m_helpers);
+    QEventLoop loop;
+    QObject::connect(&m_groups, &ControlGroupHome::ready, &loop, &QEventLoop::quit);
+    m_groups.prepare();
+    loop.exec();
     if (m_sysroot.isEmpty()) {
         m_problem = u"no Rust compiler was found"_s;
         return;
@@ -158,6 +162,7 @@ ProcessRequest HostileBench::compileRequest(const QString &output) const
     ProcessRequest request;
     request.kind = ProcessRequest::Kind::Compile;
     request.helpers = m_helpers;
+    request.groups = m_groups.folder();
     request.limits = Limits::forCompile();
     request.closeInput = true;
     request.program = u"/rust/bin/rustc"_s;
@@ -189,6 +194,7 @@ ProcessRequest HostileBench::runRequest(const QString &name, const QStringList &
 {
     ProcessRequest request;
     request.helpers = m_helpers;
+    request.groups = m_groups.folder();
     request.program = u"/run/lesson"_s;
     request.workFolder = u"/box"_s;
     request.arguments = arguments;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "sandbox/controlgrouphome.h"
 #include "sandbox/sandboxedprocess.h"
 
 #include <QByteArrayList>
@@ -27,6 +28,7 @@ public:
 
     /// Why nothing can be tested on this machine; empty when all is well.
     [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] bool hasGroups() const { return !m_groups.folder().isEmpty(); }
     [[nodiscard]] bool isNightly() const { return m_isNightly; }
 
     /// Requests for data/hostile/NAME.rs; tweak them before running them.
@@ -58,6 +60,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    Ochre::Sandbox::ControlGroupHome m_groups;
     QString m_sysroot;
     QString m_libraries; ///< folder of libstd.so
     QString m_problem;

@@ -37,6 +37,9 @@ private slots:
     void check_waitsForAPause();
     void edit_replacesTheCheck();
     void check_waitsForTheToolchain();
+    void variablesOfCargo_areMissedInOneText();
+    void innerNames_areNotTold_data();
+    void innerNames_areNotTold();
     void unusableText_isRefused_data();
     void unusableText_isRefused();
     void build_findsWhatACheckCannot();
@@ -48,6 +51,8 @@ private slots:
     void library_isNoProgram();
     void lint_givesAdvice();
     void format_returnsTheText();
+    void format_keepsTheLineEnds_data();
+    void format_keepsTheLineEnds();
     void format_ofBrokenText_isAnError();
 
 private:
@@ -114,6 +119,47 @@ void TestCodeRunnerCheck::check_waitsForTheToolchain()
     bench.runner.setToolchain(m_toolchain);
     QVERIFY(bench.checks.wait(30'000));
     QVERIFY(hasErrors(bench.checks.front().front().value<CheckResult>()));
+}
+
+// Without crates no cargo is played: as the bare compiler says.
+void TestCodeRunnerCheck::variablesOfCargo_areMissedInOneText()
+{
+    RunnerBench bench(m_toolchain);
+    const CheckResult result = bench.check("fn main() {\n    println!(\"{}\", env!(\"CARGO_PKG_VERSION\"));\n}\n");
+    QVERIFY2(result.failure.isEmpty(), qPrintable(result.failure));
+    QVERIFY(hasErrors(result));
+    QCOMPARE(result.diagnostics[0].primarySpan()->lineStart, 2);
+    QVERIFY(result.diagnostics[0].message.contains(u"CARGO_PKG_VERSION"));
+}
+
+void TestCodeRunnerCheck::innerNames_areNotTold_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::newRow("another file") << "mod helper;\nfn main() {}\n"_ba;
+    QTest::newRow("a text beside it") << "fn main() {\n    println!(\"{}\", include_str!(\"notes.txt\"));\n}\n"_ba;
+    QTest::newRow("a name of its own") << "#![crate_name = \"mine\"]\nfn main() {}\n"_ba;
+    QTest::newRow("a library that is not there")
+        << "#[link(name = \"nowhere\")]\nunsafe extern \"C\" {}\nfn main() {}\n"_ba;
+    QTest::newRow("a type longer than a line")
+        << "fn main() {\n    let a = (1, 2.0, 'c', \"d\", true, [1u8; 9], Some(Box::new(vec![String::new()])));\n"
+           "    let b = (a.clone(), a.clone(), a.clone(), a.clone(), a.clone(), a.clone());\n    let _: () = b;\n}\n"_ba;
+}
+
+// The text has one name for its learner, main.rs, and no folders.
+void TestCodeRunnerCheck::innerNames_areNotTold()
+{
+    QFETCH(QByteArray, source);
+    RunnerBench bench(m_toolchain);
+    const CheckResult result = bench.check(source, true);
+    for (const auto &diagnostic : result.diagnostics) {
+        QString told = diagnostic.message + diagnostic.rendered;
+        for (const auto &note : diagnostic.notes) {
+            told += note.message;
+        }
+        QVERIFY2(!told.contains(u"/box/"), qPrintable(told));
+        QVERIFY2(!told.contains(bench.folder.path()), qPrintable(told));
+    }
+    QVERIFY2(!result.failure.contains(u"/box/"), qPrintable(result.failure));
 }
 
 void TestCodeRunnerCheck::unusableText_isRefused_data()
@@ -242,6 +288,25 @@ void TestCodeRunnerCheck::format_returnsTheText()
     const auto formatted = spy.front().at(1).value<Ochre::Result<QByteArray>>();
     QVERIFY2(formatted.has_value(), formatted ? "" : qPrintable(formatted.error().text()));
     QCOMPARE(*formatted, "fn main() {\n    let x = 1;\n    println!(\"{x} ö\");\n}\n"_ba);
+}
+
+void TestCodeRunnerCheck::format_keepsTheLineEnds_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    QTest::newRow("LF") << "\n"_ba;
+    QTest::newRow("CR LF") << "\r\n"_ba;
+}
+
+void TestCodeRunnerCheck::format_keepsTheLineEnds()
+{
+    QFETCH(QByteArray, end);
+    RunnerBench bench(m_toolchain);
+    QSignalSpy spy(&bench.runner, &CodeRunner::formatFinished);
+    bench.runner.format({.source = "fn main(){" + end + "let x=1;" + end + end + "println!(\"{x}\");}" + end});
+    QVERIFY(spy.wait(30'000));
+    const auto formatted = spy.front().at(1).value<Ochre::Result<QByteArray>>();
+    QVERIFY2(formatted.has_value(), formatted ? "" : qPrintable(formatted.error().text()));
+    QCOMPARE(*formatted, QByteArray("fn main() {\n    let x = 1;\n\n    println!(\"{x}\");\n}\n").replace("\n", end));
 }
 
 void TestCodeRunnerCheck::format_ofBrokenText_isAnError()

@@ -247,6 +247,35 @@ private slots:
         QCOMPARE(result.diagnostics.front().code, u"clippy::needless_return"_s);
     }
 
+    void configurationOfTheUser_isNotRead_data() { weakerSandboxes_buildAndTestToo_data(); }
+
+    // One that would start another program, in the folders above and in the home.
+    void configurationOfTheUser_isNotRead()
+    {
+        QFETCH(SandboxLevel, level);
+        Ochre::Toolchain::Toolchain toolchain = m_toolchain;
+        toolchain.sandbox = level;
+        RunnerBench bench(toolchain);
+        const QString mark = bench.folder.filePath(u"mark"_s);
+        const QString wrapper = bench.folder.filePath(u"wrapper"_s);
+        writeScript(wrapper, "touch " + mark.toUtf8() + "\nexec \"$@\"\n");
+        const QString above = bench.folder.filePath(u".cargo"_s);
+        QVERIFY(QDir().mkpath(above));
+        QFile configuration(above + u"/config.toml");
+        QVERIFY(configuration.open(QIODevice::WriteOnly));
+        configuration.write("[build]\nrustc-wrapper = \"" + wrapper.toUtf8() + "\"\n");
+        configuration.close();
+        RunRequest request;
+        request.trust = Trust::LearnerAllowed;
+        request.project = counter();
+        request.input = "1\n";
+        request.closeInput = true;
+        const RunResult result = bench.run(request);
+        QVERIFY2(result.outcome == Outcome::Finished, qPrintable(result.message));
+        QCOMPARE(result.standardOutput, "2\n");
+        QVERIFY(!QFile::exists(mark));
+    }
+
     void weakerSandboxes_buildAndTestToo_data()
     {
         QTest::addColumn<SandboxLevel>("level");

@@ -226,6 +226,9 @@ void TestOutcome::printedWords_areNoFacts_data()
     row("non-blocking read, returned", exited(1),
         "Error: Os { code: 11, kind: WouldBlock, message: \"Resource temporarily unavailable\" }\n",
         u"The program finished with code 1, the code of a main that returns an error."_s);
+    row("own word of an error", exited(2), "Error: no paper\n", u"The program finished with code 2."_s);
+    row("own word of an error, as main says it", exited(1), "Error: no paper\n",
+        u"The program finished with code 1, the code of a main that returns an error."_s);
     row("connection refused", exited(3), "Connection refused (os error 111)\n", code3);
     row("timed out", exited(3), "Resource temporarily unavailable\nConnection timed out (os error 110)\n", code3);
     row("a table of errors", exited(3),

@@ -121,6 +121,9 @@ void TestOutcomeCompile::compileEnd_isJudged_data()
            Verdict::GaveUp, u"deep nesting"_s);
     addRow("CPU limit", ended(End::Signalled, 152, SIGXCPU), {}, Verdict::GaveUp, u"too long"_s);
     addRow("wall limit", ended(End::WallTime, 137), {}, Verdict::GaveUp, u"too long"_s);
+    Sandbox::ProcessResult busy = ended(End::TotalLimit, 137);
+    busy.total = Sandbox::ProcessResult::Total::CpuTime;
+    addRow("computing of everything together", busy, {}, Verdict::GaveUp, u"too long"_s);
     addRow("memory", ended(End::Signalled, 134, SIGABRT), "memory allocation of 8 bytes failed\n", Verdict::GaveUp,
            u"4 GiB"_s);
     addRow("too large", ended(End::Signalled, 153, SIGXFSZ), {}, Verdict::GaveUp, u"too large"_s);

@@ -60,15 +60,15 @@ private slots:
         RuleCheck check(helpers());
         const auto report = ask(check, {{{u"main.rs"_s, text}}, {u"loop in f"_s}, {u"clone"_s, u"unsafe in g"_s}});
         QVERIFY2(report, qPrintable(report ? QString() : report.error().text()));
-        QCOMPARE(report->findings.size(), 2U);
-        const Diagnostics::Span &clone = report->findings[0].place;
-        QCOMPARE(report->findings[0].rule, u"clone"_s);
+        QCOMPARE(report->breaches.size(), 2U);
+        const Diagnostics::Span &clone = report->breaches[0].place;
+        QCOMPARE(report->breaches[0].rule, u"clone"_s);
         QCOMPARE(text.sliced(clone.byteStart, clone.byteEnd - clone.byteStart), ".clone()"_ba);
         QCOMPARE(clone.lineStart, 2);
         QCOMPARE(clone.columnStart, 17);
-        QVERIFY(!report->findings[0].isRequired);
-        const Diagnostics::Span &missing = report->findings[1].place;
-        QVERIFY(report->findings[1].isRequired);
+        QVERIFY(!report->breaches[0].isRequired);
+        const Diagnostics::Span &missing = report->breaches[1].place;
+        QVERIFY(report->breaches[1].isRequired);
         QCOMPARE(report->absent, QStringList{u"unsafe in g"_s});
         QCOMPARE(text.sliced(missing.byteStart, missing.byteEnd - missing.byteStart), "f"_ba);
     }
@@ -80,7 +80,7 @@ private slots:
         RuleCheck check(helpers());
         const auto report = ask(check, {{{u"main.rs"_s, text}}, {}, {u"clone"_s}});
         QVERIFY(report);
-        const Diagnostics::Span &place = report->findings.at(0).place;
+        const Diagnostics::Span &place = report->breaches.at(0).place;
         QCOMPARE(text.sliced(place.byteStart, place.byteEnd - place.byteStart), ".clone()"_ba);
         QCOMPARE(place.columnStart, 11);
     }
@@ -90,7 +90,7 @@ private slots:
         RuleCheck check(helpers());
         const auto report = ask(check, {{{u"src/a.rs"_s, "fn 3() {}"}}, {u"loop"_s}, {u"nonsense"_s}});
         QVERIFY(report);
-        QVERIFY(report->findings.empty());
+        QVERIFY(report->breaches.empty());
         QCOMPARE(report->unread.at(0).file, u"src/a.rs"_s);
         QCOMPARE(report->unread.at(0).column, 4);
         QCOMPARE(report->unknown, QStringList{u"nonsense"_s});
@@ -141,7 +141,7 @@ private slots:
         check.start({{{u"main.rs"_s, "fn f() { a.clone() }"}}, {}, {u"clone"_s}});
         check.start({{{u"main.rs"_s, "fn f() {}"}}, {}, {u"clone"_s}});
         QTRY_COMPARE_WITH_TIMEOUT(spy.count(), 1, patienceMs);
-        QVERIFY(spy.at(0).at(0).value<Result<RuleReport>>()->findings.empty());
+        QVERIFY(spy.at(0).at(0).value<Result<RuleReport>>()->breaches.empty());
         check.start({{{u"main.rs"_s, "fn f() {}"}}, {}, {u"clone"_s}});
         check.stop();
         QTest::qWait(0);

@@ -52,6 +52,19 @@ class TestTestVerdict final : public QObject {
     Q_OBJECT
 
 private slots:
+    void assertNe_saysThatTheSidesMustDiffer()
+    {
+        const auto judge = [](const QByteArray &sign) {
+            return judgeTest(u"t"_s, begin + "FAILED\n\nfailures:\n\nfailures:\n    t" + failed,
+                             "\nthread 't' panicked at src/lib.rs:4:5:\nassertion `left " + sign
+                                 + " right` failed\n  left: 5\n right: 5\n",
+                             ended(End::Exited, 101), {});
+        };
+        QVERIFY(judge("!=").mustDiffer);
+        QVERIFY(!judge("==").mustDiffer);
+        QCOMPARE(judge("!=").actual, u"5"_s);
+    }
+
     void lineAndCode_mustAgree_data()
     {
         QTest::addColumn<QByteArray>("output");

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -92,6 +93,33 @@ private slots:
                             " && exit 1\ndone\nexec "
                                 + real.bubblewrap.toLocal8Bit() + " \"$@\"\n");
         QCOMPARE(probe(m_helpers).level, SandboxLevel::Full);
+    }
+
+    // Waited for once; then only when it is another file, or the session is.
+    void hangingBubblewrap_isRemembered()
+    {
+        const QTemporaryDir session;
+        const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+        qputenv("XDG_RUNTIME_DIR", session.path().toLocal8Bit());
+        const QTemporaryDir folder;
+        const QString tries = folder.filePath(u"tries"_s);
+        const QByteArray script = "echo x >> " + tries.toLocal8Bit() + "\n";
+        const auto count = [&tries] { return QFileInfo(tries).size() / 2; };
+        installFake(folder, script + "exec /bin/sleep 100\n");
+        const Answer first = probe(m_helpers);
+        QCOMPARE(first.level, SandboxLevel::Restricted);
+        QVERIFY2(first.reason.contains(u"did not start in time"), qPrintable(first.reason));
+        QCOMPARE(count(), 1);
+        const Answer second = probe(m_helpers);
+        QCOMPARE(second.level, SandboxLevel::Restricted);
+        QVERIFY2(second.reason.contains(u"did not start in time"), qPrintable(second.reason));
+        QCOMPARE(count(), 1);
+        installFake(folder, script + "exit 1 # another file\n");
+        QCOMPARE(probe(m_helpers).level, SandboxLevel::Restricted);
+        QCOMPARE(count(), 2);
+        QCOMPARE(probe(m_helpers).level, SandboxLevel::Restricted);
+        QCOMPARE(count(), 3); // a refusal costs nothing
+        before.isNull() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", before);
     }
 
     void noHelper_isLimitsOnly()

@@ -106,6 +106,16 @@ private slots:
         }
     }
 
+    // They wake up now and then, and that is no work of the program's.
+    void watchers_areNotAsked()
+    {
+        const auto program = WatchedProgram::shell(u"exec 3<&0; cat <&3 & while :; do :; done"_s);
+        const quint64 inode = program->inputInode();
+        QTRY_VERIFY(SandboxTree(program->pid()).isWaitingFor(inode, 1));
+        QVERIFY(!SandboxTree(program->pid()).isWaitingFor(inode));
+        QVERIFY(!SandboxTree(program->pid()).isWaitingFor(inode, 100)); // the program has not come yet
+    }
+
     // The name stands in brackets among the facts of the kernel, and may look like them.
     void nameOfTheProgram_isNoFact_data()
     {

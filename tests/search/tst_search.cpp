@@ -79,8 +79,8 @@ private slots:
         QTest::newRow("identifier in code") << u"first_word"_s << u"0 One writer"_s;
         QTest::newRow("reason of an option") << u"nobody writes"_s << u"1 Who may read?"_s;
         QTest::newRow("exercise") << u"ledger"_s << u"2 Lend the ledger"_s;
-        QTest::newRow("code") << u"e0502"_s << u"3 E0502"_s;
-        QTest::newRow("table") << u"Arc"_s << u"4 Smart pointers"_s;
+        QTest::newRow("code") << u"e0502"_s << u"0 Borrowing and references"_s;
+        QTest::newRow("table") << u"Arc"_s << u"3 Smart pointers"_s;
     }
     void everything_isFound()
     {

@@ -149,7 +149,7 @@ private slots:
     void removal_takesOneKindAndLeavesTheRest()
     {
         SearchIndex index = indexOf({entry(u"text"_s, u"word"_s), entry(u"note"_s, u"word"_s, Kind::Note),
-                                     entry(u"code"_s, u"word"_s, Kind::ErrorCode)});
+                                     entry(u"code"_s, u"word"_s, Kind::Table)});
         QVERIFY(index.removeAll(Kind::Note).has_value());
         QVERIFY(index.removeAll(Kind::Note).has_value()); // nothing is left to remove
         QStringList left = titles(index, u"word"_s);

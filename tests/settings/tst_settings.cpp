@@ -22,6 +22,31 @@ bool writeFile(const QString &path, const QByteArray &content)
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
+using Ochre::Settings::Number;
+using Ochre::Settings::Switch;
+using Ochre::Settings::Text;
+using Ochre::Settings::Word;
+
+void change(Settings &settings, const Switch &option)
+{
+    settings.setValue(option, !option.fallback);
+}
+
+void change(Settings &settings, const Number &option)
+{
+    settings.setValue(option, option.fallback == option.least ? option.most : option.least);
+}
+
+void change(Settings &settings, const Word &option)
+{
+    settings.setValue(option, QString::fromLatin1(option.words.back()));
+}
+
+void change(Settings &settings, const Text &option)
+{
+    settings.setValue(option, option.isPath ? u"/opt/rust, \"new\""_s : u"Name, with a comma"_s);
+}
+
 } // namespace
 
 class TestSettings final : public QObject {
@@ -209,6 +234,96 @@ private slots:
         settings.setZoom(110); // and it can be written again
         settings.sync();
         QCOMPARE(Settings(m_file).zoom(), 110);
+    }
+
+    void table_namesEachOptionOnceAndWithinItsBounds()
+    {
+        QSet<QString> keys;
+        const Settings settings(m_file);
+        for (const auto &option : Ochre::Settings::allOptions) {
+            const QString key = QString::fromLatin1(keyOf(option));
+            QVERIFY2(!keys.contains(key), qPrintable(key));
+            keys.insert(key);
+            QVERIFY2(settings.isDefault(option), qPrintable(key));
+            if (const auto *number = std::get_if<const Ochre::Settings::Number *>(&option)) {
+                QVERIFY2((*number)->least <= (*number)->fallback && (*number)->fallback <= (*number)->most,
+                         qPrintable(key));
+            }
+        }
+    }
+
+    void everyOption_isChangedToldAndRestored()
+    {
+        Settings settings(m_file);
+        QSignalSpy changed(&settings, &Settings::changed);
+        for (const auto &option : Ochre::Settings::allOptions) {
+            std::visit([&settings](const auto *known) { change(settings, *known); }, option);
+            const QString key = QString::fromLatin1(keyOf(option));
+            QVERIFY2(!settings.isDefault(option), qPrintable(key));
+            QCOMPARE(changed.size(), 1);
+            QCOMPARE(changed.takeFirst().first().toString(), key);
+            std::visit([&settings](const auto *known) { change(settings, *known); }, option); // nothing new
+            QCOMPARE(changed.size(), 0);
+        }
+        settings.sync();
+        Settings again(m_file);
+        QVERIFY(again.takeBadValues().isEmpty()); // what is written can be read
+        for (const auto &option : Ochre::Settings::allOptions) {
+            QVERIFY2(!again.isDefault(option), keyOf(option));
+            settings.restoreDefault(option);
+            QVERIFY2(settings.isDefault(option), keyOf(option));
+            QCOMPARE(changed.size(), 1);
+            changed.clear();
+            settings.restoreDefault(option);
+            QCOMPARE(changed.size(), 0);
+        }
+    }
+
+    void badValue_isToldOnceAndKeptAside()
+    {
+        QVERIFY(writeFile(m_file, "[window]\ntheme=purple\nzoom=9000\n[editor]\nlive_check=perhaps\nwrap=true\n"
+                                  "[toolchain]\nrustc_path=./rustc\n"));
+        {
+            Settings settings(m_file);
+            QHash<QString, QString> told;
+            const QList<Ochre::Settings::BadValue> values = settings.takeBadValues();
+            for (const auto &value : values) {
+                told.insert(value.key, value.text);
+            }
+            QCOMPARE(told, (QHash<QString, QString>{{u"window/theme"_s, u"purple"_s},
+                                                    {u"window/zoom"_s, u"9000"_s},
+                                                    {u"editor/live_check"_s, u"perhaps"_s},
+                                                    {u"toolchain/rustc_path"_s, u"./rustc"_s}}));
+            QVERIFY(settings.takeBadValues().isEmpty());
+            QCOMPARE(settings.zoom(), 300);
+            QVERIFY(settings.value(Ochre::Settings::Options::wrap));
+        }
+        Settings again(m_file);
+        QVERIFY(again.takeBadValues().isEmpty());
+        QCOMPARE(again.zoom(), 300);
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY(content.contains("purple") && content.contains("9000") && content.contains("perhaps"));
+    }
+
+    void keysOfACommand_areNoneOrSomeOrTakenAway()
+    {
+        {
+            Settings settings(m_file);
+            QSignalSpy changed(&settings, &Settings::keysChanged);
+            QVERIFY(!settings.keys(u"runAction"_s));
+            settings.setKeys(u"runAction"_s, u"Ctrl+R; F9"_s);
+            settings.setKeys(u"testAction"_s, QString());
+            settings.setKeys(u"testAction"_s, QString());
+            QCOMPARE(changed.size(), 2);
+        }
+        Settings settings(m_file);
+        QCOMPARE(settings.keys(u"runAction"_s), u"Ctrl+R; F9"_s);
+        QCOMPARE(settings.keys(u"testAction"_s), QString());
+        QCOMPARE(settings.commandsWithKeys(), (QStringList{u"runAction"_s, u"testAction"_s}));
+        settings.setKeys(u"runAction"_s, std::nullopt);
+        QCOMPARE(settings.commandsWithKeys(), QStringList{u"testAction"_s});
     }
 
     void settingOfANewerProgram_staysInTheFile()

@@ -208,7 +208,7 @@ void KindShots::shootInterview()
     Practice::InterviewPage &page = window.interviewPage();
     Practice::QuestionPanel *panel = &page.questionPanel();
     window.showPage(Window::Rail::Interview);
-    page.showQuestion(u"bank-task-busiest-hour"_s);
+    page.showQuestion(u"rust/bank-task-busiest-hour"_s);
     m_shoot(u"kind-interview-task"_s);
     const auto ask = [&](const QString &id) {
         page.answerQuestion(id);
@@ -218,17 +218,17 @@ void KindShots::shootInterview()
             QTest::qWait(100);
         }
     };
-    ask(u"bank-review-upload"_s);
+    ask(u"rust/bank-review-upload"_s);
     m_shoot(u"kind-interview-review-asked"_s);
     type(panel, u"vvvvv6vvvv4vv3\n"_s);
     QTest::qWait(150);
     m_shoot(u"kind-interview-review-partly"_s);
-    ask(u"bank-artefact-lockfile"_s);
+    ask(u"rust/bank-artefact-lockfile"_s);
     m_shoot(u"kind-interview-artefact-asked"_s);
     type(panel, keyOf(*panel, u"updated"_s) + u'\n');
     QTest::qWait(150);
     m_shoot(u"kind-interview-artefact-right"_s);
-    ask(u"bank-design-rate-limit"_s);
+    ask(u"rust/bank-design-rate-limit"_s);
     m_shoot(u"kind-interview-design-asked"_s);
     type(panel, u"\n"_s);
     type(panel, u"abd"_s);
@@ -236,7 +236,7 @@ void KindShots::shootInterview()
     m_shoot(u"kind-interview-design-judging"_s);
     type(panel, u"\n"_s);
     QTest::qWait(150);
-    page.showQuestion(u"bank-design-rate-limit"_s);
+    page.showQuestion(u"rust/bank-design-rate-limit"_s);
     m_shoot(u"kind-interview-cards"_s);
 }
 

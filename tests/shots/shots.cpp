@@ -3,13 +3,19 @@
 
 #include "app/desktop.h"
 #include "base/translation.h"
-#include "course/packloader.h"
+#include "courseshots.h"
 #include "editor/codeeditor.h"
 #include "kindshots.h"
 #include "lesson/lessonpage.h"
+#include "lessonshots.h"
+#include "mockshots.h"
 #include "practice/interviewpage.h"
 #include "practice/questionpanel.h"
+#include "practiceshots.h"
+#include "progressshots.h"
+#include "syncshots.h"
 #include "toolchain/toolchainproblems.h"
+#include "widgets/housestyle.h"
 #include "window/learnview.h"
 #include "window/packdialog.h"
 #include "window/quickopen.h"
@@ -24,20 +30,15 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
-#include <QComboBox>
 #include <QDialog>
 #include <QDir>
-#include <QDirIterator>
-#include <QFileInfo>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollBar>
 #include <QSignalSpy>
-#include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextBrowser>
 
 #include <cstdio>
 
@@ -83,7 +84,8 @@ public:
         shootInterview();
         shootRest();
         if (setup.size.width() == 1280 && setup.zoom == 100) {
-            shootWholeLessons(setup.theme);
+            Shots::shootWholeLessons(setup.theme,
+                                     [this](const QString &id, const QPixmap &page) { save(page, u"whole-"_s + id); });
         }
     }
 
@@ -95,27 +97,29 @@ public:
         window().resize(setup.size);
         settle();
         trigger(u"resetLayoutAction"_s);
-        open(u"rust/ownership-and-moves"_s);
-        QTest::keyClick(learn().questionPanel, Qt::Key_0);
-        open(u"counters/handing-over"_s);
-        QTest::keyClick(learn().questionPanel, Qt::Key_0);
+        Shots::CourseShots(m_desktop, [this](const QString &state, QWidget *what) { shoot(state, what); }).shootAll();
+    }
+
+    /// A review, and the page before there is anything to review.
+    void shootPractice(const Setup &setup, bool isEmpty)
+    {
+        m_setup = setup.name;
+        m_desktop.settings().setTheme(setup.theme);
+        m_desktop.settings().setZoom(setup.zoom);
+        window().resize(setup.size);
         settle();
-        shoot(u"courses"_s);
-        auto *box = window().findChild<QComboBox *>(u"courseBox"_s);
-        box->showPopup();
-        shoot(u"courses-open"_s, box);
-        box->hidePopup();
-        window().showPage(Window::Rail::Today);
-        shoot(u"courses-today"_s);
-        window().showPage(Window::Rail::Interview);
-        shoot(u"courses-interview"_s);
-        trigger(u"quickOpenAction"_s);
-        window().quickOpen().findChild<QLineEdit *>()->setText(u"counter"_s);
-        QTest::qWait(500);
-        shoot(u"courses-quick-open"_s, &window().quickOpen());
-        window().quickOpen().close();
-        window().openLesson(u"games/loops"_s);
-        shoot(u"courses-message"_s);
+        Shots::PracticeShots practice(m_desktop, [this](const QString &state) { shoot(state); });
+        practice.shootStart(isEmpty ? u"practice-empty"_s : u"practice-due"_s);
+        if (!isEmpty) {
+            practice.shootReview();
+            practice.shootModes();
+            Shots::MockShots mock(m_desktop, [this](const QString &state) { shoot(state); });
+            mock.shootInterview();
+            mock.shootPlacement();
+        }
+        const auto shootDialog = [this](const QString &state, QWidget *dialog) { shoot(state, dialog); };
+        practice.shootCards(isEmpty ? u"-empty"_s : QString(), shootDialog);
+        practice.shootInterviews(isEmpty ? u"-empty"_s : QString(), shootDialog);
     }
 
 private:
@@ -135,11 +139,16 @@ private:
     void shoot(const QString &state, QWidget *what = nullptr)
     {
         settle();
-        const QString file = u"%1/%2-%3.png"_s.arg(m_folder, state, m_setup);
         // A popup is a window of its own: take it from the screen together with what lies below.
         const QPixmap picture =
             what ? window().screen()->grabWindow(0, window().x(), window().y(), window().width(), window().height())
                  : window().grab();
+        save(picture, state);
+    }
+
+    void save(const QPixmap &picture, const QString &state) const
+    {
+        const QString file = u"%1/%2-%3.png"_s.arg(m_folder, state, m_setup);
         picture.save(file);
         std::printf("%s\n", qPrintable(QDir(m_folder).relativeFilePath(file)));
         std::fflush(stdout);
@@ -218,10 +227,13 @@ private:
         editor()->goToDiagnostic(0);
         learn().reveal(learn().problemsPanel);
         shoot(u"annotation"_s);
+        trigger(u"fixAction"_s);
+        shoot(u"fixes"_s);
         trigger(u"explainAction"_s);
         shoot(u"explain"_s);
         editor()->find();
         shoot(u"find"_s);
+        shootCompletion();
         openSource(u"several.rs"_s, "use std::fmt;\n\nfn main() {\n    let total: i32 = \"12\";\n    let unused = 3;\n"
                                     "    prntln!(\"{}\", totl);\n}\n");
         waitForProblems();
@@ -249,6 +261,19 @@ private:
         shoot(u"tests"_s);
     }
 
+    void shootCompletion()
+    {
+        openSource(u"list.rs"_s, "use std::collections::HashMap;\n\nfn main() {\n    \n}\n");
+        editor()->goTo(4, 5);
+        QTest::keyClicks(editor()->focusProxy(), u"ma"_s);
+        shoot(u"completion"_s, editor());
+        QTest::keyClick(editor()->focusProxy(), Qt::Key_Down);
+        QTest::keyClick(editor()->focusProxy(), Qt::Key_Down);
+        shoot(u"completion-chosen"_s, editor());
+        QTest::keyClick(editor()->focusProxy(), Qt::Key_Return);
+        shoot(u"completion-taken"_s);
+    }
+
     void shootInterview()
     {
         Practice::InterviewPage &page = window().interviewPage();
@@ -265,34 +290,6 @@ private:
         shoot(u"interview-must-know"_s);
     }
 
-    // Lessons from the first to the last line, one long picture each.
-    void shootWholeLessons(Settings::Theme theme)
-    {
-        const Result<Course::LoadedCourse> loaded = Course::loadPack(Paths::standard().lessons + u"/rust"_s);
-        const auto scheme = theme == Settings::Theme::Light  ? Design::Scheme::Light
-                            : theme == Settings::Theme::Dark ? Design::Scheme::Dark
-                                                             : Design::Scheme::HighContrast;
-        for (const QString &id : {u"ownership-and-moves"_s, u"enums-and-matching"_s, u"string-and-utf-8"_s,
-                                  u"iterators"_s, u"shared-state"_s}) {
-            const Course::Lesson *lesson = loaded ? loaded->course.lesson(id) : nullptr;
-            if (!lesson) {
-                continue;
-            }
-            Lesson::LessonPage page;
-            page.setLook(Design::Look::make(scheme, 100));
-            page.resize(820, 800);
-            page.show();
-            page.showLesson(*lesson, loaded->course);
-            settle();
-            const auto *view = page.findChild<QTextBrowser *>(u"lessonBrowser"_s);
-            page.resize(820, 800 + view->verticalScrollBar()->maximum());
-            settle();
-            const QString file = u"%1/whole-%2-%3.png"_s.arg(m_folder, id, m_setup);
-            page.grab().save(file);
-            std::printf("%s\n", qPrintable(QDir(m_folder).relativeFilePath(file)));
-        }
-    }
-
     void shootRest()
     {
         window().showPage(Window::Rail::Today);
@@ -305,6 +302,11 @@ private:
             static_cast<void>(QTest::qWaitFor([list] { return list->model()->rowCount() > 3; }, waitMs));
         }
         shoot(u"quick-open"_s, &window().quickOpen());
+        window().quickOpen().findChild<QLineEdit *>()->setText(u"lfietime"_s);
+        shoot(u"quick-open-slip"_s, &window().quickOpen());
+        window().quickOpen().findChild<QLineEdit *>()->setText(u"E0502"_s);
+        QTest::qWait(500);
+        shoot(u"quick-open-code"_s, &window().quickOpen());
         window().quickOpen().close();
         trigger(u"toolchainAction"_s);
         if (auto *dialog = window().findChild<QDialog *>(u"toolchainDialog"_s)) {
@@ -321,11 +323,23 @@ private:
             shoot(u"backups"_s, QTest::qWaitFor(isReady) ? dialog : nullptr);
             dialog->close();
         }
+        trigger(u"syncAction"_s);
+        if (auto *dialog = window().findChild<QDialog *>(u"syncDialog"_s)) {
+            const QTemporaryDir folder;
+            const bool isReady = Shots::makeSyncFolder(folder.path()) && Shots::useSyncFolder(*dialog, folder.path());
+            shoot(u"sync"_s, isReady ? dialog : nullptr);
+            dialog->findChild<QPushButton *>(u"syncLeave"_s)->click();
+            const auto *line = dialog->findChild<QLineEdit *>(u"syncFolder"_s);
+            static_cast<void>(QTest::qWaitFor([line] { return line->text().isEmpty(); }, waitMs));
+            dialog->close();
+        }
         trigger(u"shortcutsAction"_s);
         if (auto *dialog = window().findChild<QDialog *>(u"keysDialog"_s)) {
             shoot(u"keys"_s, dialog);
             dialog->close();
         }
+        shootSettings();
+        shootNarrow();
         // As on Ubuntu 24.04, whose AppArmor keeps bubblewrap from its namespaces.
         Toolchain::Toolchain reduced = m_desktop.editorRunner().toolchain();
         reduced.sandbox = Sandbox::SandboxLevel::Restricted;
@@ -354,28 +368,64 @@ private:
         }
     }
 
+    void shootNarrow()
+    {
+        const QSize before = window().size();
+        window().resize(before.scaled(800, 800, Qt::KeepAspectRatio));
+        for (const QString &place :
+             {u"focusCourseAction"_s, u"focusLessonAction"_s, u"focusQuestionsAction"_s, u"focusEditorAction"_s}) {
+            trigger(place);
+            shoot(u"narrow-"_s + QString(place).sliced(5).chopped(6).toLower());
+        }
+        window().resize(before);
+    }
+
+    void shootSettings()
+    {
+        trigger(u"settingsAction"_s);
+        auto *dialog = window().findChild<QDialog *>(u"settingsDialog"_s);
+        auto *pages = dialog->findChild<QListWidget *>(u"settingsPages"_s);
+        for (int row = 0; row < pages->count(); ++row) {
+            pages->setCurrentRow(row);
+            shoot(u"settings-%1"_s.arg(row + 1), dialog);
+        }
+        dialog->findChild<QLineEdit *>(u"settingsFilter"_s)->setText(u"size"_s);
+        shoot(u"settings-found"_s, dialog);
+        dialog->findChild<QLineEdit *>(u"settingsFilter"_s)->clear();
+        dialog->close();
+    }
+
     App::Desktop &m_desktop;
     QString m_folder;
     QString m_setup;
 };
 
-// Where the learner's own packs are.
-void addSecondCourse(const Paths &paths)
+/// Each setup has a learner of its own, first one who begins.
+bool shootPractice(const Setup &setup, const QString &folder)
 {
-    const QString pack = QStringLiteral(OCHRE_SOURCE_DIR "/tests/course/data/second");
-    QDirIterator files(pack, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString copy = paths.courses + u"/counters"_s + files.next().sliced(pack.size());
-        QDir().mkpath(QFileInfo(copy).path());
-        QFile::copy(files.filePath(), copy);
+    for (const bool isEmpty : {true, false}) {
+        const QTemporaryDir home;
+        const Paths paths = Paths::below(home.path());
+        QDir().mkpath(paths.data);
+        if (!isEmpty && !Shots::studyForWeeks(paths)) {
+            return false;
+        }
+        App::Desktop desktop(paths);
+        desktop.start();
+        if (!QTest::qWaitForWindowExposed(&desktop.window())) {
+            return false;
+        }
+        QTest::qWait(1000); // the store is open
+        Studio(desktop, folder).shootPractice(setup, isEmpty);
     }
+    return true;
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new Widgets::HouseStyle);
     QApplication application(argc, argv);
     installTranslations();
     const QString folder = application.arguments().value(1, u"."_s);
@@ -409,7 +459,7 @@ int main(int argc, char *argv[])
     }
     const QTemporaryDir second;
     const Paths paths = Paths::below(second.path());
-    addSecondCourse(paths);
+    Shots::addSecondCourse(paths);
     App::Desktop courses(paths);
     courses.start();
     if (!QTest::qWaitForWindowExposed(&courses.window())) {
@@ -425,5 +475,12 @@ int main(int argc, char *argv[])
             courseStudio.shootCourses(setup);
         }
     }
-    return 0;
+    for (const Setup &setup : {Setup{u"practice-light-1280"_s, Settings::Theme::Light, {1280, 800}, 100},
+                               Setup{u"practice-dark-1280"_s, Settings::Theme::Dark, {1280, 800}, 100},
+                               Setup{u"practice-dark-at-200"_s, Settings::Theme::Dark, {1920, 1080}, 200}}) {
+        if (setup.name.contains(only) && !shootPractice(setup, folder)) {
+            return 1;
+        }
+    }
+    return Shots::shootProgress(folder, only) ? 0 : 1;
 }

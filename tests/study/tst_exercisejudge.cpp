@@ -174,7 +174,10 @@ private slots:
 
     void brokenRules_countLast()
     {
-        const RuleBreaches breaches{{u"clone"_s, false, u"src/lib.rs"_s, 3, 7, 3, 15}, {u"loop in f"_s, true}};
+        Ochre::Diagnostics::Span place;
+        place.file = u"src/lib.rs"_s;
+        place.lineStart = 3;
+        const RuleBreaches breaches{{u"clone"_s, false, place}, {u"loop in f"_s, true}};
         ExerciseOutcome outcome = success("a");
         outcome.breaches = breaches;
         Exercise exercise = exerciseBy(ExerciseCheck::Output);

@@ -48,6 +48,7 @@ private slots:
     void order_dependsOnSeed();
     void openQuestions_areLeftOut();
     void design_isJudgedWhenItsAnswerIsShown();
+    void verdictOfAnotherDay_isKept();
     void task_isOnlyNoted();
     void summary_countsSureness();
     void retry_asksOnlyTheWrongOnes();
@@ -191,6 +192,25 @@ void TestQuizSession::design_isJudgedWhenItsAnswerIsShown()
     QCOMPARE(session.answerAt(0).optionIds, QStringList{u"s"_s});
     QCOMPARE(session.summary().total, 1); // it is not counted among what is graded
     QVERIFY(session.retryWrong(1).isEmpty());
+}
+
+void TestQuizSession::verdictOfAnotherDay_isKept()
+{
+    QuizSession session = sessionOf({choice(u"q"_s)});
+    session.toggleOption(u"wrong"_s);
+    QVERIFY(session.submit());
+    Grade given;
+    given.correct = true;
+    session.keepVerdict(given);
+    QVERIFY(session.gradeAt(0).correct && session.hasChangedSince(0));
+    QCOMPARE(session.gradeAt(0).wrong, QStringList{u"wrong"_s});
+    QCOMPARE(session.summary().correct, 1);
+    session.keepVerdict(given); // again
+    QVERIFY(session.hasChangedSince(0));
+    session.tryAgain();
+    session.toggleOption(u"right"_s);
+    QVERIFY(session.submit());
+    QVERIFY(session.gradeAt(0).correct && !session.hasChangedSince(0));
 }
 
 void TestQuizSession::task_isOnlyNoted()

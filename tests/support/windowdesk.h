@@ -13,8 +13,10 @@
 #include "runner/errorexplainer.h"
 #include "search/searchservice.h"
 #include "settings/settings.h"
+#include "sync/syncservice.h"
 #include "toolchain/toolchainprobe.h"
 #include "widgets/messagebar.h"
+#include "window/followcourse.h"
 #include "window/learnview.h"
 #include "window/mainwindow.h"
 
@@ -34,17 +36,22 @@ struct WindowDesk {
         : paths(places)
         , library(Course::loadLibrary(Course::placesOf(paths)))
         , progress(Progress::EventStore::fileIn(paths.data), systemClock())
+        , sync(progress, Progress::EventStore::fileIn(paths.data), systemClock())
         , settings(paths.config + u"/ochre.ini"_s)
         , drafts(Lesson::DraftFile::fileIn(paths.data))
         , editorRunner({.scratch = paths.cache + u"/editor"_s, .helpers = paths.helpers})
         , pageRunner({.scratch = paths.cache + u"/page"_s, .helpers = paths.helpers})
-        , window({paths, library, settings, progress, drafts, probe, editorRunner, pageRunner, explainer, search,
+        , window({paths, library, settings, progress, sync, drafts, probe, editorRunner, pageRunner, explainer, search,
                   isPackFollowed})
     {
     }
 
     bool start()
     {
+        for (const auto &installed : library.courses) { // as the program does before it opens the store
+            const Course::Course &course = installed->course();
+            Window::followCourse(progress, course);
+        }
         progress.open();
         window.resize(1280, 800);
         window.show();
@@ -79,6 +86,7 @@ struct WindowDesk {
     Paths paths;
     Course::CourseLibrary library;
     Progress::ProgressService progress;
+    Sync::SyncService sync;
     Settings::Settings settings;
     Lesson::DraftFile drafts;
     Toolchain::ToolchainProbe probe;

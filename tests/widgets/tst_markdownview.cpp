@@ -7,6 +7,7 @@
 #include "widgets/stylesheet.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDockWidget>
 #include <QLabel>
 #include <QRegularExpression>
@@ -43,6 +44,21 @@ private slots:
         m_window->resize(400, 500);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    void contextMenu_hasTheColoursOfMenus()
+    {
+        qApp->setStyleSheet(Widgets::styleSheet(m_look));
+        m_view->showMarkdown(u"```rust\nfn main() {}\n```"_s, Role::Note);
+        const QPoint place = m_view->viewport()->rect().center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, m_view->viewport()->mapToGlobal(place));
+        QApplication::sendEvent(m_view->viewport(), &event);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QWidget *menu = QApplication::activePopupWidget();
+        const QColor colour = menu->grab().toImage().pixelColor(menu->width() / 2, 4);
+        menu->close();
+        qApp->setStyleSheet({});
+        QCOMPARE(colour.name(), m_look.palette.panel.name());
     }
 
     void view_isAsHighAsItsText()

@@ -178,6 +178,29 @@ private slots:
         QCOMPARE(hovered.at(0).at(0).toString(), QString());
     }
 
+    void linkThatIsLeftOrGone_isToldNoMore()
+    {
+        write(u"[one](lesson:one) [two](lesson:two)"_s);
+        m_browser->setFocus();
+        QSignalSpy told(m_browser, &PageBrowser::linkHovered);
+        m_browser->focusLink(u"lesson:one"_s);
+        QCOMPARE(told.takeLast().at(0).toString(), u"lesson:one"_s);
+        write(u"Other words."_s);
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(told.takeLast().at(0).toString(), QString());
+        write(u"[one](lesson:one)"_s);
+        m_browser->focusLink(u"lesson:one"_s);
+        m_after->setFocus();
+        QCOMPARE(told.takeLast().at(0).toString(), QString());
+        m_browser->setFocus();
+        QTest::mouseMove(m_browser->viewport(), placeOf(u"lesson:one"_s));
+        QTRY_VERIFY(!told.isEmpty());
+        QCOMPARE(told.takeLast().at(0).toString(), u"lesson:one"_s);
+        QEvent leave(QEvent::Leave);
+        QApplication::sendEvent(m_browser, &leave);
+        QCOMPARE(told.takeLast().at(0).toString(), QString());
+    }
+
     void homeAndEnd_scroll()
     {
         write(u"words\n\n"_s.repeated(100));

@@ -2,22 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "widgets/docktitlebar.h"
+#include "widgets/elidingcombobox.h"
 #include "widgets/emptystate.h"
+#include "widgets/housestyle.h"
 #include "widgets/icons.h"
 #include "widgets/messagebar.h"
 #include "widgets/stylesheet.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLayout>
 #include <QMainWindow>
+#include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QStyle>
+#include <QStyleOptionButton>
 #include <QTest>
 #include <QToolButton>
+
+#include <array>
 
 using namespace Ochre;
 using namespace Ochre::Widgets;
@@ -49,6 +57,58 @@ private slots:
         QTest::keyClick(bar.findChild<QToolButton *>(u"messageClose"_s), Qt::Key_Space);
         QCOMPARE(dismissed.count(), 1);
         QVERIFY(!bar.isVisible());
+    }
+
+    // On a surface of the box's own colour, and in a row that is chosen, it can still be seen what is ticked.
+    void boxes_canBeSeenAndTold()
+    {
+        const QPalette before = QApplication::palette();
+        const HouseStyle style;
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast}) {
+            const QPalette colors = palette(Look::make(scheme, 100));
+            QApplication::setPalette(colors);
+            const auto drawn = [&style, &colors](QStyle::State state) {
+                QImage image(16, 16, QImage::Format_RGB32);
+                image.fill(colors.color(QPalette::Base));
+                QPainter painter(&image);
+                QStyleOption option;
+                option.rect = image.rect();
+                option.palette = colors;
+                option.state = state | QStyle::State_Enabled;
+                style.drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &option, &painter, nullptr);
+                return image;
+            };
+            QImage surface(16, 16, QImage::Format_RGB32);
+            surface.fill(colors.color(QPalette::Base));
+            const std::array images{surface, drawn(QStyle::State_Off), drawn(QStyle::State_On),
+                                    drawn(QStyle::State_NoChange)};
+            for (size_t one = 0; one < images.size(); ++one) {
+                for (size_t other = one + 1; other < images.size(); ++other) {
+                    QVERIFY(images.at(one) != images.at(other));
+                }
+            }
+            QCOMPARE(drawn(QStyle::State_On | QStyle::State_Selected), drawn(QStyle::State_On));
+        }
+        QApplication::setPalette(before);
+    }
+
+    void boldButton_hasRoomForItsWords()
+    {
+        const Look look = Look::make(Scheme::Dark, 200);
+        for (const char *variant : {"primary", "quiet", "none"}) {
+            QPushButton button(u"Write it in the workbench"_s);
+            button.setProperty(variant, true);
+            button.setStyleSheet(styleSheet(look));
+            setButtonFont(button, look);
+            button.ensurePolished();
+            QStyleOptionButton option;
+            option.initFrom(&button);
+            const QFontMetrics painted(qstrcmp(variant, "none") == 0 ? look.type.ui() : look.type.uiStrong());
+            button.resize(button.sizeHint());
+            QVERIFY2(button.style()->subElementRect(QStyle::SE_PushButtonContents, &option, &button).width()
+                         >= painted.horizontalAdvance(button.text()),
+                     variant);
+        }
     }
 
     void messageBar_withoutAnActionHasNoButton()
@@ -103,10 +163,31 @@ private slots:
         }
         QTest::mouseClick(buttons.at(0), Qt::LeftButton);
         QVERIFY(dock->isFloating());
+        QTRY_VERIFY(!dock->windowFlags().testFlag(Qt::FramelessWindowHint)); // as other windows
+        QVERIFY(dock->windowFlags().testFlag(Qt::WindowTitleHint) && dock->isVisible());
         QTest::mouseClick(buttons.at(0), Qt::LeftButton);
         QVERIFY(!dock->isFloating());
         QTest::mouseClick(buttons.at(1), Qt::LeftButton);
         QVERIFY(!dock->isVisible());
+    }
+
+    void longTitles_areWholeInTheListThatUnfolds()
+    {
+        QWidget window;
+        window.setStyleSheet(styleSheet(Look::make(Scheme::Light, 100))); // as in the program
+        auto *box = new ElidingComboBox(&window);
+        const QString title = u"The title of a course that is much longer than its box"_s;
+        box->addItems({u"Short"_s, title});
+        box->setFixedWidth(120);
+        window.resize(300, 60);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QTest::mouseClick(box, Qt::LeftButton);
+        QTRY_VERIFY(box->view()->isVisible());
+        const auto row = [box] { return box->view()->visualRect(box->model()->index(1, 0)).width(); };
+        QTRY_VERIFY(row() >= box->view()->fontMetrics().horizontalAdvance(title));
+        QTRY_VERIFY(box->view()->viewport()->width() >= row());
+        box->hidePopup();
     }
 
     void icons_areDrawnInTheColour()

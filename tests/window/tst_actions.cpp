@@ -1,14 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "editor/codeeditor.h"
 #include "lesson/lessonpage.h"
 #include "support/windowdesk.h"
 #include "window/actionrow.h"
 #include "window/actions.h"
+#include "window/keycontrol.h"
 #include "window/keysdialog.h"
 #include "window/learnview.h"
+#include "window/placekeys.h"
+#include "window/quickopen.h"
+#include "workbench/workbench.h"
 
+#include <QAbstractItemView>
 #include <QDir>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -186,7 +193,8 @@ private slots:
 
     void dialog_listsEveryKeyAndNarrows()
     {
-        const Window::KeysDialog dialog;
+        Window::KeyControl keys(m_desk->window.actions(), m_desk->settings);
+        const Window::KeysDialog dialog(keys);
         const auto *list = dialog.findChild<QTreeWidget *>(u"keysList"_s);
         const auto rows = [list] {
             int shown = 0;
@@ -197,20 +205,116 @@ private slots:
             }
             return shown;
         };
-        const auto withKey = std::ranges::count_if(Window::actionRows(),
-                                                   [](const Window::ActionRow &row) { return !row.keys.isEmpty(); });
-        QCOMPARE(rows(), withKey);
+        const auto all = int(Window::actionRows().size() + Window::placeKeys().size());
+        QCOMPARE(rows(), all);
         auto *filter = dialog.findChild<QLineEdit *>(u"keysFilter"_s);
         filter->setText(u"rustfmt"_s);
         QCOMPARE(rows(), 1);
         filter->setText(u"F8"_s);
         QCOMPARE(rows(), 2);
         filter->clear();
-        QCOMPARE(rows(), withKey);
+        QCOMPARE(rows(), all);
         QVERIFY(dialog.height() <= 700);
     }
 
+    // What the editor keeps from the window, asked key by key: nothing of it is missing in the list of keys.
+    void keysOfTheEditor_standInTheList()
+    {
+        QVERIFY(m_desk->press(u"playgroundAction"_s));
+        m_desk->workbench()->editor()->setFocus();
+        QWidget *view = m_desk->window.focusWidget();
+        QVERIFY(view && m_desk->workbench()->editor()->isAncestorOf(view));
+        QSet<QKeySequence> listed;
+        for (const Window::ActionRow &row : Window::actionRows()) {
+            listed.unite(QSet(row.keys.begin(), row.keys.end()));
+        }
+        QSet<QKeySequence> ofEditor;
+        for (const Window::PlaceKey &key : Window::placeKeys()) {
+            listed.unite(QSet(key.keys.begin(), key.keys.end()));
+            if (key.place == Window::KeyPlace::Editor) {
+                ofEditor.unite(QSet(key.keys.begin(), key.keys.end()));
+            }
+        }
+        QStringList missing;
+        QSet<QKeySequence> kept;
+        for (const QKeyCombination &key : askedKeys()) {
+            QKeyEvent event(QEvent::ShortcutOverride, key.key(), key.keyboardModifiers());
+            event.ignore();
+            QCoreApplication::sendEvent(view, &event);
+            if (event.isAccepted()) {
+                kept << QKeySequence(key);
+                missing +=
+                    listed.contains(QKeySequence(key)) ? QStringList() : QStringList(QKeySequence(key).toString());
+            }
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
+        for (const QKeySequence &key : std::as_const(ofEditor)) { // and it lists nothing that the editor does not do
+            const bool isAlone = key[0].keyboardModifiers() == Qt::NoModifier || key[0].key() == Qt::Key_Tab;
+            QVERIFY2(isAlone || kept.contains(key), qPrintable(key.toString()));
+        }
+    }
+
+    void releasedKey_isLeftToTheWindow()
+    {
+        QVERIFY(m_desk->press(u"playgroundAction"_s));
+        Editor::CodeEditor *editor = m_desk->workbench()->editor();
+        editor->setFocus();
+        const QByteArray before = editor->text();
+        m_desk->settings.setKeys(u"commentAction"_s, u"F9"_s);
+        QTest::keyClick(m_desk->window.focusWidget(), Qt::Key_Slash, Qt::ControlModifier);
+        QCOMPARE(editor->text(), before);
+        QTest::keyClick(m_desk->window.focusWidget(), Qt::Key_F9);
+        QVERIFY(editor->text() != before);
+        m_desk->settings.setKeys(u"commentAction"_s, std::nullopt);
+        QTest::keyClick(m_desk->window.focusWidget(), Qt::Key_Slash, Qt::ControlModifier);
+        QCOMPARE(editor->text(), before);
+    }
+
+    void changedKey_isShownByCtrlK()
+    {
+        m_desk->settings.setKeys(u"runAction"_s, u"Ctrl+F9"_s);
+        QVERIFY(m_desk->press(u"quickOpenAction"_s));
+        m_desk->window.quickOpen().findChild<QLineEdit *>()->setText(u"run optim"_s);
+        m_desk->window.quickOpen().findChild<QLineEdit *>()->setText(u"run"_s);
+        const auto *list = m_desk->window.quickOpen().findChild<QAbstractItemView *>();
+        const auto told = [list] {
+            QString texts;
+            for (int row = 0; row < list->model()->rowCount(); ++row) {
+                const QModelIndex index = list->model()->index(row, 0);
+                for (int role = Qt::DisplayRole; role < Qt::UserRole + 12; ++role) {
+                    texts += index.data(role).toString() + u'\n';
+                }
+            }
+            return texts;
+        };
+        QTRY_VERIFY(told().contains(u"Ctrl+F9"_s));
+        m_desk->window.quickOpen().close();
+        m_desk->settings.setKeys(u"runAction"_s, std::nullopt);
+    }
+
 private:
+    static QList<QKeyCombination> askedKeys()
+    {
+        QList<Qt::Key> letters{Qt::Key_BracketLeft, Qt::Key_BracketRight, Qt::Key_Period, Qt::Key_Comma,
+                               Qt::Key_Slash,       Qt::Key_Space,        Qt::Key_Up,     Qt::Key_Down};
+        for (int key = Qt::Key_A; key <= Qt::Key_Z; ++key) {
+            letters << Qt::Key(key);
+        }
+        QList<QKeyCombination> keys;
+        for (const Qt::Key key : std::as_const(letters)) {
+            for (const Qt::KeyboardModifiers held :
+                 {Qt::KeyboardModifiers(Qt::ControlModifier), Qt::ControlModifier | Qt::ShiftModifier,
+                  Qt::KeyboardModifiers(Qt::AltModifier), Qt::ControlModifier | Qt::AltModifier}) {
+                keys << QKeyCombination(held, key);
+            }
+        }
+        for (int key = Qt::Key_F1; key <= Qt::Key_F12; ++key) {
+            keys << QKeyCombination(Qt::NoModifier, Qt::Key(key)) << QKeyCombination(Qt::ShiftModifier, Qt::Key(key))
+                 << QKeyCombination(Qt::ControlModifier, Qt::Key(key));
+        }
+        return keys;
+    }
+
     QTemporaryDir m_folder;
     Paths m_paths;
     std::unique_ptr<Window::WindowDesk> m_desk;

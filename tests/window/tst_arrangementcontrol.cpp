@@ -73,6 +73,7 @@ private slots:
         QTest::mouseClick(m_desk.part<QPushButton>(u"openQuestionsButton"_s), Qt::LeftButton);
         QVERIFY(isShown(u"questionPanelDock"_s));
         QVERIFY(!m_desk.part<QWidget>(u"questionStrip"_s)->isVisible());
+        QTRY_VERIFY(m_desk.part<QDockWidget>(u"questionPanelDock"_s)->height() >= 290); // more than its first line
         QVERIFY(m_desk->window.learnView().questionPanel->isAncestorOf(QApplication::focusWidget())
                 || m_desk->window.learnView().questionPanel->hasFocus());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_A); // the first option
@@ -123,6 +124,24 @@ private slots:
         QTRY_VERIFY(workbench->width() > 600);
         QVERIFY(m_desk.restart());
         QTRY_VERIFY(m_desk.part<QDockWidget>(u"workbenchDock"_s)->width() > 600);
+    }
+
+    void widerWindow_givesHalfToTheProgram()
+    {
+        const QDockWidget *workbench = m_desk.part<QDockWidget>(u"workbenchDock"_s);
+        QVERIFY(m_desk->press(u"resetLayoutAction"_s));
+        QTRY_VERIFY(workbench->width() > 600);
+        QTest::qWait(50);
+        const int width = m_desk->window.width();
+        const int before = workbench->width();
+        for (int round = 0; round < 3; ++round) { // and nothing is left over from each
+            m_desk->window.resize(width + 640, m_desk->window.height());
+            QTRY_VERIFY(std::abs(workbench->width() - before - 320) < 4);
+            m_desk->window.resize(width - 100, m_desk->window.height());
+            QTRY_VERIFY(workbench->width() < before);
+            m_desk->window.resize(width, m_desk->window.height());
+            QTRY_VERIFY2(std::abs(workbench->width() - before) < 4, qPrintable(QString::number(workbench->width())));
+        }
     }
 
     void panel_opensItsPlaceInRead()

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "editor/codeeditor.h"
+#include "practice/interviewpage.h"
+#include "practice/practicepage.h"
+#include "practice/questionpanel.h"
 #include "smallpack.h"
 #include "window/actions.h"
 #include "workbench/historypanel.h"
@@ -164,6 +167,31 @@ private slots:
         QTRY_VERIFY(m_desk->window.actions().action(u"runAction"_s)->isEnabled());
         QVERIFY(!m_desk->window.actions().action(u"stopAction"_s)->isEnabled());
         QCOMPARE(editor()->text(), before);
+    }
+
+    void programOfAQuestion_isRunWhereverItIsAsked_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::newRow("beside a lesson") << u"lesson"_s;
+        QTest::newRow("in the interview bank") << u"interview"_s;
+        QTest::newRow("in a review") << u"practice"_s;
+    }
+
+    void programOfAQuestion_isRunWhereverItIsAsked()
+    {
+        QFETCH(const QString, place);
+        const QByteArray program = "fn main() { println!(\"asked\"); }\n";
+        const QString document = u"moves/asked-"_s + place;
+        if (place == u"practice") {
+            emit m_desk->window.practicePage().runRequested(document, u"Question program"_s, program);
+        } else {
+            Practice::QuestionPanel &panel = place == u"lesson" ? *m_desk->window.learnView().questionPanel
+                                                                : m_desk->window.interviewPage().questionPanel();
+            emit panel.runRequested(document, u"Question program"_s, program);
+        }
+        QCOMPARE(editor()->text(), program);
+        // An order to run is answered, without a compiler too: opening alone would say nothing.
+        QTRY_VERIFY(!m_desk.part<QLabel>(u"outcomeLabel"_s)->text().isEmpty() || workbenchMessage()->isVisible());
     }
 
 private:

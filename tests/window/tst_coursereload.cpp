@@ -107,6 +107,22 @@ private slots:
         QTRY_VERIFY(!message()->isVisible());
     }
 
+    void renamedQuestion_keepsItsAnswer()
+    {
+        QVERIFY(start());
+        const auto &questions = m_desk->window.learnView().questionPanel->session();
+        QTest::keyClick(m_desk->window.learnView().questionPanel, Qt::Key_1);
+        QTest::keyClick(m_desk->window.learnView().questionPanel, Qt::Key_Return);
+        QTRY_VERIFY(m_desk->progress.state().answers.contains(u"moves-first"_s) && !m_desk->progress.hasUnsaved());
+        QVERIFY(SmallPack::write(m_desk.paths().lessons + u"/retired.toml"_s,
+                                 "[[retired]]\nid = \"moves-first\"\nreason = \"renamed\"\n"
+                                 "replaced_by = \"moves-renamed\"\n"));
+        QVERIFY(edit(u"01-moves/questions.toml"_s, "id = \"moves-first\"", "id = \"moves-renamed\""));
+        QTRY_COMPARE(questions.question(0).id, u"moves-renamed"_s);
+        QVERIFY(questions.isAnswered(0));
+        QVERIFY(!questions.isAnswered(1));
+    }
+
     void severalProblems_areCounted()
     {
         QVERIFY(start());

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QToolButton>
 
 using namespace Ochre;
 using namespace Qt::StringLiterals;
@@ -171,6 +172,20 @@ private slots:
     {
         QTest::keyClick(&m_desk->window, Qt::Key_H, Qt::ControlModifier);
         QTRY_VERIFY(editor()->findChild<QLineEdit *>(u"findReplacement"_s)->isVisible());
+    }
+
+    void togglesOfTheSearch_showWhetherTheyAreOn()
+    {
+        QTest::keyClick(&m_desk->window, Qt::Key_F, Qt::ControlModifier);
+        for (const QString &name : {u"findCase"_s, u"findWord"_s, u"findExpression"_s}) {
+            auto *toggle = editor()->findChild<QToolButton *>(name);
+            QTRY_VERIFY(toggle->isVisible());
+            const QImage off = toggle->grab().toImage();
+            toggle->setChecked(true);
+            QVERIFY2(toggle->grab().toImage() != off, qPrintable(name));
+            toggle->setChecked(false);
+            QCOMPARE(toggle->grab().toImage(), off);
+        }
     }
 
     void find_onTheInterviewPageMeansItsQuestions()

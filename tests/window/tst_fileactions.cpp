@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTimer>
 
 using namespace Ochre;
@@ -135,6 +136,34 @@ private slots:
         QTRY_VERIFY(bar->isVisible());
         QVERIFY2(bar->text().contains(u"below.rs"_s), qPrintable(bar->text()));
         QCOMPARE(read(m_desk.file(u"plain"_s)), QByteArray("x"));
+    }
+
+    void recentFiles_areInTheMenuAlsoAfterARestart()
+    {
+        const auto recent = [this] {
+            auto *menu = m_desk.part<QMenu>(u"recentMenu"_s);
+            emit menu->aboutToShow();
+            QStringList files;
+            for (const QAction *action : menu->actions()) {
+                files << action->data().toString();
+            }
+            return files;
+        };
+        m_desk->settings.setWindowState(u"recent-files"_s, {});
+        QCOMPARE(recent(), QStringList(QString())); // one that says so
+        const QString first = m_desk.file(u"first & only.rs"_s);
+        const QString second = m_desk.file(u"second.rs"_s);
+        for (const QString &path : {first, second, first}) {
+            QVERIFY(Window::SmallPack::write(path, "fn main() {}\n"));
+            m_desk->window.openFile(path);
+        }
+        QCOMPARE(recent(), (QStringList{first, second}));
+        QVERIFY(m_desk.restart());
+        QVERIFY(QFile::remove(first));
+        QCOMPARE(recent(), QStringList{second}); // what is gone is left out
+        m_desk.part<QMenu>(u"recentMenu"_s)->actions().front()->trigger();
+        QVERIFY(m_desk->workbench()->document().file);
+        QCOMPARE(m_desk->workbench()->document().file->path, second);
     }
 
     void quit_closesTheWindow()

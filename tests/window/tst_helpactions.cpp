@@ -47,7 +47,7 @@ private slots:
     {
         QVERIFY(m_desk->press(u"playgroundAction"_s));
         m_desk->workbench()->editor()->replaceText("fn main() { /* my-secret-program */ }\n");
-        m_desk->workbench()->saveSnapshot(u"typed"_s);
+        m_desk->workbench()->saveSnapshot(Progress::SnapshotReason::Typed);
         m_desk->progress.record(Journal::ConfidenceRated{u"moves"_s, 3, u"my-secret-explanation"_s});
         m_desk->progress.record(Journal::NoteWritten{.lesson = u"moves"_s,
                                                      .note = QUuid::createUuid().toString(QUuid::WithoutBraces),

@@ -1,14 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "settings/settings.h"
 #include "window/actionrow.h"
 #include "window/actions.h"
+#include "window/keycontrol.h"
 #include "window/keysdialog.h"
+#include "window/placekeys.h"
 
-#include <QDialogButtonBox>
+#include <QKeySequenceEdit>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
+#include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -17,6 +25,7 @@
 using namespace Ochre;
 using namespace Qt::StringLiterals;
 using Window::ActionRow;
+using Window::KeyControl;
 using Window::KeysDialog;
 
 namespace {
@@ -36,12 +45,23 @@ class TestKeysDialog final : public QObject {
 private slots:
     void init()
     {
-        m_dialog = std::make_unique<KeysDialog>();
+        m_settings = std::make_unique<Settings::Settings>(m_folder.filePath(QString::number(++m_count)));
+        m_window = std::make_unique<QMainWindow>();
+        m_lesson = new QWidget(m_window.get());
+        m_actions = new Window::Actions(*m_window->menuBar(), *m_lesson);
+        m_keys = std::make_unique<KeyControl>(*m_actions, *m_settings);
+        m_dialog = std::make_unique<KeysDialog>(*m_keys);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
     }
 
-    void cleanup() { m_dialog.reset(); }
+    void cleanup()
+    {
+        m_dialog.reset();
+        m_keys.reset();
+        m_window.reset();
+        m_settings.reset();
+    }
 
     void menus_standInTheirOrderOverTheirCommands()
     {
@@ -53,7 +73,10 @@ private slots:
             QVERIFY(menu->childCount() > 0);
             QVERIFY(!menu->flags().testFlag(Qt::ItemIsSelectable)); // a heading is no command
         }
-        QCOMPARE(menus, (QStringList{u"File"_s, u"Edit"_s, u"View"_s, u"Learn"_s, u"Code"_s}));
+        QCOMPARE(menus,
+                 (QStringList{u"File"_s, u"Edit"_s, u"View"_s, u"Learn"_s, u"Code"_s, u"Help"_s, u"In the editor"_s,
+                              u"In questions"_s, u"In the output"_s, u"In the files of a project"_s, u"In notes"_s}));
+        QCOMPARE(shown().size(), qsizetype(Window::actionRows().size() + Window::placeKeys().size()));
     }
 
     void key_isSaidAsItIsPressed_data()
@@ -103,20 +126,166 @@ private slots:
         QCOMPARE(shown(), all);
     }
 
+    void dialog_fitsTheScreenAndBeginsInItsField()
+    {
+        QVERIFY(m_dialog->screen()->availableGeometry().size().height() >= m_dialog->height());
+        QVERIFY(filter()->hasFocus());
+    }
+
+    void newKey_holdsAtOnceInTheMenuAndInTheSettings()
+    {
+        choose(u"runAction"_s);
+        press(Qt::Key_F9, Qt::ControlModifier);
+        QCOMPARE(action(u"runAction"_s)->shortcuts(), QList{QKeySequence(Qt::CTRL | Qt::Key_F9)});
+        QCOMPARE(m_settings->keys(u"runAction"_s), u"Ctrl+F9"_s);
+        QCOMPARE(keyText(u"runAction"_s), u"Ctrl+F9 (was F5)"_s);
+        QVERIFY(message().contains(u"Ctrl+F9"_s));
+        QVERIFY(button(u"restoreAllKeysButton"_s)->isEnabled());
+        QTest::mouseClick(button(u"restoreKeyButton"_s), Qt::LeftButton);
+        QCOMPARE(action(u"runAction"_s)->shortcuts(), QList{QKeySequence(Qt::Key_F5)});
+        QVERIFY(!m_settings->keys(u"runAction"_s));
+        QCOMPARE(keyText(u"runAction"_s), u"F5"_s);
+    }
+
+    void commandWithoutAKey_canBeGivenOne()
+    {
+        choose(u"aboutAction"_s);
+        press(Qt::Key_F12);
+        QCOMPARE(action(u"aboutAction"_s)->shortcut(), QKeySequence(Qt::Key_F12));
+        QCOMPARE(keyText(u"aboutAction"_s), u"F12 (was none)"_s);
+    }
+
+    void takenKey_isToldByItsNameAndGivenOnlyWhenAsked()
+    {
+        choose(u"runAction"_s);
+        press(Qt::Key_K, Qt::ControlModifier);
+        QVERIFY2(message().contains(u"Go to anything…"_s), qPrintable(message()));
+        QCOMPARE(action(u"runAction"_s)->shortcut(), QKeySequence(Qt::Key_F5));
+        QVERIFY(button(u"useKeyHereButton"_s)->isVisible());
+        QTest::mouseClick(button(u"useKeyHereButton"_s), Qt::LeftButton);
+        QCOMPARE(action(u"runAction"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_K));
+        QVERIFY(action(u"quickOpenAction"_s)->shortcuts().isEmpty());
+        QCOMPARE(keyText(u"quickOpenAction"_s), u"none (was Ctrl+K)"_s);
+        // Restored, the other one gets its key back from who took it.
+        choose(u"quickOpenAction"_s);
+        QTest::mouseClick(button(u"restoreKeyButton"_s), Qt::LeftButton);
+        QCOMPARE(action(u"quickOpenAction"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_K));
+        QVERIFY(action(u"runAction"_s)->shortcuts().isEmpty());
+        QTest::mouseClick(button(u"restoreAllKeysButton"_s), Qt::LeftButton);
+        QVERIFY(!m_keys->isAnyChanged());
+        QVERIFY(!button(u"restoreAllKeysButton"_s)->isEnabled());
+    }
+
+    void keyThatCannotBe_isRefusedInWords_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        QTest::addColumn<QString>("word");
+        const Qt::KeyboardModifiers none = Qt::NoModifier;
+        QTest::newRow("letter") << Qt::Key_X << none << u"alone"_s;
+        QTest::newRow("capital") << Qt::Key_X << Qt::KeyboardModifiers(Qt::ShiftModifier) << u"alone"_s;
+        QTest::newRow("of the editor") << Qt::Key_Space << Qt::KeyboardModifiers(Qt::ControlModifier)
+                                       << u"Complete a word"_s;
+        QTest::newRow("of the widget") << Qt::Key_Z << Qt::KeyboardModifiers(Qt::ControlModifier) << u"Undo"_s;
+        QTest::newRow("of a menu") << Qt::Key_F << Qt::KeyboardModifiers(Qt::AltModifier) << u"File"_s;
+    }
+
+    void keyThatCannotBe_isRefusedInWords()
+    {
+        QFETCH(const Qt::Key, key);
+        QFETCH(const Qt::KeyboardModifiers, modifiers);
+        QFETCH(const QString, word);
+        choose(u"runAction"_s);
+        press(key, modifiers);
+        QVERIFY2(message().contains(word), qPrintable(message()));
+        QVERIFY(!button(u"useKeyHereButton"_s)->isVisible());
+        QCOMPARE(action(u"runAction"_s)->shortcut(), QKeySequence(Qt::Key_F5));
+        QVERIFY(!m_keys->isAnyChanged());
+    }
+
+    void keyOfAWidget_staysAsItIs()
+    {
+        choose(u"undoAction"_s);
+        QVERIFY(!recorder()->isEnabled());
+        QVERIFY(!button(u"noKeyButton"_s)->isEnabled());
+    }
+
+    void noKey_takesItAway()
+    {
+        choose(u"runAction"_s);
+        QTest::mouseClick(button(u"noKeyButton"_s), Qt::LeftButton);
+        QVERIFY(action(u"runAction"_s)->shortcuts().isEmpty());
+        QCOMPARE(m_settings->keys(u"runAction"_s), QString());
+        QVERIFY(!button(u"noKeyButton"_s)->isEnabled());
+    }
+
+    void keysOfTheFile_areDroppedWhenTheyCannotBe_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("good") << u"runAction"_s << u"Ctrl+F9"_s << true;
+        QTest::newRow("two") << u"runAction"_s << u"Ctrl+F9; F11"_s << true;
+        QTest::newRow("none") << u"runAction"_s << QString() << true;
+        QTest::newRow("letter") << u"runAction"_s << u"R"_s << false;
+        QTest::newRow("nonsense") << u"runAction"_s << u"Ctrl+Blah"_s << false;
+        QTest::newRow("of another command") << u"runAction"_s << u"Ctrl+K"_s << false;
+        QTest::newRow("of the editor") << u"runAction"_s << u"Ctrl+Space"_s << false;
+    }
+
+    void keysOfTheFile_areDroppedWhenTheyCannotBe()
+    {
+        QFETCH(const QString, command);
+        QFETCH(const QString, keys);
+        QFETCH(const bool, isTaken);
+        m_settings->setKeys(command, keys);
+        KeyControl control(*m_actions, *m_settings);
+        QCOMPARE(control.takeDropped().isEmpty(), isTaken);
+        QCOMPARE(control.isAnyChanged(), isTaken);
+        QVERIFY(control.takeDropped().isEmpty());
+        QCOMPARE(m_settings->keys(command).has_value(), isTaken);
+    }
+
+    void releasedKeys_areThoseThatNobodyHasAnyMore()
+    {
+        QVERIFY(m_keys->releasedKeys().isEmpty());
+        choose(u"commentAction"_s);
+        press(Qt::Key_F9);
+        QCOMPARE(m_keys->releasedKeys(), QList{QKeyCombination(Qt::CTRL | Qt::Key_Slash)});
+    }
+
     void closing_isAKeyAndAButton()
     {
         QSignalSpy closed(m_dialog.get(), &QDialog::finished);
         QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
         QCOMPARE(closed.size(), 1);
         m_dialog->show();
-        auto *buttons = m_dialog->findChild<QDialogButtonBox *>();
-        QTest::mouseClick(buttons->button(QDialogButtonBox::Close), Qt::LeftButton);
+        QTest::mouseClick(button(u"closeKeysButton"_s), Qt::LeftButton);
         QCOMPARE(closed.size(), 2);
         QVERIFY(!m_dialog->isVisible());
     }
 
 private:
     QTreeWidget *list() const { return m_dialog->findChild<QTreeWidget *>(u"keysList"_s); }
+    QPushButton *button(const QString &name) const { return m_dialog->findChild<QPushButton *>(name); }
+    QKeySequenceEdit *recorder() const { return m_dialog->findChild<QKeySequenceEdit *>(u"keyRecorder"_s); }
+    QString message() const { return m_dialog->findChild<QLabel *>(u"keysMessage"_s)->text(); }
+    QAction *action(const QString &id) const { return m_actions->action(id); }
+
+    QTreeWidgetItem *item(const QString &id) const
+    {
+        return list()->findItems(Window::Actions::plainText(rowOf(id)), Qt::MatchExactly | Qt::MatchRecursive).front();
+    }
+
+    QString keyText(const QString &id) const { return item(id)->text(1); }
+    void choose(const QString &id) { list()->setCurrentItem(item(id)); }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        recorder()->setFocus();
+        QTest::keyClick(recorder(), key, modifiers);
+    }
+
     QLineEdit *filter() const { return m_dialog->findChild<QLineEdit *>(u"keysFilter"_s); }
 
     static QStringList shownBelow(const QTreeWidgetItem &menu)
@@ -139,6 +308,13 @@ private:
         return commands;
     }
 
+    QTemporaryDir m_folder;
+    int m_count = 0;
+    std::unique_ptr<Settings::Settings> m_settings;
+    std::unique_ptr<QMainWindow> m_window;
+    QWidget *m_lesson = nullptr;
+    Window::Actions *m_actions = nullptr; // of the window
+    std::unique_ptr<KeyControl> m_keys;
     std::unique_ptr<KeysDialog> m_dialog;
 };
 

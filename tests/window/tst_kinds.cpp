@@ -98,7 +98,7 @@ private slots:
         QVERIFY(m_desk->workbench()->editor()->text().contains("todo!"));
         QTest::mouseClick(m_desk.part<QPushButton>(u"startClockButton"_s), Qt::LeftButton);
         QVERIFY(m_desk->workbench()->exerciseBar()->clock()->isRunning());
-        m_desk->window.learnView().taskDesk->solve(u"bank-task"_s);
+        m_desk->window.learnView().taskDesk->solve(u"every-kind/bank-task"_s);
         m_desk->window.showPage(Rail::Interview);
         QVERIFY(interviewText().contains(u"✓ Solved in 1 of 5"_s));
         QVERIFY(m_desk.close()); // and the program is there again
@@ -170,6 +170,34 @@ private slots:
         QVERIFY(!panel.findChild<QLabel *>(u"artefactView"_s)->pixmap().isNull());
     }
 
+    void language_isChangedAtOnceAtTheSamePlace()
+    {
+        m_desk->window.resize(1280, 480); // so that there is somewhere to scroll to
+        Lesson::LessonPage *page = m_desk->window.learnView().lessonPage;
+        const QStringList anchors = page->sectionAnchors();
+        page->scrollToAnchor(u"exercises"_s);
+        const QString place = page->place().anchor;
+        QVERIFY(anchors.contains(place) && place != anchors.front());
+        QVERIFY(lessonText().contains(u"Growing"_s));
+        QVERIFY(anchors.contains(u"growing"_s));
+        m_desk->settings.setValue(Settings::Options::courseLanguage, u"de"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(lessonText().contains(u"Wachsen"_s), 20'000);
+        QCOMPARE(page->sectionAnchors(), anchors);
+        QTRY_COMPARE(page->place().anchor, place);
+        const auto placeAt = [page](const QString &anchor) {
+            page->scrollToAnchor(u"exercises"_s);
+            page->scrollToAnchor(anchor);
+            return page->place().anchor;
+        };
+        QVERIFY(placeAt(u"growing"_s) != place);
+        QCOMPARE(placeAt(u"wachsen"_s), placeAt(u"growing"_s)); // a link as the translation has it
+        QVERIFY(!lessonText().contains(u"not translated"_s));
+        const Practice::QuestionPanel &panel = *m_desk->window.learnView().questionPanel;
+        QCOMPARE(panel.session().question(0).options.front().text, u"Zwei"_s);
+        m_desk->settings.setValue(Settings::Options::courseLanguage, u"en"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(lessonText().contains(u"Growing"_s), 20'000);
+    }
+
 private:
     static void copy(const QString &from, const QString &to)
     {
@@ -194,7 +222,11 @@ private:
                "style = \"code\"\n\n[[question.fault]]\nlines = [1]\ncategory = \"api\"\nwhy = \"A slice.\"\n";
     }
 
-    QString shownDocument() const { return m_desk->workbench()->document().id; }
+    /// Empty while nothing is open yet, as in the moments after a start.
+    QString shownDocument() const
+    {
+        return m_desk->workbench()->hasDocument() ? m_desk->workbench()->document().id : QString();
+    }
     QString lessonText() const { return browser(u"lessonBrowser"_s)->document()->toPlainText(); }
     QString interviewText() const { return browser(u"interviewBrowser"_s)->document()->toPlainText(); }
     Widgets::PageBrowser *browser(const QString &name) const { return m_desk.part<Widgets::PageBrowser>(name); }

@@ -10,9 +10,11 @@
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
+#include <QStatusBar>
 
 using namespace Ochre;
 using namespace Qt::StringLiterals;
@@ -50,6 +52,30 @@ private slots:
         QCOMPARE(m_desk.lessonId(), u"borrows"_s);
         QTest::keyClick(&m_desk->window, Qt::Key_PageUp, Qt::ControlModifier);
         QCOMPARE(m_desk.lessonId(), u"moves"_s);
+    }
+
+    void linkOfALessonThatIsLeft_isToldNoMore()
+    {
+        auto *browser = m_desk.part<Widgets::PageBrowser>(u"lessonBrowser"_s);
+        const auto *status = m_desk.part<QStatusBar>(u"statusLine"_s);
+        browser->setFocus();
+        browser->focusLink(u"ochre:edit/0"_s);
+        QVERIFY(!status->currentMessage().isEmpty());
+        QTest::keyClick(&m_desk->window, Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(m_desk.lessonId(), u"borrows"_s);
+        QVERIFY2(status->currentMessage().isEmpty(), qPrintable(status->currentMessage()));
+        QVERIFY(m_desk.part<QLabel>(u"savedLabel"_s)->isVisible());
+    }
+
+    void whatWasCopied_isSaidForAMoment()
+    {
+        auto *browser = m_desk.part<Widgets::PageBrowser>(u"lessonBrowser"_s);
+        const auto *status = m_desk.part<QStatusBar>(u"statusLine"_s);
+        browser->setFocus();
+        browser->focusLink(u"ochre:copy/0"_s);
+        QTest::keyClick(browser, Qt::Key_Return);
+        QVERIFY(status->currentMessage().contains(u"Copied"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(status->currentMessage().isEmpty(), 10'000);
     }
 
     void lesson_isShownWhenAKeyOpensItFromAnotherPage()

@@ -197,7 +197,6 @@ private slots:
                                   u"moves/example-4294967297"_s,
                                   u"moves/example-1/more"_s,
                                   u"none/example-1"_s,
-                                  u"none/ship-it"_s,
                                   u"later/example-1"_s,
                                   u"moves/none"_s,
                                   u"borrows/example-1"_s,

@@ -94,7 +94,7 @@ private slots:
         QSignalSpy changed(m_look.get(), &LookControl::lookChanged);
         m_actions->action(u"zoomInAction"_s)->trigger();
         QCOMPARE(m_look->content().type.zoom(), 110);
-        QCOMPARE(m_look->chrome().type.zoom(), 100); // menus and lists keep the system's size
+        QCOMPARE(m_look->chrome().type.zoom(), 100); // menus and lists wait until the zoom rests
         m_actions->action(u"zoomOutAction"_s)->trigger();
         m_actions->action(u"zoomOutAction"_s)->trigger();
         QCOMPARE(m_look->content().type.zoom(), 90);
@@ -115,12 +115,33 @@ private slots:
         QCOMPARE(m_settings->zoom(), 100);
     }
 
-    void zoom_leavesTheStyleSheetAlone()
+    void zoom_reachesEveryPartOnceWhenItRests()
     {
         m_look->apply();
         const QString sheet = qApp->styleSheet();
-        m_actions->action(u"zoomInAction"_s)->trigger();
-        QCOMPARE(qApp->styleSheet(), sheet); // setting it again costs a whole second
+        const int pixels = qApp->font().pixelSize();
+        QSignalSpy changed(m_look.get(), &LookControl::lookChanged);
+        for (int step = 0; step < 5; ++step) {
+            m_actions->action(u"zoomInAction"_s)->trigger();
+            QCOMPARE(qApp->styleSheet(), sheet); // setting it again costs a whole second
+        }
+        QTRY_COMPARE(m_look->chrome().type.zoom(), 150);
+        QCOMPARE(changed.size(), 6);
+        QVERIFY(qApp->styleSheet() != sheet);
+        QCOMPARE_GT(qApp->font().pixelSize(), pixels);
+        make();
+        QCOMPARE(m_look->chrome().type.zoom(), 150); // and is there at the next start at once
+    }
+
+    void chosenType_isTakenAtOnce()
+    {
+        m_settings->setValue(Settings::Options::codeSize, 20);
+        QCOMPARE(m_look->content().type.code().pixelSize(), 20);
+        m_settings->setValue(Settings::Options::lessonSize, 24);
+        QCOMPARE(m_look->content().type.body().pixelSize(), 24);
+        QCOMPARE_GT(m_look->content().type.heading(1).pixelSize(), 30);
+        m_settings->setValue(Settings::Options::codeFont, u"Noto Sans"_s);
+        QCOMPARE(m_look->content().type.code().families().front(), u"Noto Sans"_s);
     }
 
 private:

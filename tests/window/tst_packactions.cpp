@@ -124,7 +124,7 @@ private slots:
         QTest::newRow("a pack") << QStringList{m_pack} << true;
         QTest::newRow("no file") << QStringList() << false;
         QTest::newRow("a pack and a picture") << QStringList{m_pack, u"/a.png"_s} << false;
-        QTest::newRow("a program") << QStringList{u"/a.rs"_s} << false;
+        QTest::newRow("a program and a picture") << QStringList{u"/a.rs"_s, u"/a.png"_s} << false;
     }
 
     // On the editor too, which would take the name of the file as text.
@@ -154,6 +154,27 @@ private slots:
         QVERIFY(dialog);
         QTest::keyClick(dialog, Qt::Key_Escape);
         QCOMPARE(editor->text(), before);
+    }
+
+    void droppedProgram_isOpenedAndStaysWhereItIs()
+    {
+        const QString path = m_desk.file(u"dropped.rs"_s);
+        QVERIFY(saveFile(path, "fn main() { /* dropped */ }\n"));
+        QVERIFY(m_desk->press(u"playgroundAction"_s));
+        Editor::CodeEditor *editor = m_desk->workbench()->editor();
+        const QByteArray before = editor->text();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QApplication::sendEvent(&m_desk->window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({5, 5}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(editor, &drop);
+        QCOMPARE(drop.dropAction(), Qt::CopyAction);
+        QTRY_COMPARE(m_desk->workbench()->editor()->text(), QByteArray("fn main() { /* dropped */ }\n"));
+        QCOMPARE(editor->text(), before);
+        QVERIFY(QFile::exists(path));
     }
 
     void noPack_isSaid()

@@ -83,6 +83,18 @@ private slots:
         QTRY_VERIFY(m_changed->count() >= 1);
     }
 
+    void folderThatIsGone_isToldOnceAndWhenItIsBack()
+    {
+        QSignalSpy gone(m_watch.get(), &PackWatch::gone);
+        QSignalSpy back(m_watch.get(), &PackWatch::cameBack);
+        QVERIFY(QDir().rename(pack(), pack() + u"-aside"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(gone.count(), 1, 20'000);
+        QVERIFY(back.isEmpty());
+        QVERIFY(QDir().rename(pack() + u"-aside"_s, pack()));
+        QTRY_COMPARE_WITH_TIMEOUT(back.count(), 1, 20'000);
+        QCOMPARE(gone.count(), 1);
+    }
+
     void manyFilesAtOnce_areOneChange()
     {
         for (int number = 0; number < 200; ++number) {

@@ -3,10 +3,14 @@
 
 #include "editor/codeeditor.h"
 #include "practice/interviewpage.h"
+#include "practice/mockreportview.h"
+#include "practice/mockroom.h"
+#include "practice/practicepage.h"
 #include "smallpack.h"
 #include "widgets/pagebrowser.h"
 #include "window/printactions.h"
 
+#include <QPushButton>
 #include <QTextBlock>
 
 using namespace Ochre;
@@ -57,6 +61,30 @@ private slots:
         QVERIFY(save());
         QVERIFY(title().contains(m_desk->window.interviewPage().currentGroup()));
         QVERIFY(sheets() >= 1);
+    }
+
+    void mockReport_isPrinted()
+    {
+        m_desk->window.showPage(Rail::Practice);
+        Practice::PracticePage &page = m_desk->window.practicePage();
+        page.interview();
+        const auto press = [&page](const QString &name) {
+            auto *button = page.mockRoom().findChild<QPushButton *>(name);
+            const bool isThere =
+                QTest::qWaitFor([button] { return button->isVisible() && button->isEnabled(); }, 20'000);
+            button->click();
+            return isThere;
+        };
+        QVERIFY(press(u"startMockButton"_s));
+        QVERIFY(press(u"mockUnknownButton"_s)); // both questions are of one idea
+        QVERIFY(press(u"mockNextButton"_s));
+        QTRY_VERIFY(page.mockRoom().report());
+        QVERIFY(save());
+        QCOMPARE(title(), page.mockRoom().report()->title());
+        QVERIFY(sheets() >= 1);
+        m_desk->window.showPage(Rail::Interview);
+        QVERIFY(save());
+        QVERIFY(title().contains(m_desk->window.interviewPage().currentGroup())); // what is shown, not what was
     }
 
     void folderThatIsNotThere_isSaidAndLeavesNothing()

@@ -41,6 +41,16 @@ Diagnostics::Diagnostic problem(const std::vector<Diagnostics::Fix> &fixes = {})
     return result;
 }
 
+Diagnostics::Diagnostic moved()
+{
+    Diagnostics::Diagnostic result = problem();
+    result.code = u"E0382"_s;
+    result.message = u"use of moved value: `one`"_s;
+    result.spans = {{u"main.rs"_s, 0, 3, 1, 1, 1, 4, u"value moved here"_s, true},
+                    {u"main.rs"_s, 4, 7, 2, 1, 2, 4, u"value used here after move"_s, false}};
+    return result;
+}
+
 } // namespace
 
 /// What can be done about a message of the compiler: it is explained, or repaired in one step that can be taken back.
@@ -73,6 +83,29 @@ private slots:
         QTRY_VERIFY(m_desk->window.learnView().explainPanel->isVisible());
     }
 
+    void placeOfAStory_isSelected()
+    {
+        show(moved());
+        QVERIFY(m_desk->press(u"explainAction"_s));
+        QVERIFY2(explained().contains(u"What happened to one"_s), qPrintable(explained()));
+        m_desk->window.learnView().explainPanel->stepStory(1);
+        QCOMPARE(editor()->selectedText(), "one"_ba);
+        m_desk->window.learnView().explainPanel->stepStory(1);
+        QCOMPARE(editor()->selectedText(), "two"_ba);
+        QVERIFY(!message()->isVisible());
+    }
+
+    void placeOfAStory_isOfTheTextThatWasExplained()
+    {
+        show(moved());
+        QVERIFY(m_desk->press(u"explainAction"_s));
+        editor()->replaceText("another\none\n");
+        m_desk->window.learnView().explainPanel->stepStory(1);
+        QVERIFY(editor()->selectedText().isEmpty());
+        QVERIFY(message()->isVisible());
+        QVERIFY2(message()->text().contains(u"F1"_s), qPrintable(message()->text()));
+    }
+
     void caretWithoutAProblem_isToldWhatToDo()
     {
         show(problem());
@@ -91,6 +124,8 @@ private slots:
         emit editor() -> actionRequested(0, u"explain"_s);
         QVERIFY(explained().contains(u"a problem with"_s));
         emit editor() -> actionRequested(0, u"fixes"_s);
+        QCOMPARE(editor()->shownFixes(), 0);
+        emit editor() -> actionRequested(0, u"fix:0"_s);
         QCOMPARE(editor()->text(), QByteArray("six\ntwo\n"));
     }
 
@@ -102,6 +137,7 @@ private slots:
         for (const int index : {-1, 1, 99, std::numeric_limits<int>::max(), std::numeric_limits<int>::min()}) {
             QTest::addRow("explain %d", index) << index << u"explain"_s;
             QTest::addRow("fixes %d", index) << index << u"fixes"_s;
+            QTest::addRow("first fix %d", index) << index << u"fix:0"_s;
         }
         QTest::newRow("unknown word") << 0 << u"delete"_s;
         QTest::newRow("no word") << 0 << QString();
@@ -120,8 +156,11 @@ private slots:
     {
         show(problem({fix(u"write six"_s, "six")}));
         QTest::keyClick(&m_desk->window, Qt::Key_Period, Qt::ControlModifier);
+        QCOMPARE(editor()->text(), QByteArray("one\ntwo\n")); // seen first
+        QCOMPARE(editor()->shownFixes(), 0);
+        QTest::keyClick(&m_desk->window, Qt::Key_Period, Qt::ControlModifier);
         QCOMPARE(editor()->text(), QByteArray("six\ntwo\n"));
-        QVERIFY2(message()->text().contains(u"write six"_s), qPrintable(message()->text()));
+        QCOMPARE(message()->text(), u"Line 1: “one” became “six”."_s);
         QTest::mouseClick(message()->findChild<QPushButton *>(u"messageAction"_s), Qt::LeftButton);
         QCOMPARE(editor()->text(), QByteArray("one\ntwo\n"));
         QTRY_VERIFY(!m_desk->progress.hasUnsaved());
@@ -141,6 +180,8 @@ private slots:
     void severalFixes_areChosenFromAMenu()
     {
         show(problem({fix(u"write six"_s, "six"), fix(u"write ten & more"_s, "ten")}));
+        QVERIFY(m_desk->press(u"fixAction"_s));
+        QVERIFY(!editor()->findChild<QMenu *>(u"fixMenu"_s));
         QVERIFY(m_desk->press(u"fixAction"_s));
         QTRY_VERIFY(editor()->findChild<QMenu *>(u"fixMenu"_s));
         auto *menu = editor()->findChild<QMenu *>(u"fixMenu"_s);

@@ -5,9 +5,11 @@
 #include "editor/codeeditor.h"
 #include "lesson/draftfile.h"
 #include "lesson/lessonpage.h"
+#include "models/problemsmodel.h"
 #include "practice/questionpanel.h"
 #include "runner/coderunner.h"
 #include "settings/settings.h"
+#include "support/consent.h"
 #include "support/pagefixture.h"
 #include "support/probedtoolchain.h"
 #include "widgets/messagebar.h"
@@ -22,6 +24,7 @@
 #include "workbench/testspanel.h"
 #include "workbench/workbench.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -32,6 +35,7 @@
 #include <QSignalSpy>
 #include <QTextEdit>
 #include <QTimer>
+#include <QTreeView>
 
 using namespace Ochre;
 using namespace Qt::StringLiterals;
@@ -275,6 +279,7 @@ private slots:
             QVERIFY(!answer.front().value<Runner::ProjectCheckResult>().failure.isEmpty());
         }
         QVERIFY2(!QDir(projects).exists(), "cargo has worked on a foreign project");
+        const Consent consent;
         QVERIFY(testByButton());
         QVERIFY(QDir(projects).exists());
         QVERIFY2(m_desk->tests.summary().contains(u"0 of 1"_s), qPrintable(m_desk->tests.summary()));
@@ -315,6 +320,9 @@ private slots:
         QSignalSpy panel(&m_desk->run, &Workbench::ProgramRun::panelRequested);
         QVERIFY(testByButton());
         QCOMPARE(m_desk->problems.errorCount(), 1);
+        const auto *tree = m_desk->problems.findChild<QTreeView *>(u"problemsTree"_s);
+        const QString place = tree->model()->index(0, 0).data(Models::PlaceRole).toString();
+        QVERIFY2(place.contains(u"src/lib.rs"_s), qPrintable(place));
         QCOMPARE(panel.back().front().value<Workbench::ProgramRun::Panel>(), Workbench::ProgramRun::Panel::Problems);
     }
 

@@ -63,6 +63,20 @@ private slots:
         QCOMPARE(button()->text(), u"Looking for rustc…"_s);
     }
 
+    // It would stand in the middle of the sentence.
+    void sandbox_givesWayToAMessage()
+    {
+        m_line->showToolchain(tools(u"1.95.0"_s, true), u"2024"_s);
+        QVERIFY(label(u"sandboxLabel"_s)->isVisible());
+        m_line->showMessage(u"The course was read again."_s);
+        m_line->showCheck(u"Checked"_s);
+        m_line->showCaret({3, 1});
+        m_line->resize(910, 30);
+        QVERIFY(!label(u"sandboxLabel"_s)->isVisible());
+        m_line->clearMessage();
+        QVERIFY(label(u"sandboxLabel"_s)->isVisible());
+    }
+
     void sandbox_isSaidWhereSomethingCanBeCompiled_data()
     {
         QTest::addColumn<SandboxLevel>("level");
@@ -110,11 +124,13 @@ private slots:
         fixture.progress->record(Journal::LessonOpened{u"moves"_s});
         m_line->showSaved(*fixture.progress);
         QCOMPARE(label(u"savedLabel"_s)->text(), u"Saving…"_s);
+        QVERIFY(!label(u"savedLabel"_s)->toolTip().isEmpty());
         QVERIFY(fixture.saved());
         m_line->showSaved(*fixture.progress);
         const QString expected =
             u"Saved "_s + QDateTime::fromMSecsSinceEpoch(fixture.progress->lastSavedMs()).toString(u"HH:mm"_s);
         QCOMPARE(label(u"savedLabel"_s)->text(), expected);
+        QVERIFY(label(u"savedLabel"_s)->toolTip().contains(u"on disk"_s));
     }
 
     void storeThatCannotBeWritten_saysWhy()

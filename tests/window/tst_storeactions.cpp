@@ -6,6 +6,7 @@
 
 #include <QDialog>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -75,7 +76,7 @@ private slots:
     {
         QVERIFY(m_desk.start());
         QVERIFY(m_desk->press(u"restoreAction"_s));
-        auto *dialog = m_desk->window.findChild<QDialog *>(u"restoreDialog"_s);
+        const QPointer dialog = m_desk->window.findChild<QDialog *>(u"restoreDialog"_s);
         QVERIFY(dialog && dialog->isVisible());
         auto *backUp = dialog->findChild<QPushButton *>(u"backupButton"_s);
         QTRY_VERIFY_WITH_TIMEOUT(backUp->isEnabled(), patience);
@@ -83,7 +84,7 @@ private slots:
         auto *list = dialog->findChild<QTreeWidget *>(u"backupList"_s);
         QTRY_VERIFY_WITH_TIMEOUT(list->topLevelItemCount() > 0, patience);
         QTest::keyClick(dialog, Qt::Key_Escape);
-        QTRY_VERIFY_WITH_TIMEOUT(!dialog->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog || !dialog->isVisible(), patience);
     }
 
     void failedBackup_isSaid()

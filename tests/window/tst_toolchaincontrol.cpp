@@ -8,14 +8,18 @@
 #include "settings/settings.h"
 #include "toolchain/toolchainprobe.h"
 #include "window/actions.h"
+#include "window/browsercheck.h"
 #include "window/toolchaincontrol.h"
 #include "window/toolchaindialog.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -49,7 +53,11 @@ public slots:
     void browse(const QUrl &url) { m_browsed << url; }
 
 private slots:
-    void initTestCase() { QDesktopServices::setUrlHandler(u"file"_s, this, "browse"); }
+    void initTestCase()
+    {
+        QDesktopServices::setUrlHandler(u"file"_s, this, "browse");
+        qputenv("BROWSER", "true");
+    }
     void cleanupTestCase() { QDesktopServices::unsetUrlHandler(u"file"_s); }
 
     void init()
@@ -162,6 +170,53 @@ private slots:
         QCOMPARE(m_browsed.size(), 1);
         QCOMPARE(m_browsed.front().toLocalFile(), docs() + u"/std/mem/fn.drop.html"_s);
         QCOMPARE(m_browsed.front().fragment(), u"examples"_s);
+    }
+
+    void withoutABrowser_theAddressCanBeCopied()
+    {
+        install();
+        m_window->show();
+        const QByteArray path = qgetenv("PATH");
+        const QByteArray data = qgetenv("XDG_DATA_DIRS");
+        const QByteArray home = qgetenv("XDG_DATA_HOME");
+        qunsetenv("BROWSER");
+        qputenv("PATH", "/nowhere");
+        qputenv("XDG_DATA_DIRS", QFile::encodeName(m_folder->path()));
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->path()));
+        m_control->openDocumentation(u"std/mem/fn.drop.html#examples"_s);
+        qputenv("BROWSER", "true");
+        qputenv("PATH", path);
+        qputenv("XDG_DATA_DIRS", data);
+        home.isEmpty() ? qunsetenv("XDG_DATA_HOME") : qputenv("XDG_DATA_HOME", home);
+        QCOMPARE(m_browsed.size(), 0);
+        const auto *box = m_window->findChild<QMessageBox *>(u"noBrowserBox"_s);
+        QVERIFY(box && box->isVisible());
+        QVERIFY(box->text().contains(u"fn.drop.html"_s));
+        QGuiApplication::clipboard()->clear();
+        QTest::mouseClick(box->findChild<QPushButton *>(u"copyAddressButton"_s), Qt::LeftButton);
+        const QUrl copied(QGuiApplication::clipboard()->text());
+        QCOMPARE(copied.toLocalFile(), docs() + u"/std/mem/fn.drop.html"_s);
+        QCOMPARE(copied.fragment(), u"examples"_s);
+    }
+
+    void browser_isKnownByTheDatabaseOfPrograms_data()
+    {
+        QTest::addColumn<QByteArray>("database");
+        QTest::addColumn<bool>("has");
+        QTest::newRow("pages") << "[MIME Cache]\ntext/html=firefox.desktop;\n"_ba << true;
+        QTest::newRow("addresses") << "[MIME Cache]\nx-scheme-handler/https=web.desktop;\n"_ba << true;
+        QTest::newRow("other programs") << "[MIME Cache]\ntext/plain=kate.desktop;\n"_ba << false;
+        QTest::newRow("none") << "text/html=\n"_ba << false;
+        QTest::newRow("empty") << QByteArray() << false;
+    }
+
+    void browser_isKnownByTheDatabaseOfPrograms()
+    {
+        QFETCH(const QByteArray, database);
+        QFETCH(const bool, has);
+        QVERIFY(QDir().mkpath(m_folder->filePath(u"applications"_s)));
+        QVERIFY(saveFile(m_folder->filePath(u"applications/mimeinfo.cache"_s), database).has_value());
+        QCOMPARE(Window::hasBrowser({u"/nowhere"_s, m_folder->path()}), has);
     }
 
     void pageThatIsNotHere_isSaid_data()

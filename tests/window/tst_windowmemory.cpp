@@ -61,6 +61,25 @@ private slots:
         QVERIFY(m_desk->workbench()->document().exercise.has_value());
     }
 
+    void programsOfALessonThatWasRenamed_comeBack()
+    {
+        QVERIFY(m_desk.start());
+        m_desk->window.openExercise(u"ship-it"_s);
+        QVERIFY(m_desk.close());
+        const QString lesson = m_desk.paths().lessons + u"/01-moves/lesson.md"_s;
+        QByteArray text = readFile(lesson, 1 << 20).value_or(QByteArray());
+        QVERIFY(Window::SmallPack::write(lesson, text.replace("id = \"moves\"", "id = \"moving\"")));
+        QVERIFY(Window::SmallPack::write(m_desk.paths().lessons + u"/retired.toml"_s,
+                                         "[[retired]]\nid = \"moves\"\nreason = \"renamed\"\n"
+                                         "replaced_by = \"moving\"\n"));
+        m_desk.open();
+        const Course::Course &course = m_desk->library.courses.front()->course();
+        m_desk->progress.setReplacements(course.replacements(), course.id); // as the program does
+        QVERIFY(m_desk->start());
+        QTRY_COMPARE(open(), (QStringList{u"moving/example-1"_s, u"moving/ship-it"_s}));
+        QCOMPARE(m_desk->workbench()->document().id, u"moving/ship-it"_s);
+    }
+
     void untouchedPlayground_isTheGivenProgramAgain()
     {
         QVERIFY(m_desk.start());
@@ -130,6 +149,31 @@ private slots:
         QVERIFY(QDir(m_desk.paths().lessons + u"/01-moves/exercises"_s).removeRecursively());
         QVERIFY(m_desk.start());
         QCOMPARE(open(), QStringList{u"moves/example-1"_s});
+    }
+
+    // An update moved the exercise to another lesson: its tab, its text and its mark go with it, and come back.
+    void exerciseThatMovedToAnotherLesson_isOpenWithItsText()
+    {
+        QVERIFY(m_desk.start());
+        m_desk->window.openExercise(u"ship-it"_s);
+        m_desk->workbench()->editor()->replaceText("fn main() { /* mine */ }\n");
+        m_desk->progress.record(Journal::ExerciseSolved{u"moves"_s, u"ship-it"_s}, u"rust"_s);
+        QVERIFY(m_desk.close());
+        const QString first = m_desk.paths().lessons + u"/01-moves/exercises"_s;
+        const QString second = m_desk.paths().lessons + u"/02-borrows/exercises"_s;
+        QVERIFY(QDir().rename(first, second));
+        QVERIFY(m_desk.start());
+        QCOMPARE(m_desk->workbench()->document().id, u"borrows/ship-it"_s);
+        QVERIFY(!open().contains(u"moves/ship-it"_s));
+        QTRY_COMPARE(m_desk->workbench()->editor()->text(), QByteArray("fn main() { /* mine */ }\n"));
+        QVERIFY(m_desk->progress.state().lessons.value(u"borrows"_s).solvedExercises.contains(u"ship-it"_s));
+        m_desk->workbench()->editor()->replaceText("fn main() { /* newer */ }\n");
+        QVERIFY(m_desk.close());
+        QVERIFY(QDir().rename(second, first));
+        QVERIFY(m_desk.start());
+        QCOMPARE(m_desk->workbench()->document().id, u"moves/ship-it"_s);
+        QTRY_COMPARE(m_desk->workbench()->editor()->text(), QByteArray("fn main() { /* newer */ }\n"));
+        QVERIFY(m_desk->progress.state().lessons.value(u"moves"_s).solvedExercises.contains(u"ship-it"_s));
     }
 
     // A start with another course must not cost the programs of this one.

@@ -198,7 +198,7 @@ private slots:
     {
         open();
         m_bench->editor()->replaceText("// " + QByteArray(1200 * 1024, 'x') + '\n' + first);
-        m_bench->saveSnapshot(u"run"_s);
+        m_bench->saveSnapshot(Progress::SnapshotReason::Run);
         QVERIFY(m_bench->findChild<Widgets::MessageBar *>(u"messageBar"_s)->text().contains(u"not kept"_s));
         m_bench->save();
         QVERIFY(QFileInfo(m_path).size() > 1200 * 1024);

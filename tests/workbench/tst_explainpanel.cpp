@@ -107,6 +107,61 @@ private slots:
         QCOMPARE(click(before.last()), QVariantList());
     }
 
+    void story_leadsToItsPlaces()
+    {
+        showStory();
+        QVERIFY2(m_panel->text().contains(u"What happened to order"_s), qPrintable(m_panel->text()));
+        QVERIFY(m_panel->text().contains(u"Line 2 moves order to a new owner."_s));
+        QStringList places = links();
+        places.removeDuplicates();
+        QCOMPARE(places, (QStringList{u"#event-0"_s, u"#event-1"_s, u"#event-2"_s}));
+        const QSignalSpy asked(m_panel.get(), &ExplainPanel::placeRequested);
+        mouseOn(u"to a new owner"_s);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first(), (QVariantList{u"main.rs"_s, qsizetype(21), qsizetype(26)}));
+        const QTextCursor gone = view()->document()->find(u"to a new owner"_s);
+        QVERIFY(gone.charFormat().fontWeight() > QFont::Normal);
+        QVERIFY(view()->document()->find(u"after the move"_s).charFormat().fontWeight() <= QFont::Normal);
+    }
+
+    void keys_walkThroughTheStory()
+    {
+        showStory();
+        view()->setFocus();
+        QTRY_VERIFY(view()->hasFocus());
+        const QSignalSpy asked(m_panel.get(), &ExplainPanel::placeRequested);
+        QList<qsizetype> starts;
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Up}) {
+            QTest::keyClick(view(), key, Qt::AltModifier);
+            starts << asked.last().at(1).value<qsizetype>();
+        }
+        QCOMPARE(starts, (QList<qsizetype>{4, 21, 35, 35, 21})); // it stays at the end
+    }
+
+    void story_isForgottenWithItsDiagnostic()
+    {
+        showStory();
+        m_panel->showSentence(u"Nothing."_s);
+        QVERIFY(links().isEmpty());
+        const QSignalSpy asked(m_panel.get(), &ExplainPanel::placeRequested);
+        m_panel->stepStory(1);
+        emit view() -> anchorClicked(QUrl(u"#event-0"_s));
+        QVERIFY(asked.isEmpty());
+        showStory();
+        for (const char *link : {"#event-3", "#event--1", "#event-", "#event-x"}) {
+            emit view() -> anchorClicked(QUrl(QString::fromLatin1(link)));
+        }
+        QVERIFY(asked.isEmpty());
+    }
+
+    // Its places would be those of another text.
+    void storyWithoutItsText_isNotTold()
+    {
+        showStory(QByteArray());
+        QVERIFY(!m_panel->text().contains(u"What happened"_s));
+        QVERIFY(links().isEmpty());
+    }
+
     void otherLink_opensNothing_data()
     {
         QTest::addColumn<QString>("link");
@@ -238,6 +293,21 @@ private:
                          {},
                          1}};
         return course;
+    }
+
+    void showStory(const QByteArray &source = "let order = order();\norder.ship();\norder\n")
+    {
+        const auto span = [](qsizetype start, int line, const QString &label, bool primary = false) {
+            return Diagnostics::Span{u"main.rs"_s, start, start + 5, line, 1, line, 6, label, primary};
+        };
+        Diagnostics::Diagnostic moved;
+        moved.code = u"E0382"_s;
+        moved.message = u"use of moved value: `order`"_s;
+        moved.spans = {span(35, 3, u"value used here after move"_s, true), span(21, 2, u"value moved here"_s),
+                       span(4, 1,
+                            u"move occurs because `order` has type `Order`, which does not implement the `Copy` "
+                            "trait"_s)};
+        m_panel->showDiagnostic(moved, {}, source);
     }
 
     void mouseOn(const QString &words)

@@ -108,7 +108,7 @@ private slots:
         m_bench->open(project);
         m_bench->openFile(u"src/main.rs"_s);
         m_bench->editor()->setText("// mine\n" + first);
-        m_bench->saveSnapshot(u"run"_s);
+        m_bench->saveSnapshot(Progress::SnapshotReason::Run);
         QVERIFY(m_fixture->saved());
         restart();
         project.project = {{u"Cargo.toml"_s, "[package]\nname = \"b\"\n"}, {u"src/main.rs"_s, second}};
@@ -150,7 +150,7 @@ private:
         settle();
         if (!typed.isEmpty()) {
             m_bench->editor()->setText(typed + starter);
-            m_bench->saveSnapshot(u"run"_s);
+            m_bench->saveSnapshot(Progress::SnapshotReason::Run);
         }
         QVERIFY(m_fixture->saved());
     }

@@ -79,14 +79,14 @@ private slots:
         QTRY_COMPARE(rows(), 1);
         QCOMPARE(cell(0, 1), u"given"_s);
         edit(second);
-        m_bench->saveSnapshot(u"run"_s);
+        m_bench->saveSnapshot(Progress::SnapshotReason::Run);
         m_fixture->progress->record(
             Journal::ProgramRun{.lesson = u"lesson"_s, .document = u"lesson/one"_s, .outcome = u"finished"_s});
         QTRY_COMPARE(rows(), 2);
         QTRY_COMPARE(cell(0, 2), u"✓ ran to the end"_s);
         QCOMPARE(cell(0, 1), u"run"_s);
         edit(third);
-        m_bench->saveSnapshot(u"format"_s);
+        m_bench->saveSnapshot(Progress::SnapshotReason::Format);
         QTRY_COMPARE(rows(), 3);
         QCOMPARE(cell(0, 1), u"formatted"_s);
         QCOMPARE(cell(2, 1), u"given"_s);
@@ -160,7 +160,7 @@ private slots:
         openWithVersions();
         QTest::keyClick(list(), Qt::Key_Down);
         edit("// more\n" + third);
-        m_bench->saveSnapshot(u"typed"_s);
+        m_bench->saveSnapshot(Progress::SnapshotReason::Typed);
         QTRY_COMPARE(rows(), 4);
         QCOMPARE(list()->currentIndex().row(), 2);
     }
@@ -183,7 +183,7 @@ private slots:
         m_bench->open(document);
         QTRY_COMPARE(rows(), 1);
         edit(second);
-        m_bench->saveSnapshot(u"run"_s);
+        m_bench->saveSnapshot(Progress::SnapshotReason::Run);
         QTRY_COMPARE(rows(), 2);
         m_bench->openFile(u"src/lib.rs"_s);
         QTRY_COMPARE(rows(), 1);
@@ -205,7 +205,7 @@ private slots:
         openWithVersions();
         m_panel->hide();
         edit(given);
-        m_bench->saveSnapshot(u"typed"_s);
+        m_bench->saveSnapshot(Progress::SnapshotReason::Typed);
         QVERIFY(m_fixture->saved());
         QTest::qWait(200);
         QCOMPARE(rows(), 3);
@@ -317,9 +317,9 @@ private:
     {
         open();
         edit(second);
-        m_bench->saveSnapshot(u"run"_s);
+        m_bench->saveSnapshot(Progress::SnapshotReason::Run);
         edit(third);
-        m_bench->saveSnapshot(u"typed"_s);
+        m_bench->saveSnapshot(Progress::SnapshotReason::Typed);
         QTRY_COMPARE(rows(), 3);
         QTRY_VERIFY(find<QLabel>(u"historySummary"_s)->text().contains(u"now"_s));
         list()->setFocus();

@@ -3,6 +3,7 @@
 
 #include "desk.h"
 #include "editor/codeeditor.h"
+#include "support/consent.h"
 #include "widgets/messagebar.h"
 #include "workbench/exercisebar.h"
 #include "workbench/projectview.h"
@@ -301,6 +302,7 @@ private slots:
     void foreignProject_isCheckedOnlyAfterItWasRun()
     {
         makeDesk(true);
+        const Consent consent;
         m_desk->workbench.open(documentOf(Begin::CheckProject));
         QVERIFY(!m_desk->runner.project.isEmpty());
         QCOMPARE(m_desk->runner.projectTrust, Runner::Trust::Foreign);

@@ -38,6 +38,21 @@ private slots:
         QCOMPARE(m_tabs->tabToolTip(1), u"Exercise: A route that nobody could write on one tab"_s);
     }
 
+    void course_isToldByTheTipAndByTheTabWhereTwoHaveTheSameName()
+    {
+        const int first = m_tabs->add(u"Exercise: A seat"_s, u"Rust"_s);
+        QCOMPARE(m_tabs->tabText(first), u"Exercise: A seat"_s);
+        QVERIFY(m_tabs->tabToolTip(first).endsWith(u"Course: Rust"_s));
+        const int second = m_tabs->add(u"Exercise: A seat"_s, u"Rust in depth"_s);
+        QCOMPARE(m_tabs->tabText(first), u"Rust · Exercise: A seat"_s);
+        QCOMPARE(m_tabs->tabText(second), u"Rust in depth · Exercise: A seat"_s);
+        m_tabs->add(u"Exercise: A route"_s, u"Rust"_s);
+        QCOMPARE(m_tabs->tabText(second + 1), u"Exercise: A route"_s);
+        m_tabs->removeTab(second);
+        QCOMPARE(m_tabs->tabText(first), u"Exercise: A seat"_s);
+        QCOMPARE(m_tabs->tabText(0), u"one.rs"_s);
+    }
+
     void tab_isClosedByItsButtonAndByTheMiddleButton()
     {
         QSignalSpy asked(m_tabs.get(), &ProgramTabs::closeRequested);

@@ -44,7 +44,7 @@ private slots:
     void files_comeBackAfterARestart()
     {
         QFETCH(Files, files);
-        snapshots()->save(files, u"typed"_s);
+        snapshots()->save(files, Progress::SnapshotReason::Typed);
         QVERIFY(m_fixture->saved());
         QVERIFY(m_fixture->open());
         QCOMPARE(recovered(), files);
@@ -53,7 +53,7 @@ private slots:
     void untouchedProject_needsNoEntry()
     {
         const auto kept = snapshots();
-        kept->save(starter, u"typed"_s);
+        kept->save(starter, Progress::SnapshotReason::Typed);
         kept->saveReset();
         QVERIFY(m_fixture->saved());
         QCOMPARE(entries(id), 0);
@@ -66,7 +66,7 @@ private slots:
         const auto kept = snapshots();
         const Files changed{starter[0], {u"src/a.rs"_s, "a"}, {u"src/main.rs"_s, "b"}};
         for (int time = 0; time < 3; ++time) {
-            kept->save(changed, u"typed"_s);
+            kept->save(changed, Progress::SnapshotReason::Typed);
         }
         QVERIFY(m_fixture->saved());
         QCOMPARE(entries(id), 1);
@@ -78,7 +78,7 @@ private slots:
     void reset_isTheNewestVersionOfAll()
     {
         const auto kept = snapshots();
-        kept->save({starter[0], {u"src/a.rs"_s, "a"}, {u"src/main.rs"_s, "b"}}, u"typed"_s);
+        kept->save({starter[0], {u"src/a.rs"_s, "a"}, {u"src/main.rs"_s, "b"}}, Progress::SnapshotReason::Typed);
         kept->saveReset();
         QVERIFY(m_fixture->saved());
         QCOMPARE(entries(id), 2);
@@ -91,9 +91,9 @@ private slots:
     void fileThatCameBack_hasItsOldText()
     {
         const auto kept = snapshots();
-        kept->save({starter[0], {u"src/a.rs"_s, "old"}, starter[1]}, u"typed"_s);
-        kept->save(starter, u"typed"_s); // deleted
-        kept->save({starter[0], {u"src/a.rs"_s, "new"}, starter[1]}, u"typed"_s);
+        kept->save({starter[0], {u"src/a.rs"_s, "old"}, starter[1]}, Progress::SnapshotReason::Typed);
+        kept->save(starter, Progress::SnapshotReason::Typed); // deleted
+        kept->save({starter[0], {u"src/a.rs"_s, "new"}, starter[1]}, Progress::SnapshotReason::Typed);
         QVERIFY(m_fixture->saved());
         QCOMPARE(recovered(), (Files{starter[0], {u"src/a.rs"_s, "new"}, starter[1]}));
     }

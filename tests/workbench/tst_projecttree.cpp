@@ -3,6 +3,9 @@
 
 #include "workbench/projecttree.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -68,6 +71,37 @@ private slots:
         QCOMPARE(item(u"deep.rs"_s)->data(0, Qt::AccessibleTextRole).toString(), u"src/a/deep.rs"_s);
         QCOMPARE(item(u"deep.rs"_s)->toolTip(0), u"src/a/deep.rs"_s);
         QCOMPARE(item(u"a"_s)->data(0, Qt::AccessibleTextRole).toString(), u"Folder src/a"_s);
+    }
+
+    void unsavedFile_carriesAMark()
+    {
+        m_tree->setUnsaved({u"src/a/deep.rs"_s});
+        QTreeWidgetItem *deep = item(u"deep.rs •"_s);
+        QVERIFY(deep->data(0, Qt::AccessibleTextRole).toString().startsWith(u"src/a/deep.rs,"_s));
+        m_tree->setUnsaved({});
+        QCOMPARE(deep->text(0), u"deep.rs"_s);
+    }
+
+    void contextMenu_doesWhatTheButtonsDo()
+    {
+        QSignalSpy renamed(m_tree.get(), &ProjectTree::renameRequested);
+        const auto menuAt = [this](const QString &name) {
+            const QPoint place = tree()->visualItemRect(item(name)).center();
+            emit tree() -> customContextMenuRequested(place);
+            return m_tree->findChild<QMenu *>(u"projectFileMenu"_s, Qt::FindDirectChildrenOnly);
+        };
+        QMenu *menu = menuAt(u"deep.rs"_s);
+        QVERIFY(menu && menu->isVisible());
+        menu->actions().at(1)->trigger();
+        QCOMPARE(renamed.takeFirst(), QVariantList{u"src/a/deep.rs"_s});
+        menu->actions().last()->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"src/a/deep.rs"_s);
+        menu->close();
+        QTRY_VERIFY(!m_tree->findChild<QMenu *>(u"projectFileMenu"_s, Qt::FindDirectChildrenOnly));
+        QMenu *ofManifest = menuAt(u"Cargo.toml"_s);
+        QVERIFY(!ofManifest->actions().at(1)->isEnabled()); // a project without it is none
+        QVERIFY(!ofManifest->actions().at(2)->isEnabled());
+        ofManifest->close();
     }
 
     void clickOnAFile_choosesIt()

@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QInputDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <Qsci/qsciscintillabase.h>
@@ -207,7 +208,7 @@ private slots:
         answerPath({u"src/core.rs"_s});
         QTest::keyClick(tree(), Qt::Key_F2);
         QCOMPARE(view()->currentPath(), u"src/core.rs"_s);
-        QCOMPARE(tabs()->tabText(1), u"core.rs"_s);
+        QTRY_COMPARE(tabs()->tabText(1), u"core.rs"_s);
         QCOMPARE(textOf(*view(), u"src/core.rs"_s), "// mine\npub fn next() {}\n");
         QVERIFY(!itemOf(u"src/lib.rs"_s));
         restart();
@@ -311,6 +312,32 @@ private slots:
         QCOMPARE(m_bench->editor()->diagnostics().front().fixes.size(), size_t(1));
     }
 
+    void narrowView_hasItsFilesBehindAButton()
+    {
+        m_bench->open(projectDocument());
+        auto *files = button("projectFilesButton"_L1);
+        QVERIFY(tree()->isVisible() && !files->isVisible());
+        m_bench->resize(480, 600);
+        QTRY_VERIFY(files->isVisible() && !tree()->isVisible());
+        emit files->menu()->aboutToShow();
+        QStringList rows;
+        for (QAction *action : files->menu()->actions()) {
+            rows << action->text();
+        }
+        QVERIFY2(rows.contains(u"src/lib.rs"_s), qPrintable(rows.join(u' ')));
+        files->menu()->actions().at(rows.indexOf(u"src/lib.rs"_s))->trigger();
+        QCOMPARE(view()->currentPath(), u"src/lib.rs"_s);
+    }
+
+    void typedText_carriesAMarkUntilItIsKept()
+    {
+        m_bench->open(projectDocument());
+        type("x"_L1);
+        QVERIFY2(tabs()->tabText(0).endsWith(u'•'), qPrintable(tabs()->tabText(0)));
+        m_bench->saveSnapshot(Progress::SnapshotReason::Typed);
+        QTRY_VERIFY(!tabs()->tabText(0).endsWith(u'•'));
+    }
+
     void unreadableProject_isSaid()
     {
         Document document{projectId, u"Exercise"_s, {}, std::nullopt};
@@ -331,7 +358,7 @@ private:
     // As after a crash: nothing but what the store has.
     void restart()
     {
-        m_bench->saveSnapshot(u"typed"_s);
+        m_bench->saveSnapshot(Progress::SnapshotReason::Typed);
         QVERIFY(m_fixture->saved());
         m_bench.reset();
         QVERIFY(m_fixture->open());

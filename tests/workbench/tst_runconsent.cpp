@@ -72,17 +72,50 @@ private slots:
         m_window = std::make_unique<QWidget>();
     }
 
-    void ownCourseOrSandbox_isNotAskedAbout()
+    void ownCourse_isNotAskedAbout()
     {
         Answer answer(u"none"_s, false);
         RunConsent own(*m_settings, none, *m_window);
         QCOMPARE(own.trustOf(program), Trust::OwnCourse);
         QCOMPARE(own.ask(program, SandboxLevel::LimitsOnly), Trust::OwnCourse);
-        for (const auto level : {SandboxLevel::Full, SandboxLevel::Restricted}) {
-            RunConsent foreign(*m_settings, all, *m_window);
-            QCOMPARE(foreign.ask(program, level), Trust::ForeignContained);
-        }
         QCOMPARE(answer.asked, 0);
+    }
+
+    void foreignCourse_isAskedAboutOnceAtEachLevel()
+    {
+        Answer answer(u"consentRunButton"_s, false);
+        RunConsent foreign(*m_settings, all, *m_window);
+        QCOMPARE(foreign.ask(program, SandboxLevel::Full), Trust::ForeignContained);
+        QCOMPARE(foreign.ask(u"lesson/example-2"_s, SandboxLevel::Full), Trust::ForeignContained);
+        QCOMPARE(answer.asked, 1);
+        QCOMPARE(foreign.ask(u"lesson/example-3"_s, SandboxLevel::Restricted), Trust::ForeignContained);
+        QCOMPARE(answer.asked, 2); // what holds it now is weaker
+        QVERIFY(m_settings->allowedCourses().isEmpty());
+    }
+
+    void foreignCourse_isRememberedForItsLevelOnly()
+    {
+        Answer answer(u"consentRunButton"_s, true);
+        const auto ask = [this](SandboxLevel level) {
+            return RunConsent(*m_settings, all, *m_window).ask(program, level);
+        };
+        QCOMPARE(ask(SandboxLevel::Full), Trust::ForeignContained);
+        QCOMPARE(ask(SandboxLevel::Full), Trust::ForeignContained);
+        QCOMPARE(answer.asked, 1);
+        QCOMPARE(RunConsent(*m_settings, all, *m_window).trustOf(program), Trust::Foreign); // nothing was ordered yet
+        QCOMPARE(ask(SandboxLevel::Restricted), Trust::ForeignContained);
+        QCOMPARE(ask(SandboxLevel::LimitsOnly), Trust::ForeignAllowed);
+        QCOMPARE(answer.asked, 3);
+    }
+
+    void foreignCourse_doesNotRunWhenItIsRefused()
+    {
+        Answer answer(u"none"_s, false);
+        RunConsent foreign(*m_settings, all, *m_window);
+        for (const auto level : {SandboxLevel::Full, SandboxLevel::Restricted}) {
+            QVERIFY(!mayExecute(foreign.ask(program, level), level));
+        }
+        QCOMPARE(answer.asked, 2);
     }
 
     void foreignProgram_isTrustedOnlyAfterItWasOrdered()
@@ -90,7 +123,10 @@ private slots:
         RunConsent consent(*m_settings, all, *m_window);
         QSignalSpy changed(&consent, &RunConsent::trustChanged);
         QCOMPARE(consent.trustOf(program), Trust::Foreign);
-        QCOMPARE(consent.ask(program, SandboxLevel::Full), Trust::ForeignContained);
+        {
+            const Answer yes(u"consentRunButton"_s, false);
+            QCOMPARE(consent.ask(program, SandboxLevel::Full), Trust::ForeignContained);
+        }
         QCOMPARE(changed.size(), 1);
         QCOMPARE(consent.trustOf(program), Trust::ForeignContained);
         QCOMPARE(consent.trustOf(u"lesson/example-2"_s), Trust::Foreign); // each for itself
@@ -111,7 +147,7 @@ private slots:
     void ownProgram_isAskedAboutOnceWithoutASandbox()
     {
         const QString file = u"file:/home/me/a.rs"_s;
-        Answer answer(u"runUnsandboxedButton"_s, false);
+        Answer answer(u"consentRunButton"_s, false);
         RunConsent consent(*m_settings, none, *m_window);
         QCOMPARE(consent.ask(file, SandboxLevel::Restricted, "fn main() {}"), Trust::Learner);
         QCOMPARE(answer.asked, 0);
@@ -127,7 +163,7 @@ private slots:
     void ownProgram_isRememberedByItsText()
     {
         const QString file = u"file:/home/me/a.rs"_s;
-        Answer answer(u"runUnsandboxedButton"_s, true);
+        Answer answer(u"consentRunButton"_s, true);
         const auto ask = [&](const QByteArray &text) {
             return RunConsent(*m_settings, none, *m_window).ask(file, SandboxLevel::LimitsOnly, text);
         };
@@ -158,7 +194,7 @@ private slots:
 
     void run_holdsForTheSession()
     {
-        Answer answer(u"runUnsandboxedButton"_s, false);
+        Answer answer(u"consentRunButton"_s, false);
         RunConsent consent(*m_settings, all, *m_window);
         QCOMPARE(consent.ask(program, SandboxLevel::LimitsOnly), Trust::ForeignAllowed);
         QCOMPARE(consent.ask(program, SandboxLevel::LimitsOnly), Trust::ForeignAllowed);
@@ -168,7 +204,7 @@ private slots:
 
     void remembered_holdsForEver()
     {
-        Answer answer(u"runUnsandboxedButton"_s, true);
+        Answer answer(u"consentRunButton"_s, true);
         QCOMPARE(RunConsent(*m_settings, all, *m_window).ask(program, SandboxLevel::LimitsOnly), Trust::ForeignAllowed);
         QCOMPARE(RunConsent(*m_settings, all, *m_window).ask(program, SandboxLevel::LimitsOnly), Trust::ForeignAllowed);
         QCOMPARE(answer.asked, 1);
@@ -177,7 +213,7 @@ private slots:
     // What was said of one course says nothing of another one.
     void courses_areEachForThemselves()
     {
-        Answer answer(u"runUnsandboxedButton"_s, true);
+        Answer answer(u"consentRunButton"_s, true);
         const auto isForeign = [](const QString &course) { return course != u"rust"_s; };
         RunConsent consent(*m_settings, isForeign, *m_window);
         const QString embedded = u"@embedded/lesson/example-1"_s;

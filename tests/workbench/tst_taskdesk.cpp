@@ -80,23 +80,23 @@ private slots:
         QVERIFY(!button(u"solutionButton"_s)->isEnabled());
         click(u"startClockButton"_s);
         pass(7);
-        m_desk->solve(u"task"_s);
+        m_desk->solve(u"rust/task"_s);
         QVERIFY(answer().correct);
         QCOMPARE(answer().takenMs, 7 * 60'000);
         QCOMPARE(answer().lesson, u"lesson"_s);
         QVERIFY(clockText().startsWith(u"✓ Solved in 7 of 10"_s));
         QVERIFY(button(u"solutionButton"_s)->isEnabled());
         QVERIFY(watched().contains(u"Tests the empty list."_s));
-        m_desk->solve(u"task"_s); // checked again without a clock: nothing new
+        m_desk->solve(u"rust/task"_s); // checked again without a clock: nothing new
         QCOMPARE(answer().attempts, 1);
     }
 
     void solvingWithoutAClock_isRecordedWithoutATime()
     {
         open(u"lesson/task"_s);
-        m_desk->solve(u"no-task-of-mine"_s);
+        m_desk->solve(u"rust/no-task-of-mine"_s);
         QVERIFY(!answer().attempts);
-        m_desk->solve(u"task"_s);
+        m_desk->solve(u"rust/task"_s);
         QVERIFY(answer().correct);
         QCOMPARE(answer().takenMs, 0);
         QCOMPARE(clockText(), u"✓ Solved."_s);
@@ -130,7 +130,7 @@ private slots:
         QVERIFY(!button(u"solutionButton"_s)->isEnabled()); // closed while it runs
         QVERIFY(!watched().contains(u"interviewer"_s));
         pass(2);
-        m_desk->solve(u"task"_s);
+        m_desk->solve(u"rust/task"_s);
         QCOMPARE(answer().takenMs, 2 * 60'000);
         QCOMPARE(answer().attempts, 2);
     }
@@ -169,7 +169,7 @@ private slots:
         exercise.title = u"Plain"_s;
         m_bench->open({u"lesson/plain"_s, u"Plain"_s, "fn main() {}\n", exercise});
         QVERIFY(!m_bench->exerciseBar()->clock());
-        m_desk->solve(u"plain"_s);
+        m_desk->solve(u"rust/plain"_s);
         QVERIFY(m_fixture->progress->state().answers.isEmpty());
     }
 

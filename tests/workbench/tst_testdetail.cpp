@@ -76,6 +76,48 @@ private slots:
         QCOMPARE(markedParts(), marked);
     }
 
+    void testsOfAnExercise_sayWhoseTheSidesAre()
+    {
+        Runner::TestCase test = failed(u"3"_s, u"4"_s);
+        test.file = u"tests.rs"_s;
+        test.line = 2;
+        m_assertion = Workbench::assertionAt("fn a() {\n    assert_eq!(\n        f(1),\n        4\n    );\n}\n", 2);
+        const QString text = written(test);
+        m_assertion.clear();
+        QCOMPARE(text, u"✗ This test failed.\nassert_eq!(\n    f(1),\n    4\n);\nExpected\n4\nYours\n3\n"
+                       "The check stands in line 2 of the exercise's own tests."_s);
+        QCOMPARE(markedParts(), (QStringList{u"4"_s, u"3"_s}));
+    }
+
+    void sidesThatMustDiffer_areShownOnce()
+    {
+        Runner::TestCase test = failed(u"5"_s, u"5"_s);
+        test.mustDiffer = true;
+        QCOMPARE(written(test), u"✗ This test failed.\nBoth sides are, and they must differ\n5"_s);
+        test.expected = u"-5"_s; // equal to a type of its own only
+        QCOMPARE(written(test), u"✗ This test failed.\nleft\n5\nright\n-5"_s);
+    }
+
+    void assertion_isFoundAtItsLine_data()
+    {
+        QTest::addColumn<QByteArray>("source");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<QString>("assertion");
+        QTest::newRow("one line") << "a\n  assert!(b);\n"_ba << 2 << u"assert!(b);"_s;
+        QTest::newRow("no assertion") << "a\n  b();\n"_ba << 2 << QString();
+        QTest::newRow("beyond the end") << "assert!(a)"_ba << 2 << QString();
+        QTest::newRow("no line") << "assert!(a)"_ba << 0 << QString();
+        QTest::newRow("never closed") << "assert!(\n1\n2\n3\n4\n5\n6\n7\n8\n"_ba << 1
+                                      << u"assert!(\n1\n2\n3\n4\n5\n6\n7"_s;
+    }
+
+    void assertion_isFoundAtItsLine()
+    {
+        QFETCH(QByteArray, source);
+        QFETCH(int, line);
+        QTEST(Workbench::assertionAt(source, line), "assertion");
+    }
+
     void longSides_areShownWholeWithoutMarks()
     {
         const QString actual = u"a"_s.repeated(15'000);
@@ -156,7 +198,7 @@ private slots:
 private:
     QString written(const Runner::TestCase &test)
     {
-        Workbench::writeTestDetail(m_document, test, Design::Look::make(Design::Scheme::Light, 100));
+        Workbench::writeTestDetail(m_document, test, m_assertion, Design::Look::make(Design::Scheme::Light, 100));
         return m_document.toPlainText();
     }
 
@@ -176,6 +218,7 @@ private:
     }
 
     QTextDocument m_document;
+    QString m_assertion;
 };
 
 QTEST_MAIN(TestTestDetail)

@@ -62,6 +62,37 @@ private slots:
 
     void cleanup() { m_panel.reset(); }
 
+    void names_areWholeWithoutWhatAllShare_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QStringList>("shown");
+        QTest::newRow("one module") << QStringList{u"tests::a"_s, u"tests::b"_s} << QStringList{u"a"_s, u"b"_s};
+        QTest::newRow("same name in two")
+            << QStringList{u"m::x::a"_s, u"m::y::a"_s} << QStringList{u"x::a"_s, u"y::a"_s};
+        QTest::newRow("nothing shared") << QStringList{u"a::x"_s, u"ab::x"_s} << QStringList{u"a::x"_s, u"ab::x"_s};
+        QTest::newRow("one") << QStringList{u"tests::only"_s} << QStringList{u"only"_s};
+        QTest::newRow("no module") << QStringList{u"only"_s, u"tests::b"_s} << QStringList{u"only"_s, u"tests::b"_s};
+    }
+
+    void names_areWholeWithoutWhatAllShare()
+    {
+        QFETCH(QStringList, names);
+        QFETCH(QStringList, shown);
+        Runner::TestResult result;
+        for (const QString &name : names) {
+            Runner::TestCase test;
+            test.name = name;
+            test.state = Runner::TestCase::State::Passed;
+            result.tests.push_back(test);
+        }
+        m_panel->showResult(result);
+        QStringList rows;
+        for (int row = 0; row < list()->count(); ++row) {
+            rows << list()->item(row)->text();
+        }
+        QCOMPARE(rows, shown);
+    }
+
     void everyTest_saysItsStateInWords()
     {
         m_panel->showResult(results({test(u"a"_s, State::Passed), failed(), test(u"c"_s, State::Ignored),
@@ -72,7 +103,7 @@ private slots:
             rows << list()->item(row)->text();
             spoken << list()->item(row)->data(Qt::AccessibleTextRole).toString();
         }
-        QCOMPARE(rows, (QStringList{u"a"_s, u"adds"_s, u"c: ignored"_s, u"d: timed out"_s, u"e: not run"_s}));
+        QCOMPARE(rows, (QStringList{u"a"_s, u"tests::adds"_s, u"c: ignored"_s, u"d: timed out"_s, u"e: not run"_s}));
         QCOMPARE(spoken.front(), u"a: passed"_s);
         QVERIFY2(spoken[1].endsWith(u"adds: failed"_s), qPrintable(spoken[1]));
         QCOMPARE(m_panel->summary(), u"✗ 1 of 4 test(s) passed. 1 test(s) ignored."_s);

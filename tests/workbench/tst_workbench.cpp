@@ -54,7 +54,7 @@ private slots:
         QVERIFY(!m_bench->editor());
         QVERIFY(m_bench->findChild<Widgets::EmptyState *>()->isVisible());
         m_bench->resetDocument();
-        m_bench->saveSnapshot(u"typed"_s);
+        m_bench->saveSnapshot(Progress::SnapshotReason::Typed);
         m_bench->saveAll();
     }
 
@@ -145,7 +145,7 @@ private slots:
     void untouchedProgram_needsNoSnapshot()
     {
         m_bench->open(example(u"one"_s));
-        m_bench->saveSnapshot(u"run"_s);
+        m_bench->saveSnapshot(Progress::SnapshotReason::Run);
         m_bench->saveAll();
         QVERIFY(m_fixture->saved());
         QVERIFY(!latest(u"lesson/one"_s));
@@ -156,7 +156,7 @@ private slots:
         m_bench->open(example(u"one"_s));
         type("// mine\n"_L1);
         const QByteArray typed = m_bench->editor()->text();
-        m_bench->saveSnapshot(u"run"_s);
+        m_bench->saveSnapshot(Progress::SnapshotReason::Run);
         QVERIFY(m_fixture->saved());
         const auto before = history(u"lesson/one"_s).size();
         m_bench->resetDocument();

@@ -7,6 +7,9 @@
 
 enum { MAX_PATHS = 64, MAX_QUOTA = 4 };
 
+/* Calls that libseccomp does not know by name everywhere. */
+enum { FCHMODAT2 = 452, SETXATTRAT = 463, REMOVEXATTRAT = 466 };
+
 enum confinement {
     CONFINE_NAMESPACE, /* bubblewrap is around us: limits and the system call filter */
     CONFINE_LANDLOCK,  /* no namespaces: also Landlock, and a filter without network and without other processes */
@@ -27,6 +30,7 @@ struct settings {
     bool is_build;     /* a compiler or linker, which sets the mode and the times of what it writes */
     int report;        /* descriptor, -1 = none */
     int lifeline;      /* descriptor, -1 = none */
+    int group;         /* descriptor of a cgroup.procs, -1 = none */
     const char *folder;
     const char *preload; /* library for the program's dynamic linker, NULL = none */
     const char *readable[MAX_PATHS];
@@ -46,7 +50,16 @@ const char *read_options(int count, char **arguments, struct settings *settings)
 /* Each confines the calling process; returns the name of the step that failed, with errno set, or NULL. */
 const char *apply_limits(const struct settings *settings);
 const char *apply_landlock(const struct settings *settings);
-const char *apply_filter(const struct settings *settings);
+/* `listener` becomes the descriptor where the kernel asks about a change by path, -1 = it never does. */
+const char *apply_filter(const struct settings *settings, int *listener);
+
+/* Between the program that is to be and its watcher: a byte, and a descriptor with it unless that is -1. */
+bool tell(int channel, char word, int descriptor);
+/* The byte, or 0 at the end; a descriptor that came with it. */
+char hear(int channel, int *descriptor);
+
+/* Answers one question of the kernel's: a change of mode or times by path. */
+void answer_change(int listener, const struct settings *settings);
 
 /* What everything below this process uses too much of together: "processes", "memory", "cpu", or NULL. */
 const char *over_total(const struct settings *settings);

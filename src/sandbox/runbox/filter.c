@@ -78,13 +78,19 @@ static const int denied_without_namespaces[] = {
     SCMP_SYS(openat2), /* its flags lie in memory, which a filter cannot see */
 };
 
-/* The same for programs; linkers set the mode of what they wrote, cargo its times. */
+/* Old names of what nobody needs. */
 static const int denied_by_path[] = {
-    SCMP_SYS(chmod), SCMP_SYS(fchmodat), SCMP_SYS(utime), SCMP_SYS(utimes), SCMP_SYS(futimesat),
+    SCMP_SYS(utime),
+    SCMP_SYS(utimes),
+    SCMP_SYS(futimesat),
 };
 
-/* Calls that libseccomp does not know by name everywhere. */
-enum { FCHMODAT2 = 452, SETXATTRAT = 463, REMOVEXATTRAT = 466 };
+/* Modes and times by path: denied to programs. A compiler may do so in its own folders, see broker.c: the linker of
+ * binutils sets the mode of what it wrote, cargo the times. */
+static const int asked_by_path[] = {
+    SCMP_SYS(chmod),
+    SCMP_SYS(fchmodat),
+};
 
 static int deny(scmp_filter_ctx filter, const int *calls, size_t count)
 {
@@ -121,7 +127,7 @@ static int deny_namespaces(scmp_filter_ctx filter)
 }
 
 /* What a path may not be used for. Before its third version Landlock does not rule that opening may cut a file. */
-static int deny_paths(scmp_filter_ctx filter, const struct settings *settings)
+static int deny_paths(scmp_filter_ctx filter)
 {
     const unsigned cut = O_ACCMODE | O_TRUNC;
     int result = seccomp_rule_add(filter, SCMP_ACT_ERRNO(EPERM), SCMP_SYS(open), 1,
@@ -133,13 +139,21 @@ static int deny_paths(scmp_filter_ctx filter, const struct settings *settings)
         result = seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), SETXATTRAT, 0);
     if (result == 0)
         result = seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), REMOVEXATTRAT, 0);
-    if (result != 0 || settings->is_build)
-        return result;
-    result = deny(filter, denied_by_path, COUNT_OF(denied_by_path));
     if (result == 0)
-        result = seccomp_rule_add(filter, SCMP_ACT_ERRNO(ENOSYS), FCHMODAT2, 0);
+        result = deny(filter, denied_by_path, COUNT_OF(denied_by_path));
+    return result;
+}
+
+static int rule_changes(scmp_filter_ctx filter, bool is_asked)
+{
+    const uint32_t action = is_asked ? SCMP_ACT_NOTIFY : SCMP_ACT_ERRNO(EPERM);
+    int result = 0;
+    for (size_t i = 0; i < COUNT_OF(asked_by_path) && result == 0; ++i)
+        result = seccomp_rule_add(filter, action, asked_by_path[i], 0);
+    if (result == 0)
+        result = seccomp_rule_add(filter, is_asked ? action : SCMP_ACT_ERRNO(ENOSYS), FCHMODAT2, 0);
     if (result == 0) /* without a path it is the times of an open file */
-        result = seccomp_rule_add(filter, SCMP_ACT_ERRNO(EPERM), SCMP_SYS(utimensat), 1, SCMP_A1(SCMP_CMP_NE, 0));
+        result = seccomp_rule_add(filter, action, SCMP_SYS(utimensat), 1, SCMP_A1(SCMP_CMP_NE, 0));
     return result;
 }
 
@@ -157,28 +171,44 @@ static int deny_others(scmp_filter_ctx filter)
     return result;
 }
 
-const char *apply_filter(const struct settings *settings)
+static int add_rules(scmp_filter_ctx filter, const struct settings *settings, bool is_asked)
 {
-    scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
-    if (!filter) {
-        errno = ENOMEM;
-        return "system call filter";
-    }
     int result = seccomp_attr_set(filter, SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS);
     if (result == 0)
         result = deny(filter, denied_always, COUNT_OF(denied_always));
     if (result == 0 && !settings->is_build)
         result = deny(filter, denied_to_programs, COUNT_OF(denied_to_programs));
-    if (result == 0 && settings->confinement == CONFINE_LANDLOCK) {
-        result = deny_others(filter);
-        if (result == 0)
-            result = deny_paths(filter, settings);
-    } else if (result == 0) {
-        result = deny_families(filter);
-    }
+    if (result != 0)
+        return result;
+    if (settings->confinement != CONFINE_LANDLOCK)
+        return deny_families(filter);
+    result = deny_others(filter);
+    if (result == 0)
+        result = deny_paths(filter);
+    return result == 0 ? rule_changes(filter, is_asked) : result;
+}
+
+static int load(const struct settings *settings, bool is_asked, int *listener)
+{
+    scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ALLOW);
+    if (!filter)
+        return -ENOMEM;
+    int result = add_rules(filter, settings, is_asked);
     if (result == 0)
         result = seccomp_load(filter); /* sets PR_SET_NO_NEW_PRIVS too */
+    if (result == 0 && is_asked)
+        *listener = seccomp_notify_fd(filter);
     seccomp_release(filter);
+    return result;
+}
+
+const char *apply_filter(const struct settings *settings, int *listener)
+{
+    const bool is_asked = settings->confinement == CONFINE_LANDLOCK && settings->is_build;
+    int result = load(settings, is_asked, listener);
+    /* Where somebody around us listens already, as some containers do, there is no second: then it is denied. */
+    if (result != 0 && is_asked)
+        result = load(settings, false, listener);
     if (result == 0)
         return NULL;
     errno = -result;

@@ -95,6 +95,8 @@ static bool read_option(const char *name, const char *value, struct settings *se
         return read_descriptor(value, &settings->report);
     if (strcmp(name, "--lifeline") == 0)
         return read_descriptor(value, &settings->lifeline);
+    if (strcmp(name, "--group") == 0)
+        return read_descriptor(value, &settings->group);
     if (strcmp(name, "--chdir") == 0) {
         settings->folder = value;
         return true;
@@ -123,7 +125,8 @@ const char *read_options(int count, char **arguments, struct settings *settings)
                                       .quota_bytes = 64ULL << 20,
                                       .wall_ms = 60000,
                                       .report = -1,
-                                      .lifeline = -1};
+                                      .lifeline = -1,
+                                      .group = -1};
     *settings = defaults;
     int i = 1;
     while (i < count && strcmp(arguments[i], "--") != 0) {

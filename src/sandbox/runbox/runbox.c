@@ -15,12 +15,15 @@
  *   --quota FOLDER       for the program's files (repeatable); --quota-files N, --quota-bytes BYTES for each
  *   --build              a compiler or linker: it may set the mode and the times of files
  *   --report FD          where the lines below go
- *   --lifeline FD        read end of a pipe: a byte winds the back-stop up again, end of file ends everything
+ *   --lifeline FD        read end of a pipe: a byte winds the back-stop up again, end of file ends everything;
+ *                        while the last byte was p, the program waits for its first word and is hardly looked at
+ *   --group FD           cgroup.procs of the program's control group, open for writing
  *   --chdir FOLDER       where the program starts
  *   --read PATH, --write PATH             what Landlock allows beside the system folders (repeatable)
  *
  * Lines written to the report descriptor:
  *   runbox ready INODE                              about to become the program; inode of its standard input
+ *   runbox alone                                    its control group could not be joined
  *   runbox started                                  the program runs; missing when it has killed runbox at once
  *   runbox failed STEP: REASON                      it could not be started; exit code 126
  *   runbox ended WHY exit|signal NUMBER cpu MS      WHY is program, lifeline, wall, processes, memory,
@@ -40,19 +43,28 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
-enum { FAILURE_CODE = 126, LOOK_INTERVAL_MS = 20, QUOTA_LOOKS = 10, BUILD_LOOKS = 25, SWEEP_MS = 2000 };
+enum {
+    FAILURE_CODE = 126,
+    LOOK_INTERVAL_MS = 20,
+    QUOTA_LOOKS = 10,
+    BUILD_LOOKS = 25,
+    PARKED_INTERVAL_MS = 2000,
+    SWEEP_MS = 2000
+};
 
 /* The program that is watched. */
 struct child {
     pid_t pid;
     bool ended;
     int status;
+    int listener; /* where the kernel asks about its changes by path, -1 = it does not */
 };
 
 static void report(int descriptor, const char *line)
@@ -90,7 +102,7 @@ static bool drop_privileges(void)
 }
 
 /* In the child: becomes the program, or returns the step that failed. */
-static const char *become_program(const struct settings *settings)
+static const char *become_program(const struct settings *settings, int channel)
 {
     sigset_t none;
     sigemptyset(&none);
@@ -98,6 +110,9 @@ static const char *become_program(const struct settings *settings)
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     prctl(PR_SET_DUMPABLE, 1); /* to be seen by /proc/self again */
     setsid();
+    /* The control group's limits come on top of ours: without them we still count. */
+    if (settings->group >= 0 && write(settings->group, "0", 1) != 1)
+        report(settings->report, "runbox alone\n");
     if (sigprocmask(SIG_SETMASK, &none, NULL) != 0)
         return "signal mask";
     if (settings->folder && chdir(settings->folder) != 0)
@@ -109,8 +124,11 @@ static const char *become_program(const struct settings *settings)
         step = "privileges";
     if (!step && settings->confinement == CONFINE_LANDLOCK)
         step = apply_landlock(settings);
+    int listener = -1;
     if (!step && settings->confinement != CONFINE_LIMITS)
-        step = apply_filter(settings);
+        step = apply_filter(settings, &listener);
+    if (!step && listener >= 0 && !tell(channel, 'l', listener))
+        step = "listener";
     if (step)
         return step;
     struct stat input;
@@ -125,27 +143,28 @@ static const char *become_program(const struct settings *settings)
 }
 
 /* Starts the program; its pid, or -1 when it could not be started and the reason has been reported. */
-static pid_t start_program(const struct settings *settings)
+static pid_t start_program(const struct settings *settings, int *listener)
 {
-    int channel[2]; /* closed by a successful exec, else it says one byte */
-    if (pipe2(channel, O_CLOEXEC) != 0) {
-        report_failure(settings->report, "pipe");
+    int channel[2]; /* closed by a successful exec, else it says x; before that l with a descriptor */
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, channel) != 0) {
+        report_failure(settings->report, "channel");
         return -1;
     }
     const pid_t pid = fork();
     if (pid == 0) {
-        report_failure(settings->report, become_program(settings));
-        const ssize_t written = write(channel[1], "x", 1);
-        (void)written;
+        close(channel[0]);
+        report_failure(settings->report, become_program(settings, channel[1]));
+        tell(channel[1], 'x', -1);
         _exit(FAILURE_CODE);
     }
     close(channel[1]);
-    char failed;
     if (pid < 0)
         report_failure(settings->report, "fork");
-    const bool started = pid > 0 && read(channel[0], &failed, 1) == 0;
+    char word = 'l';
+    while (pid > 0 && word == 'l')
+        word = hear(channel[0], listener);
     close(channel[0]);
-    return started ? pid : -1;
+    return pid > 0 && word == 0 ? pid : -1;
 }
 
 /* Collects what has ended; false when no child is left. */
@@ -195,45 +214,64 @@ static void sweep(const struct settings *settings, struct child *child)
     }
 }
 
+/* When what is to be looked at comes next. */
+struct timetable {
+    long long deadline;  /* the back-stop */
+    long long next_look; /* at the totals */
+    bool parked; /* nothing that somebody wrote has been given to the program yet, so that it has no back-stop */
+};
+
 /* Reads the lifeline: false when it has closed. Any byte winds the back-stop up again. */
-static bool is_held(int lifeline, long long *deadline, long long wall_ms)
+static bool is_held(const struct settings *settings, struct timetable *times)
 {
     char bytes[256];
-    const ssize_t count = read(lifeline, bytes, sizeof bytes);
-    if (count > 0)
-        *deadline = now_ms() + wall_ms;
+    const ssize_t count = read(settings->lifeline, bytes, sizeof bytes);
+    if (count > 0) {
+        const long long now = now_ms();
+        times->deadline = now + settings->wall_ms;
+        times->parked = bytes[count - 1] == 'p';
+        times->next_look = now + (times->parked ? PARKED_INTERVAL_MS : LOOK_INTERVAL_MS);
+    }
     return count > 0 || (count < 0 && (errno == EINTR || errno == EAGAIN));
+}
+
+/* What is used too much of, once it is time to look. */
+static const char *look(const struct settings *settings, struct timetable *times, unsigned *looks)
+{
+    const char *over = over_total(settings);
+    /* Walking a folder takes longer than what may be written meanwhile is worth. */
+    if (!over && (*looks)++ % (settings->is_build ? BUILD_LOOKS : QUOTA_LOOKS) == 0 && over_quota(settings))
+        over = "files";
+    times->next_look = now_ms() + (times->parked ? PARKED_INTERVAL_MS : LOOK_INTERVAL_MS);
+    return over;
 }
 
 /* Waits for an end of the program and says why it came. */
 static const char *watch(const struct settings *settings, int signals, struct child *child)
 {
-    struct pollfd sources[] = {{signals, POLLIN, 0}, {settings->lifeline, POLLIN, 0}};
-    long long deadline = now_ms() + settings->wall_ms;
-    long long next_look = now_ms() + LOOK_INTERVAL_MS;
+    struct pollfd sources[] = {{signals, POLLIN, 0}, {settings->lifeline, POLLIN, 0}, {child->listener, POLLIN, 0}};
+    struct timetable times = {now_ms() + settings->wall_ms, now_ms() + LOOK_INTERVAL_MS, false};
     for (unsigned looks = 1;;) {
         reap(child);
         if (child->ended)
             return "program";
-        if (now_ms() >= deadline)
+        if (!times.parked && now_ms() >= times.deadline)
             return "wall";
-        if (now_ms() >= next_look) {
-            const char *over = over_total(settings);
-            if (over)
-                return over;
-            /* Walking a folder takes longer than what may be written meanwhile is worth. */
-            if (looks++ % (settings->is_build ? BUILD_LOOKS : QUOTA_LOOKS) == 0 && over_quota(settings))
-                return "files";
-            next_look = now_ms() + LOOK_INTERVAL_MS;
-        }
-        const long long next = deadline < next_look ? deadline : next_look;
+        const char *over = now_ms() >= times.next_look ? look(settings, &times, &looks) : NULL;
+        if (over)
+            return over;
+        const long long next = times.parked || times.next_look < times.deadline ? times.next_look : times.deadline;
         const long long left = next - now_ms();
-        poll(sources, 2, left < 0 ? 0 : (int)left);
+        poll(sources, 3, left < 0 ? 0 : (int)left);
         struct signalfd_siginfo info;
         if (sources[0].revents && read(signals, &info, sizeof info) < 0 && errno != EINTR && errno != EAGAIN)
             return "wall";
-        if (sources[1].revents && !is_held(settings->lifeline, &deadline, settings->wall_ms))
+        if (sources[1].revents && !is_held(settings, &times))
             return "lifeline";
+        if (sources[2].revents & POLLIN)
+            answer_change(child->listener, settings);
+        else if (sources[2].revents)
+            sources[2].fd = -1; /* nobody is left who could ask */
     }
 }
 
@@ -264,7 +302,8 @@ static int run(const struct settings *settings)
         report_failure(settings->report, "watcher");
         return FAILURE_CODE;
     }
-    struct child child = {start_program(settings), false, 0};
+    struct child child = {.listener = -1};
+    child.pid = start_program(settings, &child.listener);
     if (child.pid < 0)
         return FAILURE_CODE;
     report(settings->report, "runbox started\n");

@@ -67,8 +67,62 @@ fn memory() {
     leak(all.len() == 64, "16 GB");
 }
 
+/// In several processes, each with several threads: none of them alone computes much.
+fn spin_everywhere() {
+    unsafe {
+        for _ in 0..2 {
+            fork();
+        }
+    }
+    for _ in 0..2 {
+        std::thread::spawn(|| loop {
+            std::hint::spin_loop();
+        });
+    }
+    loop {
+        std::thread::sleep(std::time::Duration::from_secs(1));
+    }
+}
+
+fn spawn_shells() {
+    let script = "i=0; while [ $i -lt 20000 ]; do i=$((i+1)); done";
+    loop {
+        let _ = Command::new("/bin/sh").args(["-c", script]).status();
+    }
+}
+
+fn now() -> std::time::SystemTime {
+    std::time::SystemTime::now()
+}
+
+/// By every way that leads to a file of the user's, whose folder the argument is in too.
 fn change_mode(path: &str) {
-    leak(fs::set_permissions(path, fs::Permissions::from_mode(0o600)).is_ok(), "mode");
+    let mode = || fs::Permissions::from_mode(0o600);
+    let file = path.rsplit('/').next().unwrap_or_default();
+    leak(fs::set_permissions(path, mode()).is_ok(), "mode");
+    leak(fs::set_permissions(format!("../{file}"), mode()).is_ok(), "mode by a relative path");
+    let out = std::env::temp_dir();
+    leak(fs::set_permissions(out.join("..").join(file), mode()).is_ok(), "mode out of the box");
+    let link = out.join("to-secret");
+    let _ = fs::remove_file(&link);
+    let is_made = std::os::unix::fs::symlink(path, &link).is_ok();
+    leak(is_made && fs::set_permissions(&link, mode()).is_ok(), "mode by a link");
+    leak(Command::new("/bin/chmod").args(["600", path]).status().is_ok_and(|code| code.success()), "mode by a program");
+    let is_touched = |path: &str| Command::new("/bin/touch").args(["-d@1", path]).status().is_ok_and(|it| it.success());
+    leak(is_touched(path), "times");
+    leak(is_touched(&link.display().to_string()), "times by a link");
+}
+
+/// What linkers and cargo do with their own files.
+fn change_own_mode() {
+    let own = std::env::temp_dir().join("own-file");
+    let is_made = fs::write(&own, "mine").is_ok();
+    let is_set = fs::set_permissions(&own, fs::Permissions::from_mode(0o750)).is_ok();
+    let told = fs::metadata(&own).map(|facts| facts.permissions().mode() & 0o777).unwrap_or_default();
+    leak(!is_made || !is_set || told != 0o750, "its own mode is not set");
+    let is_touched = Command::new("/bin/touch").arg("-d@1").arg(&own).status().is_ok_and(|code| code.success());
+    let time = fs::metadata(&own).and_then(|facts| facts.modified()).unwrap_or_else(|_| now());
+    leak(!is_touched || time != std::time::UNIX_EPOCH + std::time::Duration::from_secs(1), "its own times are not set");
 }
 
 fn network(port: &str) {
@@ -111,7 +165,10 @@ pub fn attack(input: TokenStream) -> TokenStream {
             std::hint::spin_loop();
         },
         "memory" => memory(),
+        "spin_everywhere" => spin_everywhere(),
+        "spawn_shells" => spawn_shells(),
         "change_mode" => change_mode(&argument),
+        "change_own_mode" => change_own_mode(),
         "network" => network(&argument),
         "programs" => programs(&argument),
         "signals" => signals(),

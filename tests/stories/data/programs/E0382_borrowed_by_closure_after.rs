@@ -1,0 +1,6 @@
+fn main() {
+    let token = String::from("secret");
+    drop(token);
+    let show = || println!("{token}");
+    show();
+}

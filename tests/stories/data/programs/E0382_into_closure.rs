@@ -1,0 +1,6 @@
+fn main() {
+    let greeting = String::from("welcome");
+    let say = move || println!("{greeting}");
+    say();
+    println!("{}", greeting);
+}

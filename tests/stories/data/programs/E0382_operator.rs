@@ -1,0 +1,5 @@
+fn main() {
+    let greeting = String::from("good ");
+    let morning = greeting + "morning";
+    println!("{morning} {greeting}");
+}

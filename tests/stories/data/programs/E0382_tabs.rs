@@ -1,0 +1,6 @@
+fn main() {
+	let	sensor = String::from("a	b");
+	if	true {
+		drop(	sensor	);	drop(sensor);
+	}
+}

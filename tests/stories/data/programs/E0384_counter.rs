@@ -1,0 +1,6 @@
+fn main() {
+    let count = 0;
+    println!("{count}");
+    count = 1;
+    println!("{count}");
+}

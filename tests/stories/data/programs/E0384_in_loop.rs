@@ -1,0 +1,7 @@
+fn main() {
+    let last;
+    for n in 0..3 {
+        last = n;
+        println!("{last}");
+    }
+}

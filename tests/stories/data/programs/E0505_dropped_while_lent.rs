@@ -1,0 +1,6 @@
+fn main() {
+    let text = String::from("one two");
+    let word = text.split(' ').next().unwrap();
+    drop(text);
+    println!("{word}");
+}

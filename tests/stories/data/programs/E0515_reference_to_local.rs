@@ -1,0 +1,8 @@
+fn longest() -> &'static str {
+    let text = String::from("long");
+    &text
+}
+
+fn main() {
+    println!("{}", longest());
+}

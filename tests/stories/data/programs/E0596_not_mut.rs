@@ -1,0 +1,5 @@
+fn main() {
+    let basket = Vec::new();
+    basket.push("apple");
+    println!("{basket:?}");
+}

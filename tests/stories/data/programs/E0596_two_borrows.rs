@@ -1,0 +1,6 @@
+fn main() {
+    let cells = vec![1, 2];
+    cells.sort();
+    let all = &mut cells;
+    all.clear();
+}

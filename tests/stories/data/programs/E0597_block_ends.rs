@@ -1,0 +1,8 @@
+fn main() {
+    let longest;
+    {
+        let name = String::from("inner");
+        longest = &name;
+    }
+    println!("{longest}");
+}

@@ -1,0 +1,4 @@
+fn main() {
+    let order = String::from("tea");
+    println!("{order}");
+}

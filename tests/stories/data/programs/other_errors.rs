@@ -1,0 +1,4 @@
+fn main() {
+    let price: u32 = "three";
+    println!("{price}");
+}
