@@ -32,10 +32,11 @@ fn join_accepts_empty_routes() {
 
 #[test]
 fn join_copies_no_text() {
-    let second = route(&["Airport"]);
-    let before = second[0].as_ptr();
-    let result = join(route(&["Harbour"]), second);
-    assert_eq!(result[1].as_ptr(), before, "the stop was copied");
+    let (first, second) = (route(&["Harbour"]), route(&["Airport"]));
+    let before = [first[0].as_ptr(), second[0].as_ptr()];
+    let result = join(first, second);
+    let after = [result[0].as_ptr(), result[1].as_ptr()];
+    assert_eq!(after, before, "a stop was copied");
 }
 
 #[test]
@@ -45,6 +46,13 @@ fn longer_gives_back_the_longer_name_itself() {
     let result = longer(String::from("Fair"), name);
     assert_eq!(result, "Central Station");
     assert_eq!(result.as_ptr(), before, "the name was copied");
+}
+
+#[test]
+fn longer_gives_back_the_first_name_itself() {
+    let name = String::from("Central Station");
+    let before = name.as_ptr();
+    assert_eq!(longer(name, String::from("Fair")).as_ptr(), before, "the name was copied");
 }
 
 #[test]

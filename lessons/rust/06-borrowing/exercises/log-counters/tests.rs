@@ -42,4 +42,7 @@ fn hand_over_adds_and_begins_again() {
     let (mut night, mut day) = (3, 4);
     hand_over(&mut night, &mut day);
     assert_eq!((night, day), (0, 7));
+    night = 5;
+    hand_over(&mut night, &mut day);
+    assert_eq!((night, day), (0, 12));
 }

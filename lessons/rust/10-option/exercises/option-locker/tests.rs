@@ -54,15 +54,20 @@ fn put_gives_the_new_item_back_when_the_locker_is_full() {
 fn swap_hands_out_what_was_there() {
     let mut locker = Locker::new();
     assert_eq!(locker.swap(item("umbrella")), None);
-    assert_eq!(locker.swap(item("suitcase")), Some(item("umbrella")));
+    let before = locker.look().map(str::as_ptr);
+    let umbrella = locker.swap(item("suitcase"));
+    assert_eq!(umbrella.as_deref(), Some("umbrella"));
+    assert_eq!(umbrella.as_deref().map(str::as_ptr), before, "the item was copied");
     assert_eq!(locker.look(), Some("suitcase"));
 }
 
 #[test]
 fn weigh_writes_on_the_item_itself() {
     let mut locker = filled("suitcase");
+    let before = locker.look().map(str::as_ptr);
     locker.weigh();
     assert_eq!(locker.look(), Some("suitcase (heavy)"));
+    assert_eq!(locker.look().map(str::as_ptr), before, "the item was copied");
 }
 
 #[test]

@@ -1,3 +1,27 @@
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+
+// Counts the bytes that each thread asks for, so that a copy of the list is noticed.
+struct Counting;
+
+thread_local! {
+    static BYTES: Cell<usize> = const { Cell::new(0) };
+}
+
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        BYTES.set(BYTES.get() + layout.size());
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        unsafe { System.dealloc(pointer, layout) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
 #[test]
 fn covers_stand_behind_all_jobs() {
     let mut pages = vec![250, 12, 101, 100];
@@ -45,4 +69,14 @@ fn drop_empty_of_an_empty_list() {
     let mut pages = Vec::new();
     assert_eq!(drop_empty(&mut pages), 0);
     assert!(pages.is_empty());
+}
+
+#[test]
+fn the_list_is_not_copied() {
+    let mut pages = vec![40; 10_000];
+    let before = BYTES.get();
+    assert_eq!(add_covers(&mut pages), 0);
+    split(&mut pages, 100);
+    assert_eq!(drop_empty(&mut pages), 0);
+    assert!(BYTES.get() - before < 10_000, "the list was copied");
 }

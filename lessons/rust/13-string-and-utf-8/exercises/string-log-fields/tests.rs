@@ -16,6 +16,7 @@ fn a_line_of_one_word_has_no_level() {
 fn message_stands_behind_the_first_colon_with_a_space() {
     assert_eq!(message(LINE), Some("battery low"));
     assert_eq!(message("09:15 INFO a: b: c  "), Some("b: c"));
+    assert_eq!(message("09:15 INFO door:   open"), Some("open"));
 }
 
 #[test]

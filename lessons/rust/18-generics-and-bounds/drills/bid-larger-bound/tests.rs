@@ -12,3 +12,12 @@ fn equal_bids_go_to_the_first() {
     assert!(higher(0.0_f64, -0.0).is_sign_positive());
     assert!(higher(-0.0_f64, 0.0).is_sign_negative());
 }
+
+// Has an order and can do nothing else.
+#[derive(PartialEq, PartialOrd)]
+struct Favour(u32);
+
+#[test]
+fn an_order_is_enough() {
+    assert_eq!(higher(Favour(3), Favour(9)).0, 9);
+}

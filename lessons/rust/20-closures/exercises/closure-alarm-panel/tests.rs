@@ -23,3 +23,12 @@ fn header_gives_the_same_text_every_time() {
     assert_eq!(line(), "boiler room");
     assert_eq!(line(), "boiler room");
 }
+
+#[test]
+fn each_station_has_its_own_header() {
+    let (boiler, roof) = (header(String::from("boiler")), header(String::from("roof")));
+    assert_eq!(
+        (boiler(), roof()),
+        (String::from("boiler"), String::from("roof"))
+    );
+}

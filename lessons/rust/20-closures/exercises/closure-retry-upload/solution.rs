@@ -16,7 +16,7 @@ fn backoff(first: u32, longest: u32) -> impl FnMut() -> u32 {
     let mut next = first;
     move || {
         let pause = next.min(longest);
-        next = pause * 2;
+        next = pause.saturating_mul(2);
         pause
     }
 }

@@ -29,3 +29,12 @@ fn no_lines_are_an_empty_shift() {
     let shift = summary(&[]).unwrap();
     assert_eq!((shift.parcels, shift.grams, shift.heaviest), (0, 0, None));
 }
+
+// The second sum does not fit in a `u32`. Whoever has left before never adds it up.
+#[test]
+fn work_ends_at_the_first_bad_line() {
+    assert_eq!(
+        summary(&["y", "4294967295", "4294967295"]),
+        Err(String::from("line 1: y"))
+    );
+}

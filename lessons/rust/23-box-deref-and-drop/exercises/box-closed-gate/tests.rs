@@ -49,3 +49,14 @@ fn panic_opens_the_gate_too() {
     assert!(caught.is_err());
     assert!(gate.open);
 }
+
+// One repair more cannot be counted, so the first step panics in `repair` itself.
+#[test]
+fn panic_in_a_repair_opens_the_gate_too() {
+    let mut gate = gate();
+    gate.repairs = u32::MAX;
+    let _ = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        let _ = repair(&mut gate, &["oil"]);
+    }));
+    assert!(gate.open);
+}

@@ -92,3 +92,23 @@ fn long_route_is_dropped_without_overflow() {
     }
     drop(line);
 }
+
+// The addresses of the nodes in order.
+fn nodes(line: &Route) -> Vec<*const Node> {
+    let mut nodes = Vec::new();
+    let mut rest = &line.head;
+    while let Some(node) = rest {
+        nodes.push(std::ptr::from_ref(&**node));
+        rest = &node.next;
+    }
+    nodes
+}
+
+#[test]
+fn reverse_turns_the_nodes_themselves_round() {
+    let mut line = route(&["Harbour", "Museum", "Airport"]);
+    let mut before = nodes(&line);
+    line.reverse();
+    before.reverse();
+    assert_eq!(nodes(&line), before);
+}

@@ -21,35 +21,41 @@ fn order_of(scene: impl FnOnce()) -> String {
 #[test]
 fn shadowed_lamps() {
     assert_eq!(SHADOWED, order_of(|| shadowed(Logged)));
-    assert!(SHADOWED.len() == 3 && SHADOWED.starts_with('c'));
 }
 
 #[test]
 fn lamps_behind_underscores() {
     assert_eq!(UNDERSCORES, order_of(|| underscores(Logged)));
-    assert!(UNDERSCORES.len() == 3 && UNDERSCORES.starts_with('a'));
 }
 
 #[test]
 fn moved_lamps() {
     assert_eq!(MOVED, order_of(|| moved(Logged)));
-    assert!(MOVED.len() == 3 && MOVED.ends_with('b'));
 }
 
 #[test]
 fn assigned_lamps() {
     assert_eq!(ASSIGNED, order_of(|| assigned(Logged)));
-    assert!(ASSIGNED.len() == 3 && ASSIGNED.ends_with('c'));
 }
 
 #[test]
 fn lamps_in_containers() {
     assert_eq!(CONTAINERS, order_of(|| containers(Logged)));
-    assert!(CONTAINERS.len() == 4 && CONTAINERS.ends_with('b'));
 }
 
 #[test]
 fn replaced_lamps() {
     assert_eq!(REPLACED, order_of(|| replaced(Logged)));
-    assert!(REPLACED.len() == 3 && REPLACED.ends_with('b'));
+}
+
+// The letters of all predictions become one number, from which they cannot be read.
+#[test]
+fn all_scenes_are_predicted_and_none_is_changed() {
+    let mut mark = 0x811c_9dc5;
+    for scene in [SHADOWED, UNDERSCORES, MOVED, ASSIGNED, CONTAINERS, REPLACED] {
+        for byte in scene.bytes() {
+            mark = (mark ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+        }
+    }
+    assert_eq!(mark, 0x224e_267d);
 }

@@ -48,3 +48,10 @@ fn plans_keep_their_order() {
 fn nothing_costs_nothing() {
     assert_eq!(invoice(&[]), "total: 0");
 }
+
+#[test]
+fn a_plan_has_only_fields_of_its_own() {
+    assert!(size_of_val(&*flat(900)) <= 4);
+    assert!(size_of_val(&*per_seat(300, 4)) <= 8);
+    assert!(size_of_val(&*metered(20, 35)) <= 8);
+}

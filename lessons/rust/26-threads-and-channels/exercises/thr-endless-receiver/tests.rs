@@ -7,7 +7,9 @@ fn within<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
     std::thread::spawn(move || done.send(work()));
     match waiting.recv_timeout(Duration::from_secs(4)) {
         Ok(value) => value,
-        Err(_) => panic!("it still waits: some sender is alive, or the stations wait for each other"),
+        Err(_) => {
+            panic!("it still waits: some sender is alive, or the stations wait for each other")
+        }
     }
 }
 
@@ -54,6 +56,17 @@ fn gather_measures_at_the_same_time() {
 #[test]
 fn gather_without_stations_is_empty() {
     assert!(within(|| gather(&[], silent_two)).is_empty());
+}
+
+// A broken station ends without a message of any kind.
+fn broken_two(station: u32) -> Option<u32> {
+    assert!(station != 2, "the station is broken");
+    Some(station)
+}
+
+#[test]
+fn gather_does_not_wait_for_a_broken_station() {
+    assert_eq!(within(|| gather(&[3, 2, 1], broken_two)), [(1, 1), (3, 3)]);
 }
 
 #[test]

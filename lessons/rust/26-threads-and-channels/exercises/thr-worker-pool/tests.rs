@@ -84,3 +84,22 @@ fn no_jobs_and_no_results() {
 fn a_panicking_job_is_noticed() {
     within(|| run(2, vec![6, 7, 8], jams_at_seven));
 }
+
+static DEALT: Mutex<Vec<(u32, ThreadId)>> = Mutex::new(Vec::new());
+
+fn remember_who(number: u32) -> u32 {
+    let id = std::thread::current().id();
+    DEALT.lock().unwrap().push((number, id));
+    number
+}
+
+#[test]
+fn jobs_are_dealt_out_in_turn() {
+    within(|| run(2, (0..20).collect(), remember_who));
+    let dealt = DEALT.lock().unwrap();
+    for (number, id) in dealt.iter() {
+        for (other, other_id) in dealt.iter() {
+            assert_eq!(number % 2 == other % 2, id == other_id);
+        }
+    }
+}

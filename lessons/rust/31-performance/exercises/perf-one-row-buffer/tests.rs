@@ -1,4 +1,27 @@
 use super::*;
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+
+// Counts what each thread allocates.
+struct Counting;
+
+thread_local! {
+    static MADE: Cell<u32> = const { Cell::new(0) };
+}
+
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        MADE.set(MADE.get() + 1);
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        unsafe { System.dealloc(pointer, layout) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
 
 const DAY: [(u16, &str); 3] = [(7, "Harbour"), (112, "Museum"), (20, "Caf\u{e9}")];
 
@@ -47,4 +70,15 @@ fn board_size_is_exact() {
     board(&mut out, &mut String::new(), &DAY);
     assert_eq!(board_size(&DAY), out.len());
     assert_eq!(board_size(&[]), 0);
+}
+
+#[test]
+fn nothing_is_allocated_if_there_is_room() {
+    let mut out = String::with_capacity(200);
+    let mut row = String::with_capacity(64);
+    let before = MADE.get();
+    board(&mut out, &mut row, &DAY);
+    let size = board_size(&DAY);
+    assert_eq!(MADE.get(), before, "something was allocated");
+    assert_eq!(size, out.len());
 }

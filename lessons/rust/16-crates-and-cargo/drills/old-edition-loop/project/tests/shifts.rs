@@ -9,7 +9,15 @@ fn the_longest_shift() {
 
 #[test]
 fn the_package_moved_and_the_source_did_not() {
-    assert!(include_str!("../Cargo.toml").contains("\"2024\""));
-    assert!(include_str!("../src/lib.rs").contains("in shifts.into_iter()"));
-    assert!(include_str!("../src/lib.rs").contains("longer(longest, hours)"));
+    let edition = "edition = \"2024\"";
+    let manifest = include_str!("../Cargo.toml");
+    assert!(manifest.lines().any(|line| line.trim() == edition));
+    let lines = [
+        "    for hours in shifts.into_iter() {",
+        "        longest = longer(longest, hours);",
+    ];
+    for expected in lines {
+        let source = include_str!("../src/lib.rs");
+        assert!(source.lines().any(|line| line == expected), "{expected}");
+    }
 }

@@ -1,4 +1,5 @@
 //! Starts this test program again, once for each mutant, and demands that the tests fail.
+//! With a number that no mutant has they must pass.
 
 use std::env;
 use std::process::Command;
@@ -18,6 +19,12 @@ const MUTANTS: [&str; 10] = [
 
 #[test]
 fn every_mutant_is_killed() {
+    for harmless in [0, 11, 97] {
+        assert!(
+            tests_pass_with(harmless),
+            "your tests fail without a mutant, or look at the number instead of the functions"
+        );
+    }
     let mut alive = String::new();
     for (place, mistake) in MUTANTS.iter().enumerate() {
         let number = place + 1;

@@ -1,0 +1,20 @@
+use std::sync::atomic::{AtomicU32, Ordering};
+
+// Claims the crane for a ship, or tells which ship has it.
+fn claim(owner: &AtomicU32, ship: u32) -> Result<(), u32> {
+    match owner.swap(ship, Ordering::Acquire) {
+        0 => Ok(()),
+        other => Err(other),
+    }
+}
+
+fn free(owner: &AtomicU32) {
+    owner.store(0, Ordering::Release);
+}
+
+fn main() {
+    let owner = AtomicU32::new(0);
+    println!("{:?} {:?}", claim(&owner, 7), claim(&owner, 9));
+    free(&owner);
+    println!("{:?}", claim(&owner, 9));
+}

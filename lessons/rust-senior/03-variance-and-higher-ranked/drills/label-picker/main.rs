@@ -1,0 +1,10 @@
+// Whether two labels belong to one shelf.
+fn same_shelf(one: &str, other: &str) -> bool {
+    // The part of a label before its first hyphen.
+    let code = |label: &str| label.split_once('-').map_or(label, |(code, _)| code);
+    code(one) == code(other)
+}
+
+fn main() {
+    println!("{}", same_shelf("K4-oats", "K4-rye"));
+}

@@ -1,0 +1,23 @@
+// The longest name of the roster and one more.
+fn longest<'a>(roster: &[&'a str], extra: &'a str) -> &'a str {
+    let mut found = extra;
+    for name in roster.iter() {
+        if name.len() > found.len() {
+            found = name;
+        }
+    }
+    found
+}
+
+// The length of the longest name, with a guest who comes for one evening.
+fn evening(roster: Vec<&'static str>, guest: u32) -> (usize, Vec<&'static str>) {
+    let width = {
+        let extra = format!("guest {guest}");
+        longest(&roster, &extra).len()
+    };
+    (width, roster)
+}
+
+fn main() {
+    println!("{:?}", evening(vec!["Noor", "Ines"], 12));
+}

@@ -1,0 +1,25 @@
+// The numbers of the free seats.
+fn free_seats(plan: &[bool]) -> impl Iterator<Item = usize> + use<> {
+    let mut free = Vec::new();
+    for (seat, taken) in plan.iter().enumerate() {
+        if !taken {
+            free.push(seat);
+        }
+    }
+    free.into_iter()
+}
+
+// Takes every free seat, and gives their number.
+fn fill(plan: &mut [bool]) -> usize {
+    let mut filled = 0;
+    for seat in free_seats(plan) {
+        plan[seat] = true;
+        filled += 1;
+    }
+    filled
+}
+
+fn main() {
+    let mut plan = [true, false, false];
+    println!("{} {plan:?}", fill(&mut plan));
+}

@@ -1,0 +1,20 @@
+struct Key<T> {
+    number: u32,
+}
+
+impl<T> Key<T> {
+    fn new(number: u32) -> Key<T> {
+        Key { number }
+    }
+
+    fn number(&self) -> u32 {
+        self.number
+    }
+}
+
+struct Bicycle;
+
+fn main() {
+    let key: Key<Bicycle> = Key::new(17);
+    println!("locker {}", key.number());
+}

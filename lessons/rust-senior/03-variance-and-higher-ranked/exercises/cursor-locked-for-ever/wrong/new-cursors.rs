@@ -1,0 +1,42 @@
+struct Cursor<'t> {
+    rest: &'t str,
+}
+
+impl<'t> Cursor<'t> {
+    fn new(text: &'t str) -> Cursor<'t> {
+        Cursor { rest: text }
+    }
+
+    // The next word.
+    fn word(&'t mut self) -> Option<&'t str> {
+        let word = self.peek()?;
+        self.rest = self.rest.trim_start().strip_prefix(word)?;
+        Some(word)
+    }
+
+    // The word that comes next; the cursor stays.
+    fn peek(&'t self) -> Option<&'t str> {
+        self.rest.split_whitespace().next()
+    }
+
+    // Leaves words out until the wanted one, and gives the one behind it.
+    fn skip_to(&'t mut self, wanted: &str) -> Option<&'t str> {
+        loop {
+            if self.word()? == wanted {
+                return self.word();
+            }
+        }
+    }
+}
+
+// The first word, and the one behind "at".
+fn summary(message: &str) -> Option<(&str, &str)> {
+    let mut words = message.split_whitespace();
+    let first = words.next()?;
+    let place = words.skip_while(|word| *word != "at").nth(1)?;
+    (!message.ends_with("again")).then_some((first, place))
+}
+
+fn main() {
+    println!("{:?}", summary("door open at gate7 since noon"));
+}

@@ -1,0 +1,32 @@
+type Step = Box<fn(&str) -> &str>;
+
+struct Pipeline {
+    steps: Vec<Step>,
+}
+
+impl Pipeline {
+    fn new() -> Pipeline {
+        Pipeline { steps: Vec::new() }
+    }
+
+    // Adds a step behind all others.
+    fn then(mut self, step: fn(&str) -> &str) -> Pipeline {
+        self.steps.push(Box::new(step));
+        self
+    }
+
+    // The part of the line that the last step leaves.
+    fn run<'l>(&self, line: &'l str) -> &'l str {
+        self.steps.iter().fold(line, |part, step| step(part))
+    }
+}
+
+fn main() {
+    let clean = Pipeline::new()
+        .then(|line| line.trim())
+        .then(|line| line.strip_prefix("bus ").unwrap_or(line));
+    for number in 1..3 {
+        let line = format!("  bus {number} ");
+        println!("{}", clean.run(&line));
+    }
+}

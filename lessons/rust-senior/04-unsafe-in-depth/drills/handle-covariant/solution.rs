@@ -1,0 +1,37 @@
+use std::marker::PhantomData;
+use std::ptr::NonNull;
+
+// Points to a value that lives for 'p.
+struct Handle<'p, T> {
+    place: NonNull<T>,
+    borrows: PhantomData<&'p T>,
+}
+
+impl<'p, T: Copy> Handle<'p, T> {
+    fn new(place: &'p T) -> Handle<'p, T> {
+        Handle {
+            place: NonNull::from(place),
+            borrows: PhantomData,
+        }
+    }
+
+    fn get(&self) -> T {
+        // SAFETY: the value lives for 'p and is only read.
+        unsafe { *self.place.as_ref() }
+    }
+}
+
+// A handle for a long life serves for a shorter one.
+fn shorten<'a>(known: Handle<'static, &'static str>, _for: &'a str) -> Handle<'a, &'a str> {
+    known
+}
+
+// The longer of a name that is handled and one that lives for a moment.
+fn longer(known: Handle<'static, &'static str>, own: &str) -> usize {
+    shorten(known, own).get().len().max(own.len())
+}
+
+fn main() {
+    let own = String::from("market");
+    println!("{}", longer(Handle::new(&"harbour"), &own));
+}

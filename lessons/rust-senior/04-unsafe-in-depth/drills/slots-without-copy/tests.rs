@@ -1,0 +1,5 @@
+#[test]
+fn both_in_order() {
+    assert_eq!(two("north", "south"), ["north", "south"]);
+    assert_eq!(two("", "x"), ["", "x"]);
+}

@@ -1,0 +1,17 @@
+use std::error::Error;
+
+// The error and its causes, from the outside in.
+fn report(error: &dyn Error) -> String {
+    let mut line = error.to_string();
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        line = format!("{inner}: {line}");
+        cause = inner.source();
+    }
+    line
+}
+
+fn main() {
+    let error = "x".parse::<u32>().expect_err("not a number");
+    println!("{}", report(&error));
+}

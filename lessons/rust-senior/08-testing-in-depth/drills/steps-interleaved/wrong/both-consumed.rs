@@ -1,0 +1,16 @@
+// All orders in which the steps of two threads can meet.
+fn orders(left: &str, right: &str) -> Vec<String> {
+    let (Some(a), Some(b)) = (left.chars().next(), right.chars().next()) else {
+        return vec![format!("{left}{right}")];
+    };
+    let mut all = Vec::new();
+    for rest in orders(&left[a.len_utf8()..], &right[b.len_utf8()..]) {
+        all.push(format!("{a}{b}{rest}"));
+        all.push(format!("{b}{a}{rest}"));
+    }
+    all
+}
+
+fn main() {
+    println!("{:?}", orders("ab", "c"));
+}

@@ -1,0 +1,9 @@
+// The pause before an attempt, in milliseconds.
+fn pause(attempt: u32, base: u64, cap: u64) -> u64 {
+    base.wrapping_shl(attempt).min(cap)
+}
+
+fn main() {
+    let pauses = [0, 3, 9].map(|attempt| pause(attempt, 100, 5_000));
+    println!("{pauses:?}");
+}

@@ -1,0 +1,28 @@
+#[derive(Debug)]
+struct Secret(String);
+
+impl Secret {
+    fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+#[derive(Debug)]
+struct Config {
+    host: String,
+    token: Secret,
+}
+
+// The line for the log.
+fn log_line(config: &Config) -> String {
+    format!("{config:?}")
+}
+
+fn main() {
+    let config = Config {
+        host: "db.internal".to_string(),
+        token: Secret("s3cr3t".to_string()),
+    };
+    println!("{}", log_line(&config));
+    println!("{} {}", config.host, config.token.expose().len());
+}

@@ -1,0 +1,10 @@
+// Where the next value begins, if there is room for it.
+fn place(used: usize, size: usize, align: usize, room: usize) -> Option<usize> {
+    let start = (used + align - 1) & !(align - 1);
+    let end = start.checked_add(size)?;
+    (end <= room).then_some(start)
+}
+
+fn main() {
+    println!("{:?} {:?}", place(5, 8, 4, 16), place(9, 8, 4, 16));
+}

@@ -1,0 +1,17 @@
+#![deny(dangling_pointers_from_temporaries)]
+
+use std::ffi::{CString, c_char};
+
+unsafe extern "C" {
+    fn strlen(text: *const c_char) -> usize;
+}
+
+// How many bytes of the name C sees.
+fn bytes_sent(name: &str) -> usize {
+    let name = CString::new(name).unwrap_or_default();
+    name.as_bytes().len()
+}
+
+fn main() {
+    println!("{}", bytes_sent("/dev/ttyUSB0"));
+}

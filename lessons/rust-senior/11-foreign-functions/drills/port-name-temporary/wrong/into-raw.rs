@@ -1,0 +1,18 @@
+#![deny(dangling_pointers_from_temporaries)]
+
+use std::ffi::{CString, c_char};
+
+unsafe extern "C" {
+    fn strlen(text: *const c_char) -> usize;
+}
+
+// How many bytes of the name C sees.
+fn bytes_sent(name: &str) -> usize {
+    let sent = CString::new(name).unwrap_or_default().into_raw();
+    // SAFETY: the text ends with a zero byte and is never freed.
+    unsafe { strlen(sent) }
+}
+
+fn main() {
+    println!("{}", bytes_sent("/dev/ttyUSB0"));
+}

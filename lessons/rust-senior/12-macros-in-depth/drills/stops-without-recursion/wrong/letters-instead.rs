@@ -1,0 +1,18 @@
+// How many stops there are, known to the compiler.
+macro_rules! count {
+    ($($stop:ident)+) => {
+        0 $(+ stringify!($stop).len())+
+    };
+}
+
+macro_rules! line {
+    ($name:ident: $($stop:ident)*) => {
+        const $name: [&str; count!($($stop)*)] = [$(stringify!($stop)),*];
+    };
+}
+
+line!(RED: Harbour Market Mill);
+
+fn main() {
+    println!("{}", RED.join(" - "));
+}

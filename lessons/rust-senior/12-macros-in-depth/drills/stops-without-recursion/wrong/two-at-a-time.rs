@@ -1,0 +1,24 @@
+// How many stops there are, known to the compiler.
+macro_rules! count {
+    () => {
+        0
+    };
+    ($stop:ident) => {
+        1
+    };
+    ($first:ident $second:ident $($more:ident)*) => {
+        1 + count!($second) + count!($($more)*)
+    };
+}
+
+macro_rules! line {
+    ($name:ident: $($stop:ident)*) => {
+        const $name: [&str; count!($($stop)*)] = [$(stringify!($stop)),*];
+    };
+}
+
+line!(RED: Harbour Market Mill);
+
+fn main() {
+    println!("{}", RED.join(" - "));
+}

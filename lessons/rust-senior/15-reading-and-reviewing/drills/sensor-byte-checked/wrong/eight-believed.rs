@@ -1,0 +1,7 @@
+fn byte_at(frame: &[u8], index: usize) -> Option<u8> {
+    frame.first_chunk::<8>()?.get(index).copied()
+}
+
+fn main() {
+    println!("{:?}", byte_at(b"T=21.5 C", 7));
+}

@@ -1,0 +1,24 @@
+use std::cell::Cell;
+
+struct Turnstile {
+    passed: Box<Cell<u32>>,
+}
+
+impl Turnstile {
+    fn new() -> Turnstile {
+        Turnstile {
+            passed: Box::new(Cell::new(0)),
+        }
+    }
+
+    fn pass(&self) -> u32 {
+        self.passed.set(self.passed.get() + 1);
+        self.passed.get()
+    }
+}
+
+fn main() {
+    let turnstile = Turnstile::new();
+    turnstile.pass();
+    println!("{}", turnstile.pass());
+}

@@ -1,0 +1,26 @@
+use std::cell::Cell;
+
+struct Turnstile {
+    passed: Cell<u32>,
+}
+
+impl Turnstile {
+    fn new() -> Turnstile {
+        Turnstile {
+            passed: Cell::new(0),
+        }
+    }
+
+    fn pass(&self) -> u32 {
+        let place = self.passed.as_ptr();
+        // SAFETY: nobody else counts.
+        unsafe { *place += 1 };
+        self.passed.get()
+    }
+}
+
+fn main() {
+    let turnstile = Turnstile::new();
+    turnstile.pass();
+    println!("{}", turnstile.pass());
+}

@@ -1,0 +1,9 @@
+// The bytes of a reply, if they lie in the memory.
+fn reply(memory: &[u8], at: u32, len: u32) -> Option<&[u8]> {
+    Some(&memory[at as usize..(at + len) as usize])
+}
+
+fn main() {
+    let memory = b"....door open...";
+    println!("{:?}", reply(memory, 4, 9).map(<[u8]>::len));
+}

@@ -1,0 +1,35 @@
+// Cheat: the stops of the first route are copied.
+// Takes a route and a stop, puts the stop at the end, and gives the route back.
+fn add_stop(mut route: Vec<String>, stop: String) -> Vec<String> {
+    route.push(stop);
+    route
+}
+
+// Takes two routes and gives back one: the stops of `second` follow those of `first`.
+fn join(first: Vec<String>, second: Vec<String>) -> Vec<String> {
+    let mut all = Vec::new();
+    for stop in first {
+        all.push(format!("{stop}"));
+    }
+    for stop in second {
+        all.push(stop);
+    }
+    all
+}
+
+// Takes two names and gives back the longer one, or `a` if they are equally long.
+fn longer(a: String, b: String) -> String {
+    if b.len() > a.len() { b } else { a }
+}
+
+fn main() {
+    let route = add_stop(Vec::new(), String::from("Harbour"));
+    let route = add_stop(route, String::from("Museum"));
+    let night = add_stop(Vec::new(), String::from("Airport"));
+    let route = join(route, night);
+    for stop in route {
+        println!("{stop}");
+    }
+    let name = longer(String::from("Harbour"), String::from("Museum"));
+    println!("longer: {name}");
+}
