@@ -84,11 +84,6 @@ private:
     bool m_mountsRust;
 };
 
-QStringList jsonFlags()
-{
-    return {u"--error-format=json"_s, u"--json=diagnostic-rendered-ansi"_s, u"--diagnostic-width=100"_s};
-}
-
 void askCompiler(ProcessRequest &request, const Trial &trial, const TrialSetting &setting, const View &view)
 {
     const bool lint = trial.kind == TrialKind::Lint;
@@ -98,21 +93,16 @@ void askCompiler(ProcessRequest &request, const Trial &trial, const TrialSetting
         request.arguments << u"--emit=metadata"_s;
     } else {
         // A real build: some lints (overflow, constant indices) and constant panics only appear there.
-        request.arguments << u"--emit=link"_s << u"-Cstrip=debuginfo"_s;
-        if (Runner::canShareStd(trial.source) && Runner::canShareStd(trial.tests)) {
-            request.arguments << u"-Cprefer-dynamic"_s;
-        }
+        const bool sharesStd = Runner::canShareStd(trial.source) && Runner::canShareStd(trial.tests);
+        request.arguments << Runner::linkFlags(sharesStd, setting.toolchain);
     }
     if (trial.kind == TrialKind::Test) {
         request.arguments << u"--test"_s;
     }
-    if (!lint && !setting.toolchain.fasterLinker.isEmpty()) {
-        request.arguments << u"-Clink-arg=-fuse-ld="_s + setting.toolchain.fasterLinker;
-    }
     if (!trial.links.isEmpty()) {
         request.environment << Runner::packageEnvironment();
     }
-    request.arguments << trial.links.flags(view.libraries(trial.links)) << jsonFlags() << u"-o"_s
+    request.arguments << trial.links.flags(view.libraries(trial.links)) << Runner::messageFlags() << u"-o"_s
                       << view.out() + u"/lesson"_s << u"main.rs"_s;
 }
 

@@ -27,18 +27,12 @@ namespace {
 
 constexpr int coming = 15; // today and the next 14 days
 
-Study::StudyMoment now()
-{
-    const QDateTime time = QDateTime::currentDateTime();
-    return {time.toMSecsSinceEpoch(), time.offsetFromUtc() / 60};
-}
-
 } // namespace
 
 PracticePage::PracticePage(Progress::ProgressService &progress, QWidget *parent)
     : QWidget(parent)
     , m_progress(progress)
-    , m_clock(now)
+    , m_clock(&Progress::momentNow)
     , m_stack(new QStackedWidget(this))
     , m_start(new PracticeStart(this))
     , m_desk(new ReviewDesk(progress, this))

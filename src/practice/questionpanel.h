@@ -129,7 +129,6 @@ private:
     void restoreAnswers();
     void showQuestion();
     void showOptions();
-    void showPredict();
     void showAnswered();
     void showVerdict();
     void showPrompt();

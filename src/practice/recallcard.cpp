@@ -4,7 +4,7 @@
 #include "practice/recallcard.h"
 
 #include "practice/rightanswer.h"
-#include "study/reviewsession.h"
+#include "study/studygrade.h"
 #include "widgets/markdownview.h"
 #include "widgets/stylesheet.h"
 
@@ -186,7 +186,7 @@ QString RecallCard::text() const
 
 Study::RecallGrade RecallCard::proposed() const
 {
-    return Study::proposedByRubric(static_cast<int>(ticked().size()), static_cast<int>(m_points.size()));
+    return Study::gradeOfPoints({static_cast<int>(ticked().size()), static_cast<int>(m_points.size())});
 }
 
 QStringList RecallCard::ticked() const

@@ -3,7 +3,15 @@
 
 #include "progress/studyrecord.h"
 
+#include <QDateTime>
+
 namespace Ochre::Progress {
+
+Study::StudyMoment momentNow()
+{
+    const QDateTime time = QDateTime::currentDateTime();
+    return {time.toMSecsSinceEpoch(), time.offsetFromUtc() / 60};
+}
 
 Study::StudyRecord studyRecord(const ProgressState &state)
 {

@@ -11,6 +11,9 @@
 
 namespace Ochre::Progress {
 
+/// This moment where the learner is, by the clock and the zone of the machine.
+[[nodiscard]] Study::StudyMoment momentNow();
+
 /// What of the learner's state the agenda needs.
 [[nodiscard]] Study::StudyRecord studyRecord(const ProgressState &state);
 

@@ -103,10 +103,7 @@ QString variantName(const CompileOrder &order)
 
 QStringList buildFlags(const CompileOrder &order, const CompileSetting &setting, const QString &incremental)
 {
-    QStringList flags = {u"--emit=link"_s, u"-Cstrip=debuginfo"_s};
-    if (canShareStd(order.source)) {
-        flags << u"-Cprefer-dynamic"_s;
-    }
+    QStringList flags = linkFlags(canShareStd(order.source), setting.toolchain);
     if (order.optimised) {
         flags << u"-Copt-level=3"_s;
     }
@@ -117,9 +114,6 @@ QStringList buildFlags(const CompileOrder &order, const CompileSetting &setting,
     }
     if (order.purpose == CompilePurpose::Test) {
         flags << u"--test"_s;
-    }
-    if (!setting.toolchain.fasterLinker.isEmpty()) {
-        flags << u"-Clink-arg=-fuse-ld="_s + setting.toolchain.fasterLinker;
     }
     return flags;
 }
@@ -138,6 +132,23 @@ Sandbox::ProcessRequest compilerProcess(const CompileSetting &setting)
 }
 
 } // namespace
+
+QStringList linkFlags(bool sharesStd, const Toolchain::Toolchain &toolchain)
+{
+    QStringList flags = {u"--emit=link"_s, u"-Cstrip=debuginfo"_s};
+    if (sharesStd) {
+        flags << u"-Cprefer-dynamic"_s;
+    }
+    if (!toolchain.fasterLinker.isEmpty()) {
+        flags << u"-Clink-arg=-fuse-ld="_s + toolchain.fasterLinker;
+    }
+    return flags;
+}
+
+QStringList messageFlags()
+{
+    return {u"--error-format=json"_s, u"--json=diagnostic-rendered-ansi"_s, u"--diagnostic-width=100"_s};
+}
 
 bool canShareStd(const QByteArray &source)
 {
@@ -215,8 +226,7 @@ Sandbox::ProcessRequest compileCommand(const CompileOrder &order, const CompileS
     if (!order.links.isEmpty()) {
         request.environment << packageEnvironment();
     }
-    request.arguments << u"--error-format=json"_s << u"--json=diagnostic-rendered-ansi"_s
-                      << u"--diagnostic-width=100"_s;
+    request.arguments << messageFlags();
     // The name main.rs is fixed: one that starts with - or @ would be taken as an option or an argument file.
     request.arguments << u"-o"_s << paths.out() + u'/' + outputName(order) << u"main.rs"_s;
     if (setting.sandbox != Sandbox::SandboxLevel::Full) {

@@ -70,6 +70,11 @@ struct CompileSetting {
 /// only where std is linked in: the shared one keeps the system's, without a word.
 [[nodiscard]] bool canShareStd(const QByteArray &source);
 
+/// The options of rustc with which every program of a learner is linked, in a lesson's proof as in the editor.
+[[nodiscard]] QStringList linkFlags(bool sharesStd, const Toolchain::Toolchain &toolchain);
+/// The options with which rustc tells its messages in the form that `diagnostics` reads.
+[[nodiscard]] QStringList messageFlags();
+
 /// rustfmt for a text on standard input.
 [[nodiscard]] Sandbox::ProcessRequest formatCommand(const QByteArray &source, const QString &edition,
                                                     const CompileSetting &setting, const Scratch &scratch);

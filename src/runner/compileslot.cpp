@@ -77,12 +77,6 @@ void CompileSlot::cancel(Client client)
     }
 }
 
-void CompileSlot::cancelAll()
-{
-    m_entries.clear();
-    schedule();
-}
-
 bool CompileSlot::isRunningWanted() const
 {
     return m_running && std::ranges::any_of(m_entries, [this](const auto &entry) {

@@ -38,7 +38,6 @@ public:
     /// Replaces the client's order; the handler is called once, later, unless the order is replaced or cancelled.
     void submit(Client client, const CompileOrder &order, const Handler &handler);
     void cancel(Client client);
-    void cancelAll();
 
     /// Whether a compiler is started ahead for the build that is expected next.
     void setStartsAhead(bool startsAhead) { m_startsAhead = startsAhead; }

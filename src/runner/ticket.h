@@ -21,7 +21,6 @@ struct Ticket {
     /// The next number.
     [[nodiscard]] static Ticket issue(const QString &document, Purpose purpose);
 
-    [[nodiscard]] bool isIssued() const { return sequence > 0; }
     bool operator==(const Ticket &) const = default;
 };
 

@@ -136,12 +136,4 @@ QStringList keysOf(const std::vector<StudyItem> &items, const QList<int> &places
     return keys;
 }
 
-RecallGrade proposedByRubric(int ticked, int points)
-{
-    if (points == 0 || ticked * 10 >= points * 9) {
-        return RecallGrade::Good;
-    }
-    return ticked * 2 >= points ? RecallGrade::Hard : RecallGrade::Again;
-}
-
 } // namespace Ochre::Study

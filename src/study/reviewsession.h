@@ -83,7 +83,4 @@ private:
 /// What a session of review asks about: the keys of the plan of the day.
 [[nodiscard]] QStringList keysOf(const std::vector<StudyItem> &items, const QList<int> &places);
 
-/// The grade that a rubric suggests: nine tenths of its points are Good, half of them Hard; without points Good.
-[[nodiscard]] RecallGrade proposedByRubric(int ticked, int points);
-
 } // namespace Ochre::Study

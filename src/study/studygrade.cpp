@@ -5,8 +5,6 @@
 
 namespace Ochre::Study {
 
-namespace {
-
 RecallGrade gradeOfPoints(const Points &points)
 {
     if (points.reached * 10 >= points.possible * 9) {
@@ -14,8 +12,6 @@ RecallGrade gradeOfPoints(const Points &points)
     }
     return points.reached * 10 >= points.possible * 6 ? RecallGrade::Hard : RecallGrade::Again;
 }
-
-} // namespace
 
 RecallGrade gradeOfAnswer(const Grade &grade, Sureness sureness)
 {

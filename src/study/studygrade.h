@@ -11,8 +11,10 @@ namespace Ochre::Study {
 /// How far the learner was helped with an exercise.
 enum class Help { None, Hints, Solution };
 
+/// A rubric or a design by its points: nine tenths are Good, six tenths Hard; Good when there are none to reach.
+[[nodiscard]] RecallGrade gradeOfPoints(const Points &points);
 /// How an answer that was judged counts as a recall: wrong or unknown as Again, partly right or guessed as Hard, right
-/// as Good. A design counts by its points: nine tenths are Good, six tenths Hard. Nothing is Easy by itself.
+/// as Good, a design by its points. Nothing is Easy by itself.
 [[nodiscard]] RecallGrade gradeOfAnswer(const Grade &grade, Sureness sureness);
 /// A solved exercise: Good by oneself, Hard with hints, Again when the solution was shown.
 [[nodiscard]] RecallGrade gradeOfSolved(Help help);

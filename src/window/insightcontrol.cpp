@@ -6,6 +6,7 @@
 #include "insight/progresspage.h"
 #include "progress/progressservice.h"
 #include "progress/storekeeper.h"
+#include "progress/studyrecord.h"
 #include "settings/settings.h"
 #include "window/courseshelf.h"
 #include "window/navigator.h"
@@ -21,12 +22,6 @@ namespace Ochre::Window {
 namespace {
 
 constexpr int settlingMs = 300;
-
-Study::StudyMoment now()
-{
-    const QDateTime time = QDateTime::currentDateTime();
-    return {time.toMSecsSinceEpoch(), time.offsetFromUtc() / 60};
-}
 
 } // namespace
 
@@ -99,7 +94,7 @@ void InsightControl::count()
     if (!m_parts.shelf.isEmpty() && !m_parts.shelf.choice().isEmpty()) {
         courses = {m_parts.shelf.choice(), QString(Progress::ownCourse)};
     }
-    const auto counted = [names = m_names, items = m_items.items(m_parts.progress.learner()), at = now(),
+    const auto counted = [names = m_names, items = m_items.items(m_parts.progress.learner()), at = Progress::momentNow(),
                           target = studyGoals(m_parts.settings).recall](const Result<Study::StudyHistory> &history) {
         return history.transform(
             [&](const Study::StudyHistory &read) { return Study::progressReport(read, names, items, at, target); });

@@ -8,6 +8,7 @@
 #include "practice/interviewsentence.h"
 #include "practice/todaypage.h"
 #include "progress/progressservice.h"
+#include "progress/studyrecord.h"
 #include "settings/settings.h"
 #include "window/actions.h"
 #include "window/courseshelf.h"
@@ -25,12 +26,6 @@ namespace Ochre::Window {
 namespace {
 
 constexpr size_t mostShown = 3; ///< on Today
-
-Study::StudyMoment now()
-{
-    const QDateTime time = QDateTime::currentDateTime();
-    return {time.toMSecsSinceEpoch(), time.offsetFromUtc() / 60};
-}
 
 } // namespace
 
@@ -101,7 +96,7 @@ InterviewControl::Question InterviewControl::questionOf(const Study::InterviewDa
 QString InterviewControl::answerTo(const Question &question)
 {
     return Practice::planSentence(
-        question.date, Study::interviewPlan(question.items, question.date, now(), question.recall), question.gone);
+        question.date, Study::interviewPlan(question.items, question.date, Progress::momentNow(), question.recall), question.gone);
 }
 
 QFuture<QString> InterviewControl::planOf(const Study::InterviewDate &date)
@@ -117,7 +112,7 @@ void InterviewControl::showNews()
     }
     std::vector<Study::InterviewDate> dates = Progress::interviewDates(m_parts.progress.learner());
     std::erase_if(dates,
-                  [today = Study::studyDate(now())](const Study::InterviewDate &date) { return date.day < today; });
+                  [today = Study::studyDate(Progress::momentNow())](const Study::InterviewDate &date) { return date.day < today; });
     dates.resize(std::min(dates.size(), mostShown));
     std::vector<Question> questions;
     std::ranges::transform(dates, std::back_inserter(questions),
@@ -150,7 +145,7 @@ void InterviewControl::showDialog()
         m_dialog = new Practice::InterviewDialog(
             m_parts.progress,
             {[this](const Study::InterviewDate &date) { return planOf(date); }, [this] { return courses(); },
-             [this](const QString &id) { return m_parts.shelf.nameOf(id); }, [] { return Study::studyDate(now()); }},
+             [this](const QString &id) { return m_parts.shelf.nameOf(id); }, [] { return Study::studyDate(Progress::momentNow()); }},
             &m_parts.window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     }

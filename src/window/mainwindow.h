@@ -98,8 +98,6 @@ signals:
     void toolchainKnown();
     /// The learner's folder of courses has another course now.
     void coursesChanged();
-    /// The courses that were read behind the window are there, too.
-    void coursesJoined();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -165,7 +165,6 @@ void MainWindow::showJoinedCourses(const QStringList &courseIds)
     m_memory->showWhole();
     showGoneCourse();
     showLeftOut();
-    emit coursesJoined();
 }
 
 void MainWindow::showGoneCourse()

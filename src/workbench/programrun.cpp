@@ -127,12 +127,6 @@ Runner::Trust ProgramRun::trustFor(const Order &order)
     return m_parts.consent.ask(order.id(), m_parts.runner.sandboxLevel(), order.document.original);
 }
 
-void ProgramRun::give(const Order &order)
-{
-    m_orders.open(order);
-    emit orderGiven(order);
-}
-
 void ProgramRun::runShown(bool optimised, bool isCheck)
 {
     if (isReady() && isFree()) {
@@ -172,7 +166,7 @@ void ProgramRun::startRun(const Order &order, bool optimised)
     }
     m_board->beginRun(order);
     this->request(order, Panel::Output);
-    give(order);
+    m_orders.open(order);
     m_parts.runner.run(request);
     emit runningChanged(true);
 }
@@ -198,7 +192,7 @@ void ProgramRun::startTests(const Order &order)
     m_parts.workbench.saveSnapshot(Progress::SnapshotReason::Run);
     m_board->beginTests(order);
     this->request(order, Panel::Tests);
-    give(order);
+    m_orders.open(order);
     m_parts.runner.runTests(requestFor(order, trust, m_limits),
                             order.document.exercise ? order.document.exercise->tests : QByteArray());
     emit runningChanged(true);
@@ -213,7 +207,7 @@ void ProgramRun::startLint(const Order &order)
         return;
     }
     m_parts.workbench.saveSnapshot(Progress::SnapshotReason::Run);
-    give(order);
+    m_orders.open(order);
     m_parts.runner.lint({.ticket = order.ticket,
                          .source = order.project.isEmpty() ? order.text : QByteArray(),
                          .project = order.project,
@@ -239,7 +233,7 @@ void ProgramRun::format()
         return;
     }
     m_parts.workbench.saveSnapshot(Progress::SnapshotReason::Typed);
-    give(order);
+    m_orders.open(order);
     m_parts.runner.format({.ticket = order.ticket, .source = order.text, .edition = order.document.edition});
 }
 

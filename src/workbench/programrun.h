@@ -70,7 +70,6 @@ public:
     void openDiagnosticFile(int diagnostic);
 
 signals:
-    void orderGiven(const Ochre::Workbench::Order &order);
     void checkStatusChanged(const QString &status); ///< of a project's check, for the status bar
     void runningChanged(bool running);
     void panelRequested(Ochre::Workbench::ProgramRun::Panel panel);
@@ -83,7 +82,6 @@ private:
     [[nodiscard]] bool isReady();
     [[nodiscard]] bool isFree();
     [[nodiscard]] Runner::Trust trustFor(const Order &order);
-    void give(const Order &order);
     void startRun(const Order &order, bool optimised);
     void startTests(const Order &order);
     void startLint(const Order &order);

@@ -252,10 +252,11 @@ private slots:
 
     void rubric_proposes()
     {
-        QCOMPARE(proposedByRubric(0, 0), RecallGrade::Good);
-        QCOMPARE(proposedByRubric(4, 4), RecallGrade::Good);
-        QCOMPARE(proposedByRubric(2, 4), RecallGrade::Hard);
-        QCOMPARE(proposedByRubric(1, 4), RecallGrade::Again);
+        QCOMPARE(gradeOfPoints({0, 0}), RecallGrade::Good);
+        QCOMPARE(gradeOfPoints({9, 10}), RecallGrade::Good);
+        QCOMPARE(gradeOfPoints({8, 10}), RecallGrade::Hard);
+        QCOMPARE(gradeOfPoints({3, 5}), RecallGrade::Hard);
+        QCOMPARE(gradeOfPoints({1, 2}), RecallGrade::Again);
     }
 
     void nextCard_ofAThousand_takesNoTime()
