@@ -116,6 +116,7 @@ private:
     void connectServices();
     void connectCourses();
     void showCourse();
+    void lookAtCoursesAgain();
     void showCourseAgain(const QString &courseId);
     void showNewCourse(const QString &courseId);
     void showJoinedCourses(const QStringList &courseIds);

@@ -54,12 +54,7 @@ void MainWindow::connectCourses()
     connect(m_arrival, &CourseArrival::arrived, this, &MainWindow::showNewCourse);
     connect(m_arrival, &CourseArrival::joined, this, &MainWindow::showJoinedCourses);
     connect(m_shelf, &CourseShelf::opened, this, &MainWindow::showCourse);
-    connect(m_shelf, &CourseShelf::choiceChanged, this, [this] {
-        m_progressDisplay->refresh();
-        m_navigator->renewInterview();
-        m_practising->renew();
-        m_interviews->renew();
-    });
+    connect(m_shelf, &CourseShelf::choiceChanged, this, &MainWindow::lookAtCoursesAgain);
     connect(&m_today->courseChoice(), &Practice::CourseChoice::chosen, m_shelf, &CourseShelf::choose);
     connect(&m_interview->courseChoice(), &Practice::CourseChoice::chosen, m_shelf, &CourseShelf::choose);
     connect(m_learn->courseBrowser, &Lesson::CourseBrowser::courseRequested, m_navigator, &Navigator::openCourse);
@@ -89,7 +84,19 @@ void MainWindow::showCourse()
     m_learn->explainPanel->setCards(courses);
 }
 
-// Everyone who points into the course looks there again; what was read before is still there.
+// Everyone who has borrowed from a course or counts over courses. The page of the bank has copies of its questions: it
+// follows in a turn of its own, so that nobody waits for all at once.
+void MainWindow::lookAtCoursesAgain()
+{
+    m_finder->renewCourse();
+    m_words->renew();
+    m_practising->renew();
+    m_interviews->renew();
+    m_progressDisplay->refresh();
+    QMetaObject::invokeMethod(m_navigator, &Navigator::renewInterview, Qt::QueuedConnection);
+}
+
+// What was read before is still there.
 void MainWindow::showCourseAgain(const QString &courseId)
 {
     const Course::Course &course = m_shelf->find(courseId)->course();
@@ -102,13 +109,7 @@ void MainWindow::showCourseAgain(const QString &courseId)
             m_learn->courseBrowser->setCurrentLesson(lesson->id);
         }
     }
-    m_finder->renewCourse();
-    m_words->renew();
-    // The page has copies of its questions: it follows in a turn of its own, so that nobody waits for all at once.
-    QMetaObject::invokeMethod(m_navigator, &Navigator::renewInterview, Qt::QueuedConnection);
-    m_practising->renew(); // it has borrowed what was read before
-    m_interviews->renew();
-    m_progressDisplay->refresh();
+    lookAtCoursesAgain();
     m_navigator->showPage(m_navigator->page());
     const auto isOld = [&](const Workbench::Document &document) {
         const bool isOfCourse = document.exercise && document.course() == courseId;
@@ -134,9 +135,8 @@ void MainWindow::showNewCourse(const QString &courseId)
     followCourse(m_services.progress, course.course());
     m_reload->watch(course.place.folder, courseId);
     m_shelf->noticeCourses();
-    m_interviews->renew();
     showCourse();
-    m_progressDisplay->refresh();
+    lookAtCoursesAgain();
     if (courseId == m_installed) {
         m_navigator->openCourse(courseId); // whoever installs a course wants to see it
     } else {
@@ -155,13 +155,10 @@ void MainWindow::showJoinedCourses(const QStringList &courseIds)
     m_shelf->noticeCourses();
     if (!courseIds.isEmpty()) {
         showCourse();
-        m_finder->renewCourse();
-        m_words->renew();
-        m_practising->renew();
-        m_interviews->renew();
-        QMetaObject::invokeMethod(m_navigator, &Navigator::renewInterview, Qt::QueuedConnection);
+        lookAtCoursesAgain();
+    } else {
+        m_progressDisplay->refresh();
     }
-    m_progressDisplay->refresh();
     m_memory->showWhole();
     showGoneCourse();
     showLeftOut();
