@@ -3,6 +3,7 @@
 
 #include "journal/codec.h"
 
+#include "journal/codecparts.h"
 #include "journal/studycodec.h"
 
 #include <QHash>
@@ -18,42 +19,21 @@ namespace {
 
 const std::array<QLatin1StringView, 4> surenessWords{{""_L1, "guess"_L1, "fairly"_L1, "sure"_L1}};
 
-QStringList strings(const QJsonValue &value)
-{
-    QStringList list;
-    for (const auto &item : value.toArray()) {
-        if (!item.toString().isEmpty()) {
-            list << item.toString();
-        }
-    }
-    return list;
-}
-
-Event make(const char *kind, const QString &lesson, const QString &subject, const QJsonObject &data = {})
-{
-    Event event;
-    event.kind = QString::fromLatin1(kind);
-    event.lesson = lesson;
-    event.subject = subject;
-    event.data = data;
-    return event;
-}
-
 Event write(const Other &of)
 {
-    Event event = make("", of.lesson, of.subject, of.data);
+    Event event = makeEvent("", of.lesson, of.subject, of.data);
     event.kind = of.kind;
     return event;
 }
 
 Event write(const LessonOpened &of)
 {
-    return make(EventKind::lessonOpened, of.lesson, {});
+    return makeEvent(EventKind::lessonOpened, of.lesson, {});
 }
 
 Event write(const SectionReached &of)
 {
-    return make(EventKind::sectionReached, of.lesson, of.section);
+    return makeEvent(EventKind::sectionReached, of.lesson, of.section);
 }
 
 Event write(const AnswerGiven &of)
@@ -67,7 +47,7 @@ Event write(const AnswerGiven &of)
         data.insert(u"points"_s, of.points->reached);
         data.insert(u"points_possible"_s, of.points->possible);
     }
-    return make(EventKind::answerGiven, of.lesson, of.question, data);
+    return makeEvent(EventKind::answerGiven, of.lesson, of.question, data);
 }
 
 Event write(const ProgramRun &of)
@@ -79,17 +59,17 @@ Event write(const ProgramRun &of)
         data.insert(u"tests"_s, of.tests->ran);
         data.insert(u"passed"_s, of.tests->passed);
     }
-    return make(EventKind::programRun, of.lesson, of.document, data);
+    return makeEvent(EventKind::programRun, of.lesson, of.document, data);
 }
 
 Event write(const ExerciseSolved &of)
 {
-    return make(EventKind::exerciseSolved, of.lesson, of.exercise);
+    return makeEvent(EventKind::exerciseSolved, of.lesson, of.exercise);
 }
 
 Event write(const HintShown &of)
 {
-    return make(EventKind::hintShown, of.lesson, of.exercise, {{u"step"_s, of.step}});
+    return makeEvent(EventKind::hintShown, of.lesson, of.exercise, {{u"step"_s, of.step}});
 }
 
 Event write(const CodeSnapshot &of)
@@ -98,44 +78,44 @@ Event write(const CodeSnapshot &of)
     if (!of.hash.isEmpty()) {
         data.insert(u"hash"_s, of.hash);
     }
-    return make(EventKind::codeSnapshot, of.lesson, of.document, data);
+    return makeEvent(EventKind::codeSnapshot, of.lesson, of.document, data);
 }
 
 Event write(const ConfidenceRated &of)
 {
-    return make(EventKind::confidenceRated, of.lesson, {}, {{u"rating"_s, of.rating}, {u"text"_s, of.text}});
+    return makeEvent(EventKind::confidenceRated, of.lesson, {}, {{u"rating"_s, of.rating}, {u"text"_s, of.text}});
 }
 
 Event write(const FixApplied &of)
 {
-    return make(EventKind::fixApplied, of.lesson, of.document, {{u"code"_s, of.code}, {u"title"_s, of.title}});
+    return makeEvent(EventKind::fixApplied, of.lesson, of.document, {{u"code"_s, of.code}, {u"title"_s, of.title}});
 }
 
 Event write(const SolutionShown &of)
 {
-    return make(EventKind::solutionShown, of.lesson, of.exercise);
+    return makeEvent(EventKind::solutionShown, of.lesson, of.exercise);
 }
 
 Event write(const MustKnowSet &of)
 {
-    return make(EventKind::mustKnowSet, {}, of.line, {{u"known"_s, of.known}});
+    return makeEvent(EventKind::mustKnowSet, {}, of.line, {{u"known"_s, of.known}});
 }
 
 Event write(const NoteWritten &of)
 {
-    return make(EventKind::noteWritten, of.lesson, of.note,
+    return makeEvent(EventKind::noteWritten, of.lesson, of.note,
                 {{u"text"_s, of.text}, {u"topic"_s, of.topic}, {u"parent"_s, of.parent}});
 }
 
 Event write(const NoteRemoved &of)
 {
-    return make(EventKind::noteRemoved, of.lesson, of.note);
+    return makeEvent(EventKind::noteRemoved, of.lesson, of.note);
 }
 
 // The target is the subject, so that the undos of an event are found by an index.
 Event write(const Undo &of)
 {
-    return make(EventKind::undo, {}, of.target);
+    return makeEvent(EventKind::undo, {}, of.target);
 }
 
 Payload readAnswer(const Event &event)
@@ -146,7 +126,7 @@ Payload readAnswer(const Event &event)
                       data["correct"_L1].toBool(),
                       data["partly"_L1].toBool(),
                       data["unknown"_L1].toBool(),
-                      strings(data["options"_L1]),
+                      readTexts(data["options"_L1]),
                       data["text"_L1].toString(),
                       surenessOf(data["sureness"_L1].toString()),
                       data["attempt"_L1].toInt(),
@@ -165,7 +145,7 @@ Payload readRun(const Event &event)
     ProgramRun run{event.lesson,
                    event.subject,
                    data["outcome"_L1].toString(),
-                   strings(data["codes"_L1]),
+                   readTexts(data["codes"_L1]),
                    data["exit_code"_L1].toInt(),
                    data["compile_ms"_L1].toInt(),
                    data["run_ms"_L1].toInt(),

@@ -4,6 +4,7 @@
 #include "journal/studycodec.h"
 
 #include "journal/codec.h"
+#include "journal/codecparts.h"
 
 #include <QJsonArray>
 
@@ -38,16 +39,6 @@ ReviewWay wayOf(const QJsonObject &data)
     return valueOf(wayWords, data["way"_L1].toString(), ReviewWay::Cram);
 }
 
-Event make(const char *kind, const QString &lesson, const QString &subject, const QJsonObject &data = {})
-{
-    Event event;
-    event.kind = QString::fromLatin1(kind);
-    event.lesson = lesson;
-    event.subject = subject;
-    event.data = data;
-    return event;
-}
-
 std::vector<CardOption> readOptions(const QJsonValue &value)
 {
     std::vector<CardOption> options;
@@ -57,17 +48,6 @@ std::vector<CardOption> readOptions(const QJsonValue &value)
         }
     }
     return options;
-}
-
-QStringList readTexts(const QJsonValue &value)
-{
-    QStringList texts;
-    for (const auto &item : value.toArray()) {
-        if (!item.toString().isEmpty()) {
-            texts << item.toString();
-        }
-    }
-    return texts;
 }
 
 Payload readCard(const Event &event)
@@ -128,7 +108,7 @@ Event writeStudied(const CardWritten &of)
     for (const CardOption &option : of.options) {
         options << QJsonObject{{u"text"_s, option.text}, {u"correct"_s, option.correct}};
     }
-    return make(EventKind::cardWritten, of.lesson, of.card,
+    return makeEvent(EventKind::cardWritten, of.lesson, of.card,
                 {{u"front"_s, of.front},
                  {u"back"_s, of.back},
                  {u"code"_s, of.code},
@@ -138,12 +118,12 @@ Event writeStudied(const CardWritten &of)
 
 Event writeStudied(const CardRemoved &of)
 {
-    return make(EventKind::cardRemoved, {}, of.card);
+    return makeEvent(EventKind::cardRemoved, {}, of.card);
 }
 
 Event writeStudied(const ItemReviewed &of)
 {
-    return make(EventKind::itemReviewed, of.lesson, of.item,
+    return makeEvent(EventKind::itemReviewed, of.lesson, of.item,
                 {{u"grade"_s, of.grade},
                  {u"way"_s, QString(wayWords.at(static_cast<size_t>(of.way)))},
                  {u"item"_s, wordOf(of.kind)},
@@ -153,7 +133,7 @@ Event writeStudied(const ItemReviewed &of)
 
 Event writeStudied(const ItemSuspended &of)
 {
-    return make(EventKind::itemSuspended, of.lesson, of.item, {{u"suspended"_s, of.isSuspended}});
+    return makeEvent(EventKind::itemSuspended, of.lesson, of.item, {{u"suspended"_s, of.isSuspended}});
 }
 
 Event writeStudied(const SessionBegun &of)
@@ -167,12 +147,12 @@ Event writeStudied(const SessionBegun &of)
     if (of.feedback == Feedback::AtEnd) {
         data.insert(u"feedback"_s, QString(atEndWord));
     }
-    return make(EventKind::sessionBegun, {}, sessionSubject, data);
+    return makeEvent(EventKind::sessionBegun, {}, sessionSubject, data);
 }
 
 Event writeStudied(const InterviewSet &of)
 {
-    return make(EventKind::interviewSet, {}, of.interview,
+    return makeEvent(EventKind::interviewSet, {}, of.interview,
                 {{u"role"_s, of.role},
                  {u"day"_s, of.day.toString(Qt::ISODate)},
                  {u"courses"_s, QJsonArray::fromStringList(of.courses)},
@@ -181,7 +161,7 @@ Event writeStudied(const InterviewSet &of)
 
 Event writeStudied(const InterviewRemoved &of)
 {
-    return make(EventKind::interviewRemoved, {}, of.interview);
+    return makeEvent(EventKind::interviewRemoved, {}, of.interview);
 }
 
 const QHash<QString, KindReader> &studyReaders()
