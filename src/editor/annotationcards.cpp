@@ -4,6 +4,7 @@
 #include "editor/annotationcards.h"
 
 #include "editor/diagnosticmarks.h"
+#include "editor/flowlane.h"
 #include "editor/sourceview.h"
 #include "editor/viewlook.h"
 
@@ -18,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int outerGap = 3; ///< above the first and below the last card of a line
-constexpr int rightMargin = 16;
 constexpr int maxStretch = 14; ///< of a card, to fill whole lines
 constexpr int maxNotes = 3;
 constexpr int caretDelayMs = 120; ///< walking through lines must not open and close every card on the way
@@ -94,7 +94,7 @@ void AnnotationCards::updateSoon(int milliseconds)
 int AnnotationCards::cardWidth() const
 {
     const auto left = static_cast<int>(m_view.send(SourceView::SCI_GETMARGINWIDTHN, 0));
-    return m_view.viewport()->width() - left - m_look.type.px(rightMargin);
+    return m_view.viewport()->width() - left - m_look.type.px(FlowLane::width);
 }
 
 CardContent AnnotationCards::contentOf(int diagnostic) const

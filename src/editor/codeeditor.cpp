@@ -253,6 +253,7 @@ void CodeEditor::setLook(const Design::Look &look)
     m_parts->gutter.setLook(look);
     m_parts->labels.setLook(look);
     m_parts->finder.setLook(look);
+    m_parts->lane.setLook(look);
     m_parts->cards.setLook(look);
     m_parts->completer.setLook(look);
 }

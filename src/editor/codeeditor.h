@@ -9,6 +9,7 @@
 #include "diagnostics/diagnostic.h"
 #include "editor/cardaction.h"
 #include "editor/completions.h"
+#include "editor/flow.h"
 #include "editor/keytable.h"
 
 #include <QWidget>
@@ -77,6 +78,8 @@ public:
     void setCardActions(CardActionProvider provider);
     /// The answers of the provider have changed.
     void updateCards();
+    /// What is drawn between the places of the active diagnostic; asked again when another one is active.
+    void setFlows(FlowProvider provider);
     /// Opens the preview of fixes on the card of a diagnostic and goes there; no fixes close it, as do Esc and typing.
     /// Their words go out with actionRequested(). False when that diagnostic has no card here.
     bool showFixes(int index, const std::vector<CardFix> &fixes);

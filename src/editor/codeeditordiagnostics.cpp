@@ -135,6 +135,11 @@ void CodeEditor::setCardActions(CardActionProvider provider)
     m_parts->cards.setActions(std::move(provider));
 }
 
+void CodeEditor::setFlows(FlowProvider provider)
+{
+    m_parts->lane.setFlows(std::move(provider));
+}
+
 bool CodeEditor::showFixes(int index, const std::vector<CardFix> &fixes)
 {
     if (fixes.empty() || m_parts->marks.mainMark(index) == nullptr) {

@@ -11,6 +11,7 @@
 #include "editor/diagnosticmarks.h"
 #include "editor/findbar.h"
 #include "editor/finder.h"
+#include "editor/flowlane.h"
 #include "editor/gutter.h"
 #include "editor/keybindings.h"
 #include "editor/lexerbridge.h"
@@ -33,6 +34,7 @@ public:
         , gutter(*new Gutter(view, marks))
         , labels(*new SpanLabels(view, marks))
         , cards(*new AnnotationCards(view, marks))
+        , lane(*new FlowLane(view, marks, labels))
         , pointer(*new PointerGuide(view, {.marks = marks, .cards = cards, .labels = labels, .gutter = gutter}))
         , carets(*new MultiCaretPointer(view))
         , finder(*new Finder(view, bar))
@@ -50,6 +52,7 @@ public:
     Gutter &gutter;
     SpanLabels &labels;
     AnnotationCards &cards;
+    FlowLane &lane;
     PointerGuide &pointer;
     MultiCaretPointer &carets;
     Finder &finder;

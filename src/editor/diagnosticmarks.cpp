@@ -41,6 +41,7 @@ bool DiagnosticMarks::isHere(const QString &file) const
 void DiagnosticMarks::setDiagnostics(Diagnostics::DiagnosticList diagnostics)
 {
     m_diagnostics = std::move(diagnostics);
+    m_checkedText = m_diagnostics.empty() ? QByteArray() : m_view.text();
     m_marks.clear();
     m_stale.assign(m_diagnostics.size(), false);
     m_active = -1;
@@ -97,6 +98,17 @@ void DiagnosticMarks::numberBadges(int diagnostic, size_t firstMark)
     int badge = 0;
     for (Mark *mark : labelled) {
         mark->badge = ++badge;
+    }
+}
+
+void DiagnosticMarks::tellInOrder(int diagnostic, const std::vector<int> &spans)
+{
+    int later = static_cast<int>(spans.size());
+    for (Mark &mark : m_marks) {
+        if (mark.diagnostic == diagnostic && mark.badge > 0) {
+            const auto place = std::ranges::find(spans, mark.span);
+            mark.badge = place != spans.end() ? static_cast<int>(std::distance(spans.begin(), place)) + 1 : ++later;
+        }
     }
 }
 

@@ -47,6 +47,8 @@ public:
     void clear();
 
     [[nodiscard]] const Diagnostics::DiagnosticList &diagnostics() const { return m_diagnostics; }
+    /// The text that they are about; empty without any.
+    [[nodiscard]] const QByteArray &checkedText() const { return m_checkedText; }
     [[nodiscard]] const std::vector<Mark> &marks() const { return m_marks; }
     [[nodiscard]] const Mark *markOf(int diagnostic, int span) const;
     /// The mark a diagnostic is shown at, or nullptr when it has none in this text.
@@ -60,6 +62,9 @@ public:
     /// The diagnostic whose labels are shown; -1 for none.
     [[nodiscard]] int active() const { return m_active; }
     void setActive(int diagnostic);
+    /// Numbers the badges of a diagnostic in the order of these spans instead of that of the text; -1 leaves a number
+    /// out, and what is not named comes after them.
+    void tellInOrder(int diagnostic, const std::vector<int> &spans);
     /// Makes the diagnostic of this 0-based line the active one; a line without one changes nothing.
     void activateAtLine(int line);
     /// The one after (before) a byte in the text, going round; -1 when there are none.
@@ -83,6 +88,7 @@ private:
     SourceView &m_view;
     QString m_sourceName;
     Diagnostics::DiagnosticList m_diagnostics;
+    QByteArray m_checkedText;
     std::vector<Mark> m_marks;
     std::vector<bool> m_stale;
     RuntimeMark m_runtimeMark;

@@ -5,6 +5,7 @@
 
 #include "editor/cardlayout.h"
 #include "editor/diagnosticmarks.h"
+#include "editor/flowlane.h"
 #include "editor/sourceview.h"
 
 #include <QFontMetrics>
@@ -22,7 +23,6 @@ namespace {
 constexpr int lineGap = 22; ///< between the code and its first label
 constexpr int badgeSize = 16;
 constexpr int badgeGap = 7;
-constexpr int rightMargin = 16;
 
 } // namespace
 
@@ -74,7 +74,7 @@ SpanLabels::Label SpanLabels::labelFor(const Mark &mark, int x) const
         textLeft += badge + m_look.type.px(badgeGap);
     }
     const QFontMetrics metrics(m_look.type.uiSmall());
-    const int room = m_view.viewport()->width() - m_look.type.px(rightMargin) - textLeft;
+    const int room = m_view.viewport()->width() - m_look.type.px(FlowLane::width) - textLeft;
     if (metrics.horizontalAdvance(label.text) > room) {
         label.text.clear(); // the card has it whole
     }

@@ -10,6 +10,7 @@
 #include "workbench/programtabs.h"
 #include "workbench/projectsnapshots.h"
 #include "workbench/projectview.h"
+#include "workbench/storyflow.h"
 
 #include <QFileSystemWatcher>
 #include <QStackedWidget>
@@ -56,6 +57,7 @@ Workbench::Workbench(Progress::ProgressService &progress, QWidget *parent)
     connect(m_message, &Widgets::MessageBar::actionTriggered, this, [this] { followMessage(); });
     connect(this, &Workbench::editorCreated, this, [this](Editor::CodeEditor *made) {
         connect(made, &Editor::CodeEditor::textChanged, this, &Workbench::dropUndo);
+        made->setFlows(&StoryFlow::of);
     });
 }
 
