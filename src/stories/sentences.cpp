@@ -233,22 +233,19 @@ bool isTold(const QString &phrase)
     return tellingOf(phrase) != nullptr;
 }
 
-QString edgeWord(const Story &story, const Edge &edge)
+QString accessWord(Access access)
 {
-    switch (story.events[static_cast<std::size_t>(edge.to)].kind) {
-    case EventKind::Moved:
-        return Text::tr("moved", "word on an arrow");
-    case EventKind::Used:
-        return Text::tr("used", "word on an arrow");
-    case EventKind::Conflict:
-        return Text::tr("in conflict", "word on an arrow");
-    case EventKind::NeededLater:
-        return Text::tr("still in use", "word on an arrow");
-    case EventKind::Ends:
-        return Text::tr("dropped", "word on an arrow");
-    default:
-        return Text::tr("borrowed", "word on an arrow");
+    switch (access) {
+    case Access::Ownership:
+        return Text::tr("moves", "word on an arrow: the value itself");
+    case Access::Shared:
+        return Text::tr("& lent", "word on an arrow: a shared borrow");
+    case Access::Mutable:
+        return Text::tr("&mut lent", "word on an arrow: a borrow for changing");
+    case Access::Borrow:
+        break;
     }
+    return Text::tr("lent", "word on an arrow: a borrow of either kind");
 }
 
 } // namespace Ochre::Stories

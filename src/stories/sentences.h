@@ -13,7 +13,7 @@ namespace Ochre::Stories {
 /// True when there is a sentence for a phrase of the table.
 [[nodiscard]] bool isTold(const QString &phrase);
 
-/// One or two words for the arrow of an edge, such as "gives away".
-[[nodiscard]] QString edgeWord(const Story &story, const Edge &edge);
+/// One or two words for what passes along an arrow: "moves", "&mut lent".
+[[nodiscard]] QString accessWord(Access access);
 
 } // namespace Ochre::Stories

@@ -3,10 +3,10 @@
 
 #include "workbench/storyflow.h"
 
+#include "stories/sentences.h"
 #include "stories/storybuilder.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace Ochre::Workbench {
 
@@ -21,9 +21,24 @@ int spanOf(const Stories::Event &event, const std::vector<Diagnostics::Span> &sp
     return found == spans.end() ? -1 : static_cast<int>(std::distance(spans.begin(), found));
 }
 
+Editor::FlowKind kindOf(Stories::Access access)
+{
+    switch (access) {
+    case Stories::Access::Ownership:
+        return Editor::FlowKind::Ownership;
+    case Stories::Access::Shared:
+        return Editor::FlowKind::Shared;
+    case Stories::Access::Mutable:
+        return Editor::FlowKind::Mutable;
+    case Stories::Access::Borrow:
+        break;
+    }
+    return Editor::FlowKind::Borrow;
+}
+
 } // namespace
 
-Editor::Flow StoryFlow::of(const Diagnostics::Diagnostic &diagnostic, const QByteArray &source)
+Editor::Flow storyFlow(const Diagnostics::Diagnostic &diagnostic, const QByteArray &source)
 {
     const Diagnostics::Span *place = diagnostic.primarySpan();
     const std::optional<Stories::Story> story =
@@ -31,19 +46,6 @@ Editor::Flow StoryFlow::of(const Diagnostics::Diagnostic &diagnostic, const QByt
     if (!story) {
         return {};
     }
-    const auto word = [](Stories::Access access) -> std::pair<Editor::FlowKind, QString> {
-        switch (access) {
-        case Stories::Access::Ownership:
-            return {Editor::FlowKind::Ownership, tr("moves", "on an arrow: the value itself")};
-        case Stories::Access::Shared:
-            return {Editor::FlowKind::Shared, tr("& lent", "on an arrow: a shared borrow")};
-        case Stories::Access::Mutable:
-            return {Editor::FlowKind::Mutable, tr("&mut lent", "on an arrow: a borrow for changing")};
-        case Stories::Access::Borrow:
-            break;
-        }
-        return {Editor::FlowKind::Borrow, tr("lent", "on an arrow: a borrow of either kind")};
-    };
     Editor::Flow flow;
     for (const Stories::Event &event : story->events) {
         flow.spans.push_back(spanOf(event, diagnostic.spans));
@@ -52,8 +54,7 @@ Editor::Flow StoryFlow::of(const Diagnostics::Diagnostic &diagnostic, const QByt
         const int from = flow.spans.at(static_cast<std::size_t>(edge.from));
         const int to = flow.spans.at(static_cast<std::size_t>(edge.to));
         if (from >= 0 && to >= 0) {
-            const auto [kind, text] = word(edge.access);
-            flow.arrows.push_back({from, to, kind, text});
+            flow.arrows.push_back({from, to, kindOf(edge.access), Stories::accessWord(edge.access)});
         }
     }
     return flow;

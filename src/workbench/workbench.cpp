@@ -57,7 +57,7 @@ Workbench::Workbench(Progress::ProgressService &progress, QWidget *parent)
     connect(m_message, &Widgets::MessageBar::actionTriggered, this, [this] { followMessage(); });
     connect(this, &Workbench::editorCreated, this, [this](Editor::CodeEditor *made) {
         connect(made, &Editor::CodeEditor::textChanged, this, &Workbench::dropUndo);
-        made->setFlows(&StoryFlow::of);
+        made->setFlows(&storyFlow);
     });
 }
 

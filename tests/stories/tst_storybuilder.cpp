@@ -49,8 +49,7 @@ private slots:
                  (QStringList{u"Line 1 declares `order`. Its type `Order` does not implement `Copy`, "
                               "so passing it on moves it."_s,
                               u"Line 2 moves `order` to a new owner."_s, u"Line 3 uses `order` after the move."_s}));
-        QCOMPARE(edgeWord(*story, story->edges.front()), u"moved"_s);
-        QCOMPARE(edgeWord(*story, story->edges.back()), u"used"_s);
+        QCOMPARE(accessWord(story->edges.front().access), u"moves"_s);
     }
 
     void unknownTitle_hasNoStory()

@@ -18,7 +18,7 @@ private slots:
     void move_goesFromItsOwnerToItsUse()
     {
         const QByteArray source = "let order = order();\norder.ship();\norder\n";
-        const auto flow = StoryFlow::of(
+        const auto flow = storyFlow(
             error(u"E0382"_s, u"use of moved value: `order`"_s,
                   {span(35, 40, 3, u"value used here after move"_s, true), span(21, 26, 2, u"value moved here"_s),
                    span(4, 9, 1,
@@ -39,7 +39,7 @@ private slots:
             return std::vector{span(22, 34, 2, conflict, true), span(13, 17, 1, lent),
                                span(36, 41, 3, u"borrow later used here"_s)};
         };
-        const auto shared = StoryFlow::of(
+        const auto shared = storyFlow(
             error(u"E0502"_s, u"cannot borrow `list` as mutable because it is also borrowed as immutable"_s,
                   borrows(u"immutable borrow occurs here"_s, u"mutable borrow occurs here"_s)),
             source);
@@ -48,7 +48,7 @@ private slots:
             QCOMPARE(arrow.kind, Editor::FlowKind::Shared);
             QVERIFY(!arrow.word.isEmpty());
         }
-        const auto unique = StoryFlow::of(
+        const auto unique = storyFlow(
             error(u"E0502"_s, u"cannot borrow `list` as immutable because it is also borrowed as mutable"_s,
                   borrows(u"mutable borrow occurs here"_s, u"immutable borrow occurs here"_s)),
             source);
@@ -64,7 +64,7 @@ private slots:
                   {span(35, 40, 3, u"value used here after move"_s, true), span(21, 26, 2, u"value moved here"_s)});
         const auto story = Stories::storyOf(moved, {.file = u"main.rs"_s, .bytes = source});
         QVERIFY(story);
-        const auto flow = StoryFlow::of(moved, source);
+        const auto flow = storyFlow(moved, source);
         QCOMPARE(flow.spans.size(), static_cast<size_t>(story->sentences.size()));
         for (size_t i = 0; i < flow.spans.size(); ++i) {
             QCOMPARE(moved.spans[static_cast<size_t>(flow.spans[i])].byteStart, story->events[i].byteStart);
@@ -73,10 +73,10 @@ private slots:
 
     void unknownMessage_hasNoArrows()
     {
-        QCOMPARE(StoryFlow::of(error(u"E0308"_s, u"mismatched types"_s, {span(0, 3, 1, u"expected `u8`"_s, true)}),
+        QCOMPARE(storyFlow(error(u"E0308"_s, u"mismatched types"_s, {span(0, 3, 1, u"expected `u8`"_s, true)}),
                                "let a = 1;\n"),
                  Editor::Flow());
-        QCOMPARE(StoryFlow::of(error(u"E0382"_s, u"words nobody knows"_s, {}), "let a = 1;\n"), Editor::Flow());
+        QCOMPARE(storyFlow(error(u"E0382"_s, u"words nobody knows"_s, {}), "let a = 1;\n"), Editor::Flow());
     }
 
 private:
