@@ -97,7 +97,7 @@ int AnnotationCards::cardWidth() const
     return m_view.viewport()->width() - left - m_look.type.px(FlowLane::width);
 }
 
-CardContent AnnotationCards::contentOf(int diagnostic) const
+CardContent AnnotationCards::contentOf(int diagnostic, bool isOpen) const
 {
     const Diagnostics::Diagnostic &entry = m_marks.diagnostics()[static_cast<size_t>(diagnostic)];
     CardContent content{.level = entry.level,
@@ -111,9 +111,13 @@ CardContent AnnotationCards::contentOf(int diagnostic) const
     if (const QString labels = labelsOf(diagnostic); !labels.isEmpty()) {
         content.notes.append(labels);
     }
+    const QStringList steps = isOpen ? m_marks.flowOf(diagnostic).steps : QStringList();
+    for (qsizetype step = 0; step < steps.size(); ++step) {
+        content.notes.append(QString(step * 3, QChar::Nbsp) + (step > 0 ? u"└ "_s : QString()) + steps[step]);
+    }
     for (const Diagnostics::Note &note : entry.notes) {
         // "`#[warn(unused)]` on by default" explains the lint system, not the program.
-        if (content.notes.size() < maxNotes && !note.message.startsWith(u"`#[")) {
+        if (steps.isEmpty() && content.notes.size() < maxNotes && !note.message.startsWith(u"`#[")) {
             content.notes.append(note.message);
         }
     }
@@ -169,7 +173,7 @@ std::vector<std::pair<int, std::vector<CardContent>>> AnnotationCards::contentsB
     }
     for (int index = 0; index < static_cast<int>(m_marks.diagnostics().size()); ++index) {
         if (const Mark *mark = m_marks.mainMark(index)) {
-            lineFor(mark->start).push_back(contentOf(index));
+            lineFor(mark->start).push_back(contentOf(index, m_view.lineAt(mark->start) == m_view.caretLine()));
         }
     }
     for (auto &[line, contents] : lines) {

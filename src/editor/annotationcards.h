@@ -61,7 +61,7 @@ private:
     [[nodiscard]] std::vector<LineCards> layOut() const;
     void fillLine(LineCards &target, const std::vector<CardContent> &contents) const;
     [[nodiscard]] std::vector<std::pair<int, std::vector<CardContent>>> contentsByLine() const;
-    [[nodiscard]] CardContent contentOf(int diagnostic) const;
+    [[nodiscard]] CardContent contentOf(int diagnostic, bool isOpen) const;
     [[nodiscard]] QString labelsOf(int diagnostic) const;
     void reserveRows();
     [[nodiscard]] QRect rectOf(const LineCards &line, size_t card) const;

@@ -137,7 +137,7 @@ void CodeEditor::setCardActions(CardActionProvider provider)
 
 void CodeEditor::setFlows(FlowProvider provider)
 {
-    m_parts->lane.setFlows(std::move(provider));
+    m_parts->marks.setFlows(std::move(provider));
 }
 
 bool CodeEditor::showFixes(int index, const std::vector<CardFix> &fixes)

@@ -42,6 +42,7 @@ void DiagnosticMarks::setDiagnostics(Diagnostics::DiagnosticList diagnostics)
 {
     m_diagnostics = std::move(diagnostics);
     m_checkedText = m_diagnostics.empty() ? QByteArray() : m_view.text();
+    m_flows.clear();
     m_marks.clear();
     m_stale.assign(m_diagnostics.size(), false);
     m_active = -1;
@@ -99,6 +100,23 @@ void DiagnosticMarks::numberBadges(int diagnostic, size_t firstMark)
     for (Mark *mark : labelled) {
         mark->badge = ++badge;
     }
+}
+
+void DiagnosticMarks::setFlows(FlowProvider provider)
+{
+    m_provider = std::move(provider);
+    m_flows.clear();
+    emit activeChanged(m_active);
+    emit changed();
+}
+
+const Flow &DiagnosticMarks::flowOf(int diagnostic) const
+{
+    const auto [found, isNew] = m_flows.try_emplace(diagnostic);
+    if (isNew && m_provider && diagnostic >= 0) {
+        found->second = m_provider(m_diagnostics[static_cast<size_t>(diagnostic)], m_checkedText);
+    }
+    return found->second;
 }
 
 void DiagnosticMarks::tellInOrder(int diagnostic, const std::vector<int> &spans)

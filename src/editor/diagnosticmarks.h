@@ -4,9 +4,11 @@
 #pragma once
 
 #include "diagnostics/diagnostic.h"
+#include "editor/flow.h"
 
 #include <QObject>
 
+#include <map>
 #include <vector>
 
 namespace Ochre::Editor {
@@ -59,6 +61,10 @@ public:
     [[nodiscard]] bool isStale(int diagnostic) const;
     [[nodiscard]] QString labelOf(const Mark &mark) const;
 
+    void setFlows(FlowProvider provider);
+    /// Asked of the provider once for each check; empty for -1.
+    [[nodiscard]] const Flow &flowOf(int diagnostic) const;
+
     /// The diagnostic whose labels are shown; -1 for none.
     [[nodiscard]] int active() const { return m_active; }
     void setActive(int diagnostic);
@@ -93,6 +99,8 @@ private:
     std::vector<bool> m_stale;
     RuntimeMark m_runtimeMark;
     bool m_hasRuntimeMark = false;
+    FlowProvider m_provider;
+    mutable std::map<int, Flow> m_flows; ///< that were asked for
     int m_active = -1;
 };
 

@@ -5,6 +5,8 @@
 
 #include "diagnostics/diagnostic.h"
 
+#include <QStringList>
+
 #include <functional>
 #include <vector>
 
@@ -27,11 +29,12 @@ struct FlowArrow {
 struct Flow {
     std::vector<int> spans; ///< in the order in which they are told; the badges are numbered by it. -1: not in the text
     std::vector<FlowArrow> arrows;
+    QStringList steps; ///< told on the card in place of the notes, each of them follows from the one before
 
     bool operator==(const Flow &) const = default;
 };
 
-/// Asked for the diagnostic that is shown, with the text that was checked.
+/// Asked for a diagnostic when it is looked at, with the text that was checked.
 using FlowProvider = std::function<Flow(const Diagnostics::Diagnostic &diagnostic, const QByteArray &source)>;
 
 } // namespace Ochre::Editor

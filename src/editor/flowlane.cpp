@@ -42,7 +42,7 @@ FlowLane::FlowLane(SourceView &view, DiagnosticMarks &marks, SpanLabels &labels)
     , m_marks(marks)
     , m_labels(labels)
 {
-    connect(&marks, &DiagnosticMarks::activeChanged, this, &FlowLane::follow);
+    connect(&marks, &DiagnosticMarks::activeChanged, this, &FlowLane::number);
     view.addPainter([this](QPainter &painter, const QRect &) { paint(painter); });
 }
 
@@ -51,22 +51,11 @@ void FlowLane::setLook(const Design::Look &look)
     m_look = look;
 }
 
-void FlowLane::setFlows(FlowProvider provider)
+void FlowLane::number()
 {
-    m_provider = std::move(provider);
-    follow();
-}
-
-void FlowLane::follow()
-{
-    const int active = m_marks.active();
-    m_flow = m_provider && active >= 0 && !m_marks.isStale(active)
-                 ? m_provider(m_marks.diagnostics()[static_cast<size_t>(active)], m_marks.checkedText())
-                 : Flow();
-    if (!m_flow.spans.empty()) {
-        m_marks.tellInOrder(active, m_flow.spans);
+    if (const Flow &flow = m_marks.flowOf(m_marks.active()); !flow.spans.empty()) {
+        m_marks.tellInOrder(m_marks.active(), flow.spans);
     }
-    m_view.viewport()->update();
 }
 
 int FlowLane::left() const
@@ -98,11 +87,11 @@ std::vector<FlowLane::Arrow> FlowLane::visibleArrows() const
 {
     std::vector<Arrow> arrows;
     const int active = m_marks.active();
-    if (m_flow.arrows.empty() || active < 0 || m_marks.isStale(active)) {
+    if (active < 0 || m_marks.isStale(active)) {
         return arrows;
     }
     const int offset = m_look.type.px(endOffset);
-    for (const FlowArrow &flow : m_flow.arrows) {
+    for (const FlowArrow &flow : m_marks.flowOf(active).arrows) {
         const Mark *begin = m_marks.markOf(active, flow.from);
         const Mark *end = m_marks.markOf(active, flow.to);
         if (!begin || !end) {

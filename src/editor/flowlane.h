@@ -30,7 +30,6 @@ public:
     FlowLane(SourceView &view, DiagnosticMarks &marks, SpanLabels &labels);
 
     void setLook(const Design::Look &look);
-    void setFlows(FlowProvider provider);
 
     static constexpr int width = 34; ///< px at 100 %, from the right edge of the view
 
@@ -54,7 +53,7 @@ private:
         bool isShown = false;
     };
 
-    void follow();
+    void number();
     [[nodiscard]] End endAt(const Mark &mark) const;
     [[nodiscard]] bool isFree(int firstLine, int lastLine) const;
     [[nodiscard]] int left() const;
@@ -67,8 +66,6 @@ private:
     DiagnosticMarks &m_marks;
     SpanLabels &m_labels;
     Design::Look m_look;
-    FlowProvider m_provider;
-    Flow m_flow;         ///< of the active diagnostic
 };
 
 } // namespace Ochre::Editor

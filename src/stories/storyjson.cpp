@@ -5,6 +5,8 @@
 
 #include "stories/labeltable.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Ochre::Stories {
@@ -42,6 +44,29 @@ QJsonObject toJson(const Story &story)
             {u"events"_s, events},
             {u"edges"_s, edges},
             {u"sentences"_s, QJsonArray::fromStringList(story.sentences)}};
+}
+
+QJsonObject toJson(const TraitChain &chain)
+{
+    static constexpr std::array names{"demand"_L1, "cast"_L1,     "method"_L1, "needs"_L1,
+                                      "within"_L1, "captured"_L1, "across"_L1, "missing"_L1};
+    QJsonArray links;
+    for (const ChainLink &link : chain.links) {
+        QJsonObject object{{u"kind"_s, names.at(static_cast<std::size_t>(link.kind))},
+                           {u"name"_s, link.name},
+                           {u"trait"_s, link.trait},
+                           {u"hidden"_s, link.hidden}};
+        if (!link.place.file.isEmpty()) {
+            object.insert("file"_L1, link.place.file);
+            object.insert("byte_start"_L1, link.place.byteStart);
+            object.insert("byte_end"_L1, link.place.byteEnd);
+            object.insert("line"_L1, link.place.lineStart);
+        }
+        links << object;
+    }
+    return {{u"code"_s, chain.code},
+            {u"links"_s, links},
+            {u"sentences"_s, QJsonArray::fromStringList(chain.sentences)}};
 }
 
 QJsonArray toJson(const std::vector<Story> &stories)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "stories/story.h"
+#include "stories/traitchain.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -14,6 +15,9 @@ namespace Ochre::Stories {
 /// 1-based; edges name events by their index, from 0.
 [[nodiscard]] QJsonObject toJson(const Story &story);
 [[nodiscard]] QJsonArray toJson(const std::vector<Story> &stories);
+
+/// Links from who asks to what is missing; a link without a place in the program has no "file".
+[[nodiscard]] QJsonObject toJson(const TraitChain &chain);
 
 /// The word for an access, the same in every language: "ownership", "shared", "mutable", "borrow".
 [[nodiscard]] QString accessName(Access access);

@@ -6,9 +6,7 @@
 #include "course/courseid.h"
 #include "richtext/markdown.h"
 #include "richtext/terms.h"
-#include "stories/storybuilder.h"
 #include "ui_explainpanel.h"
-#include "workbench/storytext.h"
 
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -101,9 +99,8 @@ void ExplainPanel::showDiagnostic(const Diagnostics::Diagnostic &diagnostic, con
                 + (diagnostic.explanation.isEmpty() ? tr("The compiler has no longer explanation of this message.")
                                                     : diagnostic.explanation);
     show(diagnostic.code, markdown);
-    const Diagnostics::Span *place = diagnostic.primarySpan();
-    if (place && !source.isEmpty()) {
-        m_story = Stories::storyOf(diagnostic, {.file = place->file, .bytes = source});
+    if (!source.isEmpty()) {
+        m_story = StoryText::stepsOf(diagnostic, source);
         render();
     }
 }
@@ -199,13 +196,13 @@ void ExplainPanel::followLink(const QUrl &link)
 void ExplainPanel::stepStory(int step)
 {
     if (m_story) {
-        goToEvent(std::clamp(m_event + step, 0, static_cast<int>(m_story->events.size()) - 1));
+        goToEvent(std::clamp(m_event + step, 0, static_cast<int>(m_story->places.size()) - 1));
     }
 }
 
 void ExplainPanel::goToEvent(int index)
 {
-    if (!m_story || index < 0 || index >= static_cast<int>(m_story->events.size())) {
+    if (!m_story || index < 0 || index >= static_cast<int>(m_story->places.size())) {
         return;
     }
     m_event = index;
@@ -213,8 +210,10 @@ void ExplainPanel::goToEvent(int index)
     const int scrolled = bar->value();
     render();
     bar->setValue(scrolled);
-    const Stories::Event &event = m_story->events[static_cast<std::size_t>(index)];
-    emit placeRequested(event.file, event.byteStart, event.byteEnd);
+    const Diagnostics::Span &place = m_story->places[static_cast<std::size_t>(index)];
+    if (!place.file.isEmpty()) {
+        emit placeRequested(place.file, place.byteStart, place.byteEnd);
+    }
 }
 
 void ExplainPanel::openExample(QStringView number)

@@ -5,8 +5,8 @@
 
 #include "design/look.h"
 #include "diagnostics/diagnostic.h"
-#include "stories/story.h"
 #include "workbench/cardtext.h"
+#include "workbench/storytext.h"
 
 #include <QWidget>
 
@@ -30,7 +30,7 @@ public:
     ~ExplainPanel() override;
 
     /// `hint`: what Ochre itself adds to the compiler's words, Markdown. `source`: the text that was checked, for the
-    /// story of what happened in it; without it none is told.
+    /// story of what happened in it and the chain of why a trait is asked for; without it none is told.
     void showDiagnostic(const Diagnostics::Diagnostic &diagnostic, const QString &hint = {},
                         const QByteArray &source = {});
     /// The text of `rustc --explain CODE`.
@@ -72,8 +72,8 @@ private:
     Design::Look m_look;
     QString m_code;
     QString m_markdown;
-    std::optional<Stories::Story> m_story;
-    int m_event = -1; // the place of the story that was gone to last
+    std::optional<StorySteps> m_story;
+    int m_event = -1; // the step of it that was gone to last
     std::vector<Card> m_cards;
     QStringList m_examples; // Rust sources of the explanation, in order
 };

@@ -5,6 +5,7 @@
 
 #include "stories/sentences.h"
 #include "stories/storybuilder.h"
+#include "stories/traitchain.h"
 
 #include <algorithm>
 
@@ -44,7 +45,8 @@ Editor::Flow storyFlow(const Diagnostics::Diagnostic &diagnostic, const QByteArr
     const std::optional<Stories::Story> story =
         place ? Stories::storyOf(diagnostic, {.file = place->file, .bytes = source}) : std::nullopt;
     if (!story) {
-        return {};
+        const auto chain = Stories::traitChainOf(diagnostic);
+        return {.spans = {}, .arrows = {}, .steps = chain ? chain->sentences : QStringList()};
     }
     Editor::Flow flow;
     for (const Stories::Event &event : story->events) {
