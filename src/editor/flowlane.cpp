@@ -119,7 +119,10 @@ std::vector<FlowLane::Arrow> FlowLane::visibleArrows() const
             const int shown = from.isShown ? from.line : to.line;
             arrow.stub = (other < shown ? tr("↑ line %1") : tr("↓ line %1")).arg(other + 1);
         }
-        arrow.wordRect = wordRectOf(arrow);
+        const QRect word = wordRectOf(arrow);
+        const bool isTaken = std::ranges::any_of(
+            arrows, [&word](const Arrow &other) { return !word.isNull() && other.wordRect.intersects(word); });
+        arrow.wordRect = isTaken ? QRect() : word;
         arrows.push_back(std::move(arrow));
     }
     return arrows;

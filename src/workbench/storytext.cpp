@@ -20,7 +20,10 @@ std::optional<StorySteps> StoryText::stepsOf(const Diagnostics::Diagnostic &diag
                                                  : tr("What happened to `%1`").arg(story->subject);
         steps.sentences = story->sentences;
         for (const Stories::Event &event : story->events) {
-            steps.places.push_back({.file = event.file, .byteStart = event.byteStart, .byteEnd = event.byteEnd});
+            Diagnostics::Span &at = steps.places.emplace_back();
+            at.file = event.file;
+            at.byteStart = event.byteStart;
+            at.byteEnd = event.byteEnd;
         }
         return steps;
     }

@@ -26,6 +26,9 @@ void EditorPictures::picture_isNotEmpty_data()
         QTest::addRow("%s-light-100", qPrintable(scene)) << int(Design::Scheme::Light) << 100 << scene;
         QTest::addRow("%s-dark-100", qPrintable(scene)) << int(Design::Scheme::Dark) << 100 << scene;
     }
+    QTest::addRow("story-light-100") << int(Design::Scheme::Light) << 100 << u"story"_s;
+    QTest::addRow("story-dark-100") << int(Design::Scheme::Dark) << 100 << u"story"_s;
+    QTest::addRow("story-light-200") << int(Design::Scheme::Light) << 200 << u"story"_s;
     QTest::addRow("move-light-200") << int(Design::Scheme::Light) << 200 << u"move"_s;
     QTest::addRow("move-dark-200") << int(Design::Scheme::Dark) << 200 << u"move"_s;
     QTest::addRow("several-contrast-100") << int(Design::Scheme::HighContrast) << 100 << u"several"_s;
@@ -39,10 +42,20 @@ void EditorPictures::picture_isNotEmpty()
     QFETCH(QString, scene);
     Editor::CodeEditor editor;
     editor.setLook(Design::Look::make(static_cast<Design::Scheme>(scheme), zoom));
-    editor.resize(zoom > 100 ? 1000 : 650, zoom > 150 ? 800 : 560);
+    const bool isStory = scene == u"story"_s;
+    editor.resize((zoom > 100 ? 1000 : 650) + (isStory ? 150 : 0), zoom > 150 ? 800 : 560);
+    if (isStory) {
+        editor.setFlows([](const Diagnostics::Diagnostic &, const QByteArray &) {
+            return Editor::Flow{.spans = {1, 2, 0},
+                                .arrows = {{1, 2, Editor::FlowKind::Ownership, u"moves"_s},
+                                           {2, 0, Editor::FlowKind::Shared, u"& lent"_s},
+                                           {1, 0, Editor::FlowKind::Mutable, u"&mut lent"_s}},
+                                .steps = {}};
+        });
+    }
     editor.show();
     editor.activateWindow();
-    showScene(editor, scene);
+    showScene(editor, isStory ? u"move"_s : scene);
     QTest::qWait(300); // cards follow the caret with a delay
     const QImage image = editor.grab().toImage();
     QVERIFY(!image.isNull());

@@ -71,8 +71,8 @@ private slots:
             << QList{0, 4, -1};
         QTest::newRow("a method of a map")
             << "use std::collections::HashMap;\n#[derive(PartialEq)]\nstruct Table(u32);\n"
-               "fn main() { let mut seats = HashMap::new(); seats.insert(Table(1), 2); }\n"_ba
-            << QStringList{u"The method `insert` is there for `HashMap<Table, {integer}>` only where `Table` "
+               "fn main() { let mut seats: HashMap<Table, i32> = HashMap::new(); seats.insert(Table(1), 2); }\n"_ba
+            << QStringList{u"The method `insert` is there for `HashMap<Table, i32>` only where `Table` "
                            "implements `Eq`."_s,
                            u"`Table` does not implement `Eq`."_s, u"`Table` does not implement `Hash`."_s}
             << QList{0, 0, 0};

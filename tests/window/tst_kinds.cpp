@@ -175,11 +175,11 @@ private slots:
         m_desk->window.resize(1280, 480); // so that there is somewhere to scroll to
         Lesson::LessonPage *page = m_desk->window.learnView().lessonPage;
         const QStringList anchors = page->sectionAnchors();
-        page->scrollToAnchor(u"exercises"_s);
+        // Not the end of the text: how far down it can be scrolled changes with the height of the view.
+        page->scrollToAnchor(u"growing"_s);
         const QString place = page->place().anchor;
         QVERIFY(anchors.contains(place) && place != anchors.front());
         QVERIFY(lessonText().contains(u"Growing"_s));
-        QVERIFY(anchors.contains(u"growing"_s));
         m_desk->settings.setValue(Settings::Options::courseLanguage, u"de"_s);
         QTRY_VERIFY_WITH_TIMEOUT(lessonText().contains(u"Wachsen"_s), 20'000);
         QCOMPARE(page->sectionAnchors(), anchors);
@@ -189,7 +189,7 @@ private slots:
             page->scrollToAnchor(anchor);
             return page->place().anchor;
         };
-        QVERIFY(placeAt(u"growing"_s) != place);
+        QVERIFY(placeAt(u"exercises"_s) != place);
         QCOMPARE(placeAt(u"wachsen"_s), placeAt(u"growing"_s)); // a link as the translation has it
         QVERIFY(!lessonText().contains(u"not translated"_s));
         const Practice::QuestionPanel &panel = *m_desk->window.learnView().questionPanel;
