@@ -3,11 +3,12 @@
 
 //! From the files and the orders to the breaches.
 
+use crate::names::Names;
 use crate::order::Order;
-use crate::protocol::{Breach, Kind, Place, Report, Request};
+use crate::protocol::{Breach, File, Kind, Place, Report, Request, Unparsed};
 use crate::source::{self, Source};
 use crate::tokens;
-use crate::walk::{self, Findings};
+use crate::walk::{self, Brought, Findings};
 
 use proc_macro2::TokenStream;
 
@@ -66,6 +67,29 @@ fn note(path: &str, findings: Findings, all: &mut [Asked], report: &mut Report) 
     }
 }
 
+/// Where the text lies that another one names, without `.` and `..`.
+fn beside(path: &str, name: &str) -> String {
+    let mut folders: Vec<&str> = path.split('/').collect();
+    folders.pop();
+    for part in name.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(folders.pop()),
+            other => folders.push(other),
+        }
+    }
+    folders.join("/")
+}
+
+/// A text that is brought in and is none of these was not read: so much less can be told of the answer.
+fn unread(brought: &Brought, file: &File, files: &[File]) -> Option<Unparsed> {
+    match brought {
+        Brought::Text(_, Some(name)) if files.iter().any(|other| other.path == beside(&file.path, name)) => None,
+        Brought::Text(span, _) => Some(source::unparsed(&file.path, *span, "this brings in a text that is not read")),
+        Brought::Macro(span) => Some(source::unparsed(&file.path, *span, "this macro makes too much to be read")),
+    }
+}
+
 /// What is nowhere. A text that could not be read may hold it: then nobody is told that something is missing.
 fn conclude(request: &Request, all: Vec<Asked>, report: &mut Report) {
     for asked in all {
@@ -83,14 +107,18 @@ fn conclude(request: &Request, all: Vec<Asked>, report: &mut Report) {
 pub fn check(request: &Request) -> Report {
     let mut report = Report::default();
     let mut all = asked(request, &mut report);
-    for file in &request.files {
+    let sources: Vec<Source> = request.files.iter().map(|file| source::read(&file.path, &file.text)).collect();
+    let trees: Vec<&syn::File> = sources.iter().filter_map(Source::tree).collect();
+    let names = Names::of(&trees);
+    for (file, source) in request.files.iter().zip(&sources) {
         let orders: Vec<&Order> = all.iter().map(|asked| &asked.order).collect();
-        let (findings, unparsed) = match source::read(&file.path, &file.text) {
-            Source::Tree(tree) => (walk::findings(&tree, &orders), None),
-            Source::Tokens(stream, unparsed) => (token_findings(&stream, &orders), Some(unparsed)),
-            Source::Nothing(unparsed) => (Findings::new(orders.len()), Some(unparsed)),
+        let (findings, unparsed) = match source {
+            Source::Tree(tree) => (walk::findings(tree, &names, &orders), None),
+            Source::Tokens(stream, unparsed) => (token_findings(stream, &orders), Some(unparsed.clone())),
+            Source::Nothing(unparsed) => (Findings::new(orders.len()), Some(unparsed.clone())),
         };
         report.unparsed.extend(unparsed);
+        report.unparsed.extend(findings.brought.iter().filter_map(|brought| unread(brought, file, &request.files)));
         note(&file.path, findings, &mut all, &mut report);
     }
     if report.unparsed.is_empty() {

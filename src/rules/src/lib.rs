@@ -6,12 +6,17 @@
 
 pub mod cheats;
 pub mod check;
+mod expand;
 mod json;
 mod macros;
+mod names;
 mod nesting;
 mod node;
 mod order;
+mod plain;
 pub mod protocol;
+mod reading;
+mod resolve;
 mod rules;
 mod source;
 mod tokens;

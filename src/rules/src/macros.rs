@@ -6,7 +6,7 @@
 use proc_macro2::TokenStream;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Block, Expr, File, Pat, Stmt, Token};
+use syn::{Block, Expr, File, ImplItem, Pat, Stmt, Token};
 
 pub enum Arguments {
     /// `println!("{}", a)`, `vec![0; n]`, `assert!(a == b)`.
@@ -15,6 +15,8 @@ pub enum Arguments {
     Match(Expr, Pat, Option<Expr>),
     Stmts(Vec<Stmt>),
     Items(File),
+    /// What stands in an `impl`: only a macro of the answer makes that.
+    Members(Vec<ImplItem>),
     /// A language of its own.
     Tokens,
 }
@@ -58,6 +60,14 @@ fn pairs(input: ParseStream) -> syn::Result<Vec<Expr>> {
     Ok(all.into_iter().flatten().collect())
 }
 
+fn members(input: ParseStream) -> syn::Result<Vec<ImplItem>> {
+    let mut all = Vec::new();
+    while !input.is_empty() {
+        all.push(input.parse()?);
+    }
+    Ok(all)
+}
+
 pub fn read(name: &str, tokens: &TokenStream) -> Arguments {
     if name == "matches" || name == "assert_matches" {
         if let Ok((value, pattern, guard)) = match_arguments.parse2(tokens.clone()) {
@@ -73,8 +83,11 @@ pub fn read(name: &str, tokens: &TokenStream) -> Arguments {
     if let Ok(all) = Block::parse_within.parse2(tokens.clone()) {
         return Arguments::Stmts(all);
     }
-    match syn::parse2(tokens.clone()) {
-        Ok(file) => Arguments::Items(file),
+    if let Ok(file) = syn::parse2(tokens.clone()) {
+        return Arguments::Items(file);
+    }
+    match members.parse2(tokens.clone()) {
+        Ok(all) => Arguments::Members(all),
         Err(_) => Arguments::Tokens,
     }
 }

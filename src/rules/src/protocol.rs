@@ -43,7 +43,7 @@ pub struct Breach {
     pub place: Place,
 }
 
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unparsed {
     pub path: String,
     pub line: usize,

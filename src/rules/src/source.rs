@@ -4,6 +4,7 @@
 //! One text as tokens and as a tree.
 
 use crate::nesting;
+use crate::plain::plain;
 use crate::protocol::{Place, Unparsed};
 
 use proc_macro2::{LexError, Span, TokenStream};
@@ -15,12 +16,21 @@ pub enum Source {
     Nothing(Unparsed),
 }
 
+impl Source {
+    pub fn tree(&self) -> Option<&syn::File> {
+        match self {
+            Source::Tree(tree) => Some(tree),
+            _ => None,
+        }
+    }
+}
+
 pub fn place(span: Span) -> Place {
     let (start, end) = (span.start(), span.end());
     Place { line: start.line, column: start.column + 1, end_line: end.line, end_column: end.column + 1 }
 }
 
-fn unparsed(path: &str, span: Span, message: &str) -> Unparsed {
+pub fn unparsed(path: &str, span: Span, message: &str) -> Unparsed {
     let place = place(span);
     Unparsed { path: path.to_string(), line: place.line, column: place.column, message: message.to_string() }
 }
@@ -35,7 +45,7 @@ pub fn readable(text: &str) -> String {
 }
 
 pub fn read(path: &str, text: &str) -> Source {
-    let stream: TokenStream = match readable(text).parse() {
+    let mut stream: TokenStream = match readable(text).parse() {
         Ok(stream) => stream,
         Err(error) => {
             let error: LexError = error;
@@ -44,6 +54,9 @@ pub fn read(path: &str, text: &str) -> Source {
     };
     if let Some(span) = nesting::too_deep(&stream) {
         return Source::Tokens(stream, unparsed(path, span, "this is nested too deeply to be read"));
+    }
+    if text.contains("r#") {
+        stream = plain(stream);
     }
     match syn::parse2(stream.clone()) {
         Ok(file) => Source::Tree(file),

@@ -4,7 +4,7 @@
 //! All rules by name, in the order of lessons/FORMAT.md. `look` finds a rule in the tree, `tokens` where there is none.
 
 use crate::node::Site;
-use crate::rules::{failure, flow, functions, named, ownership, state, text, types};
+use crate::rules::{bodies, failure, flow, functions, named, ownership, state, text, types};
 
 use proc_macro2::Span;
 
@@ -51,13 +51,13 @@ pub static RULES: &[Rule] = &[
     rule("return", flow::return_expression, &["return"]),
     rule("mut-binding", flow::mut_binding, &["let mut"]),
     rule("recursion", functions::recursion, &[]),
-    rule("constant-return", functions::constant_return, &[]),
-    rule("empty-body", functions::empty_body, &[]),
+    rule("constant-return", bodies::constant_return, &[]),
+    rule("empty-body", bodies::empty_body, &[]),
     rule("closure", functions::closure, &["| |", "( |", ", |"]),
     rule("iterator-chain", functions::iterator_chain, &[]),
-    rule("collect", functions::collect, &[". collect ("]),
+    rule("collect", functions::collect, &[". collect (", ". collect : :", ": : collect"]),
     rule("question-mark", failure::question_mark, &["?"]),
-    rule("unwrap", failure::unwrap, &[". unwrap (", ". expect ("]),
+    rule("unwrap", failure::unwrap, &[". unwrap (", ". expect (", ": : unwrap", ": : expect"]),
     rule("panic", failure::panic, &["panic !", "todo !", "unimplemented !", "unreachable !"]),
     rule("process-exit", failure::process_exit, &["process : : exit", "process : : abort", "exit ("]),
     rule("printed-literal", text::printed_literal, &[]),

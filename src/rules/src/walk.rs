@@ -3,43 +3,76 @@
 
 //! One way through a tree, which shows every part of it to every rule that was ordered.
 
-use crate::macros::{self, Arguments};
+use crate::macros;
+use crate::names::Names;
 use crate::node::{self, Frame, Function, Node, Site};
 use crate::order::{Limit, Order};
 use crate::protocol::Place;
+use crate::reading::{other_path, text_of};
+use crate::resolve::{Resolver, Scopes};
 use crate::source::place;
 use crate::tokens;
+use crate::vocabulary::Takes;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
+use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
+use syn::visit_mut::VisitMut;
 use syn::{Attribute, Block, Expr, Ident, Item, Signature, Visibility};
+
+/// Tokens that the macros of a text may make.
+const MOST_MADE: usize = 50_000;
 
 /// For each order where it was found, and where the function stands that limits it.
 pub struct Findings {
     pub places: Vec<Vec<Place>>,
     pub functions: Vec<Option<Place>>,
+    pub brought: Vec<Brought>,
+}
+
+/// What stands in the way of reading everything.
+pub enum Brought {
+    /// Another text, by `include!` or `#[path]`, and its name where that is a literal.
+    Text(Span, Option<String>),
+    /// A macro of the answer that makes more than can be read.
+    Macro(Span),
 }
 
 impl Findings {
     pub fn new(orders: usize) -> Self {
-        Findings { places: vec![Vec::new(); orders], functions: vec![None; orders] }
+        Findings { places: vec![Vec::new(); orders], functions: vec![None; orders], brought: Vec::new() }
     }
 }
 
-pub fn findings(file: &syn::File, orders: &[&Order]) -> Findings {
-    let mut walker =
-        Walker { orders, frames: Vec::new(), owner: None, of_trait: false, findings: Findings::new(orders.len()) };
-    walker.visit_file(file);
-    walker.findings
+/// Names count as what they stand for; a rule that names something also finds the name as it is written.
+pub fn findings(file: &syn::File, names: &Names, orders: &[&Order]) -> Findings {
+    let mut first = file.clone();
+    let mut scopes = Scopes::new(names);
+    Resolver::new(&mut scopes).visit_file_mut(&mut first);
+    let mut findings = Walker::new(orders, names, false).walk(&first);
+    if !names.aliases.is_empty() && orders.iter().any(|order| order.rule.takes == Takes::Name) {
+        let written = Walker::new(orders, names, true).walk(file);
+        findings.places.iter_mut().zip(written.places).for_each(|(all, more)| all.extend(more));
+    }
+    findings
 }
 
-struct Walker<'a> {
+pub(crate) struct Walker<'a> {
     orders: &'a [&'a Order],
+    pub(crate) names: &'a Names,
+    pub(crate) scopes: Scopes<'a>,
+    /// Only rules that name something are asked, and no name stands for another.
+    pub(crate) as_written: bool,
+    /// The next expression is what a call calls.
+    is_callee: bool,
+    pub(crate) macros: usize,
+    pub(crate) left: usize,
     frames: Vec<Frame>,
+    modules: Vec<String>,
     /// Of the impl or trait around.
     owner: Option<String>,
     of_trait: bool,
-    findings: Findings,
+    pub(crate) findings: Findings,
 }
 
 fn is_of(limit: &Limit, frame: &Frame) -> bool {
@@ -63,35 +96,53 @@ fn is_loop(expr: &Expr) -> bool {
     matches!(expr, Expr::Loop(_) | Expr::While(_) | Expr::ForLoop(_))
 }
 
-impl Walker<'_> {
+impl<'a> Walker<'a> {
+    fn new(orders: &'a [&'a Order], names: &'a Names, as_written: bool) -> Self {
+        Walker {
+            orders,
+            names,
+            scopes: Scopes::new(names),
+            as_written,
+            is_callee: false,
+            macros: 0,
+            left: MOST_MADE,
+            frames: Vec::new(),
+            modules: Vec::new(),
+            owner: None,
+            of_trait: false,
+            findings: Findings::new(orders.len()),
+        }
+    }
+
+    fn walk(mut self, file: &syn::File) -> Findings {
+        self.visit_file(file);
+        self.findings
+    }
+
+    fn asks(&self, order: &Order) -> bool {
+        applies(order, &self.frames) && (!self.as_written || order.rule.takes == Takes::Name)
+    }
+
     fn show(&mut self, node: &Node) {
         for (at, order) in self.orders.iter().enumerate() {
-            if !applies(order, &self.frames) {
+            if !self.asks(order) {
                 continue;
             }
-            let site = Site { node, frames: &self.frames, argument: &order.argument };
+            let site = Site { node, frames: &self.frames, argument: &order.argument, names: self.names };
             if let Some(span) = (order.rule.look)(&site) {
                 self.findings.places[at].push(place(span));
             }
         }
     }
 
-    fn show_tokens(&mut self, stream: &TokenStream) {
+    pub(crate) fn show_tokens(&mut self, stream: &TokenStream) {
         let flat = tokens::flat(stream);
         for (at, order) in self.orders.iter().enumerate() {
-            if applies(order, &self.frames) {
+            if self.asks(order) {
                 for pattern in order.rule.tokens {
                     let spans = tokens::find(&flat, pattern, &order.argument);
                     self.findings.places[at].extend(spans.into_iter().map(place));
                 }
-            }
-        }
-    }
-
-    fn show_handed_on<'e>(&mut self, arguments: impl Iterator<Item = &'e Expr>) {
-        for argument in arguments {
-            if let Expr::Path(path) = argument {
-                self.show(&Node::HandedOn(&path.path));
             }
         }
     }
@@ -104,9 +155,10 @@ impl Walker<'_> {
 
     fn enter(&mut self, attributes: &[Attribute], signature: &Signature) {
         self.frames.push(Frame {
-            name: signature.ident.to_string().trim_start_matches("r#").to_string(),
+            name: node::plain(&signature.ident),
             owner: self.owner.clone(),
             of_trait: self.of_trait,
+            modules: self.modules.clone(),
             is_test: is_test(attributes),
             loops: 0,
         });
@@ -158,21 +210,44 @@ impl Walker<'_> {
 
 impl<'ast> Visit<'ast> for Walker<'_> {
     fn visit_expr(&mut self, expr: &'ast Expr) {
+        let is_callee = std::mem::take(&mut self.is_callee);
         self.show(&Node::Expr(expr));
         match expr {
             Expr::Verbatim(tokens) => self.show_tokens(tokens),
-            Expr::Call(call) => self.show_handed_on(call.args.iter()),
-            Expr::MethodCall(call) => self.show_handed_on(call.args.iter()),
+            Expr::Path(path) if !is_callee => self.show(&Node::Value(path)),
             _ => {}
         }
+        let is_around = is_callee && matches!(expr, Expr::Paren(_) | Expr::Group(_) | Expr::Reference(_));
+        self.is_callee = is_around || matches!(expr, Expr::Call(_));
         let loops = usize::from(is_loop(expr));
         if let Some(frame) = self.frames.last_mut() {
             frame.loops += loops;
         }
         visit::visit_expr(self, expr);
+        self.is_callee = false;
         if let Some(frame) = self.frames.last_mut() {
             frame.loops -= loops;
         }
+    }
+
+    fn visit_file(&mut self, file: &'ast syn::File) {
+        self.scopes.enter(file.items.iter());
+        visit::visit_file(self, file);
+        self.scopes.leave();
+    }
+
+    fn visit_block(&mut self, block: &'ast Block) {
+        self.scopes.enter_block(block);
+        visit::visit_block(self, block);
+        self.scopes.leave();
+    }
+
+    fn visit_item_mod(&mut self, module: &'ast syn::ItemMod) {
+        self.modules.push(node::plain(&module.ident));
+        self.scopes.enter(module.content.iter().flat_map(|(_, items)| items));
+        visit::visit_item_mod(self, module);
+        self.scopes.leave();
+        self.modules.pop();
     }
 
     fn visit_item(&mut self, item: &'ast Item) {
@@ -191,7 +266,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 
     fn visit_item_trait(&mut self, item: &'ast syn::ItemTrait) {
-        self.owned(Some(item.ident.to_string()), true, |walker| visit::visit_item_trait(walker, item));
+        self.owned(Some(node::plain(&item.ident)), true, |walker| visit::visit_item_trait(walker, item));
     }
 
     fn visit_item_fn(&mut self, item: &'ast syn::ItemFn) {
@@ -222,23 +297,20 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     fn visit_macro(&mut self, call: &'ast syn::Macro) {
         self.show(&Node::Macro(call));
         visit::visit_macro(self, call);
-        let name = call.path.segments.last().map_or(String::new(), |segment| segment.ident.to_string());
-        match macros::read(&name, &call.tokens) {
-            Arguments::Exprs(all) => all.iter().for_each(|expr| self.visit_expr(expr)),
-            Arguments::Match(value, pattern, guard) => {
-                self.visit_expr(&value);
-                self.visit_pat(&pattern);
-                guard.iter().for_each(|guard| self.visit_expr(guard));
-            }
-            Arguments::Stmts(all) => all.iter().for_each(|stmt| self.visit_stmt(stmt)),
-            Arguments::Items(file) => self.visit_file(&file),
-            Arguments::Tokens => self.show_tokens(&call.tokens),
+        let name = call.path.segments.last().map_or(String::new(), |segment| node::plain(&segment.ident));
+        if name == "include" && !self.frames.iter().any(|frame| frame.is_test) {
+            let span = call.path.span();
+            self.findings.brought.push(Brought::Text(span, text_of(&call.tokens)));
+        }
+        if !self.read_own(&name, call) {
+            self.read_arguments(macros::read(&name, &call.tokens), &call.tokens);
         }
     }
 
     /// What stands in brackets there has a language of its own, and only the rules on attributes know it.
     fn visit_attribute(&mut self, attribute: &'ast Attribute) {
         self.show(&Node::Attribute(attribute));
+        self.findings.brought.extend(other_path(attribute));
     }
 
     fn visit_arm(&mut self, arm: &'ast syn::Arm) {

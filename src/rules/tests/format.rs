@@ -7,25 +7,30 @@ mod common;
 
 use ochre_rules::vocabulary::{Takes, RULES};
 
+const RULE_FENCE: &str = "```rules";
+/// The same under other names: without a description.
+const NAME_FENCE: &str = "```names";
+
 struct Entry {
     order: String,
     without: String,
     with: String,
 }
 
-fn entries() -> Vec<Entry> {
+/// Those of the blocks that begin with this line.
+fn entries(fence: &str) -> Vec<Entry> {
     let text = std::fs::read_to_string(common::lessons().join("FORMAT.md")).unwrap();
     let mut all: Vec<Entry> = Vec::new();
     let mut is_inside = false;
     for line in text.lines() {
         if line.starts_with("```") {
-            is_inside = line == "```rules";
+            is_inside = line == fence;
         } else if let Some(example) = line.strip_prefix("  without  ").filter(|_| is_inside) {
             all.last_mut().unwrap().without = example.to_string();
         } else if let Some(example) = line.strip_prefix("  with     ").filter(|_| is_inside) {
             all.last_mut().unwrap().with = example.to_string();
         } else if is_inside {
-            let (order, _) = line.split_once(": ").unwrap_or_else(|| panic!("no description: {line}"));
+            let (order, _) = line.split_once(": ").unwrap_or((line, ""));
             all.push(Entry { order: order.to_string(), without: String::new(), with: String::new() });
         }
     }
@@ -34,15 +39,18 @@ fn entries() -> Vec<Entry> {
 
 #[test]
 fn every_rule_is_described_in_its_order() {
+    let text = std::fs::read_to_string(common::lessons().join("FORMAT.md")).unwrap();
+    assert!(entries(RULE_FENCE).iter().all(|entry| text.contains(&format!("\n{}: ", entry.order))));
     let described: Vec<String> =
-        entries().iter().map(|entry| entry.order.split(' ').next().unwrap().to_string()).collect();
+        entries(RULE_FENCE).iter().map(|entry| entry.order.split(' ').next().unwrap().to_string()).collect();
     let known: Vec<&str> = RULES.iter().map(|rule| rule.name).collect();
     assert_eq!(described, known);
 }
 
 #[test]
 fn every_example_is_proven() {
-    for entry in entries() {
+    assert!(entries(NAME_FENCE).len() >= 9);
+    for entry in entries(RULE_FENCE).into_iter().chain(entries(NAME_FENCE)) {
         let order = entry.order.as_str();
         for (text, is_found) in [(&entry.without, false), (&entry.with, true)] {
             assert!(!text.is_empty(), "{order} lacks an example");
@@ -58,7 +66,7 @@ fn every_example_is_proven() {
 #[test]
 fn tokens_find_what_the_tree_finds() {
     let breaks_grammar = "\nfn fn";
-    for entry in entries() {
+    for entry in entries(RULE_FENCE) {
         let name = entry.order.split(' ').next().unwrap();
         let rule = RULES.iter().find(|rule| rule.name == name && rule.takes != Takes::Number);
         let Some(rule) = rule.filter(|rule| !rule.tokens.is_empty()) else { continue };

@@ -163,7 +163,7 @@ fn kinds_of_cheats_are_found() {
 #[test]
 fn what_is_right_is_left_alone() {
     for (rule, text) in [
-        ("wildcard-arm", "fn f() { match a { None => 1, Some(_) => 2, LIMIT => 3, x if x > 1 => 4, (1, _) => 5 } }"),
+        ("wildcard-arm", "const LIMIT: u8 = 3; fn f() { match a { None => 1, Some(_) => 2, LIMIT => 3, x if x > 1 => 4, (1, _) => 5 } }"),
         ("constant-return", "fn limit() -> u8 { 3 } fn f(a: u8) -> u8 { let b = a + 1; g(b); 3 }"),
         ("recursion", "impl Iterator for T { fn next(&mut self) -> Option<u8> { self.inner.next() } }"),
         ("recursion", "impl T { fn new() -> T { Other::new() } }"),

@@ -301,7 +301,7 @@ impl<'ast> Visit<'ast> for Surveyor<'_> {
                 guard.iter().for_each(|guard| self.visit_expr(guard));
             }
             Arguments::Stmts(all) => all.iter().for_each(|stmt| self.visit_stmt(stmt)),
-            Arguments::Items(_) | Arguments::Tokens => {}
+            Arguments::Items(_) | Arguments::Members(_) | Arguments::Tokens => {}
         }
     }
 }

@@ -3,11 +3,13 @@
 
 //! Branches, loops, and what changes on the way.
 
-use crate::node::{Node, Site};
+use crate::names::Names;
+use crate::node::{self, Node, Site};
 
 use proc_macro2::Span;
+use syn::parse::Parser;
 use syn::spanned::Spanned;
-use syn::{Expr, FnArg, Pat};
+use syn::{Arm, Expr, ExprLit, FnArg, Ident, Lit, Pat};
 
 pub fn endless_loop(site: &Site) -> Option<Span> {
     match site.expr()? {
@@ -61,26 +63,44 @@ pub fn match_expression(site: &Site) -> Option<Span> {
     }
 }
 
-/// A name that begins with a capital letter is a variant or a constant, and no binding.
-fn fits_everything(pattern: &Pat) -> bool {
+/// A name that begins with a capital letter is a variant or a constant, where there is one of that name.
+fn is_binding(name: &Ident, names: &Names) -> bool {
+    let name = node::plain(name);
+    let is_known = names.has_foreign_glob || names.defined.contains(&name) || names.imported.contains(&name);
+    !name.starts_with(char::is_uppercase) || (name != "None" && !is_known)
+}
+
+fn fits_everything(pattern: &Pat, names: &Names) -> bool {
+    let fits = |inner: &Pat| fits_everything(inner, names);
     match pattern {
         Pat::Wild(_) | Pat::Rest(_) => true,
         Pat::Ident(binding) => match &binding.subpat {
-            Some((_, inner)) => fits_everything(inner),
-            None => !binding.ident.to_string().starts_with(char::is_uppercase),
+            Some((_, inner)) => fits(inner),
+            None => is_binding(&binding.ident, names),
         },
-        Pat::Or(either) => either.cases.iter().any(fits_everything),
-        Pat::Paren(inner) => fits_everything(&inner.pat),
-        Pat::Reference(inner) => fits_everything(&inner.pat),
-        Pat::Tuple(parts) => parts.elems.iter().all(fits_everything),
+        Pat::Or(either) => either.cases.iter().any(fits),
+        Pat::Paren(inner) => fits(&inner.pat),
+        Pat::Reference(inner) => fits(&inner.pat),
+        Pat::Tuple(parts) => parts.elems.iter().all(fits),
+        Pat::Macro(call) => {
+            let made = names.expanded(&call.mac).and_then(|made| Pat::parse_multi.parse2(made).ok());
+            made.is_some_and(|made| !matches!(made, Pat::Macro(_)) && fits(&made))
+        }
         _ => false,
     }
+}
+
+/// No condition, or `if true`.
+fn is_unconditional(arm: &Arm) -> bool {
+    arm.guard.as_ref().is_none_or(
+        |(_, guard)| matches!(node::peeled(guard), Expr::Lit(ExprLit { lit: Lit::Bool(value), .. }) if value.value),
+    )
 }
 
 /// `_ =>`, `other =>`, `(_, _) =>` without a condition.
 pub fn wildcard_arm(site: &Site) -> Option<Span> {
     match site.node {
-        Node::Arm(arm) if arm.guard.is_none() && fits_everything(&arm.pat) => Some(arm.pat.span()),
+        Node::Arm(arm) if is_unconditional(arm) && fits_everything(&arm.pat, site.names) => Some(arm.pat.span()),
         _ => None,
     }
 }

@@ -3,95 +3,53 @@
 
 //! What functions, closures and iterators do.
 
-use crate::node::{self, Function, Node, Site};
+use crate::node::{self, Frame, Node, Site};
 
 use proc_macro2::Span;
 use syn::spanned::Spanned;
-use syn::{Expr, ExprMethodCall, Pat, ReturnType, Stmt};
+use syn::{Expr, ExprPath, Ident, Path};
 
-/// A call of the function that the call stands in. In an impl of a trait a method of the same name is mostly that of
-/// another type, so that there it only counts on `self`.
+/// Whether a path without a type names the function around: `depth`, `self::depth`, `crate::tree::depth`.
+fn is_free(path: &Path, frame: &Frame) -> bool {
+    let names: Vec<String> = path.segments.iter().map(|segment| node::plain(&segment.ident)).collect();
+    let Some((last, before)) = names.split_last() else { return false };
+    let is_here = match before.first().map(String::as_str) {
+        None => true,
+        Some("crate") => before[1..] == frame.modules,
+        Some("super") => before[1..] == frame.modules[frame.modules.len().saturating_sub(1)..],
+        Some(_) => before == ["self"],
+    };
+    is_here && *last == frame.name
+}
+
+/// A path to the function that it stands in; of a method, one of `Self` or of its own type.
+fn names_itself(path: &ExprPath, frame: &Frame) -> bool {
+    let Some(owner) = &frame.owner else { return path.qself.is_none() && is_free(&path.path, frame) };
+    let is_owner = |name: &str| name == "Self" || name == owner;
+    node::method_of(path).is_some_and(|name| node::is_name(name, &frame.name))
+        && node::owner_of(path).is_some_and(|name| is_owner(&name))
+}
+
+fn is_self(expr: &Expr) -> bool {
+    matches!(node::peeled(expr), Expr::Path(path) if path.path.is_ident("self"))
+}
+
+/// A call of the function that the call stands in, or itself handed on. In an impl of a trait a method of the same name is
+/// mostly that of another type, so that there it only counts on `self`.
 pub fn recursion(site: &Site) -> Option<Span> {
     let frame = site.frames.last()?;
-    match site.expr()? {
-        Expr::Call(call) => {
-            let Expr::Path(path) = &*call.func else { return None };
-            let owner = frame.owner.as_ref();
-            let is_same = match owner {
-                None => path.path.segments.len() == 1 && node::path_ends_with(&path.path, &frame.name),
-                Some(owner) => ["Self", owner.as_str()]
-                    .iter()
-                    .any(|owner| node::path_ends_with(&path.path, &format!("{owner}::{}", frame.name))),
-            };
-            is_same.then(|| path.span())
-        }
-        Expr::MethodCall(call) if frame.owner.is_some() && node::is_name(&call.method, &frame.name) => {
-            let on_self = matches!(&*call.receiver, Expr::Path(path) if path.path.is_ident("self"));
-            (on_self || !frame.of_trait).then(|| call.method.span())
-        }
-        _ => None,
-    }
-}
-
-/// A literal, or what is made of literals alone.
-fn is_constant(expr: &Expr) -> bool {
-    match expr {
-        Expr::Lit(_) => true,
-        Expr::Unary(inner) => is_constant(&inner.expr),
-        Expr::Reference(inner) => is_constant(&inner.expr),
-        Expr::Paren(inner) => is_constant(&inner.expr),
-        Expr::Return(inner) => inner.expr.as_deref().is_some_and(is_constant),
-        Expr::Tuple(all) => !all.elems.is_empty() && all.elems.iter().all(is_constant),
-        Expr::Array(all) => all.elems.iter().all(is_constant),
-        Expr::Path(path) => path.path.is_ident("None"),
-        Expr::Call(call) => is_maker(&call.func) && call.args.iter().all(is_constant),
-        Expr::MethodCall(call) => {
-            let copies = ["to_string", "to_owned", "into", "to_vec"].iter().any(|name| call.method == name);
-            copies && is_constant(&call.receiver)
-        }
-        Expr::Macro(call) => node::path_ends_with(&call.mac.path, "vec") && is_constant_list(&call.mac.tokens),
-        _ => false,
-    }
-}
-
-fn is_constant_list(tokens: &proc_macro2::TokenStream) -> bool {
-    match crate::macros::read("vec", tokens) {
-        crate::macros::Arguments::Exprs(all) => all.iter().all(is_constant),
-        _ => false,
-    }
-}
-
-/// `Some`, `Ok`, `Err`, `String::from`, `Vec::new`.
-fn is_maker(function: &Expr) -> bool {
-    let Expr::Path(path) = function else { return false };
-    let names = ["Some", "Ok", "Err", "String::from", "String::new", "Vec::new", "Vec::from"];
-    names.iter().any(|name| node::path_ends_with(&path.path, name))
-}
-
-/// `let _ = x;`, which only silences a warning.
-fn discards(statement: &Stmt) -> bool {
-    matches!(statement, Stmt::Local(local) if matches!(local.pat, Pat::Wild(_)))
-}
-
-/// A function with parameters that always gives the same literal.
-pub fn constant_return(site: &Site) -> Option<Span> {
-    let Node::Function(Function { signature, block: Some(block) }) = site.node else { return None };
-    if signature.inputs.is_empty() || matches!(signature.output, ReturnType::Default) {
-        return None;
-    }
-    let (last, before) = block.stmts.split_last()?;
-    let constant = match last {
-        Stmt::Expr(expr, _) => is_constant(expr),
-        Stmt::Macro(call) => node::path_ends_with(&call.mac.path, "vec") && is_constant_list(&call.mac.tokens),
-        _ => false,
-    };
-    (constant && before.iter().all(discards)).then(|| last.span())
-}
-
-pub fn empty_body(site: &Site) -> Option<Span> {
     match site.node {
-        Node::Function(Function { signature, block: Some(block) }) if block.stmts.iter().all(discards) => {
-            Some(signature.ident.span())
+        Node::Expr(Expr::Call(call)) => {
+            let path = node::callee(&call.func)?;
+            let is_method = node::method_of(path).is_some_and(|name| node::is_name(name, &frame.name));
+            let on_self = frame.owner.is_some() && is_method && call.args.first().is_some_and(is_self);
+            (on_self || names_itself(path, frame)).then(|| path.span())
+        }
+        Node::Value(path) if path.path.get_ident().is_none() || site.is_function(path) => {
+            names_itself(path, frame).then(|| path.span())
+        }
+        Node::Expr(Expr::MethodCall(call)) if frame.owner.is_some() && node::is_name(&call.method, &frame.name) => {
+            (is_self(&call.receiver) || !frame.of_trait).then(|| call.method.span())
         }
         _ => None,
     }
@@ -129,22 +87,32 @@ const SOURCES: &[&str] = &[
     "matches",
 ];
 
+fn is_source(name: &Ident) -> bool {
+    SOURCES.iter().any(|source| node::is_name(name, source))
+}
+
 fn gives_iterator(receiver: &Expr) -> bool {
-    match receiver {
-        Expr::MethodCall(call) => SOURCES.iter().any(|name| call.method == name) || gives_iterator(&call.receiver),
-        Expr::Paren(inner) => matches!(&*inner.expr, Expr::Range(_)),
+    match node::peeled(receiver) {
+        Expr::MethodCall(call) => is_source(&call.method) || gives_iterator(&call.receiver),
+        Expr::Call(call) => node::callee(&call.func).is_some_and(|path| match node::method_of(path) {
+            Some(name) => is_source(name) || (is_of_iterator(path) && call.args.first().is_some_and(gives_iterator)),
+            None => false,
+        }),
+        Expr::Range(_) => true,
         _ => false,
     }
 }
 
-fn receives_chain(call: &ExprMethodCall) -> bool {
-    gives_iterator(&call.receiver)
+/// `Iterator::map`, `<_ as Iterator>::map`.
+fn is_of_iterator(path: &ExprPath) -> bool {
+    path.path.segments.iter().rev().nth(1).is_some_and(|segment| node::is_name(&segment.ident, "Iterator"))
 }
 
-/// A method on an iterator: `.iter().map(…)`, `(1..=n).sum()`.
+/// A method on an iterator: `.iter().map(…)`, `(1..=n).sum()`, `Iterator::map(list.iter(), …)`.
 pub fn iterator_chain(site: &Site) -> Option<Span> {
     match site.expr()? {
-        Expr::MethodCall(call) if receives_chain(call) => Some(call.method.span()),
+        Expr::MethodCall(call) if gives_iterator(&call.receiver) => Some(call.method.span()),
+        Expr::Path(path) if is_of_iterator(path) => Some(path.span()),
         _ => None,
     }
 }

@@ -3,6 +3,7 @@
 
 //! One function for each rule: the place where a part of a tree is what the rule is about.
 
+pub mod bodies;
 pub mod failure;
 pub mod flow;
 pub mod functions;

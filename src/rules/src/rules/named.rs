@@ -9,15 +9,17 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Expr, Item, Lit};
 
-/// A function or method of that name that is called, or handed on as `Type::name`.
+/// A function or method of that name that is called or handed on, also as `Type::name`.
 pub fn call(site: &Site) -> Option<Span> {
     let names = [site.argument];
     match site.node {
-        Node::Expr(Expr::Call(call)) => match &*call.func {
-            Expr::Path(path) if node::path_ends_with(&path.path, site.argument) => Some(path.path.span()),
-            _ => None,
-        },
+        Node::Expr(Expr::Call(call)) => node::callee(&call.func)
+            .filter(|path| node::path_ends_with(&path.path, site.argument))
+            .map(|path| path.path.span()),
         Node::Path(path) if path.segments.len() > 1 => site.path(&names),
+        Node::Value(path) if path.qself.is_some() || site.is_function(path) => {
+            Some(path.path.span()).filter(|_| node::path_ends_with(&path.path, site.argument))
+        }
         Node::Expr(Expr::MethodCall(call)) if node::is_name(&call.method, site.argument) => Some(call.method.span()),
         _ => None,
     }

@@ -7,27 +7,27 @@ use crate::node::{self, Node, Site};
 
 use proc_macro2::Span;
 use syn::spanned::Spanned;
-use syn::{Expr, FnArg, GenericParam, Type, TypeReference};
+use syn::{Expr, ExprPath, FnArg, GenericParam, Receiver, Type, TypeReference};
 
 /// `.clone()`, `.cloned()`, `T::clone`. `Rc::clone(&x)` and `Arc::clone(&x)` only count one owner more.
 pub fn clone(site: &Site) -> Option<Span> {
-    let names = ["clone", "cloned", "clone_from"];
-    if site.path(&["Rc::clone", "Arc::clone", "Weak::clone"]).is_some() {
-        return None;
+    let is_counted = |owner: &String| COUNTERS.contains(&owner.as_str()) && !site.names.defined.contains(owner);
+    match site.node {
+        Node::Expr(Expr::Path(path)) if node::owner_of(path).as_ref().is_some_and(is_counted) => None,
+        _ => site.method(&["clone", "cloned", "clone_from"]),
     }
-    let is_qualified = matches!(site.node, Node::Path(path) if path.segments.len() > 1);
-    site.method(&names).or_else(|| site.path(&names).filter(|_| is_qualified))
 }
 
-const COPIERS: &[&str] = &[
-    "String::from",
-    "Vec::from",
-    "str::to_string",
-    "str::to_owned",
-    "ToString::to_string",
-    "ToOwned::to_owned",
-    "String::to_string",
-];
+/// As the standard library means them; a type of the answer's own is another one.
+const COUNTERS: &[&str] = &["Rc", "Arc", "Weak"];
+const COPIERS: &[&str] = &["to_owned", "to_string", "to_vec", "into_owned", "to_path_buf"];
+
+/// `str::to_owned`, `<[u8]>::to_vec`, `String::from`.
+fn copies(path: &ExprPath) -> bool {
+    let Some(name) = node::method_of(path) else { return false };
+    let is_owner = || node::owner_of(path).is_some_and(|owner| owner == "String" || owner == "Vec");
+    COPIERS.iter().any(|copier| node::is_name(name, copier)) || (node::is_name(name, "from") && is_owner())
+}
 
 fn is_literal(expr: &Expr) -> bool {
     matches!(expr, Expr::Lit(_))
@@ -36,16 +36,11 @@ fn is_literal(expr: &Expr) -> bool {
 /// What makes an owned text or list of a borrowed one. A literal belongs to nobody: a text that is made of it is new.
 pub fn owned_copy(site: &Site) -> Option<Span> {
     match site.node {
-        Node::Expr(Expr::MethodCall(call)) if !is_literal(&call.receiver) => {
-            site.method(&["to_owned", "to_string", "to_vec", "into_owned", "to_path_buf"])
+        Node::Expr(Expr::MethodCall(call)) if !is_literal(&call.receiver) => site.method(COPIERS),
+        Node::Expr(Expr::Call(call)) if !call.args.iter().all(is_literal) => {
+            node::callee(&call.func).filter(|path| copies(path)).map(Spanned::span)
         }
-        Node::Expr(Expr::Call(call)) if !call.args.iter().all(is_literal) => match &*call.func {
-            Expr::Path(path) if COPIERS.iter().any(|end| node::path_ends_with(&path.path, end)) => {
-                Some(path.path.span())
-            }
-            _ => None,
-        },
-        Node::HandedOn(path) if COPIERS.iter().any(|end| node::path_ends_with(path, end)) => Some(path.span()),
+        Node::Value(path) if copies(path) => Some(path.span()),
         _ => None,
     }
 }
@@ -61,9 +56,17 @@ fn reference<'a>(site: &Site<'a>) -> Option<&'a TypeReference> {
     }
 }
 
+/// `&self`, and `self: &Self`.
+fn lent_self(receiver: &Receiver) -> Option<&TypeReference> {
+    match &*receiver.ty {
+        Type::Reference(reference) => Some(reference),
+        _ => None,
+    }
+}
+
 pub fn borrow_parameter(site: &Site) -> Option<Span> {
     match site.node {
-        Node::Param(FnArg::Receiver(receiver)) => receiver.reference.is_some().then(|| receiver.span()),
+        Node::Param(FnArg::Receiver(receiver)) => lent_self(receiver).map(|_| receiver.span()),
         _ => reference(site).map(Spanned::span),
     }
 }
@@ -71,7 +74,7 @@ pub fn borrow_parameter(site: &Site) -> Option<Span> {
 pub fn mutable_borrow_parameter(site: &Site) -> Option<Span> {
     match site.node {
         Node::Param(FnArg::Receiver(receiver)) => {
-            (receiver.reference.is_some() && receiver.mutability.is_some()).then(|| receiver.span())
+            lent_self(receiver).filter(|lent| lent.mutability.is_some()).map(|_| receiver.span())
         }
         _ => reference(site).filter(|reference| reference.mutability.is_some()).map(Spanned::span),
     }

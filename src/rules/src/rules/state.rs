@@ -23,6 +23,12 @@ pub fn unsafe_code(site: &Site) -> Option<Span> {
         Node::Attribute(attribute) if attribute.path().is_ident("unsafe") => {
             attribute.path().get_ident().map(syn::Ident::span)
         }
+        Node::Attribute(attribute) => match &attribute.meta {
+            Meta::List(list) if list.path.is_ident("cfg_attr") => {
+                tokens::find(&tokens::flat(&list.tokens), "unsafe (", "").into_iter().next()
+            }
+            _ => None,
+        },
         _ => None,
     }
 }

@@ -4,6 +4,7 @@
 //! Generics, traits and the types of a program.
 
 use crate::node::{self, Function, Node, Site};
+use crate::tokens;
 
 use proc_macro2::Span;
 use syn::spanned::Spanned;
@@ -52,8 +53,11 @@ pub fn dyn_trait(site: &Site) -> Option<Span> {
 
 pub fn derive(site: &Site) -> Option<Span> {
     match site.node {
-        Node::Attribute(attribute) if node::path_ends_with(attribute.path(), "derive") => match &attribute.meta {
-            Meta::List(list) => Some(list.span()),
+        Node::Attribute(attribute) => match &attribute.meta {
+            Meta::List(list) if node::path_ends_with(&list.path, "derive") => Some(list.span()),
+            Meta::List(list) if list.path.is_ident("cfg_attr") => {
+                tokens::find(&tokens::flat(&list.tokens), "derive (", "").into_iter().next()
+            }
             _ => None,
         },
         _ => None,
