@@ -149,7 +149,7 @@ Result<std::vector<CheatSubject>> cheatSubjects(const CheckRequest &request)
         }
     }
     if (!isKnown) {
-        return std::unexpected(unknownLesson(request.lesson));
+        return std::unexpected(unknownLesson(loaded->course, request.lesson));
     }
     return subjects;
 }

@@ -8,6 +8,7 @@
 #include "checker/curriculum.h"
 #include "checker/earlyuse.h"
 #include "checker/translationcheck.h"
+#include "course/nearestname.h"
 #include "course/outcomesfile.h"
 #include "course/packloader.h"
 #include "course/shipping.h"
@@ -55,7 +56,7 @@ public:
         }
         const std::optional<LessonEntry> entry = entryFor(m_course, m_request.lesson);
         if (!entry) {
-            return std::unexpected(unknownLesson(m_request.lesson));
+            return std::unexpected(unknownLesson(m_course, m_request.lesson));
         }
         planOneLesson(*entry);
         return std::move(m_plan);
@@ -144,10 +145,12 @@ private:
 
 } // namespace
 
-Error unknownLesson(const QString &name)
+Error unknownLesson(const Course::Course &course, const QString &name)
 {
+    QStringList ids;
+    std::ranges::transform(course.lessons, std::back_inserter(ids), &Lesson::id);
     return {Text::tr("This course has no written lesson of that name."), name,
-            Text::tr("Give the id of a lesson, or the name of its folder.")};
+            Course::nearestNames(name, ids) + u' ' + Text::tr("Give the id of a lesson, or the name of its folder.")};
 }
 
 Result<CheckPlan> planCheck(const CheckRequest &request)

@@ -23,7 +23,7 @@ struct CheckPlan {
 /// Reads the pack of a request and collects its claims. Fails when there is no readable pack or no such lesson.
 [[nodiscard]] Result<CheckPlan> planCheck(const CheckRequest &request);
 
-/// That a course has no written lesson of the name that was asked for.
-[[nodiscard]] Error unknownLesson(const QString &name);
+/// That a course has no written lesson of the name that was asked for, and which is the nearest.
+[[nodiscard]] Error unknownLesson(const Course::Course &course, const QString &name);
 
 } // namespace Ochre::Checker

@@ -4,13 +4,12 @@
 #include "course/rulenames.h"
 
 #include "course/coursetext.h"
+#include "course/nearestname.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
-#include <numeric>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -75,29 +74,11 @@ constexpr auto vocabulary = std::to_array<RuleName>({
     {"number"_L1, RuleTakes::Number},
 });
 
-// How many letters have to be put in, taken out or changed to make one word of the other (Levenshtein).
-int distance(QStringView from, QLatin1StringView to)
-{
-    std::vector<int> row(static_cast<std::size_t>(to.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (const QChar letter : from) {
-        int diagonal = row[0]++;
-        for (std::size_t j = 1; j < row.size(); ++j) {
-            const bool isSame = letter == to[static_cast<qsizetype>(j) - 1];
-            const int changed = diagonal + (isSame ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, changed});
-        }
-    }
-    return row.back();
-}
-
 QString nearestRule(const QString &name)
 {
-    const QString word = name.left(40).toLower();
-    const auto best =
-        std::ranges::min_element(vocabulary, {}, [&word](const RuleName &rule) { return distance(word, rule.name); });
-    return best->name;
+    QStringList names;
+    std::ranges::transform(vocabulary, std::back_inserter(names), [](const RuleName &rule) { return rule.name; });
+    return nearestName(name, names);
 }
 
 QString form(const RuleName &rule)

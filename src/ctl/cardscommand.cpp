@@ -63,7 +63,7 @@ int add(const CardsCall &call)
 {
     const QString id = makeUuidV7(systemClock()());
     // Read before the store is made: a card that cannot be kept leaves nothing behind.
-    const Result<Study::OwnCard> card = cardFrom(call.parser, {id, {}, {}, {}, {}, {}, {}});
+    const Result<Study::OwnCard> card = cardFrom(call.parser, call.console.paths, {id, {}, {}, {}, {}, {}, {}});
     if (!card) {
         return call.console.impossible(card.error());
     }
@@ -76,7 +76,7 @@ int change(const CardsCall &call)
         call,
         [&call](const Progress::EventStore &store) {
             return payloadOf(find(store, call.id).and_then([&call](const Study::OwnCard &card) {
-                return cardFrom(call.parser, card);
+                return cardFrom(call.parser, call.console.paths, card);
             }));
         },
         call.id);

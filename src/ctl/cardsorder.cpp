@@ -3,6 +3,7 @@
 
 #include "ctl/cardsorder.h"
 
+#include "ctl/knownplaces.h"
 #include "progress/owncards.h"
 
 #include <QCommandLineParser>
@@ -44,13 +45,16 @@ void addCardOptions(QCommandLineParser &parser)
                        {u"tag"_s, Text::tr("A tag; may be given several times."), u"TEXT"_s}});
 }
 
-Result<Study::OwnCard> cardFrom(const QCommandLineParser &parser, Study::OwnCard card)
+Result<Study::OwnCard> cardFrom(const QCommandLineParser &parser, const Paths &paths, Study::OwnCard card)
 {
     const auto take = [&parser](const QString &option, QString &text) {
         text = parser.isSet(option) ? parser.value(option) : text;
     };
     take(u"front"_s, card.front);
     take(u"back"_s, card.back);
+    if (const Result<void> known = checkLesson(paths, parser.value(u"lesson"_s)); !known) {
+        return std::unexpected(known.error());
+    }
     take(u"lesson"_s, card.lesson);
     card.tags = parser.isSet(u"tag"_s) ? parser.values(u"tag"_s) : card.tags;
     if (parser.isSet(u"right"_s) || parser.isSet(u"wrong"_s)) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/paths.h"
 #include "base/result.h"
 #include "study/owncard.h"
 
@@ -13,8 +14,9 @@ namespace Ochre::Ctl {
 /// The options that say what is on a card.
 void addCardOptions(QCommandLineParser &parser);
 
-/// The card with what was given in the options changed in it. Fails in one sentence when it cannot be kept, or when the
-/// file with its code cannot be read.
-[[nodiscard]] Result<Study::OwnCard> cardFrom(const QCommandLineParser &parser, Study::OwnCard card);
+/// The card with what was given in the options changed in it. Fails in one sentence when it cannot be kept, when the
+/// file with its code cannot be read, or when no installed course has its lesson.
+[[nodiscard]] Result<Study::OwnCard> cardFrom(const QCommandLineParser &parser, const Paths &paths,
+                                              Study::OwnCard card);
 
 } // namespace Ochre::Ctl

@@ -4,7 +4,6 @@
 #include "ctl/courselist.h"
 
 #include "course/courseid.h"
-#include "course/courselibrary.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +17,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CourseList)
 };
 
+} // namespace
+
 // The heads are enough to name a course.
 Course::CourseLibrary libraryOf(const Paths &paths)
 {
@@ -27,8 +28,6 @@ Course::CourseLibrary libraryOf(const Paths &paths)
     }
     return library;
 }
-
-} // namespace
 
 int listCourses(bool json, const Console &console)
 {

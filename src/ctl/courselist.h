@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "course/courselibrary.h"
 #include "ctl/console.h"
 #include "progress/progressstats.h"
 
@@ -10,6 +11,9 @@
 #include <QMap>
 
 namespace Ochre::Ctl {
+
+/// Every installed course by its manifest, without questions and exercises.
+[[nodiscard]] Course::CourseLibrary libraryOf(const Paths &paths);
 
 /// `ochrectl pack list` without a folder: every installed course, and on `err` what cannot be opened. 1 = something
 /// cannot.

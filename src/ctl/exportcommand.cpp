@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/filesystem.h"
 #include "course/courselibrary.h"
+#include "course/nearestname.h"
 #include "ctl/exchangeoutput.h"
 #include "ctl/progressorder.h"
 #include "exchange/exporter.h"
@@ -72,8 +73,11 @@ Result<void> addNamed(const ExportCall &call, Sources &sources)
     for (const QString &name : call.courses) {
         const bool isKnown = name == Progress::ownCourse || sources.library.find(name);
         if (!isKnown && !QFileInfo(name).isDir()) {
+            QStringList ids{Progress::ownCourse};
+            std::ranges::transform(sources.library.courses, std::back_inserter(ids),
+                                   [](const auto &course) { return course->id(); });
             return std::unexpected(Error{Text::tr("There is no course with this id, and no such folder."), name,
-                                         Text::tr("ochrectl pack list names the courses.")});
+                                         Course::nearestNames(name, ids)});
         }
         if (!isKnown) {
             Result<Course::LoadedCourse> loaded = Course::loadPack(name);

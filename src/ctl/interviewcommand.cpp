@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/uuid.h"
 #include "ctl/interviewplans.h"
+#include "ctl/knownplaces.h"
 #include "ctl/progressorder.h"
 #include "ctl/scheduleorder.h"
 #include "ctl/storewrite.h"
@@ -67,6 +68,10 @@ Result<InterviewDate> dateFrom(const InterviewCall &call, InterviewDate date)
     date.day = parser.isSet(u"day"_s) ? QDate::fromString(parser.value(u"day"_s), Qt::ISODate) : date.day;
     date.courses = parser.isSet(u"course"_s) ? parser.values(u"course"_s) : date.courses;
     date.courses.removeAll(QString());
+    if (const Result<void> known = checkCourses(call.console.paths, parser.isSet(u"course"_s) ? date.courses : QStringList());
+        !known) {
+        return std::unexpected(known.error());
+    }
     date.minutes = parser.isSet(u"minutes"_s) ? parser.value(u"minutes"_s).toInt() : date.minutes;
     if (const auto problem = Study::problemOf(date, Study::studyDate(call.now))) {
         return std::unexpected(Error{Progress::sentenceOf(*problem), {}, Text::tr("See ochrectl interview --help.")});

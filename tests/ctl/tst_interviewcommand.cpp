@@ -53,9 +53,9 @@ private slots:
         QCOMPARE(date[u"day"_s].toString(), u"2026-03-30"_s);
         QCOMPARE(date[u"role"_s].toString(), u"Backend"_s);
         QCOMPARE(date[u"minutes"_s].toInt(), 20);
-        QCOMPARE(interview({u"change"_s, id, u"--course"_s, u"rust"_s, u"--course"_s, u"async"_s}), Fine);
+        QCOMPARE(interview({u"change"_s, id, u"--course"_s, u"rust"_s, u"--course"_s, u"rust-senior"_s}), Fine);
         date = listed()[0].toObject();
-        QCOMPARE(date[u"courses"_s].toArray(), (QJsonArray{u"rust"_s, u"async"_s}));
+        QCOMPARE(date[u"courses"_s].toArray(), (QJsonArray{u"rust"_s, u"rust-senior"_s}));
         QCOMPARE(date[u"role"_s].toString(), u"Backend"_s); // what was not given stays
         QCOMPARE(interview({u"remove"_s, id}), Fine);
         QVERIFY(listed().isEmpty());
