@@ -29,7 +29,12 @@ void print(const Packs::PackFacts &facts, QTextStream &out)
         out << Text::tr("Written by: %1").arg(facts.authors.join(u", "_s)) << '\n';
     }
     out << Text::tr("It has %n lesson(s).", nullptr, facts.lessons) << '\n';
-    if (!facts.installed.isEmpty()) {
+    if (facts.isOlder) {
+        out << Text::tr("It is older than version %1, whose place it took. Your progress is kept; install the newer one "
+                        "again to have what it added.")
+                   .arg(facts.installed)
+            << '\n';
+    } else if (!facts.installed.isEmpty()) {
         out << Text::tr("It took the place of version %1.").arg(facts.installed) << '\n';
     }
     out << Text::tr("Its programs are somebody else's: you will be asked before they run.") << '\n';
@@ -91,6 +96,7 @@ int installPack(const QString &file, bool json, const Console &console)
                            {u"authors"_s, QJsonArray::fromStringList(facts.authors)},
                            {u"lessons"_s, facts.lessons},
                            {u"replaced"_s, facts.installed},
+                           {u"older"_s, facts.isOlder},
                            {u"folder"_s, *folder}});
     } else {
         print(facts, console.out);

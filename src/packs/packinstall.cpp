@@ -6,7 +6,9 @@
 #include "base/filesystem.h"
 #include "course/courseid.h"
 #include "course/courselibrary.h"
+#include "course/nearestname.h"
 #include "course/packloader.h"
+#include "course/release.h"
 #include "packs/packarchive.h"
 #include "packs/packcheck.h"
 #include "packs/staging.h"
@@ -152,7 +154,10 @@ Result<std::shared_ptr<PreparedPack>> PreparedPack::prepare(const QString &file,
                        course->version,
                        course->authors,
                        int(course->lessons.size()),
-                       versionIn(courses + u'/' + course->id)};
+                       versionIn(courses + u'/' + course->id),
+                       false};
+    PackFacts &facts = prepared->facts;
+    facts.isOlder = !facts.installed.isEmpty() && Course::compareVersions(facts.version, facts.installed) < 0;
     return std::shared_ptr<PreparedPack>(new PreparedPack(std::move(prepared)));
 }
 
@@ -181,8 +186,11 @@ Result<void> removeCourse(const QString &courses, const QString &id)
 {
     const QString place = courses + u'/' + id;
     if (!Course::isId(id) || Sandbox::factsOf(place).kind != Sandbox::PlaceFacts::Kind::Folder) {
+        QStringList ids = QDir(courses).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        ids.removeIf([](const QString &name) { return !Course::isId(name); });
         return std::unexpected(Error{Text::tr("No course with the id “%1” is installed.").arg(id.left(80)), courses,
-                                     Text::tr("The folders there are named by the ids of their courses.")});
+                                     Text::tr("The folders there are named by the ids of their courses.") + u' '
+                                         + Course::nearestNames(id, ids)});
     }
     const Result<std::unique_ptr<Staging>> staging = Staging::make(courses);
     if (!staging) {

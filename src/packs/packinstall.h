@@ -25,6 +25,7 @@ struct PackFacts {
     QStringList authors; ///< may be empty
     int lessons = 0;     ///< those that are written
     QString installed;   ///< version that is there now, empty when there is none
+    bool isOlder = false; ///< than the one that is there now
 
     bool operator==(const PackFacts &) const = default;
 };

@@ -64,18 +64,28 @@ PackDialog::PackDialog(const Packs::PackFacts &facts, QWidget *parent)
     add(u"packSummary"_s, shortened(facts.summary, longestText));
     add(u"packAuthors"_s, authorsText(facts.authors));
     add(u"packLessons"_s, lessonsText(facts));
+    const QString older =
+        facts.isOlder ? tr("It is older than version %1, which is installed. Your progress is kept either way, but what "
+                           "the newer one added goes.")
+                            .arg(shortened(facts.installed, longestTitle))
+                      : QString();
+    add(u"packOlder"_s, older);
     const QString consent = tr("Its programs are somebody else's: you will be asked before they run.");
     add(u"packConsent"_s, consent);
-    setAccessibleDescription(consent);
+    setAccessibleDescription(older.isEmpty() ? consent : older + u' ' + consent);
 
     auto *buttons = new QDialogButtonBox(this);
-    auto *install = new QPushButton(tr("Install"));
+    auto *install = new QPushButton(facts.isOlder ? tr("Install the older version") : tr("Install"));
     install->setObjectName(u"packInstallButton"_s);
-    install->setProperty("primary", true); // before a style looks at it
+    install->setProperty("primary", !facts.isOlder); // before a style looks at it
     buttons->addButton(install, QDialogButtonBox::AcceptRole);
-    install->setDefault(true);
-    auto *cancel = buttons->addButton(tr("Do not install"), QDialogButtonBox::RejectRole);
+    auto *cancel = new QPushButton(facts.isOlder ? tr("Keep the newer version") : tr("Do not install"));
     cancel->setObjectName(u"packCancelButton"_s);
+    cancel->setProperty("primary", facts.isOlder);
+    buttons->addButton(cancel, QDialogButtonBox::RejectRole);
+    // Going back is never what Return does by itself.
+    (facts.isOlder ? cancel : install)->setDefault(true);
+    (facts.isOlder ? cancel : install)->setFocus(Qt::OtherFocusReason);
     rows->addSpacing(4);
     rows->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

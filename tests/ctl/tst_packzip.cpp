@@ -35,6 +35,25 @@ private slots:
         QCOMPARE(bench.run(runPackCommand, {u"remove"_s, u"every-kind"_s}), int(Impossible));
     }
 
+    void olderVersion_isSaid()
+    {
+        const Course::PackWorkshop pack(u"every-kind"_s);
+        ConsoleBench bench;
+        const QString newer = bench.at(u"newer.ochrepack"_s);
+        QCOMPARE(bench.run(runPackCommand, {u"zip"_s, pack.path(), newer}), int(Fine));
+        pack.replace(u"course.toml"_s, "version = \"2026.11.1\"", "version = \"2026.9\"");
+        const QString older = bench.at(u"older.ochrepack"_s);
+        QCOMPARE(bench.run(runPackCommand, {u"zip"_s, pack.path(), older}), int(Fine));
+        QCOMPARE(bench.run(runPackCommand, {u"install"_s, newer, u"--json"_s}), int(Fine));
+        QCOMPARE(bench.json()[u"older"_s].toBool(true), false);
+        QCOMPARE(bench.run(runPackCommand, {u"install"_s, older}), int(Fine));
+        QVERIFY2(bench.out.contains(u"It is older than version 2026.11.1, whose place it took."), qPrintable(bench.out));
+        QCOMPARE(bench.run(runPackCommand, {u"install"_s, newer}), int(Fine));
+        QVERIFY2(bench.out.contains(u"It took the place of version 2026.9."), qPrintable(bench.out));
+        QCOMPARE(bench.run(runPackCommand, {u"install"_s, older, u"--json"_s}), int(Fine));
+        QCOMPARE(bench.json()[u"older"_s].toBool(), true);
+    }
+
     void zip_liesBesideTheFolder()
     {
         const Course::PackWorkshop pack;

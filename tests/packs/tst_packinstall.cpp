@@ -150,9 +150,29 @@ private slots:
         save(m_file, packedFolder(m_pack->path()).value());
         const auto pack = PreparedPack::prepare(m_file, m_courses, {}).value();
         QCOMPARE(pack->facts().installed, u"2026.11.1"_s);
+        QVERIFY(!pack->facts().isOlder);
         QVERIFY(pack->install(swap));
         QCOMPARE(contentOf(m_courses + u"/coffee"_s), contentOf(m_pack->path()));
         QCOMPARE(everythingIn(m_courses).filter(u"before"_s), QStringList());
+    }
+
+    // Numbers count, not letters: 2026.9 comes before 2026.11.
+    void update_isOlderByItsNumbers()
+    {
+        const auto isOlder = [this](const QByteArray &version) {
+            const Course::PackWorkshop other;
+            other.replace(u"course.toml"_s, "2026.11.1", version);
+            save(m_file, packedFolder(other.path()).value());
+            return PreparedPack::prepare(m_file, m_courses, {}).value()->facts().isOlder;
+        };
+        QVERIFY(!isOlder("2026.9")); // nothing is there yet
+        save(m_file, packedFolder(m_pack->path()).value());
+        QVERIFY(PreparedPack::prepare(m_file, m_courses, {}).value()->install());
+        QVERIFY(isOlder("2026.9"));
+        QVERIFY(isOlder("2026.11"));
+        QVERIFY(!isOlder("2026.11.1"));
+        QVERIFY(!isOlder("2026.11.2"));
+        QVERIFY(!isOlder("2027.1"));
     }
 
     void update_thatFailsLeavesTheOld()
