@@ -1304,6 +1304,16 @@
     </message>
 </context>
 <context>
+    <name>Ochre::Widgets::MessageBar</name>
+    <message numerus="yes">
+        <source>And %n more message(s).</source>
+        <translation>
+            <numerusform>And %n more message.</numerusform>
+            <numerusform>And %n more messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackCheats</name>
     <message numerus="yes">
         <source>(and %n more like it)</source>

@@ -12,9 +12,14 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace Ochre::Widgets {
 
 namespace {
+
+constexpr qint64 readingMs = 8000; ///< in which a message can be read
+constexpr qsizetype mostTexts = 5;
 
 QString kindName(MessageBar::Kind kind)
 {
@@ -64,6 +69,31 @@ MessageBar::MessageBar(QWidget *parent)
 }
 
 void MessageBar::showMessage(Kind kind, const QString &text, const QString &actionText)
+{
+    m_unread.clear();
+    showText(kind, text, actionText);
+}
+
+void MessageBar::addMessage(Kind kind, const QString &text, const QString &actionText)
+{
+    if (isHidden() || !m_shown.isValid() || m_shown.hasExpired(readingMs)) {
+        m_unread.clear();
+    }
+    if (m_unread.contains(text)) {
+        return;
+    }
+    const bool isFirst = m_unread.isEmpty();
+    m_unread << text;
+    QStringList shown = m_unread.first(std::min(mostTexts, m_unread.size()));
+    if (const auto more = m_unread.size() - shown.size(); more > 0) {
+        shown << tr("And %n more message(s).", nullptr, static_cast<int>(more));
+    }
+    const QString action = actionText.isEmpty() && !isFirst ? m_action->text() : actionText;
+    showText(isFirst ? kind : std::max(kind, m_kind), shown.join(u'\n'), action);
+    m_shown.start();
+}
+
+void MessageBar::showText(Kind kind, const QString &text, const QString &actionText)
 {
     m_kind = kind;
     m_text->setText(text);

@@ -5,7 +5,9 @@
 
 #include "design/look.h"
 
+#include <QElapsedTimer>
 #include <QFrame>
+#include <QStringList>
 
 class QLabel;
 class QPushButton;
@@ -24,6 +26,9 @@ public:
 
     /// An empty `actionText` shows no button.
     void showMessage(Kind kind, const QString &text, const QString &actionText = {});
+    /// Below a message that was shown so shortly before that nobody can have read it; else alone. Of several the gravest
+    /// kind is shown, at most five texts, and then how many there were more.
+    void addMessage(Kind kind, const QString &text, const QString &actionText = {});
     [[nodiscard]] QString text() const;
     void setLook(const Design::Look &look);
 
@@ -33,12 +38,15 @@ signals:
 
 private:
     void showSign();
+    void showText(Kind kind, const QString &text, const QString &actionText);
 
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;
     QToolButton *m_close;
     Kind m_kind = Kind::Info;
+    QElapsedTimer m_shown;
+    QStringList m_unread; ///< texts of addMessage() that stand in the bar
     Design::Look m_look;
 };
 

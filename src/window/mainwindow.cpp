@@ -283,13 +283,13 @@ void MainWindow::openFile(const QString &path)
 void MainWindow::showMessage(const Error &error)
 {
     qCWarning(logWindow).noquote() << error.text();
-    m_message->showMessage(Widgets::MessageBar::Kind::Error, error.text());
+    m_message->addMessage(Widgets::MessageBar::Kind::Error, error.text());
     m_message->setLook(m_look->chrome());
 }
 
 void MainWindow::showMessage(const QString &sentence)
 {
-    m_message->showMessage(Widgets::MessageBar::Kind::Warning, sentence);
+    m_message->addMessage(Widgets::MessageBar::Kind::Warning, sentence);
     m_message->setLook(m_look->chrome());
 }
 
@@ -297,7 +297,7 @@ void MainWindow::showMessage(const QString &sentence)
 void MainWindow::showStoreProblem(const Error &error)
 {
     qCWarning(logJournal).noquote() << error.text();
-    m_message->showMessage(Widgets::MessageBar::Kind::Error, error.text(), m_store->remedy());
+    m_message->addMessage(Widgets::MessageBar::Kind::Error, error.text(), m_store->remedy());
     m_message->setLook(m_look->chrome());
 }
 

@@ -170,7 +170,7 @@ void MainWindow::showGoneCourse()
         return; // packs were named by hand: what is not among them may well be installed
     }
     if (const QString gone = m_shelf->takeGoneOpen(); !gone.isEmpty()) {
-        m_courseMessage->showMessage(Widgets::MessageBar::Kind::Info,
+        m_courseMessage->addMessage(Widgets::MessageBar::Kind::Info,
                                      tr("The course “%1”, which you had open last, is not installed any more. Your "
                                         "progress in it is kept and is there again when the course is.")
                                          .arg(m_shelf->nameOf(gone)));
@@ -188,14 +188,12 @@ void MainWindow::showLeftOut()
     if (leftOut.empty()) {
         return;
     }
-    const QString first = leftOut.front().error.text();
     if (m_shelf->isEmpty()) {
-        showMessage(leftOut.front().error);
-    } else {
-        m_courseMessage->showMessage(
-            Widgets::MessageBar::Kind::Warning,
-            leftOut.size() == 1 ? first
-                                : tr("%1 Courses that could not be opened: %2.").arg(first).arg(leftOut.size()));
+        std::ranges::for_each(leftOut, [this](const Course::LeftOutPack &pack) { showMessage(pack.error); });
+        return;
+    }
+    for (const Course::LeftOutPack &pack : leftOut) {
+        m_courseMessage->addMessage(Widgets::MessageBar::Kind::Warning, pack.error.text());
     }
 }
 

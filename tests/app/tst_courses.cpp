@@ -226,6 +226,24 @@ private slots:
         QCOMPARE(heads().size(), 2);
     }
 
+    void severalPacksThatCannotBeUsed_areAllSaid()
+    {
+        for (const QString &name : {u"bad-one"_s, u"bad-three"_s, u"bad-two"_s}) {
+            QVERIFY(makeFolder(m_paths.courses + u'/' + name));
+            QVERIFY(saveFile(m_paths.courses + u'/' + name + u"/course.toml"_s, "id = 3"));
+        }
+        for (const bool isAnyLeft : {true, false}) {
+            QVERIFY(isAnyLeft || (QDir(m_paths.lessons).removeRecursively() && QDir(ownPack()).removeRecursively()));
+            m_desktop = std::make_unique<App::Desktop>(m_paths);
+            m_desktop->start();
+            const auto *said = bar(isAnyLeft ? u"courseMessageBar"_s : u"messageBar"_s);
+            for (const QString &name : {u"bad-one"_s, u"bad-two"_s, u"bad-three"_s}) {
+                QTRY_VERIFY2(said->text().contains(name), qPrintable(said->text()));
+            }
+            end();
+        }
+    }
+
     void todayAndInterview_goOverAllThatWereBegunOrOne()
     {
         QVERIFY(start());

@@ -59,6 +59,33 @@ private slots:
         QVERIFY(!bar.isVisible());
     }
 
+    void messageBar_keepsWhatNobodyCanHaveRead()
+    {
+        MessageBar bar;
+        bar.addMessage(MessageBar::Kind::Warning, u"The first pack is none."_s);
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        bar.addMessage(MessageBar::Kind::Error, u"The second pack is none."_s, u"Try again"_s);
+        bar.addMessage(MessageBar::Kind::Warning, u"The first pack is none."_s); // once is enough
+        bar.addMessage(MessageBar::Kind::Info, u"The third pack is none."_s);
+        QCOMPARE(bar.text(), u"The first pack is none.\nThe second pack is none.\nThe third pack is none."_s);
+        QCOMPARE(bar.property("message").toString(), u"error"_s);
+        QCOMPARE(bar.accessibleName(), bar.text());
+        QVERIFY(bar.findChild<QPushButton *>(u"messageAction"_s)->isVisible());
+        for (int i = 0; i < 7; ++i) {
+            bar.addMessage(MessageBar::Kind::Error, u"Pack %1 is none."_s.arg(i));
+        }
+        QCOMPARE(bar.text().count(u'\n'), 5);
+        QVERIFY2(bar.text().endsWith(u"And 5 more message(s)."), qPrintable(bar.text()));
+        bar.findChild<QToolButton *>(u"messageClose"_s)->click(); // read
+        bar.addMessage(MessageBar::Kind::Info, u"Another one."_s);
+        QCOMPARE(bar.text(), u"Another one."_s);
+        QCOMPARE(bar.property("message").toString(), u"info"_s);
+        QVERIFY(!bar.findChild<QPushButton *>(u"messageAction"_s)->isVisible());
+        bar.showMessage(MessageBar::Kind::Info, u"Only this."_s);
+        bar.addMessage(MessageBar::Kind::Info, u"Then this."_s);
+        QCOMPARE(bar.text(), u"Then this."_s);
+    }
+
     // On a surface of the box's own colour, and in a row that is chosen, it can still be seen what is ticked.
     void boxes_canBeSeenAndTold()
     {

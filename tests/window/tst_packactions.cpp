@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "course/packloader.h"
 #include "course/packworkshop.h"
 #include "editor/codeeditor.h"
 #include "packs/packwriter.h"
@@ -88,6 +89,35 @@ private slots:
             QTest::keyClick(dialog, Qt::Key_Return);
             QTRY_COMPARE_WITH_TIMEOUT(changed.size(), isUpdate ? 2 : 1, 20'000);
         }
+    }
+
+    void olderVersion_isAskedAbout()
+    {
+        const Course::PackWorkshop pack(u"every-kind"_s);
+        pack.replace(u"course.toml"_s, "version = \"2026.11.1\"", "version = \"2026.9\"");
+        const QString older = m_desk.file(u"older.ochrepack"_s);
+        QVERIFY(saveFile(older, Packs::packedFolder(pack.path()).value()));
+        QSignalSpy changed(&m_desk->window, &Window::MainWindow::coursesChanged);
+        const auto open = [this](const QString &file) {
+            m_desk->window.openFile(file);
+            return waitForDialog();
+        };
+        QDialog *dialog = open(m_pack);
+        QVERIFY(dialog && textOf(*dialog, u"packOlder"_s).isEmpty());
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 20'000);
+        dialog = open(older);
+        QVERIFY(dialog);
+        QVERIFY2(textOf(*dialog, u"packOlder"_s).startsWith(u"It is older than version 2026.11.1, which is installed."),
+                 qPrintable(textOf(*dialog, u"packOlder"_s)));
+        QTest::keyClick(dialog, Qt::Key_Return); // the newer one is kept
+        QTRY_VERIFY(!m_desk->window.findChild<Window::PackDialog *>());
+        QCOMPARE(Course::loadManifest(m_installed)->course.version, u"2026.11.1"_s);
+        dialog = open(older);
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"packInstallButton"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 2, 20'000);
+        QCOMPARE(Course::loadManifest(m_installed)->course.version, u"2026.9"_s);
     }
 
     void menu_asksForAFile()
@@ -186,6 +216,22 @@ private slots:
         QVERIFY2(m_desk->bar()->text().contains(u"no whole zip archive"), qPrintable(m_desk->bar()->text()));
         QVERIFY(m_desk->bar()->text().contains(u"no.ochrepack"));
         QVERIFY(!m_desk->window.findChild<Window::PackDialog *>());
+    }
+
+    // Of several that cannot be opened each is told, however they were given.
+    void severalThatAreNoPacks_areAllSaid()
+    {
+        QStringList paths;
+        for (const QString &name : {u"one.ochrepack"_s, u"two.ochrepack"_s, u"three.ochrepack"_s}) {
+            paths << m_desk.file(name);
+            QVERIFY(saveFile(paths.last(), "<html>not found</html>"));
+        }
+        paths << m_desk.file(u"nowhere.rs"_s);
+        std::ranges::for_each(paths, [this](const QString &path) { m_desk->window.openFile(path); });
+        for (const QString &path : std::as_const(paths)) {
+            QTRY_VERIFY2(m_desk->bar()->text().contains(QFileInfo(path).fileName()), qPrintable(m_desk->bar()->text()));
+        }
+        QCOMPARE(m_desk->bar()->text().count(u'\n'), 3);
     }
 
     // What a pack says of itself is text, and not too much of it.
