@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/arguments.h"
 #include "app/desktop.h"
 #include "app/singleinstance.h"
 #include "base/logging.h"
@@ -8,8 +9,6 @@
 #include "widgets/housestyle.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
-#include <QFileInfo>
 #include <QMessageBox>
 
 #include <cstdio>
@@ -18,35 +17,6 @@ using namespace Ochre;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Arguments {
-    QString lessons;   // another course pack
-    QStringList files; // Rust files and packs to open
-    bool isVerbose = false;
-};
-
-Arguments parseArguments(const QApplication &application)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "A study desk for Rust."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOption({u"lessons"_s,
-                      QCoreApplication::translate(
-                          "main", "Open this course pack, or the packs in this folder, instead of the installed ones."),
-                      QCoreApplication::translate("main", "folder")});
-    parser.addOption(
-        {u"verbose"_s, QCoreApplication::translate("main", "Print what the program does to standard error.")});
-    parser.addPositionalArgument(
-        u"files"_s, QCoreApplication::translate("main", "Rust files to open in the workbench, and courses to install."),
-        u"[file.rs|file.ochrepack]…"_s);
-    parser.process(application);
-    QStringList files;
-    for (const QString &file : parser.positionalArguments()) {
-        files << QFileInfo(file).absoluteFilePath();
-    }
-    return {parser.value(u"lessons"_s), files, parser.isSet(u"verbose"_s)};
-}
 
 // On the terminal, and in a window for whoever started the program without one.
 void showRefusal(const Error &error)
@@ -61,12 +31,15 @@ void showRefusal(const Error &error)
 
 int main(int argc, char *argv[])
 {
-    QApplication::setStyle(new Widgets::HouseStyle);
-    QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"ochre"_s);
-    installTranslations();
     QCoreApplication::setApplicationVersion(QStringLiteral(OCHRE_VERSION));
-    const Arguments arguments = parseArguments(application);
+    if (const std::optional<int> ended = App::answerWithoutWindow(argc, argv)) {
+        return *ended;
+    }
+    QApplication::setStyle(new Widgets::HouseStyle);
+    const QApplication application(argc, argv);
+    installTranslations();
+    const App::Arguments arguments = App::parseArguments(application);
     installLog(arguments.isVerbose);
     Paths paths = Paths::standard();
     if (!arguments.lessons.isEmpty()) {
