@@ -67,10 +67,10 @@ void addRecall(NumberTable &table, const Study::ProgressReport &report)
                               QString::number(group.studied), QString::number(group.items)});
     };
     for (const Study::RecallGroup &lesson : report.lessons) {
-        add(Text::tr("%1 · %2", "step and title of a lesson").arg(lesson.step).arg(lesson.name), lesson);
+        add(lessonTitle(lesson.step, lesson.name, lesson.course), lesson);
     }
     for (const Study::RecallGroup &concept_ : report.concepts) {
-        add(concept_.name, concept_);
+        add(conceptTitle(concept_), concept_);
     }
 }
 

@@ -102,10 +102,11 @@ void ProgressPage::fillMemory(const Study::ProgressReport &report)
     QStringList words;
     for (const Study::RecallGroup &group : report.concepts) {
         if (weakest.size() < mostConcepts) {
-            weakest.push_back({group.name, group.recall, percentWords(group.recall),
+            const QString title = conceptTitle(group);
+            weakest.push_back({title, group.recall, percentWords(group.recall),
                                tr("%1: recall %2 over %n item(s)", nullptr, group.studied)
-                                   .arg(group.name, percentWords(group.recall))});
-            words << tr("%1 %2", "a concept and its recall").arg(group.name, percentWords(group.recall));
+                                   .arg(title, percentWords(group.recall))});
+            words << tr("%1 %2", "a concept and its recall").arg(title, percentWords(group.recall));
         }
     }
     m_concepts->setBars(weakest);

@@ -89,9 +89,22 @@ QString dayWords(qint64 day, const Study::DaySum &sum)
                    sum.spentMs > 0 ? durationWords(sum.spentMs) : QString()});
 }
 
+QString lessonTitle(int step, const QString &title, const QString &course)
+{
+    return course.isEmpty()
+               ? Words::tr("%1 · %2", "step and title of a lesson").arg(step).arg(title)
+               : Words::tr("%1 %2 · %3", "a course, step and title of a lesson").arg(course).arg(step).arg(title);
+}
+
+QString conceptTitle(const Study::RecallGroup &concept_)
+{
+    return concept_.course.isEmpty() ? concept_.name
+                                     : Words::tr("%1 (%2)", "a concept and its course").arg(concept_.name, concept_.course);
+}
+
 QString lessonWords(const Study::RecallGroup &lesson)
 {
-    const QString title = Words::tr("%1 · %2", "step and title of a lesson").arg(lesson.step).arg(lesson.name);
+    const QString title = lessonTitle(lesson.step, lesson.name, lesson.course);
     if (lesson.studied == 0) {
         return Words::tr("%1: not begun").arg(title);
     }
@@ -240,9 +253,8 @@ QString programWords(const QString &document, const Study::StudyNames &names)
     if (known == names.lessons.end()) {
         return rest.isEmpty() ? Words::tr("Playground") : rest.first(1).toUpper() + rest.sliced(1);
     }
-    return Words::tr("%1 · %2: %3", "step and title of a lesson, and one of its programs")
-        .arg(known->step)
-        .arg(known->title, rest);
+    return Words::tr("%1: %2", "a lesson, and one of its programs")
+        .arg(lessonTitle(known->step, known->title, known->course), rest);
 }
 
 } // namespace Ochre::Insight

@@ -19,6 +19,9 @@ namespace Ochre::Insight {
 
 // Of one thing, for who points at it.
 [[nodiscard]] QString dayWords(qint64 day, const Study::DaySum &sum);
+/// "5 · Ownership", with the course in front where one is given.
+[[nodiscard]] QString lessonTitle(int step, const QString &title, const QString &course);
+[[nodiscard]] QString conceptTitle(const Study::RecallGroup &concept_);
 [[nodiscard]] QString lessonWords(const Study::RecallGroup &lesson);
 [[nodiscard]] QString spanWords(const Study::RetentionSpan &span);
 [[nodiscard]] QString levelWords(const Study::SurenessLevel &level);

@@ -16,6 +16,7 @@ namespace {
 constexpr int tileWidth = 46; // px at 100 %
 constexpr int tileHeight = 40;
 constexpr int gap = 4;
+constexpr int courseHeight = 22;
 constexpr int usualColumns = 12;
 
 } // namespace
@@ -35,9 +36,32 @@ void TilesView::setLessons(const std::vector<Study::RecallGroup> &lessons)
     update();
 }
 
-int TilesView::columns(int width) const
+TilesView::Layout TilesView::layoutFor(int width) const
 {
-    return std::max(1, (width + px(gap)) / px(tileWidth + gap));
+    Layout layout;
+    const int columns = std::max(1, (width + px(gap)) / px(tileWidth + gap));
+    int column = 0;
+    int top = 0;
+    const auto endRow = [&] {
+        top += column > 0 ? px(tileHeight + gap) : 0;
+        column = 0;
+    };
+    QString course;
+    for (const Study::RecallGroup &lesson : m_lessons) {
+        if (lesson.course != course) {
+            endRow();
+            course = lesson.course;
+            layout.courses.emplace_back(QRect(0, top, width, px(courseHeight)), course);
+            top += px(courseHeight + gap);
+        } else if (column == columns) {
+            endRow();
+        }
+        layout.tiles.emplace_back(column * px(tileWidth + gap), top, px(tileWidth), px(tileHeight));
+        ++column;
+    }
+    endRow();
+    layout.height = std::max(top, px(tileHeight + gap));
+    return layout;
 }
 
 QSize TilesView::sizeHint() const
@@ -53,9 +77,7 @@ QSize TilesView::minimumSizeHint() const
 
 int TilesView::heightForWidth(int width) const
 {
-    const auto count = static_cast<int>(m_lessons.size());
-    const int rows = (count + columns(width) - 1) / columns(width);
-    return std::max(1, rows) * px(tileHeight + gap);
+    return layoutFor(width).height;
 }
 
 void TilesView::paintEvent(QPaintEvent * /*event*/)
@@ -63,12 +85,14 @@ void TilesView::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     clearTips();
-    const int inRow = columns(width());
+    const Layout layout = layoutFor(width());
+    painter.setFont(look().type.uiSmall());
+    for (const auto &[place, course] : layout.courses) {
+        const QString title = painter.fontMetrics().elidedText(course, Qt::ElideRight, place.width());
+        drawText(painter, place, Qt::AlignLeft | Qt::AlignBottom, title, look().palette.muted);
+    }
     for (size_t place = 0; place < m_lessons.size(); ++place) {
-        const auto at = static_cast<int>(place);
-        const int row = at / inRow;
-        const QRectF tile((at % inRow) * px(tileWidth + gap), row * px(tileHeight + gap), px(tileWidth),
-                          px(tileHeight));
+        const QRectF tile = layout.tiles[place];
         paintTile(painter, tile, m_lessons[place]);
         addTip(tile, lessonWords(m_lessons[place]));
     }

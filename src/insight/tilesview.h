@@ -6,6 +6,10 @@
 #include "insight/plotview.h"
 #include "study/recallsummary.h"
 
+#include <QRect>
+
+#include <utility>
+
 namespace Ochre::Insight {
 
 /// A tile for each lesson with its number and the recall, which is also its shade.
@@ -23,7 +27,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] int columns(int width) const;
+    /// Where everything stands at a width; the lessons of each named course begin on a line of their own, below its name.
+    struct Layout {
+        std::vector<QRect> tiles; ///< by lesson
+        std::vector<std::pair<QRect, QString>> courses;
+        int height = 0;
+    };
+
+    [[nodiscard]] Layout layoutFor(int width) const;
     void paintTile(QPainter &painter, const QRectF &tile, const Study::RecallGroup &lesson) const;
 
     std::vector<Study::RecallGroup> m_lessons;

@@ -154,6 +154,11 @@ QString TodayPage::courseOf(const Course::Course &course) const
     return m_namesCourses ? course.title : QString();
 }
 
+QString TodayPage::inCourse(const Course::Course &course, const QString &tip) const
+{
+    return m_namesCourses ? tr("%1 · %2", "a course, and what is said of a lesson of it").arg(course.title, tip) : tip;
+}
+
 void TodayPage::setLook(const Design::Look &look)
 {
     m_delegate->setLook(look);
@@ -201,12 +206,13 @@ void TodayPage::showSlips(const Study::Agenda &agenda)
         if (lesson) {
             addRow(m_ui->slipsList,
                    {tr("%1 · %2").arg(lesson->step).arg(words), idIn(*course, lesson->id), question->id,
-                    tr("Lesson %1, %2: %3").arg(lesson->step).arg(lesson->title, prompt), courseOf(*course)});
+                    inCourse(*course, tr("Lesson %1, %2: %3").arg(lesson->step).arg(lesson->title, prompt)),
+                    courseOf(*course)});
         } else {
             addRow(m_ui->slipsList, {tr("Interview · %1").arg(words),
                                      {},
                                      idIn(*course, question->id),
-                                     tr("Interview: %1").arg(prompt),
+                                     inCourse(*course, tr("Interview: %1").arg(prompt)),
                                      courseOf(*course)});
         }
     }
@@ -244,7 +250,7 @@ void TodayPage::showAskAgain(const Study::Agenda &agenda)
                {tr("%1: %2 · %3").arg(Models::confidenceText(rating.rating)).arg(lesson->step).arg(lesson->title),
                 idIn(*course, lesson->id),
                 {},
-                tr("Try to explain %1 again in 30 seconds").arg(lesson->title),
+                inCourse(*course, tr("Try to explain %1 again in 30 seconds").arg(lesson->title)),
                 courseOf(*course)});
     }
     m_ui->explainDetail->setText(

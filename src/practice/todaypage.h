@@ -82,6 +82,7 @@ private:
     [[nodiscard]] QString idIn(const Course::Course &course, const QString &id) const;
     /// What a row says of its course.
     [[nodiscard]] QString courseOf(const Course::Course &course) const;
+    [[nodiscard]] QString inCourse(const Course::Course &course, const QString &tip) const;
 
     std::unique_ptr<Ui::TodayPage> m_ui;
     AgendaDelegate *m_delegate;

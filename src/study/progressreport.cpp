@@ -13,8 +13,12 @@ StudyNames studyNames(const std::vector<const Course::Course *> &courses)
 {
     StudyNames names;
     for (const Course::Course *course : courses) {
+        const QString title = courses.size() > 1 ? course->title : QString();
+        if (!title.isEmpty()) {
+            names.courses.insert(course->id, title);
+        }
         for (const Course::Lesson &lesson : course->lessons) {
-            names.lessons.push_back({Course::joinId(course->id, lesson.id), lesson.step, lesson.title});
+            names.lessons.push_back({Course::joinId(course->id, lesson.id), lesson.step, lesson.title, title});
         }
         const auto nameTopic = [&names, course](const Course::Question &question) {
             if (kindOf(question) == StudyKind::Interview) {
@@ -51,6 +55,9 @@ ProgressReport progressReport(const StudyHistory &history, const StudyNames &nam
     report.retention = retentionSpans(recallSamples(history), report.today, spans, retentionDays);
     report.lessons = recallOfLessons(names.lessons, items, now.ms);
     report.concepts = recallOfConcepts(items, now.ms);
+    for (RecallGroup &concept_ : report.concepts) {
+        concept_.course = names.courses.value(Course::splitId(concept_.key).course);
+    }
     report.calibration = calibrationOf(history);
     report.readiness = readinessOf(items, names.groups, report.today, now, report.target);
     report.errors = errorJournal(history);

@@ -18,6 +18,7 @@ struct StudyNames {
     std::vector<LessonName> lessons;  ///< in teaching order, the courses in turn
     QHash<QString, QString> groups;   ///< the interview topic of a question, by its key
     QHash<QString, QString> meanings; ///< what the compiler saw, by code, without markup
+    QHash<QString, QString> courses;  ///< titles by id, where there is more than one course
 };
 [[nodiscard]] StudyNames studyNames(const std::vector<const Course::Course *> &courses);
 

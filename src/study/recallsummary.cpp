@@ -54,7 +54,7 @@ std::vector<RecallGroup> recallOfLessons(const std::vector<LessonName> &lessons,
     QHash<QString, size_t> places;
     for (const LessonName &lesson : lessons) {
         places.insert(lesson.key, groups.size());
-        groups.push_back({lesson.key, lesson.title, lesson.step});
+        groups.push_back({lesson.key, lesson.title, lesson.step, 0, 0, 0, lesson.course});
     }
     for (const StudyItem &item : items) {
         const QString key = Course::joinId(Course::splitId(item.key).course, item.record.lesson);

@@ -18,6 +18,8 @@ struct RecallGroup {
     int studied = 0;   ///< of them, that were answered once
     double recall = 0; ///< mean over those that were studied
 
+    QString course{};  ///< title of its course, where there is more than one; else empty
+
     bool operator==(const RecallGroup &) const = default;
 };
 
@@ -26,6 +28,7 @@ struct LessonName {
     QString key; ///< "course/lesson"
     int step = 0;
     QString title{};
+    QString course{}; ///< title of its course, where there is more than one; else empty
 };
 
 /// The mean recall of each lesson, in the order given.

@@ -43,6 +43,23 @@ private slots:
         QCOMPARE(table.rows[2].front(), u"Moves"_s);
     }
 
+    // Both courses have a lesson 5.
+    void recall_namesTheCourseWhereThereAreTwo()
+    {
+        Study::ProgressReport report = makeReport();
+        Study::StudyNames names = makeNames();
+        report.lessons[0].course = names.lessons[0].course = u"Rust"_s;
+        report.lessons[1] = {u"senior/unsafe"_s, u"Unsafe in depth"_s, 5, 4, 1, 0.5, u"Rust for seniors"_s};
+        report.concepts[0].course = u"Rust"_s;
+        const NumberTable table = tableOf(ReportPart::Recall, report, names);
+        QCOMPARE(table.rows[0].front(), u"Rust 5 · Ownership"_s);
+        QCOMPARE(table.rows[1].front(), u"Rust for seniors 5 · Unsafe in depth"_s);
+        QCOMPARE(table.rows[2].front(), u"Moves (Rust)"_s);
+        QVERIFY(lessonWords(report.lessons[1]).startsWith(u"Rust for seniors 5 · Unsafe in depth: "));
+        QCOMPARE(tableOf(ReportPart::Errors, report, names).rows[0].last(),
+                 u"Rust 5 · Ownership: take and give back; =mine.rs"_s);
+    }
+
     void retention_hasItsBounds()
     {
         const NumberTable table = tableOf(ReportPart::Retention, makeReport(), makeNames());

@@ -91,9 +91,25 @@ private slots:
         const StudyNames names = studyNames({&made});
         QCOMPARE(names.lessons.size(), 1U);
         QCOMPARE(names.lessons[0].key, u"rust/own"_s);
+        QVERIFY(names.lessons[0].course.isEmpty()); // there is only one
         QCOMPARE(names.groups,
                  (QHash<QString, QString>{{u"rust/asked"_s, u"Moves"_s}, {u"rust/bank"_s, u"Smart pointers"_s}}));
         QCOMPARE(names.meanings.value(u"E0382"_s), u"A name was used after its value had moved."_s);
+    }
+
+    void names_sayTheCourseWhereThereAreTwo()
+    {
+        Course::Course first = course();
+        first.title = u"Rust"_s;
+        Course::Course second = course();
+        second.id = u"senior"_s;
+        second.title = u"Rust for seniors"_s;
+        const StudyNames names = studyNames({&first, &second});
+        QCOMPARE(names.lessons.size(), 2U);
+        QCOMPARE(names.lessons[0].course, first.title);
+        QCOMPARE(names.lessons[1].course, u"Rust for seniors"_s);
+        QCOMPARE(names.courses.value(u"senior"_s), u"Rust for seniors"_s);
+        QCOMPARE(progressReport({}, names, {}, now).lessons[1].course, u"Rust for seniors"_s);
     }
 
     void nothing_isAReportOfNothing()
