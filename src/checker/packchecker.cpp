@@ -9,6 +9,7 @@
 #include "checker/problemplaces.h"
 #include "checker/proofrecord.h"
 #include "checker/trialseries.h"
+#include "course/followups.h"
 #include "course/outcomesfile.h"
 
 #include <QElapsedTimer>
@@ -193,6 +194,7 @@ void PackChecker::Private::conclude()
     }
     m_report.trials = m_series->trials();
     m_report.cacheHits = m_series->cacheHits();
+    Course::dropFollowUps(m_report.problems);
     settlePlaces(m_report.problems, m_request.folder);
     Course::sortProblems(m_report.problems);
     record();

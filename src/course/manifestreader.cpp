@@ -114,11 +114,13 @@ void checkForms(const TomlReader &table, const Course &course)
     }
 }
 
-void readCourseKeys(TomlReader &table, Course &course)
+void readCourseKeys(PackFiles &files, TomlReader &table, Course &course)
 {
     static const QRegularExpression version(u"^[0-9]+(\\.[0-9]+)*\\z"_s);
+    const std::size_t told = files.problems().size();
     const int format = table.integer("format"_L1, {1, 1'000'000}, Need::Required);
-    course.format = std::min(format, newestFormat);
+    // One that cannot be read must not make everything wrong that only the newest one has.
+    course.format = files.problems().size() > told ? newestFormat : std::min(format, newestFormat);
     if (format > newestFormat) {
         table.report("format"_L1, "format-too-new"_L1,
                      Text::tr("This pack was written for a newer Ochre. Update the program; what it knows is shown."));
@@ -243,7 +245,7 @@ std::optional<Course> readManifest(PackFiles &files)
     Course course;
     course.folder = files.folder();
     TomlReader table(*document, sink);
-    readCourseKeys(table, course);
+    readCourseKeys(files, table, course);
     files.setFormat(course.format);
     readParts(files, table, course);
     readTopics(table, course);

@@ -6,6 +6,7 @@
 #include "course/bankreader.h"
 #include "course/cardreader.h"
 #include "course/coursetext.h"
+#include "course/followups.h"
 #include "course/language.h"
 #include "course/lessonreader.h"
 #include "course/manifestreader.h"
@@ -141,6 +142,7 @@ Result<LoadedCourse> load(const QString &folder, Depth depth, const QString &lan
     translate(files, loaded.course, language);
     loaded.language = language;
     if (depth == Depth::Everything) {
+        dropFollowUps(loaded.problems);
         sortProblems(loaded.problems);
     }
     return loaded;
