@@ -129,6 +129,11 @@ int tryCheats(const Checker::CheckRequest &request, bool json, const Console &co
             print(exercise, request.folder, console.out);
         }
         printSums(report, console.out);
+        if (report.passed() > 0) {
+            console.out << Text::tr("Close each with another test, a hidden input or a rule of the exercise, as FORMAT.md "
+                                    "says; leave those that are right answers after all.")
+                        << '\n';
+        }
     }
     return report.isClean() ? Fine : No;
 }

@@ -74,6 +74,8 @@ private slots:
         const int code = run({u"check"_s, folder});
         QVERIFY2(code == Fine, qPrintable(m_console->out + m_console->err));
         QVERIFY2(m_console->out.contains(u"7 fences, 3 exercises, 11 questions"_s), qPrintable(m_console->out));
+        const int cheats = run({u"check"_s, folder, u"--cheat"_s});
+        QVERIFY2(cheats == Fine, qPrintable(m_console->out + m_console->err)); // an example that shows how it is done
     }
 
     void names_areTakenAsTheyAreGiven_data()
