@@ -33,8 +33,7 @@ namespace Ochre::Window {
 
 namespace {
 
-constexpr int leastForQuestion = 360;   ///< pixels at 100 %
-constexpr int leastForFourParts = 1100; ///< pixels: below this the course list would take the room of the program
+constexpr int leastForQuestion = 360; ///< pixels at 100 %
 
 } // namespace
 
@@ -185,8 +184,8 @@ void LearnView::reveal(QWidget *panel)
         showNarrowPage(narrowPageOf(panel));
     }
     if (QDockWidget *dock = dockOf(panel)) {
-        if (panel == questionPanel && dock->isHidden()) {
-            QTimer::singleShot(0, this, &LearnView::giveQuestionsRoom); // it has its size only then
+        if (dock->isHidden()) {
+            makeRoomFor(panel);
         }
         dock->show();
         dock->raise();
@@ -303,7 +302,7 @@ bool LearnView::isDefaultPart(const QDockWidget *dock) const
     case Arrangement::Code:
         break;
     }
-    return !isCourse || width() >= m_scale.px(leastForFourParts);
+    return !isCourse || hasRoomForFourParts();
 }
 
 // Practise: the lesson at a width that can be read, the program gets the rest. Code: course a narrow column, lesson and

@@ -107,7 +107,10 @@ private:
     void showNarrowPage(NarrowPage page);
     void focusNarrowPage();
     void sizeNarrowProgram();
+    /// Before a closed panel opens.
+    void makeRoomFor(const QWidget *panel);
     void giveQuestionsRoom();
+    [[nodiscard]] bool hasRoomForFourParts() const;
     void followDock(QWidget *panel, bool isShown);
     [[nodiscard]] NarrowPage narrowPageOf(const QWidget *panel) const;
     void buildStrips();

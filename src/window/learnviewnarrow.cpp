@@ -145,14 +145,44 @@ void LearnView::followDock(QWidget *panel, bool isShown)
     }
 }
 
-// They were opened to be answered: a question is more than its first line.
+// Below this the course list would take the room of the program.
+bool LearnView::hasRoomForFourParts() const
+{
+    constexpr int leastWidth = 1100; // pixels at 100 %
+    return width() >= m_scale.px(leastWidth);
+}
+
+void LearnView::makeRoomFor(const QWidget *panel)
+{
+    if (m_isNarrow || (panel != questionPanel && panel != courseBrowser)) {
+        return;
+    }
+    if (panel == questionPanel && !hasRoomForFourParts()) {
+        dockOf(courseBrowser)->hide(); // its strip stays
+    }
+    QTimer::singleShot(0, this, &LearnView::giveQuestionsRoom); // it has its size only then
+}
+
+// They were opened to be answered: a question is more than its first line, and its answer needs as much room again.
+// Beside an open course list the width comes from the program, which keeps what a line of code needs.
 void LearnView::giveQuestionsRoom()
 {
-    constexpr int leastHeight = 300; // pixels at 100 %
-    QDockWidget *dock = dockOf(questionPanel);
-    const int most = height() / 2;
-    if (!m_isNarrow && dock->isVisible() && !dock->isFloating() && dock->height() < m_scale.px(leastHeight)) {
-        resizeDocks({dock}, {std::min(m_scale.px(leastHeight), most)}, Qt::Vertical);
+    constexpr int leastHeight = 440; // pixels at 100 %
+    constexpr int leastWidth = 520;
+    constexpr int leastProgram = 440;
+    const QDockWidget *dock = dockOf(questionPanel);
+    if (m_isNarrow || !dock->isVisible() || dock->isFloating()) {
+        return;
+    }
+    if (dock->height() < m_scale.px(leastHeight)) {
+        resizeDocks({dockOf(questionPanel)}, {std::min(m_scale.px(leastHeight), height() * 60 / 100)}, Qt::Vertical);
+    }
+    QDockWidget *program = dockOf(workbench);
+    const int missing = m_scale.px(leastWidth) - dock->width();
+    const int spare = program->width() - m_scale.px(leastProgram);
+    if (missing > 0 && spare > 0 && program->isVisible() && !program->isFloating()) {
+        resizeDocks({program}, {program->width() - std::min(missing, spare)}, Qt::Horizontal);
+        m_share->takeSoon();
     }
 }
 
