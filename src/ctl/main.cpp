@@ -4,6 +4,7 @@
 #include "base/logging.h"
 #include "base/paths.h"
 #include "base/translation.h"
+#include "course/nearestname.h"
 #include "ctl/cardscommand.h"
 #include "ctl/codecommands.h"
 #include "ctl/console.h"
@@ -116,6 +117,13 @@ int main(int argc, char *argv[])
         return Ctl::Fine;
     }
     const bool asked = name == u"--help" || name == u"-h";
+    if (!asked && !name.isEmpty()) {
+        QStringList names = commands.keys();
+        names.sort();
+        err << QCoreApplication::translate("ochrectl", "There is no command “%1”. The nearest one is “%2”.")
+                   .arg(name.left(80), Course::nearestName(name, names))
+            << "\n\n";
+    }
     (asked ? out : err) << usage();
     return asked ? Ctl::Fine : Ctl::Impossible;
 }

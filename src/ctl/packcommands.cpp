@@ -3,6 +3,7 @@
 
 #include "ctl/packcommands.h"
 
+#include "course/nearestname.h"
 #include "course/packloader.h"
 #include "ctl/courselist.h"
 #include "ctl/packcheck.h"
@@ -86,6 +87,24 @@ void addOptions(QCommandLineParser &parser)
     addCheckOptions(parser);
 }
 
+/// A course is named by its folder; who names it by its id is told where that is.
+Result<void> checkFolder(const QString &word, const Console &console)
+{
+    if (QFileInfo(word).isDir()) {
+        return {};
+    }
+    const Course::CourseLibrary library = libraryOf(console.paths);
+    if (const Course::InstalledCourse *course = library.find(word)) {
+        return std::unexpected(Error{Text::tr("This is the id of a course, not its folder."), word,
+                                     Text::tr("Its folder is %1.").arg(course->place.folder)});
+    }
+    QStringList ids;
+    std::ranges::transform(library.courses, std::back_inserter(ids), [](const auto &course) { return course->id(); });
+    return std::unexpected(Error{Text::tr("There is no such folder."), word,
+                                 Text::tr("Name the folder that holds course.toml. Of the ids of installed courses:")
+                                     + u' ' + Course::nearestNames(word, ids)});
+}
+
 } // namespace
 
 int runPackCommand(const QStringList &arguments, const Console &console)
@@ -101,6 +120,11 @@ int runPackCommand(const QStringList &arguments, const Console &console)
     const bool json = parser.isSet(u"json"_s);
     if (words == QStringList{u"list"_s}) {
         return listCourses(json, console);
+    }
+    if (QStringList{u"list"_s, u"check"_s, u"release"_s, u"zip"_s}.contains(action)) {
+        if (const Result<void> there = checkFolder(words.at(1), console); !there) {
+            return console.impossible(there.error());
+        }
     }
     if (action == u"list") {
         return list(words.at(1), json, console);

@@ -82,6 +82,14 @@ private slots:
         QVERIFY(!answer.err.isEmpty());
     }
 
+    void unknownCommand_saysTheNearest()
+    {
+        const Answer answer = run({u"pakc"_s, u"list"_s});
+        QCOMPARE(answer.exitCode, 2);
+        QVERIFY2(answer.err.startsWith("There is no command “pakc”. The nearest one is “pack”."), answer.err.constData());
+        QVERIFY(answer.err.contains("ochrectl doctor")); // and what there is
+    }
+
     void help_isPrintedToStandardOutput()
     {
         const Answer answer = run({u"--help"_s});

@@ -94,6 +94,10 @@ private slots:
         QVERIFY2(m_bench->err.contains(u"The nearest one is “rust”"), qPrintable(m_bench->err));
         QCOMPARE(m_bench->run(runPackCommand, {u"remove"_s, u"rust"_s}), int(Impossible));
         QVERIFY2(m_bench->err.contains(u"There is none."), qPrintable(m_bench->err));
+        QCOMPARE(m_bench->run(runPackCommand, {u"check"_s, u"rust"_s}), int(Impossible));
+        QVERIFY2(m_bench->err.contains(m_bench->paths.lessons + u"/rust."_s), qPrintable(m_bench->err));
+        QCOMPARE(m_bench->run(runPackCommand, {u"list"_s, u"rsut"_s}), int(Impossible));
+        QVERIFY2(m_bench->err.contains(u"“rust”"), qPrintable(m_bench->err));
         const Course::PackWorkshop pack;
         for (const QString &option : {u"--tells"_s, u"--no-compile"_s}) {
             QCOMPARE(m_bench->run(runPackCommand, {u"check"_s, pack.path(), u"--no-compile"_s, option, u"--lesson"_s,
