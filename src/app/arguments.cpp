@@ -32,8 +32,7 @@ void addOptions(QCommandLineParser &parser)
                       Text::tr("Open this course pack, or the packs in this folder, instead of the installed ones."),
                       Text::tr("folder")});
     parser.addOption({u"verbose"_s, Text::tr("Print what the program does to standard error.")});
-    parser.addPositionalArgument(u"files"_s,
-                                 Text::tr("Rust files to open in the workbench, and courses to install."),
+    parser.addPositionalArgument(u"files"_s, Text::tr("Rust files to open in the workbench, and courses to install."),
                                  u"[file.rs|file.ochrepack]…"_s);
 }
 
@@ -56,9 +55,9 @@ bool hasOne(const QStringList &words, std::initializer_list<QLatin1StringView> a
 // Where Qt would end the program with a signal. A compositor that is not named has the first name.
 bool hasDisplay(const QStringList &words)
 {
-    const bool isNamed = std::ranges::any_of(
-        std::to_array({"DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM"}),
-        [](const char *variable) { return !qEnvironmentVariableIsEmpty(variable); });
+    const bool isNamed =
+        std::ranges::any_of(std::to_array({"DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM"}),
+                            [](const char *variable) { return !qEnvironmentVariableIsEmpty(variable); });
     return isNamed || hasOne(words, {"-platform"_L1, "--platform"_L1, "-display"_L1, "--display"_L1})
            || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/wayland-0"_s);
 }
@@ -96,8 +95,9 @@ std::optional<int> answerWithoutWindow(int argc, char **argv)
         parser.showHelp();
     }
     parser.process(application); // an option that is none is what must be told first
-    const QString sentence = Text::tr("There is no display, so no window can be shown. Start Ochre on a desktop, or use "
-                                      "ochrectl, which needs none.");
+    const QString sentence =
+        Text::tr("There is no display, so no window can be shown. Start Ochre on a desktop, or use "
+                 "ochrectl, which needs none.");
     std::fprintf(stderr, "ochre: %s\n", qPrintable(sentence));
     return 1;
 }

@@ -18,10 +18,9 @@ enum class Part { Lesson, Questions, Exercise, Other };
 
 const QSet<QString> &causes()
 {
-    static const QSet<QString> rules{u"toml-syntax"_s,   u"front-matter-missing"_s, u"file-missing"_s,
-                                     u"file-unreadable"_s, u"file-too-large"_s,     u"file-not-utf8"_s,
-                                     u"file-has-nul"_s,  u"bad-id"_s,               u"missing-key"_s,
-                                     u"wrong-type"_s};
+    static const QSet<QString> rules{
+        u"toml-syntax"_s,   u"front-matter-missing"_s, u"file-missing"_s, u"file-unreadable"_s, u"file-too-large"_s,
+        u"file-not-utf8"_s, u"file-has-nul"_s,         u"bad-id"_s,       u"missing-key"_s,     u"wrong-type"_s};
     return rules;
 }
 
@@ -53,7 +52,10 @@ public:
         }
     }
 
-    [[nodiscard]] bool isEmpty() const { return m_lessons.isEmpty() && m_questions.isEmpty() && m_exercises.isEmpty() && !m_ids; }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return m_lessons.isEmpty() && m_questions.isEmpty() && m_exercises.isEmpty() && !m_ids;
+    }
 
     [[nodiscard]] bool explain(const Problem &problem) const
     {

@@ -7,8 +7,8 @@
 
 namespace Ochre::Course {
 
-/// Leaves out what only follows from something else that is wrong: where a file cannot be read, or may lack its id, nobody
-/// can say that something is nowhere. Who mends the one is told of the other if it is still so.
+/// Leaves out what only follows from something else that is wrong: where a file cannot be read, or may lack its id,
+/// nobody can say that something is nowhere. Who mends the one is told of the other if it is still so.
 void dropFollowUps(Problems &problems);
 
 } // namespace Ochre::Course

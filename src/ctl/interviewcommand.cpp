@@ -68,7 +68,8 @@ Result<InterviewDate> dateFrom(const InterviewCall &call, InterviewDate date)
     date.day = parser.isSet(u"day"_s) ? QDate::fromString(parser.value(u"day"_s), Qt::ISODate) : date.day;
     date.courses = parser.isSet(u"course"_s) ? parser.values(u"course"_s) : date.courses;
     date.courses.removeAll(QString());
-    if (const Result<void> known = checkCourses(call.console.paths, parser.isSet(u"course"_s) ? date.courses : QStringList());
+    if (const Result<void> known =
+            checkCourses(call.console.paths, parser.isSet(u"course"_s) ? date.courses : QStringList());
         !known) {
         return std::unexpected(known.error());
     }

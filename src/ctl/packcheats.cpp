@@ -130,8 +130,9 @@ int tryCheats(const Checker::CheckRequest &request, bool json, const Console &co
         }
         printSums(report, console.out);
         if (report.passed() > 0) {
-            console.out << Text::tr("Close each with another test, a hidden input or a rule of the exercise, as FORMAT.md "
-                                    "says; leave those that are right answers after all.")
+            console.out << Text::tr(
+                "Close each with another test, a hidden input or a rule of the exercise, as FORMAT.md "
+                "says; leave those that are right answers after all.")
                         << '\n';
         }
     }

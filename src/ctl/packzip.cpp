@@ -30,8 +30,9 @@ void print(const Packs::PackFacts &facts, QTextStream &out)
     }
     out << Text::tr("It has %n lesson(s).", nullptr, facts.lessons) << '\n';
     if (facts.isOlder) {
-        out << Text::tr("It is older than version %1, whose place it took. Your progress is kept; install the newer one "
-                        "again to have what it added.")
+        out << Text::tr(
+                   "It is older than version %1, whose place it took. Your progress is kept; install the newer one "
+                   "again to have what it added.")
                    .arg(facts.installed)
             << '\n';
     } else if (!facts.installed.isEmpty()) {

@@ -103,9 +103,9 @@ void ProgressPage::fillMemory(const Study::ProgressReport &report)
     for (const Study::RecallGroup &group : report.concepts) {
         if (weakest.size() < mostConcepts) {
             const QString title = conceptTitle(group);
-            weakest.push_back({title, group.recall, percentWords(group.recall),
-                               tr("%1: recall %2 over %n item(s)", nullptr, group.studied)
-                                   .arg(title, percentWords(group.recall))});
+            weakest.push_back(
+                {title, group.recall, percentWords(group.recall),
+                 tr("%1: recall %2 over %n item(s)", nullptr, group.studied).arg(title, percentWords(group.recall))});
             words << tr("%1 %2", "a concept and its recall").arg(title, percentWords(group.recall));
         }
     }

@@ -98,8 +98,9 @@ QString lessonTitle(int step, const QString &title, const QString &course)
 
 QString conceptTitle(const Study::RecallGroup &concept_)
 {
-    return concept_.course.isEmpty() ? concept_.name
-                                     : Words::tr("%1 (%2)", "a concept and its course").arg(concept_.name, concept_.course);
+    return concept_.course.isEmpty()
+               ? concept_.name
+               : Words::tr("%1 (%2)", "a concept and its course").arg(concept_.name, concept_.course);
 }
 
 QString lessonWords(const Study::RecallGroup &lesson)

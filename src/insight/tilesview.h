@@ -27,7 +27,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    /// Where everything stands at a width; the lessons of each named course begin on a line of their own, below its name.
+    /// Where everything stands at a width; the lessons of each named course begin on a line of their own, below its
+    /// name.
     struct Layout {
         std::vector<QRect> tiles; ///< by lesson
         std::vector<std::pair<QRect, QString>> courses;

@@ -22,9 +22,9 @@ struct PackFacts {
     QString title;
     QString summary;
     QString version;
-    QStringList authors; ///< may be empty
-    int lessons = 0;     ///< those that are written
-    QString installed;   ///< version that is there now, empty when there is none
+    QStringList authors;  ///< may be empty
+    int lessons = 0;      ///< those that are written
+    QString installed;    ///< version that is there now, empty when there is none
     bool isOlder = false; ///< than the one that is there now
 
     bool operator==(const PackFacts &) const = default;

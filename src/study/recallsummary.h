@@ -18,7 +18,7 @@ struct RecallGroup {
     int studied = 0;   ///< of them, that were answered once
     double recall = 0; ///< mean over those that were studied
 
-    QString course{};  ///< title of its course, where there is more than one; else empty
+    QString course{}; ///< title of its course, where there is more than one; else empty
 
     bool operator==(const RecallGroup &) const = default;
 };

@@ -26,8 +26,8 @@ public:
 
     /// An empty `actionText` shows no button.
     void showMessage(Kind kind, const QString &text, const QString &actionText = {});
-    /// Below a message that was shown so shortly before that nobody can have read it; else alone. Of several the gravest
-    /// kind is shown, at most five texts, and then how many there were more.
+    /// Below a message that was shown so shortly before that nobody can have read it; else alone. Of several the
+    /// gravest kind is shown, at most five texts, and then how many there were more.
     void addMessage(Kind kind, const QString &text, const QString &actionText = {});
     [[nodiscard]] QString text() const;
     void setLook(const Design::Look &look);

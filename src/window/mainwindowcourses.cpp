@@ -171,9 +171,9 @@ void MainWindow::showGoneCourse()
     }
     if (const QString gone = m_shelf->takeGoneOpen(); !gone.isEmpty()) {
         m_courseMessage->addMessage(Widgets::MessageBar::Kind::Info,
-                                     tr("The course “%1”, which you had open last, is not installed any more. Your "
-                                        "progress in it is kept and is there again when the course is.")
-                                         .arg(m_shelf->nameOf(gone)));
+                                    tr("The course “%1”, which you had open last, is not installed any more. Your "
+                                       "progress in it is kept and is there again when the course is.")
+                                        .arg(m_shelf->nameOf(gone)));
         m_toldGone = gone;
     }
 }

@@ -65,10 +65,11 @@ PackDialog::PackDialog(const Packs::PackFacts &facts, QWidget *parent)
     add(u"packAuthors"_s, authorsText(facts.authors));
     add(u"packLessons"_s, lessonsText(facts));
     const QString older =
-        facts.isOlder ? tr("It is older than version %1, which is installed. Your progress is kept either way, but what "
-                           "the newer one added goes.")
-                            .arg(shortened(facts.installed, longestTitle))
-                      : QString();
+        facts.isOlder
+            ? tr("It is older than version %1, which is installed. Your progress is kept either way, but what "
+                 "the newer one added goes.")
+                  .arg(shortened(facts.installed, longestTitle))
+            : QString();
     add(u"packOlder"_s, older);
     const QString consent = tr("Its programs are somebody else's: you will be asked before they run.");
     add(u"packConsent"_s, consent);

@@ -43,8 +43,8 @@ private slots:
         QTest::newRow("-v") << QStringList{u"-v"_s} << QByteArray("ochre ");
         QTest::newRow("behind others") << QStringList{u"--lessons"_s, u"/nowhere"_s, u"a.rs"_s, u"--version"_s}
                                        << QByteArray("ochre ");
-        QTest::newRow("beside one of Qt") << QStringList{u"-platform"_s, u"nowhere"_s, u"--version"_s}
-                                          << QByteArray("ochre ");
+        QTest::newRow("beside one of Qt")
+            << QStringList{u"-platform"_s, u"nowhere"_s, u"--version"_s} << QByteArray("ochre ");
     }
 
     void helpAndVersion_needNoDisplay()
@@ -60,7 +60,8 @@ private slots:
 
     void withoutDisplay_itIsSaid()
     {
-        for (const QStringList &arguments : {QStringList(), QStringList{u"a.rs"_s}, QStringList{u"--"_s, u"--help"_s}}) {
+        for (const QStringList &arguments :
+             {QStringList(), QStringList{u"a.rs"_s}, QStringList{u"--"_s, u"--help"_s}}) {
             start(arguments);
             QCOMPARE(m_program.exitCode(), 1);
             const QByteArray error = m_program.readAllStandardError();

@@ -26,7 +26,8 @@ private slots:
     {
         QCOMPARE(nearestNames(u"a"_s, {}), u"There is none."_s);
         QCOMPARE(nearestNames(u"a"_s, {u"rust"_s}), u"There is only “rust”."_s);
-        QCOMPARE(nearestNames(u"rus"_s, {u"async"_s, u"rust"_s}), u"The nearest one is “rust”; there are: async, rust."_s);
+        QCOMPARE(nearestNames(u"rus"_s, {u"async"_s, u"rust"_s}),
+                 u"The nearest one is “rust”; there are: async, rust."_s);
         QStringList many;
         for (int i = 0; i < 20; ++i) {
             many << u"lesson-%1"_s.arg(i);

@@ -86,7 +86,8 @@ private slots:
     {
         const Answer answer = run({u"pakc"_s, u"list"_s});
         QCOMPARE(answer.exitCode, 2);
-        QVERIFY2(answer.err.startsWith("There is no command “pakc”. The nearest one is “pack”."), answer.err.constData());
+        QVERIFY2(answer.err.startsWith("There is no command “pakc”. The nearest one is “pack”."),
+                 answer.err.constData());
         QVERIFY(answer.err.contains("ochrectl doctor")); // and what there is
     }
 

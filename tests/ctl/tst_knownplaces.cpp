@@ -15,7 +15,8 @@ using namespace Ochre;
 using namespace Ochre::Ctl;
 using namespace Qt::StringLiterals;
 
-/// Names of courses and lessons that a command keeps or looks for: what nothing has is refused, and what there is is said.
+/// Names of courses and lessons that a command keeps or looks for: what nothing has is refused, and what there is is
+/// said.
 class TestKnownPlaces final : public QObject {
     Q_OBJECT
 
@@ -24,8 +25,8 @@ private:
 
     int card(const QString &lesson)
     {
-        return m_bench->run(runCardsCommand, {u"add"_s, u"--front"_s, u"Who owns it?"_s, u"--back"_s, u"The last name."_s,
-                                              u"--lesson"_s, lesson});
+        return m_bench->run(runCardsCommand, {u"add"_s, u"--front"_s, u"Who owns it?"_s, u"--back"_s,
+                                              u"The last name."_s, u"--lesson"_s, lesson});
     }
 
 private slots:
@@ -79,7 +80,8 @@ private slots:
         const QStringList date{u"add"_s, u"--day"_s, u"2026-03-20"_s, u"--at"_s, u"1772625600:0"_s};
         for (const QString &course : {u"nope"_s, u"../rust"_s, u"rust/option"_s, u"RUST"_s}) {
             QCOMPARE(m_bench->run(runInterviewCommand, date + QStringList{u"--course"_s, course}), int(Impossible));
-            QVERIFY2(m_bench->err.contains(u"No course with this id is installed. "_s + course), qPrintable(m_bench->err));
+            QVERIFY2(m_bench->err.contains(u"No course with this id is installed. "_s + course),
+                     qPrintable(m_bench->err));
             QVERIFY2(m_bench->err.contains(u"rust-senior"), qPrintable(m_bench->err));
         }
         QCOMPARE(m_bench->run(runInterviewCommand, date + QStringList{u"--course"_s, u"rust"_s}), int(Fine));

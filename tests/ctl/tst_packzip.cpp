@@ -47,7 +47,8 @@ private slots:
         QCOMPARE(bench.run(runPackCommand, {u"install"_s, newer, u"--json"_s}), int(Fine));
         QCOMPARE(bench.json()[u"older"_s].toBool(true), false);
         QCOMPARE(bench.run(runPackCommand, {u"install"_s, older}), int(Fine));
-        QVERIFY2(bench.out.contains(u"It is older than version 2026.11.1, whose place it took."), qPrintable(bench.out));
+        QVERIFY2(bench.out.contains(u"It is older than version 2026.11.1, whose place it took."),
+                 qPrintable(bench.out));
         QCOMPARE(bench.run(runPackCommand, {u"install"_s, newer}), int(Fine));
         QVERIFY2(bench.out.contains(u"It took the place of version 2026.9."), qPrintable(bench.out));
         QCOMPARE(bench.run(runPackCommand, {u"install"_s, older, u"--json"_s}), int(Fine));

@@ -12,7 +12,8 @@
 using namespace Ochre;
 using namespace Qt::StringLiterals;
 
-/// A question in the arrangement for practice: its text and its answer are seen together, with the course list open too.
+/// A question in the arrangement for practice: its text and its answer are seen together, with the course list open
+/// too.
 class TestQuestionRoom final : public QObject {
     Q_OBJECT
 
