@@ -1,0 +1,21 @@
+use std::io;
+
+// The next line of standard input, as a number.
+fn read_number() -> Result<u32, String> {
+    let mut line = String::new();
+    io::stdin().read_line(&mut line).map_err(|e| e.to_string())?;
+    let text = line.strip_suffix('\n').unwrap_or(&line);
+    text.parse::<u32>().map_err(|e| e.to_string())
+}
+
+fn sell() {
+    match (read_number(), read_number()) {
+        (Ok(litres), Ok(cents)) => println!("{} cents", litres * cents),
+        (Err(problem), _) | (_, Err(problem)) => println!("refused: {problem}"),
+    }
+}
+
+fn main() {
+    sell();
+    sell();
+}
