@@ -1,0 +1,22 @@
+use std::error::Error;
+
+#[derive(Debug)]
+struct Blocked(u32);
+
+impl Error for Blocked {}
+
+fn pressure(gauge: u32) -> Result<u32, Blocked> {
+    if gauge % 3 == 0 {
+        return Err(Blocked(gauge));
+    }
+    Ok(gauge * 10)
+}
+
+fn check(gauge: u32) -> Result<u32, Box<dyn Error>> {
+    let bar = pressure(gauge)?;
+    Ok(bar + 1)
+}
+
+fn main() {
+    println!("{:?} {:?}", check(2).ok(), check(3).is_err());
+}

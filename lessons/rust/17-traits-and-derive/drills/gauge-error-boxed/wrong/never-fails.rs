@@ -1,0 +1,29 @@
+use std::error::Error;
+use std::fmt;
+
+#[derive(Debug)]
+struct Blocked(u32);
+
+impl fmt::Display for Blocked {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "gauge {} is blocked", self.0)
+    }
+}
+
+impl Error for Blocked {}
+
+fn pressure(gauge: u32) -> Result<u32, Blocked> {
+    if gauge % 3 == 0 {
+        return Err(Blocked(gauge));
+    }
+    Ok(gauge * 10)
+}
+
+fn check(gauge: u32) -> Result<u32, Box<dyn Error>> {
+    let bar = pressure(gauge).unwrap_or(gauge * 10);
+    Ok(bar + 1)
+}
+
+fn main() {
+    println!("{:?} {:?}", check(2).ok(), check(3).is_err());
+}

@@ -1,0 +1,20 @@
+use std::error::Error;
+
+#[derive(Debug)]
+struct Blocked(u32);
+
+fn pressure(gauge: u32) -> Result<u32, Blocked> {
+    if gauge % 3 == 0 {
+        return Err(Blocked(gauge));
+    }
+    Ok(gauge * 10)
+}
+
+fn check(gauge: u32) -> Result<u32, Box<dyn Error>> {
+    let bar = pressure(gauge).map_err(|b| format!("gauge {} is blocked", b.0))?;
+    Ok(bar + 1)
+}
+
+fn main() {
+    println!("{:?} {:?}", check(2).ok(), check(3).is_err());
+}
