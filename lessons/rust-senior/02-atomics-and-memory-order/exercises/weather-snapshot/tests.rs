@@ -1,4 +1,4 @@
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -46,6 +46,80 @@ fn a_reader_waits_while_the_version_is_odd() {
         station.pascal.store(14, Relaxed);
         station.version.store(4, Release);
     });
+}
+
+type Step = (usize, &'static str, Ordering, u64);
+
+// What the work does with its atomics, step by step.
+fn steps(work: impl FnOnce()) -> Vec<Step> {
+    watched::STEPS.set(Some(Vec::new()));
+    work();
+    watched::STEPS.take().expect("the steps of this thread")
+}
+
+fn releases(step: &Step) -> bool {
+    matches!(step.2, Release | Ordering::AcqRel)
+}
+
+fn acquires(step: &Step) -> bool {
+    matches!(step.2, Acquire | Ordering::AcqRel)
+}
+
+#[test]
+fn the_steps_are_noted() {
+    let number = AtomicU64::new(4);
+    let at = &raw const number as usize;
+    let seen = steps(|| {
+        number.store(9, Release);
+        fence(Acquire);
+        assert_eq!(number.load(Relaxed), 9);
+    });
+    let wanted = [(at, "store", Release, 9), (0, "fence", Acquire, 0), (at, "load", Relaxed, 9)];
+    assert_eq!(seen, wanted);
+}
+
+#[test]
+fn the_writer_keeps_its_order() {
+    let station = Snapshot::default();
+    station.write(1, 2);
+    let seen = steps(|| station.write(291, 101_325));
+    let version = &raw const station.version as usize;
+    let stores = |list: &[Step]| list.iter().filter(|step| step.1 == "store").count();
+    assert_eq!(stores(&seen), 4, "odd, two numbers, even");
+    let odd = seen.iter().position(|step| step.1 == "store").unwrap();
+    let even = seen.iter().rposition(|step| step.1 == "store").unwrap();
+    assert_eq!((seen[odd].0, seen[odd].3), (version, 3), "the odd version comes first");
+    assert_eq!((seen[even].0, seen[even].3), (version, 4), "the even version comes last");
+    let number = |step: &Step| step.1 == "store" && step.0 != version;
+    let first = seen.iter().position(number).unwrap();
+    let last = seen.iter().rposition(number).unwrap();
+    let fenced = |list: &[Step]| list.iter().any(|step| step.1 == "fence" && releases(step));
+    assert!(fenced(&seen[odd..first]), "no fence between the odd version and the first number");
+    assert!(
+        releases(&seen[even]) || fenced(&seen[last..even]),
+        "nothing makes the numbers visible before the even version"
+    );
+}
+
+#[test]
+fn the_reader_keeps_its_order() {
+    let station = Snapshot::default();
+    station.write(291, 101_325);
+    let seen = steps(|| assert_eq!(station.read(), (291, 101_325)));
+    let version = &raw const station.version as usize;
+    let look = |step: &Step| step.1 == "load" && step.0 == version;
+    let number = |step: &Step| step.1 == "load" && step.0 != version;
+    let before = seen.iter().position(look).expect("a first look");
+    let first = seen.iter().position(number).unwrap();
+    let last = seen.iter().rposition(number).unwrap();
+    let after = seen.iter().rposition(look).unwrap();
+    assert!(before < first && last < after, "a look before the numbers, and one after them");
+    let fenced = |list: &[Step]| list.iter().any(|step| step.1 == "fence" && acquires(step));
+    assert!(
+        acquires(&seen[before]) || fenced(&seen[before..first]),
+        "the numbers may be read before the first look"
+    );
+    assert!(fenced(&seen[last..after]), "the second look may come before the numbers");
 }
 
 #[test]

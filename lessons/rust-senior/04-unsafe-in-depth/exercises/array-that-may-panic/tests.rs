@@ -1,4 +1,5 @@
-use std::cell::RefCell;
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::{Cell, RefCell};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 struct Part<'l>(usize, &'l RefCell<Vec<usize>>);
@@ -52,4 +53,33 @@ fn empty_and_without_size() {
     let mut count = 0;
     let units: [(); 5] = make_all(|_| count += 1);
     assert_eq!((units.len(), count), (5, 5));
+}
+
+// Counts what a thread asks of the heap.
+struct Counting;
+
+thread_local! {
+    static BLOCKS: Cell<u32> = const { Cell::new(0) };
+}
+
+// SAFETY: everything is handed on to the system's allocator.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        BLOCKS.set(BLOCKS.get() + 1);
+        unsafe { System.alloc(layout) }
+    }
+    unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
+        unsafe { System.dealloc(block, layout) }
+    }
+}
+
+#[global_allocator]
+static HEAP: Counting = Counting;
+
+#[test]
+fn the_heap_is_not_asked() {
+    let before = BLOCKS.get();
+    let numbers: [usize; 20] = make_all(|place| place * place);
+    assert_eq!(BLOCKS.get(), before, "blocks of the heap");
+    assert_eq!(numbers[19], 361);
 }

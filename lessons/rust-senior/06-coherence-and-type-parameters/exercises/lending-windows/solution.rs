@@ -12,8 +12,10 @@ struct Windows<'s, T, const N: usize> {
 }
 
 impl<'s, T, const N: usize> Windows<'s, T, N> {
+    const WIDE: () = assert!(N > 0, "a window has a width");
+
     fn new(all: &'s mut [T]) -> Windows<'s, T, N> {
-        const { assert!(N > 0, "a window has a width") };
+        let () = Self::WIDE;
         Windows { all, at: 0 }
     }
 

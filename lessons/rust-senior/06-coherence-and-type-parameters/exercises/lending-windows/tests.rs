@@ -37,3 +37,9 @@ fn too_short_and_just_long_enough() {
     let mut none: [u8; 0] = [];
     assert_eq!(Windows::<_, 1>::new(&mut none).each(|_| ()), 0);
 }
+
+#[test]
+fn the_width_is_a_constant() {
+    const WIDE: () = Windows::<u8, 2>::WIDE;
+    assert_eq!(WIDE, ());
+}

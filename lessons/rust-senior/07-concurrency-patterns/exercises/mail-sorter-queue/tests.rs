@@ -126,3 +126,42 @@ fn many_of_both_lose_and_double_nothing() {
     all.sort();
     assert_eq!(all, (0..6_000).collect::<Vec<_>>());
 }
+
+// What this thread has cost so far, in nanoseconds of a processor.
+#[cfg(all(target_os = "linux", target_pointer_width = "64"))]
+fn cost() -> i64 {
+    unsafe extern "C" {
+        fn clock_gettime(clock: i32, time: *mut [i64; 2]) -> i32;
+    }
+    let mut time = [0; 2];
+    // SAFETY: on 64-bit Linux a timespec is two numbers of 64 bits; 3 is the clock of the thread.
+    assert_eq!(unsafe { clock_gettime(3, &mut time) }, 0);
+    time[0] * 1_000_000_000 + time[1]
+}
+
+#[test]
+#[cfg(all(target_os = "linux", target_pointer_width = "64"))]
+fn waiting_costs_nothing() {
+    let queue = Arc::new(Queue::new(1));
+    let inside = Arc::clone(&queue);
+    let taker = aside(move || {
+        let before = cost();
+        (inside.pop(), cost() - before)
+    });
+    thread::sleep(Duration::from_millis(400));
+    queue.push(1).unwrap();
+    let (letter, cost_of_pop) = soon(&taker);
+    assert_eq!(letter, Some(1));
+    queue.push(2).unwrap();
+    let inside = Arc::clone(&queue);
+    let giver = aside(move || {
+        let before = cost();
+        (inside.push(3), cost() - before)
+    });
+    thread::sleep(Duration::from_millis(400));
+    assert_eq!(queue.pop(), Some(2));
+    let (given, cost_of_push) = soon(&giver);
+    assert_eq!(given, Ok(()));
+    let most = cost_of_pop.max(cost_of_push) / 1_000_000;
+    assert!(most < 15, "{most} ms of a processor were burnt while waiting");
+}

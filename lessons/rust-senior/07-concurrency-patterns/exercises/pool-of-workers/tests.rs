@@ -112,3 +112,15 @@ fn no_thread_is_left() {
     assert_eq!(run_all(jobs, 3).len(), 6);
     assert_eq!(Arc::strong_count(&shared), 1);
 }
+
+#[test]
+fn so_many_threads_and_no_more_are_started() {
+    let jobs = (0..40).map(|_| boxed(|| std::thread::current().id())).collect();
+    let mut seen = Vec::new();
+    for id in run_all(jobs, 2).into_iter().map(Result::unwrap) {
+        if !seen.contains(&id) {
+            seen.push(id);
+        }
+    }
+    assert!(seen.len() <= 2, "{} threads ran the jobs", seen.len());
+}

@@ -111,3 +111,25 @@ fn only_sometimes_wrong() {
         merged
     }));
 }
+
+#[test]
+fn right_in_most_respects() {
+    // Sorted, as long, and with the same sum.
+    assert!(!merges_rightly(|a, b| {
+        let mut merged = right(a, b);
+        if let [first, .., last] = merged.as_mut_slice() {
+            *first -= 1;
+            *last += 1;
+        }
+        merged
+    }));
+    // Sorted, as long, and with the same values, but not as often.
+    assert!(!merges_rightly(|a, b| {
+        let mut merged = right(a, b);
+        let twice = merged.windows(2).position(|two| two[0] == two[1]);
+        if let Some(at) = twice.filter(|at| at + 2 < merged.len()) {
+            merged[at + 1] = merged[at + 2];
+        }
+        merged
+    }));
+}
