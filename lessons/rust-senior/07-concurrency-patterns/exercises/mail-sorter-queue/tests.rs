@@ -58,6 +58,16 @@ fn pop_waits_for_a_letter() {
 }
 
 #[test]
+fn try_push_wakes_who_waits_for_a_letter() {
+    let queue = Arc::new(Queue::new(1));
+    let inside = Arc::clone(&queue);
+    let letter = aside(move || inside.pop());
+    assert!(waits(&letter));
+    assert_eq!(queue.try_push(7), Ok(()));
+    assert_eq!(soon(&letter), Some(7));
+}
+
+#[test]
 fn push_waits_for_room() {
     let queue = Arc::new(Queue::new(1));
     queue.push(1).unwrap();

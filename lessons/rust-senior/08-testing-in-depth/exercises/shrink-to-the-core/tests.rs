@@ -35,6 +35,12 @@ fn already_minimal() {
 }
 
 #[test]
+fn ones_can_be_zeros() {
+    assert_eq!(minimal(&[1, 1, 5], |list| list.len() >= 2), [0, 0]);
+    assert_eq!(minimal(&[-1, 9, -1], |list| list.len() >= 2), [0, 0]);
+}
+
+#[test]
 fn anything_fails() {
     assert_eq!(minimal(&[9, 8, 7, 6], |_| true), [0; 0]);
 }
