@@ -1,5 +1,9 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
+// The orderings of a claim that succeeds, and of one that is refused.
+const CLAIMED: Ordering = Ordering::Relaxed;
+const REFUSED: Ordering = Ordering::Relaxed;
+
 // Claims the crane for a ship, or tells which ship has it.
 fn claim(owner: &AtomicU32, ship: u32) -> Result<(), u32> {
     todo!()

@@ -34,3 +34,8 @@ fn one_of_many() {
         assert_eq!(results.iter().filter(|result| **result == Err(winner)).count(), 2);
     }
 }
+
+#[test]
+fn who_has_it_sees_what_the_ship_before_it_did() {
+    assert!(matches!(CLAIMED, Ordering::Acquire | Ordering::AcqRel), "{CLAIMED:?}");
+}

@@ -6,13 +6,23 @@ struct Table {
     ready: AtomicBool,
 }
 
+// Raises the flag: who sees it also sees what was written before.
+fn raise(ready: &AtomicBool) {
+    ready.store(true, Ordering::Acquire);
+}
+
+// Whether the flag is raised.
+fn is_raised(ready: &AtomicBool) -> bool {
+    ready.load(Ordering::Release)
+}
+
 fn publish(table: &Table, minutes: u32) {
     table.high_water.store(minutes, Ordering::Relaxed);
-    table.ready.store(true, Ordering::Acquire);
+    raise(&table.ready);
 }
 
 fn look(table: &Table) -> Option<u32> {
-    if table.ready.load(Ordering::Release) {
+    if is_raised(&table.ready) {
         Some(table.high_water.load(Ordering::Relaxed))
     } else {
         None

@@ -1,4 +1,6 @@
 use std::cell::Cell;
+use std::marker::PhantomData;
+use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -31,4 +33,29 @@ fn the_value_is_dropped_once() {
         .join()
         .unwrap();
     assert_eq!(drops.load(Ordering::Relaxed), 1);
+}
+
+// Its own method exists for what is Send; for everything else the trait's is found.
+struct Asked<T>(PhantomData<T>);
+
+impl<T: Send> Asked<T> {
+    fn may_travel(&self) -> bool {
+        true
+    }
+}
+
+trait Fallback {
+    fn may_travel(&self) -> bool {
+        false
+    }
+}
+
+impl<T> Fallback for Asked<T> {}
+
+#[test]
+fn exactly_if_its_value_may() {
+    assert!(Asked(PhantomData::<Parcel<String>>).may_travel());
+    assert!(Asked(PhantomData::<Parcel<Cell<u8>>>).may_travel());
+    assert!(!Asked(PhantomData::<Parcel<Rc<u8>>>).may_travel(), "an Rc in a parcel");
+    assert!(!Asked(PhantomData::<Parcel<&Cell<u8>>>).may_travel(), "a lent Cell in a parcel");
 }

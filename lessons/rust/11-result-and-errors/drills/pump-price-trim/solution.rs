@@ -3,7 +3,9 @@ use std::io;
 // The next line of standard input, as a number.
 fn read_number() -> Result<u32, String> {
     let mut line = String::new();
-    io::stdin().read_line(&mut line).map_err(|e| e.to_string())?;
+    io::stdin()
+        .read_line(&mut line)
+        .map_err(|e| e.to_string())?;
     line.trim().parse::<u32>().map_err(|e| e.to_string())
 }
 

@@ -1,9 +1,13 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
+// The orderings of a claim that succeeds, and of one that is refused.
+const CLAIMED: Ordering = Ordering::Acquire;
+const REFUSED: Ordering = Ordering::Relaxed;
+
 // Claims the crane for a ship, or tells which ship has it.
 fn claim(owner: &AtomicU32, ship: u32) -> Result<(), u32> {
     owner
-        .compare_exchange(0, ship, Ordering::Acquire, Ordering::Relaxed)
+        .compare_exchange(0, ship, CLAIMED, REFUSED)
         .map(|_| ())
         .or_else(|other| if other == ship { Ok(()) } else { Err(other) })
 }

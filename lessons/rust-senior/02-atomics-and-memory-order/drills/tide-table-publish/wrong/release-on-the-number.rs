@@ -6,14 +6,24 @@ struct Table {
     ready: AtomicBool,
 }
 
+// Raises the flag: who sees it also sees what was written before.
+fn raise(ready: &AtomicBool) {
+    ready.store(true, Ordering::Relaxed);
+}
+
+// Whether the flag is raised.
+fn is_raised(ready: &AtomicBool) -> bool {
+    ready.load(Ordering::Relaxed)
+}
+
 fn publish(table: &Table, minutes: u32) {
-    table.high_water.store(minutes, Ordering::SeqCst);
-    table.ready.store(true, Ordering::Relaxed);
+    table.high_water.store(minutes, Ordering::Release);
+    raise(&table.ready);
 }
 
 fn look(table: &Table) -> Option<u32> {
-    if table.ready.load(Ordering::Acquire) {
-        Some(table.high_water.load(Ordering::Relaxed))
+    if is_raised(&table.ready) {
+        Some(table.high_water.load(Ordering::Acquire))
     } else {
         None
     }
