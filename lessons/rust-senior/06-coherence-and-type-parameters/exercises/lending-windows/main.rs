@@ -12,6 +12,9 @@ struct Windows<'s, T, const N: usize> {
 }
 
 impl<'s, T, const N: usize> Windows<'s, T, N> {
+    // Windows of width 0 must not compile: to be asserted here, and used in `new`.
+    const WIDE: () = ();
+
     fn new(all: &'s mut [T]) -> Windows<'s, T, N> {
         Windows { all, at: 0 }
     }

@@ -12,7 +12,10 @@ struct Windows<'s, T, const N: usize> {
 }
 
 impl<'s, T, const N: usize> Windows<'s, T, N> {
+    const WIDE: () = ();
+
     fn new(all: &'s mut [T]) -> Windows<'s, T, N> {
+        let () = Self::WIDE;
         Windows { all, at: 0 }
     }
 
