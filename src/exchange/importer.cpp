@@ -56,6 +56,11 @@ Result<Incoming> readRaw(ImportFormat format, const QString &path)
 
 } // namespace
 
+Error stoppedImport()
+{
+    return {Text::tr("The import was stopped."), {}, Text::tr("Nothing was changed.")};
+}
+
 QStringList importFormatNames()
 {
     QStringList names;
@@ -71,15 +76,18 @@ std::optional<ImportFormat> importFormatNamed(const QString &name)
     return row == formats.end() ? std::nullopt : std::optional(row->format);
 }
 
-Result<Incoming> readIncoming(ImportFormat format, const QString &path)
+Result<Incoming> readIncoming(ImportFormat format, const QString &path, const Pace &pace)
 {
-    return readRaw(format, path).and_then([&path](const Incoming &raw) -> Result<Incoming> {
+    return readRaw(format, path).and_then([&path, &pace](const Incoming &raw) -> Result<Incoming> {
         if (raw.size() > mostItems) {
             return std::unexpected(Error{Text::tr("The file holds more than %1 questions.").arg(mostItems), path,
                                          Text::tr("Nothing was imported. Cut it into smaller files."),
                                          ErrorKind::Foreign});
         }
-        Incoming incoming = settled(raw);
+        Incoming incoming = settled(raw, pace);
+        if (!goesOn(pace, int(raw.size()), int(raw.size()))) {
+            return std::unexpected(stoppedImport());
+        }
         const QString name = QFileInfo(QFileInfo(path).absoluteFilePath()).completeBaseName().simplified();
         incoming.title = name.isEmpty() ? Text::tr("Import") : name;
         return incoming;

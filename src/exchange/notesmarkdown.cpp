@@ -4,7 +4,9 @@
 #include "exchange/notesmarkdown.h"
 
 #include "exchange/markdowntext.h"
+#include "progress/notebook.h"
 
+#include <QCoreApplication>
 #include <QMap>
 #include <QTimeZone>
 
@@ -18,6 +20,10 @@ namespace Ochre::Exchange {
 using Progress::NoteState;
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(NotesMarkdown)
+};
 
 /// A note with its id, in the order in which it is shown.
 struct Placed {
@@ -76,6 +82,25 @@ QMap<std::pair<int, QString>, std::vector<Placed>> byLesson(const Progress::Prog
     return lessons;
 }
 
+/// The notebook as if it were a course, its headings the lessons.
+Course::Course notebookNames()
+{
+    Course::Course names;
+    names.id = Progress::notebookCourse;
+    names.title = Text::tr("Interview notebook");
+    QStringList headings = Progress::notebookHeadings();
+    headings << Progress::bookmarksHeading;
+    for (const QString &heading : std::as_const(headings)) {
+        Course::Lesson &lesson = names.lessons.emplace_back();
+        lesson.id = heading;
+        lesson.title = Progress::headingTitle(heading);
+        lesson.step = int(names.lessons.size());
+        names.parts.resize(1);
+        names.parts.front().lessons.push_back({heading, lesson.step, true, heading, lesson.title});
+    }
+    return names;
+}
+
 } // namespace
 
 QByteArray notesMarkdown(const Progress::LearnerState &learner, const std::vector<const Course::Course *> &courses)
@@ -83,9 +108,10 @@ QByteArray notesMarkdown(const Progress::LearnerState &learner, const std::vecto
     QByteArray text;
     QStringList ids = learner.courses.keys();
     ids.sort();
+    const Course::Course notebook = notebookNames();
     for (const QString &id : ids) {
         const auto found = std::ranges::find(courses, id, [](const Course::Course *course) { return course->id; });
-        const Course::Course *course = found == courses.end() ? nullptr : *found;
+        const Course::Course *course = id == notebook.id ? &notebook : found == courses.end() ? nullptr : *found;
         const auto lessons = byLesson(learner.of(id), course);
         if (!lessons.isEmpty()) {
             text += "# " + escapedMarkdown(course ? course->title : id).toUtf8() + "\n\n";

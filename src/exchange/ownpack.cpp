@@ -6,6 +6,7 @@
 #include "base/filesystem.h"
 #include "course/packloader.h"
 #include "exchange/coursequestions.h"
+#include "exchange/importer.h"
 #include "exchange/lessonfiles.h"
 #include "exchange/packtoml.h"
 #include "exchange/stableid.h"
@@ -36,9 +37,9 @@ struct Text {
 
 const QByteArray manifest = "course.toml";
 
-QByteArray freshManifest(const QString &id, QDate today)
+QByteArray freshManifest(const QString &id, const QString &wanted, QDate today)
 {
-    const QString title = id == usualPack ? Text::tr("Imported") : id;
+    const QString title = !wanted.isEmpty() ? wanted : id == usualPack ? Text::tr("Imported") : id;
     return "format = 2\nid = " + tomlText(id) + "\ntitle = " + tomlText(title) + "\nsummary = "
            + tomlText(Text::tr("What you have imported.")) + "\nversion = \"" + today.toString(u"yyyy.M.d"_s).toLatin1()
            + "\"\nlanguage = \"en\"\nlicense = \"LicenseRef-own\"\nedition = \"2024\"\nmin_rust = \"1.85\"\n";
@@ -111,6 +112,27 @@ NamedContent *find(std::vector<NamedContent> &files, const QByteArray &name)
 
 } // namespace
 
+bool isOwnPack(const Course::Course &course)
+{
+    return std::ranges::any_of(course.parts, isImport);
+}
+
+QString packIdOf(const QString &title)
+{
+    constexpr qsizetype longest = 80;
+    QString id;
+    for (const QChar letter : title.toLower().normalized(QString::NormalizationForm_KD)) {
+        const bool isPlain = (letter >= u'a' && letter <= u'z') || (letter >= u'0' && letter <= u'9');
+        if (isPlain) {
+            id += letter;
+        } else if (!letter.isMark() && !id.isEmpty() && !id.endsWith(u'-')) {
+            id += u'-';
+        }
+    }
+    id.truncate(longest);
+    return id.endsWith(u'-') ? id.chopped(1) : id;
+}
+
 Result<OwnPack> OwnPack::open(const QString &data, const QString &lessons, const QString &id)
 {
     if (!isId(id)) {
@@ -170,8 +192,9 @@ const Course::Part *OwnPack::partOf(const QString &import) const
     return found == m_course.parts.end() ? nullptr : &*found;
 }
 
-Result<QString> OwnPack::install(const std::vector<NamedContent> &files) const
+Result<QString> OwnPack::install(const std::vector<NamedContent> &files, const Pace &pace) const
 {
+    constexpr int steps = 3; // packed, checked, put in its place
     const QTemporaryDir folder;
     const QString file = folder.filePath(m_id + u".ochrepack"_s);
     const QByteArray bytes = Packs::zippedFiles(files);
@@ -181,14 +204,19 @@ Result<QString> OwnPack::install(const std::vector<NamedContent> &files) const
                                      Text::tr("Free some space on the disk of the folder for temporary files."),
                                      ErrorKind::WriteFailed});
     }
+    using Prepared = Result<std::shared_ptr<Packs::PreparedPack>>;
     return saveFile(file, bytes)
         .and_then([&] {
-            return Packs::PreparedPack::prepare(file, Packs::coursesFolder(m_data), Packs::reservedIds(m_lessons));
+            return goesOn(pace, 1, steps)
+                       ? Packs::PreparedPack::prepare(file, Packs::coursesFolder(m_data), Packs::reservedIds(m_lessons))
+                       : Prepared(std::unexpected(stoppedImport()));
         })
-        .and_then([](const std::shared_ptr<Packs::PreparedPack> &pack) { return pack->install(); });
+        .and_then([&](const std::shared_ptr<Packs::PreparedPack> &pack) {
+            return goesOn(pace, 2, steps) ? pack->install() : Result<QString>(std::unexpected(stoppedImport()));
+        });
 }
 
-Result<ImportReceipt> OwnPack::add(const ImportPlan &plan, QDate today)
+Result<ImportReceipt> OwnPack::add(const ImportPlan &plan, QDate today, const Pace &pace)
 {
     ImportReceipt receipt{m_id, {}, Packs::coursesFolder(m_data) + u'/' + m_id};
     if (plan.added() == 0) {
@@ -208,9 +236,9 @@ Result<ImportReceipt> OwnPack::add(const ImportPlan &plan, QDate today)
         return receipt;
     }
     const LessonFiles fresh = lessonFilesOf(left, today);
-    Result<std::vector<NamedContent>> files = m_course.id.isEmpty()
-                                                  ? std::vector<NamedContent>{{manifest, freshManifest(m_id, today)}}
-                                                  : filesOf(m_course.folder);
+    Result<std::vector<NamedContent>> files =
+        m_course.id.isEmpty() ? std::vector<NamedContent>{{manifest, freshManifest(m_id, m_freshTitle, today)}}
+                              : filesOf(m_course.folder);
     if (!files) {
         return std::unexpected(files.error());
     }
@@ -220,7 +248,7 @@ Result<ImportReceipt> OwnPack::add(const ImportPlan &plan, QDate today)
     }
     course->content += partToml(left.title, fresh.lessons);
     std::ranges::copy(fresh.files, std::back_inserter(*files));
-    const Result<QString> folder = install(*files);
+    const Result<QString> folder = install(*files, pace);
     Result<Course::Course> now = folder.and_then([this](const QString &) { return reloaded(); });
     if (!now) {
         return std::unexpected(now.error());

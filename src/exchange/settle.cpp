@@ -60,10 +60,15 @@ bool isSame(Question one, const Question &other)
 
 } // namespace
 
-Incoming settled(Incoming incoming)
+Incoming settled(Incoming incoming, const Pace &pace)
 {
     QHash<QString, Question> taken;
-    for (const Question &question : std::exchange(incoming.questions, {})) {
+    const std::vector<Question> questions = std::exchange(incoming.questions, {});
+    int done = 0;
+    for (const Question &question : questions) {
+        if (!goesOn(pace, done++, int(questions.size()))) {
+            return incoming;
+        }
         const Result<Question> loaded = asLoaded(question);
         if (!loaded) {
             incoming.leaveOut(question.file, question.line, loaded.error().what);
