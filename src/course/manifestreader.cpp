@@ -5,6 +5,7 @@
 
 #include "course/coursetext.h"
 #include "course/tomlreader.h"
+#include "course/topicgroups.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -161,6 +162,30 @@ void readTopics(TomlReader &table, Course &course)
     }
 }
 
+void readTopicGroups(TomlReader &table, Course &course)
+{
+    std::vector<TopicGroup> groups;
+    QSet<QString> grouped;
+    for (TomlReader &entry : table.tables("topic_group"_L1)) {
+        TopicGroup group{entry.id("id"_L1), entry.text("title"_L1, Need::Required),
+                         entry.texts("topics"_L1, Need::Required)};
+        if (std::ranges::contains(groups, group.id, &TopicGroup::id)) {
+            entry.report("id"_L1, "duplicate-id"_L1,
+                         Text::tr("There are two groups “%1”. Make one of them.").arg(group.id));
+        }
+        for (const QString &topic : std::as_const(group.topics)) {
+            if (grouped.contains(topic)) {
+                entry.report("topics"_L1, "duplicate-id"_L1,
+                             Text::tr("The topic “%1” is in two groups. Leave it in one of them.").arg(topic));
+            }
+            grouped.insert(topic);
+        }
+        entry.finish();
+        groups.push_back(std::move(group));
+    }
+    setTopicGroups(course, groups);
+}
+
 void readRetired(PackFiles &files, Course &course)
 {
     const QString file = u"retired.toml"_s;
@@ -249,6 +274,7 @@ std::optional<Course> readManifest(PackFiles &files)
     files.setFormat(course.format);
     readParts(files, table, course);
     readTopics(table, course);
+    readTopicGroups(table, course);
     table.finish();
     readRetired(files, course);
     readTaught(files, course);

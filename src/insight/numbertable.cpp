@@ -103,13 +103,22 @@ void addRetention(NumberTable &table, const Study::ProgressReport &report)
     }
 }
 
-void addReadiness(NumberTable &table, const Study::ProgressReport &report)
+/// Each group of topics, and below it its topics; one that is its only topic stands there once.
+void addReadiness(NumberTable &table, const Study::ProgressReport &report, const Study::StudyNames &names)
 {
-    table.header = {Text::tr("Topic"), Text::tr("Ready (%)"), Text::tr("Ready"), Text::tr("Studied"),
+    table.header = {Text::tr("Topics"), Text::tr("Ready (%)"), Text::tr("Ready"), Text::tr("Studied"),
                     Text::tr("Questions")};
+    const auto add = [&table](const QString &name, const Study::GroupReadiness &ready) {
+        table.rows.push_back({name, percent(ready.share()), QString::number(ready.ready),
+                              QString::number(ready.studied), QString::number(ready.items)});
+    };
     for (const Study::GroupReadiness &group : report.readiness) {
-        table.rows.push_back({group.name, percent(group.share()), QString::number(group.ready),
-                              QString::number(group.studied), QString::number(group.items)});
+        add(group.name, group);
+        for (const Study::GroupReadiness &topic : report.topicReadiness) {
+            if (topic.name != group.name && names.above.value(topic.name) == group.name) {
+                add(Text::tr("%1: %2", "group and topic").arg(group.name, topic.name), topic);
+            }
+        }
     }
 }
 
@@ -198,7 +207,7 @@ NumberTable tableOf(ReportPart part, const Study::ProgressReport &report, const 
         addRetention(table, report);
         break;
     case ReportPart::Readiness:
-        addReadiness(table, report);
+        addReadiness(table, report, names);
         break;
     case ReportPart::Time:
         addTime(table, report);

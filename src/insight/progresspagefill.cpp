@@ -31,7 +31,7 @@ namespace Ochre::Insight {
 namespace {
 
 constexpr int mostConcepts = 5;
-constexpr int mostTopics = 8;
+constexpr int mostGroups = 10;
 
 std::vector<Bar> forecastBars(const Study::ProgressReport &report)
 {
@@ -129,7 +129,7 @@ void ProgressPage::fillMemory(const Study::ProgressReport &report)
     m_retention->describe(titleOf(ReportPart::Retention), retentionWords(report));
 }
 
-/// The topics of which most is ready; of the others only how many there are.
+/// The groups of topics of which most is ready; of the others only how many there are.
 void ProgressPage::fillReadiness(const Study::ProgressReport &report)
 {
     std::vector<Study::GroupReadiness> begun;
@@ -139,13 +139,13 @@ void ProgressPage::fillReadiness(const Study::ProgressReport &report)
     std::vector<ShareBar> bars;
     QStringList words;
     for (const Study::GroupReadiness &group : begun) {
-        if (bars.size() < mostTopics) {
+        if (bars.size() < mostGroups) {
             bars.push_back({group.name, group.share(), tr("%1 of %2").arg(group.ready).arg(group.items),
                             tr("%1: %2 of %n question(s) ready, %3 studied", nullptr, group.items)
                                 .arg(group.name)
                                 .arg(group.ready)
                                 .arg(group.studied)});
-            words << tr("%1 %2 of %3", "a topic, ready and all questions")
+            words << tr("%1 %2 of %3", "a group of topics, ready and all questions")
                          .arg(group.name)
                          .arg(group.ready)
                          .arg(group.items);
@@ -157,8 +157,9 @@ void ProgressPage::fillReadiness(const Study::ProgressReport &report)
     card(ReportPart::Readiness).setWords(readinessWords(report));
     card(ReportPart::Readiness).setFilled(!report.readiness.empty());
     const auto others = static_cast<int>(report.readiness.size() - bars.size());
-    m_others->setText(tr("%n more topic(s) can be seen in the numbers.", nullptr, others));
-    m_others->setVisible(others > 0);
+    m_others->setText(others > 0 ? tr("%n more group(s), and every topic, can be seen in the numbers.", nullptr, others)
+                                 : tr("Every topic can be seen in the numbers."));
+    m_others->setVisible(!report.readiness.empty());
 }
 
 QString ProgressPage::askForFile(const QString &title, const QString &suffix, const QString &kind)

@@ -12,7 +12,6 @@
 #include "richtext/terms.h"
 #include "ui_interviewpage.h"
 #include "widgets/foldingrow.h"
-#include "widgets/pageprinter.h"
 
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -45,8 +44,12 @@ InterviewPage::InterviewPage(Progress::ProgressService &progress, QWidget *paren
     for (QComboBox *box : {m_ui->groupingBox, m_ui->styleBox, m_ui->levelBox}) {
         connect(box, &QComboBox::currentIndexChanged, this, &InterviewPage::fillGroups);
     }
+    connect(m_ui->topicBox, &QComboBox::activated, this, &InterviewPage::showGroup);
     connect(m_ui->interviewFilter, &QLineEdit::textChanged, this, &InterviewPage::fillGroups);
-    connect(m_ui->interviewGroups, &QListWidget::currentRowChanged, this, &InterviewPage::showGroup);
+    connect(m_ui->interviewGroups, &QListWidget::currentRowChanged, this, [this] {
+        fillTopics();
+        showGroup();
+    });
     connect(m_ui->interviewGroups, &QListWidget::itemClicked, this, &InterviewPage::leaveDesk);
     connect(m_ui->expandButton, &QPushButton::toggled, this, &InterviewPage::expandAll);
     connect(m_ui->interviewBrowser, &Widgets::PageBrowser::linkActivated, this, &InterviewPage::followLink);
@@ -124,23 +127,14 @@ void InterviewPage::showBank(Study::InterviewBank bank, std::vector<Course::Bank
     takePlace();
 }
 
-bool InterviewPage::print(QPagedPaintDevice &device, const QString &title)
-{
-    const Design::Look shown = m_look;
-    setLook(Design::Look::make(Design::Scheme::Light, 100)); // nothing is painted before it is back
-    const bool isPrinted = Widgets::printPage(*m_ui->interviewBrowser->document(), m_look, device, title) > 0;
-    setLook(shown);
-    return isPrinted;
-}
-
 void InterviewPage::setLook(const Design::Look &look)
 {
     m_look = look;
     m_ui->interviewTitle->setFont(look.type.heading(2));
     m_ui->interviewCount->setFont(look.type.ui());
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_ui->interviewCourses, m_ui->groupingBox, m_ui->styleBox, m_ui->levelBox,
-                                          m_ui->interviewFilter, m_ui->expandButton}) {
+         std::initializer_list<QWidget *>{m_ui->interviewCourses, m_ui->groupingBox, m_ui->topicBox, m_ui->styleBox,
+                                          m_ui->levelBox, m_ui->interviewFilter, m_ui->expandButton}) {
         widget->setFont(look.type.ui());
     }
     constexpr int widest = 380; // pixels: in a narrow window the questions need the room
@@ -187,7 +181,7 @@ QString InterviewPage::titleOf(const Study::InterviewGroup &group) const
 {
     switch (grouping()) {
     case Study::InterviewGrouping::Topic:
-        return group.entries.front()->topicTitle;
+        return group.entries.front()->groupTitle;
     case Study::InterviewGrouping::Style:
         return InterviewDocument::styleTitle(group.key);
     case Study::InterviewGrouping::Level:
@@ -236,6 +230,7 @@ void InterviewPage::fillGroups()
         row = m_ui->interviewGroups->item(i)->data(Qt::UserRole).toString() == shown ? i : row;
     }
     m_ui->interviewGroups->setCurrentRow(row);
+    fillTopics();
     showGroup();
 }
 
@@ -266,8 +261,8 @@ void InterviewPage::showGroup()
         m_document->writeTables(m_tables, m_look);
     } else if (special == Special::MustKnow) {
         m_document->writeMustKnow(m_mustKnow, m_known, m_look);
-    } else if (const Study::InterviewGroup *group = groupAt(row)) {
-        m_document->writeQuestions(currentGroup(), group->entries, m_notes, m_look);
+    } else if (groupAt(row)) {
+        m_document->writeQuestions(currentGroup(), shownEntries(), m_notes, m_look);
     } else {
         m_document->writeQuestions(tr("No question matches. Clear the filter or choose other levels and styles."), {},
                                    {}, m_look);
@@ -284,12 +279,10 @@ void InterviewPage::showGroup()
 void InterviewPage::expandAll(bool expanded)
 {
     m_ui->expandButton->setText(expanded ? tr("Fold all") : tr("Expand all"));
-    const int row = m_ui->interviewGroups->currentRow();
-    const Study::InterviewGroup *group = groupAt(row);
-    if (!group) {
+    if (!groupAt(m_ui->interviewGroups->currentRow())) {
         return;
     }
-    for (const Study::InterviewEntry *entry : group->entries) {
+    for (const Study::InterviewEntry *entry : shownEntries()) {
         for (const QString &id : Richtext::OpenQuestionCard::foldIds(entry->question.id)) {
             m_document->folds().setOpen(id, expanded);
         }
@@ -315,6 +308,10 @@ void InterviewPage::showQuestion(const QString &questionId)
     }
     const auto group = std::ranges::find_if(m_groups, holds);
     m_ui->interviewGroups->setCurrentRow(m_firstGroup + static_cast<int>(group - m_groups.begin()));
+    if (m_ui->topicBox->currentIndex() > 0 && !std::ranges::contains(shownEntries(), entry)) {
+        m_ui->topicBox->setCurrentIndex(0);
+        showGroup();
+    }
     if (const int position = m_document->positionOf(questionId); position >= 0) {
         m_ui->interviewBrowser->scrollToPosition(position);
     }

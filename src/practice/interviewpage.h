@@ -81,6 +81,8 @@ private:
     void showBank(Study::InterviewBank bank, std::vector<Course::BankText> tables,
                   std::vector<Course::MustKnow> mustKnow);
     void fillGroups();
+    void fillTopics();
+    [[nodiscard]] std::vector<const Study::InterviewEntry *> shownEntries() const;
     void showGroup();
     void markHits();
     void takePlace();

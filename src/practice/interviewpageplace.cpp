@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of InterviewPage that marks what the filter has found, and that knows where the reader was.
+// The part of InterviewPage that narrows a group to a topic, marks what the filter has found, and knows where the
+// reader was.
 
+#include "practice/interviewdocument.h"
 #include "practice/interviewpage.h"
 #include "ui_interviewpage.h"
+#include "widgets/pageprinter.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,6 +25,45 @@ namespace {
 constexpr int mostMarks = 500; // of one word: more are a colour and no help
 
 } // namespace
+
+/// One level below the groups: the topics of the one that is shown. The topic stays where the group has it.
+void InterviewPage::fillTopics()
+{
+    const QString before = m_ui->topicBox->currentData().toString();
+    m_ui->topicBox->clear();
+    const Study::InterviewGroup *group = groupAt(m_ui->interviewGroups->currentRow());
+    const bool isByTopic = group && grouping() == Study::InterviewGrouping::Topic;
+    const auto topics = isByTopic ? Study::topicsOf(group->entries) : std::vector<Study::InterviewTopic>();
+    m_ui->topicBox->addItem(tr("All topics of it"), QString());
+    for (const Study::InterviewTopic &topic : topics) {
+        m_ui->topicBox->addItem(
+            tr("%1 (%2)", "a topic and how many questions it has").arg(topic.title).arg(topic.count), topic.id);
+    }
+    m_ui->topicBox->setCurrentIndex(std::max(0, m_ui->topicBox->findData(before)));
+    m_ui->topicBox->setVisible(topics.size() > 1);
+}
+
+std::vector<const Study::InterviewEntry *> InterviewPage::shownEntries() const
+{
+    const Study::InterviewGroup *group = groupAt(m_ui->interviewGroups->currentRow());
+    std::vector<const Study::InterviewEntry *> shown;
+    if (group) {
+        const QString topic = m_ui->topicBox->currentData().toString();
+        std::ranges::copy_if(group->entries, std::back_inserter(shown), [&topic](const Study::InterviewEntry *entry) {
+            return topic.isEmpty() || entry->question.topic == topic;
+        });
+    }
+    return shown;
+}
+
+bool InterviewPage::print(QPagedPaintDevice &device, const QString &title)
+{
+    const Design::Look shown = m_look;
+    setLook(Design::Look::make(Design::Scheme::Light, 100)); // nothing is painted before it is back
+    const bool isPrinted = Widgets::printPage(*m_ui->interviewBrowser->document(), m_look, device, title) > 0;
+    setLook(shown);
+    return isPrinted;
+}
 
 void InterviewPage::markHits()
 {
@@ -51,6 +93,7 @@ QByteArray InterviewPage::place() const
                             {u"level"_s, m_ui->levelBox->currentData().toInt()},
                             {u"filter"_s, m_ui->interviewFilter->text()},
                             {u"group"_s, currentGroup()},
+                            {u"topic"_s, m_ui->topicBox->currentData().toString()},
                             {u"scrolled"_s, m_ui->interviewBrowser->verticalScrollBar()->value()}};
     return QJsonDocument(place).toJson(QJsonDocument::Compact);
 }
@@ -78,6 +121,8 @@ void InterviewPage::takePlace()
     for (int row = 0; row < m_ui->interviewGroups->count(); ++row) {
         if (m_ui->interviewGroups->item(row)->data(Qt::UserRole).toString() == group) {
             m_ui->interviewGroups->setCurrentRow(row);
+            choose(m_ui->topicBox, m_ui->topicBox->findData(place["topic"_L1].toString()));
+            showGroup();
             // The text has its height when it is laid out.
             const int scrolled = place["scrolled"_L1].toInt();
             QMetaObject::invokeMethod(

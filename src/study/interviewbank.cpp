@@ -4,6 +4,7 @@
 #include "study/interviewbank.h"
 
 #include "course/courseid.h"
+#include "course/topicgroups.h"
 
 #include <QHash>
 
@@ -15,6 +16,8 @@ namespace Ochre::Study {
 
 namespace {
 
+constexpr int ungrouped = 1'000'000; // behind every group
+
 bool matches(const InterviewEntry &entry, const InterviewFilter &filter)
 {
     const Course::Question &question = entry.question;
@@ -25,7 +28,7 @@ bool matches(const InterviewEntry &entry, const InterviewFilter &filter)
     const QStringList words = filter.text.split(u' ', Qt::SkipEmptyParts);
     const QString text =
         QStringList{question.prompt, question.program, question.answer, question.brief, question.points.join(u' '),
-                    question.topic,  entry.topicTitle}
+                    question.topic,  entry.topicTitle, entry.groupTitle}
             .join(u'\n');
     return std::ranges::all_of(words,
                                [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
@@ -36,7 +39,7 @@ std::pair<qsizetype, QString> rankOf(const InterviewEntry &entry, InterviewGroup
 {
     switch (grouping) {
     case InterviewGrouping::Topic:
-        return {0, entry.topicTitle.toLower()};
+        return {entry.groupPlace, entry.topicTitle.toLower()};
     case InterviewGrouping::Style:
         return {InterviewBank::styles().indexOf(entry.question.style), {}};
     case InterviewGrouping::Level:
@@ -66,6 +69,12 @@ InterviewBank::InterviewBank(const std::vector<const Course::Course *> &courses)
 
 void InterviewBank::add(const Course::Course &course, const InterviewEntry &frame, bool isOneOfSeveral)
 {
+    const std::vector<Course::TopicGroup> groups = Course::topicGroups(course);
+    for (const Course::TopicGroup &group : groups) {
+        if (!m_groups.contains(group.id)) {
+            m_groups << group.id;
+        }
+    }
     const auto named = [&](const QString &id) { return isOneOfSeveral ? Course::joinId(course.id, id) : id; };
     const auto add = [&](const Course::Question &question, const Course::Lesson *lesson) {
         if (!question.isAskedInInterview()) {
@@ -77,6 +86,11 @@ void InterviewBank::add(const Course::Course &course, const InterviewEntry &fram
         entry.questionId = question.id;
         entry.question.id = named(question.id);
         entry.topicTitle = topicTitle(course, question.topic);
+        const int group = Course::groupOfTopic(course, question.topic);
+        const bool isGrouped = group >= 0 && group < std::ssize(groups);
+        entry.group = isGrouped ? groups[static_cast<size_t>(group)].id : question.topic;
+        entry.groupPlace = isGrouped ? static_cast<int>(m_groups.indexOf(entry.group)) : ungrouped;
+        entry.groupTitle = isGrouped ? groups[static_cast<size_t>(group)].title : entry.topicTitle;
         if (lesson) {
             entry.lesson = named(lesson->id);
             entry.lessonId = lesson->id;
@@ -128,7 +142,7 @@ QString InterviewBank::keyOf(const InterviewEntry &entry, InterviewGrouping grou
 {
     switch (grouping) {
     case InterviewGrouping::Topic:
-        return entry.question.topic;
+        return entry.group;
     case InterviewGrouping::Style:
         return entry.question.style;
     case InterviewGrouping::Level:
@@ -137,6 +151,20 @@ QString InterviewBank::keyOf(const InterviewEntry &entry, InterviewGrouping grou
         break;
     }
     return entry.lesson;
+}
+
+std::vector<InterviewTopic> topicsOf(const std::vector<const InterviewEntry *> &entries)
+{
+    std::vector<InterviewTopic> topics;
+    for (const InterviewEntry *entry : entries) {
+        auto topic = std::ranges::find(topics, entry->question.topic, &InterviewTopic::id);
+        if (topic == topics.end()) {
+            topic = topics.insert(topics.end(), {entry->question.topic, entry->topicTitle});
+        }
+        ++topic->count;
+    }
+    std::ranges::sort(topics, {}, [](const InterviewTopic &topic) { return topic.title.toLower(); });
+    return topics;
 }
 
 QStringList InterviewBank::styles()

@@ -19,6 +19,9 @@ struct InterviewEntry {
     QString lessonTitle;
     int step = 0; ///< of the lesson, 0 for the bank
     QString topicTitle;
+    QString group{};      ///< id of the group of its topic; the topic where it is in none
+    QString groupTitle{}; ///< of the group; of the topic where it is in none
+    int groupPlace = 0;   ///< among the groups; behind all of them where it is in none
     QString course{};     ///< title, when the bank holds several
     int order = 0;        ///< of the course among them
     QString courseId{};   ///< always
@@ -35,8 +38,19 @@ struct InterviewFilter {
     int level = 0; ///< 1 to 3
 };
 
+/// A fine topic inside a group.
+struct InterviewTopic {
+    QString id;
+    QString title;
+    int count = 0; ///< its questions
+
+    bool operator==(const InterviewTopic &) const = default;
+};
+/// The topics of these entries, alphabetically.
+[[nodiscard]] std::vector<InterviewTopic> topicsOf(const std::vector<const InterviewEntry *> &entries);
+
 struct InterviewGroup {
-    QString key; ///< topic, style, level as a number, or lesson id (empty = bank)
+    QString key; ///< group of topics, style, level as a number, or lesson id (empty = bank)
     std::vector<const InterviewEntry *> entries;
 };
 
@@ -50,8 +64,9 @@ public:
 
     [[nodiscard]] const std::vector<InterviewEntry> &entries() const { return m_entries; }
     [[nodiscard]] const InterviewEntry *find(const QString &questionId) const;
-    /// Groups that have questions after filtering: topics alphabetically, styles and levels in their own order, lessons
-    /// in teaching order. The entries live as long as the bank.
+    /// Groups that have questions after filtering: groups of topics as the course orders them and topics in none of
+    /// them alphabetically, styles and levels in their own order, lessons in teaching order. The entries live as long
+    /// as the bank.
     [[nodiscard]] std::vector<InterviewGroup> groups(InterviewGrouping grouping, const InterviewFilter &filter) const;
     /// The group of a question.
     [[nodiscard]] static QString keyOf(const InterviewEntry &entry, InterviewGrouping grouping);
@@ -62,6 +77,7 @@ private:
     void add(const Course::Course &course, const InterviewEntry &frame, bool isOneOfSeveral);
 
     std::vector<InterviewEntry> m_entries;
+    QStringList m_groups; ///< ids of groups of topics in their order; courses share those that they name alike
 };
 
 /// The title that the course gives a topic, else its words: "dangling-references" → "Dangling references".

@@ -5,6 +5,7 @@
 
 #include "course/courseid.h"
 #include "course/plaintext.h"
+#include "course/topicgroups.h"
 #include "study/interviewbank.h"
 
 namespace Ochre::Study {
@@ -20,9 +21,17 @@ StudyNames studyNames(const std::vector<const Course::Course *> &courses)
         for (const Course::Lesson &lesson : course->lessons) {
             names.lessons.push_back({Course::joinId(course->id, lesson.id), lesson.step, lesson.title, title});
         }
-        const auto nameTopic = [&names, course](const Course::Question &question) {
+        const std::vector<Course::TopicGroup> groups = Course::topicGroups(*course);
+        const auto nameTopic = [&names, &groups, course](const Course::Question &question) {
             if (kindOf(question) == StudyKind::Interview) {
-                names.groups.insert(Course::joinId(course->id, question.id), topicTitle(*course, question.topic));
+                const QString key = Course::joinId(course->id, question.id);
+                const QString topic = topicTitle(*course, question.topic);
+                const int place = Course::groupOfTopic(*course, question.topic);
+                const bool isGrouped = place >= 0 && place < std::ssize(groups);
+                const QString group = isGrouped ? groups[static_cast<size_t>(place)].title : topic;
+                names.groups.insert(key, group);
+                names.topics.insert(key, topic);
+                names.above.insert(topic, group);
             }
         };
         for (const Course::Lesson &lesson : course->lessons) {
@@ -60,6 +69,7 @@ ProgressReport progressReport(const StudyHistory &history, const StudyNames &nam
     }
     report.calibration = calibrationOf(history);
     report.readiness = readinessOf(items, names.groups, report.today, now, report.target);
+    report.topicReadiness = readinessOf(items, names.topics, report.today, now, report.target);
     report.errors = errorJournal(history);
     return report;
 }

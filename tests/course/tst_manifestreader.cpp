@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "course/manifestreader.h"
+#include "course/topicgroups.h"
 #include "packworkshop.h"
 
 #include <QTest>
@@ -78,6 +79,31 @@ private slots:
         QFETCH(QByteArray, before);
         QFETCH(QByteArray, after);
         QTEST(toldAfter(before, after), "told");
+    }
+
+    void topicGroups_keepTheirOrder()
+    {
+        QVERIFY(topicGroups(*read()).empty());
+        const QByteArray groups =
+            "\n[[topic_group]]\nid = \"owners\"\ntitle = \"Owners\"\ntopics = [\"moves\", \"drop\"]\n"
+            "\n[[topic_group]]\nid = \"errors\"\ntitle = \"Errors\"\ntopics = [\"option\"]\n";
+        QCOMPARE(toldAfter("\n[[part]]", groups + "\n[[part]]"), QStringList());
+        const Course course = *read();
+        QCOMPARE(topicGroups(course), (std::vector<TopicGroup>{{u"owners"_s, u"Owners"_s, {u"moves"_s, u"drop"_s}},
+                                                               {u"errors"_s, u"Errors"_s, {u"option"_s}}}));
+        QCOMPARE(groupOfTopic(course, u"drop"_s), 0);
+        QCOMPARE(groupOfTopic(course, u"option"_s), 1);
+        QCOMPARE(groupOfTopic(course, u"traits"_s), -1);
+    }
+
+    void topicGroups_shareNothing()
+    {
+        const QByteArray twice = "\n[[topic_group]]\nid = \"a\"\ntitle = \"A\"\ntopics = [\"moves\"]\n"
+                                 "\n[[topic_group]]\nid = \"a\"\ntitle = \"B\"\ntopics = [\"moves\"]\n";
+        const QStringList told = toldAfter("\n[[part]]", twice + "\n[[part]]");
+        QCOMPARE(told.size(), 2);
+        QVERIFY(told.first().endsWith(u"duplicate-id"));
+        QVERIFY(told.last().endsWith(u"duplicate-id"));
     }
 
     void badEdition_becomesOneThatCompiles()

@@ -25,7 +25,8 @@ const QByteArray released = "version = \"1.0\"\ncourse = \"every-kind\"\nhashes 
                             "replaced_by = \"counting-log\"\n\n[[item]]\nid = \"counting\"\nkind = \"lesson\"\n"
                             "hash = \"0123456789abcdef\"\n";
 const QByteArray taught = "[[item]]\nlesson = \"counting\"\ntokens = [\"match\"]\n";
-const QByteArray topic = "\n[[topic]]\nid = \"moves\"\ntitle = \"Moves\"\n";
+const QByteArray topic = "\n[[topic]]\nid = \"moves\"\ntitle = \"Moves\"\n\n[[topic_group]]\nid = \"owners\"\ntitle = "
+                         "\"Owners\"\ntopics = [\"moves\"]\n";
 const QByteArray mustKnow = "\n[[must_know]]\ntext = \"T\"\nlesson = \"counting\"\nquestion = \"counting-log\"\n"
                             "id = \"known\"\n";
 

@@ -60,6 +60,22 @@ private slots:
                  u"Rust 5 · Ownership: take and give back; =mine.rs"_s);
     }
 
+    // The name of a row tells it apart also where the group and the topic are two columns nowhere.
+    void readiness_listsTopicsBelowTheirGroup()
+    {
+        Study::ProgressReport report = makeReport();
+        report.readiness = {{u"Owners"_s, 10, 6, 5}, {u"Async"_s, 4, 0, 0}};
+        report.topicReadiness = {{u"Async"_s, 4, 0, 0}, {u"Drop"_s, 4, 2, 1}, {u"Moves"_s, 6, 4, 4}};
+        Study::StudyNames names = makeNames();
+        names.above = {{u"Async"_s, u"Async"_s}, {u"Drop"_s, u"Owners"_s}, {u"Moves"_s, u"Owners"_s}};
+        const NumberTable table = tableOf(ReportPart::Readiness, report, names);
+        QStringList rows;
+        for (const QStringList &row : table.rows) {
+            rows << row.front();
+        }
+        QCOMPARE(rows, (QStringList{u"Owners"_s, u"Owners: Drop"_s, u"Owners: Moves"_s, u"Async"_s}));
+    }
+
     void retention_hasItsBounds()
     {
         const NumberTable table = tableOf(ReportPart::Retention, makeReport(), makeNames());

@@ -76,7 +76,7 @@ private slots:
         QCOMPARE(heat->accessibleName(), u"Half a year"_s);
         QCOMPARE(heat->accessibleDescription(), text(u"heatWords"_s));
         QVERIFY(!part<NumbersView>(u"heatNumbers"_s)->isVisible());
-        QVERIFY(text(u"readinessOthers"_s).startsWith(u"1 more topic"_s));
+        QVERIFY(text(u"readinessOthers"_s).startsWith(u"1 more group"_s));
     }
 
     void cardOfNothing_hasWordsAndNoPlot()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "course/topicgroups.h"
 #include "study/progressreport.h"
 #include "support/machinepace.h"
 
@@ -94,6 +95,7 @@ private slots:
         QVERIFY(names.lessons[0].course.isEmpty()); // there is only one
         QCOMPARE(names.groups,
                  (QHash<QString, QString>{{u"rust/asked"_s, u"Moves"_s}, {u"rust/bank"_s, u"Smart pointers"_s}}));
+        QCOMPARE(names.topics, names.groups); // the course groups nothing
         QCOMPARE(names.meanings.value(u"E0382"_s), u"A name was used after its value had moved."_s);
     }
 
@@ -110,6 +112,23 @@ private slots:
         QCOMPARE(names.lessons[1].course, u"Rust for seniors"_s);
         QCOMPARE(names.courses.value(u"senior"_s), u"Rust for seniors"_s);
         QCOMPARE(progressReport({}, names, {}, now).lessons[1].course, u"Rust for seniors"_s);
+    }
+
+    void groupsOfTopics_areCountedAboveThem()
+    {
+        Course::Course made = course();
+        Course::setTopicGroups(made, {{u"owners"_s, u"Owners"_s, {u"moves"_s, u"smart-pointers"_s}}});
+        const StudyNames names = studyNames({&made});
+        std::vector<StudyItem> items;
+        for (const QString &key : {u"rust/asked"_s, u"rust/bank"_s}) {
+            items.emplace_back(key);
+        }
+        const ProgressReport report = progressReport({}, names, items, now);
+        QCOMPARE(report.readiness.size(), 1U);
+        QCOMPARE(report.readiness[0].name, u"Owners"_s);
+        QCOMPARE(report.readiness[0].items, 2);
+        QCOMPARE(report.topicReadiness.size(), 2U);
+        QCOMPARE(names.above.value(u"Smart pointers"_s), u"Owners"_s);
     }
 
     void nothing_isAReportOfNothing()
