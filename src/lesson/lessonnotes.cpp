@@ -83,6 +83,9 @@ void LessonNotes::refresh()
         shown.drafts.remove(m_target->key());
     }
     m_page.setNotes(shown);
+    if (m_target && !m_target->id.isEmpty()) {
+        m_page.noteEditor()->follow(m_progress.state().notes.value(m_target->id).text);
+    }
     if (isOther) {
         offerDraft();
     }

@@ -113,13 +113,33 @@ void NoteEditor::flushDraft()
     }
 }
 
-// As one step of the field's own undo.
 void NoteEditor::discardDraft()
+{
+    putSaved();
+    m_ui->noteEdit->setFocus();
+}
+
+// As one step of the field's own undo.
+void NoteEditor::putSaved()
 {
     QTextCursor all(m_ui->noteEdit->document());
     all.select(QTextCursor::Document);
     all.insertText(m_saved);
-    m_ui->noteEdit->setFocus();
+}
+
+// While it is hidden its draft was handed on, and whoever saved the note went on from that.
+void NoteEditor::follow(const QString &saved)
+{
+    if (!m_isOpen || saved == m_saved) {
+        return;
+    }
+    const bool isTyped = isVisible() && isChanged();
+    m_saved = saved;
+    if (!isTyped) {
+        putSaved();
+        m_delay->stop();
+    }
+    showState();
 }
 
 void NoteEditor::showState()

@@ -30,6 +30,8 @@ public:
     /// Opens it with a draft, or with the saved text when there is none. `title` says what is written, in words. What
     /// was open before goes: flushDraft() first.
     void open(const QString &title, const QString &saved, const QString &draft = {});
+    /// The note was saved elsewhere: shown unless something else is just being typed here.
+    void follow(const QString &saved);
     /// Tells the draft and closes; nothing happens when it is closed already.
     void close();
     /// draftChanged() follows at once when it is open.
@@ -51,6 +53,7 @@ protected:
 private:
     void save();
     void discardDraft();
+    void putSaved();
     void showState();
     [[nodiscard]] bool isChanged() const;
     [[nodiscard]] QString text() const;

@@ -27,6 +27,8 @@ MarkdownView::MarkdownView(QWidget *parent)
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
         if (Richtext::Term::kindOf(url.toString()) != Richtext::Term::Kind::None) {
             emit termActivated(url.toString());
+        } else {
+            emit linkActivated(url.toString());
         }
     });
 }

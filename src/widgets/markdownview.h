@@ -23,6 +23,8 @@ public:
 
 signals:
     void termActivated(const QString &href);
+    /// Any other link that somebody wrote.
+    void linkActivated(const QString &href);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
