@@ -152,6 +152,8 @@ void ProgressPage::buildCards(QVBoxLayout &column)
     card(ReportPart::Recall).add(m_conceptsTitle);
     card(ReportPart::Recall).add(m_concepts);
     card(ReportPart::Calibration).add(m_calibration);
+    m_again = buildAgain();
+    card(ReportPart::Calibration).add(m_again);
     card(ReportPart::Retention).add(m_retention);
     card(ReportPart::Readiness).add(m_readiness);
     card(ReportPart::Readiness).add(m_others);
@@ -161,6 +163,28 @@ void ProgressPage::buildCards(QVBoxLayout &column)
     addRow(column, ReportPart::Recall, 6, ReportPart::Calibration, 5);
     addRow(column, ReportPart::Retention, 6, ReportPart::Time, 5);
     addRow(column, ReportPart::Errors, 6, ReportPart::Readiness, 5);
+}
+
+/// The answers that say most about oneself, to be given again.
+QWidget *ProgressPage::buildAgain()
+{
+    auto *again = new QWidget(m_column);
+    auto *row = new QHBoxLayout(again);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap / 2);
+    auto *wrong = new QPushButton(tr("Practise: sure, but wrong"), again);
+    wrong->setObjectName(QStringLiteral("sureButWrongButton"));
+    wrong->setToolTip(tr("A quiz of the questions that you were sure of last and got wrong"));
+    auto *lucky = new QPushButton(tr("Practise: right by a guess"), again);
+    lucky->setObjectName(QStringLiteral("luckyButton"));
+    lucky->setToolTip(tr("A quiz of the questions that you guessed last and got right"));
+    row->addWidget(wrong);
+    row->addWidget(lucky);
+    row->addStretch(1);
+    new Widgets::FoldingRow(*row, *again);
+    connect(wrong, &QPushButton::clicked, this, [this] { emit quizRequested(Study::QuizSource::SureButWrong); });
+    connect(lucky, &QPushButton::clicked, this, [this] { emit quizRequested(Study::QuizSource::Lucky); });
+    return again;
 }
 
 void ProgressPage::addRow(QVBoxLayout &column, ReportPart left, int leftShare, ReportPart right, int rightShare)

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "insight/numbertable.h"
+#include "study/quizplan.h"
 
 #include <QFuture>
 #include <QWidget>
@@ -57,11 +58,14 @@ signals:
     void learnRequested();
     void explanationRequested(const QString &code);
     void programRequested(const QString &document);
+    /// Answers that were sure but wrong, or lucky, are to be practised.
+    void quizRequested(Ochre::Study::QuizSource source);
 
 private:
     void buildHead(QVBoxLayout &column);
     void buildCards(QVBoxLayout &column);
     void addRow(QVBoxLayout &column, ReportPart left, int leftShare, ReportPart right, int rightShare);
+    QWidget *buildAgain();
     [[nodiscard]] PlotCard &card(ReportPart part) const;
     void fillDays(const Study::ProgressReport &report);
     void fillMemory(const Study::ProgressReport &report);
@@ -90,6 +94,7 @@ private:
     QLabel *m_conceptsTitle;
     ShareBars *m_concepts;
     CalibrationView *m_calibration;
+    QWidget *m_again = nullptr; ///< below the calibration: what it tells to be practised
     RetentionView *m_retention;
     ShareBars *m_readiness;
     QLabel *m_others;

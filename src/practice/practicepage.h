@@ -52,6 +52,8 @@ public:
     void mixTenMinutes();
     /// Shows the choice of a quiz, or of flash cards.
     void chooseQuiz(QuizPool::Use use);
+    /// A quiz of what was answered in a certain way, wherever it belongs.
+    void chooseAnswered(Study::QuizSource source);
     /// Begins with programs that the compiler rejects.
     void mendPrograms();
     /// Goes on with the mock interview that waits, else shows the choice of one.

@@ -125,6 +125,13 @@ void PracticePage::chooseQuiz(QuizPool::Use use)
     m_setup->focusFirst();
 }
 
+void PracticePage::chooseAnswered(Study::QuizSource source)
+{
+    chooseQuiz(QuizPool::Use::Quiz);
+    m_setup->chooseAnswered(source);
+    m_setup->focusFirst();
+}
+
 void PracticePage::beginChosen()
 {
     const bool isQuiz = m_setup->use() == QuizPool::Use::Quiz;

@@ -101,6 +101,10 @@ void QuestionPanel::connectControls()
             focusAnswer();
         });
     }
+    connect(m_ui->sureAskedButton, &QPushButton::clicked, this, [this](bool isAsked) {
+        setSurenessAsked(isAsked);
+        emit surenessAskedChanged(isAsked);
+    });
     for (const auto &[button, sureness] : surenessButtons()) {
         connect(button, &QPushButton::clicked, this, [this, chosen = sureness](bool checked) {
             m_session.setSureness(checked ? chosen : Study::Sureness::Unsaid);
@@ -200,7 +204,7 @@ void QuestionPanel::setLook(const Design::Look &look)
         widget->setFont(look.type.uiStrong());
     }
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_ui->questionCounter, m_ui->sureLabel, m_ui->predictLabel,
+         std::initializer_list<QWidget *>{m_ui->questionCounter, m_ui->sureAskedButton, m_ui->predictLabel,
                                           m_ui->compilesButton, m_ui->failsButton, m_ui->savedLabel}) {
         widget->setFont(look.type.ui());
     }

@@ -71,10 +71,13 @@ public:
     /// comes then, and every other key, is left to the owner.
     void askAgain(const Course::Question &question, const AnswerOrigin &origin, quint32 seed, const Asking &asking);
     void setDraftKeeper(DraftKeeper keeper) { m_drafts = std::move(keeper); }
+    /// Whether it is asked before an answer how sure the learner is; surenessAskedChanged() tells that they said so.
+    void setSurenessAsked(bool isAsked);
     void setLook(const Design::Look &look);
     [[nodiscard]] const Study::QuizSession &session() const { return m_session; }
 
 signals:
+    void surenessAskedChanged(bool isAsked);
     /// Another lesson is shown, or a question was answered or opened again: session() has new counts.
     void countsChanged();
     /// The learner wants to see the program of a predict question run.
@@ -102,6 +105,7 @@ private:
     };
 
     [[nodiscard]] const Progress::ProgressState &state() const;
+    void showSureness();
     void makeRoom();
     void addLineControls();
     void addOwnControls();
@@ -165,6 +169,8 @@ private:
     QPushButton *m_skip = nullptr;
     Source m_source;
     DraftKeeper m_drafts;
+    bool m_isSurenessAsked = true;
+    bool m_hasSureness = false;            ///< of the kind of question that is shown
     std::vector<Course::Question> m_asked; // as they were read
     QSet<QString> m_answered;              // of them, those of which an answer was known when they were taken
     QHash<QString, int> m_taskAttempts;    // that are shown, by question

@@ -55,16 +55,31 @@ void QuestionPanel::showHead()
     m_ui->questionCounter->setVisible(!m_source.isSingle);
     m_ui->questionCounter->setText(isEmpty ? tr("This lesson has no questions.")
                                            : tr("· %1 of %2").arg(m_session.currentIndex() + 1).arg(m_session.count()));
-    m_ui->sureLabel->setVisible(!isOwn && !isEmpty);
-    for (const auto &[button, sureness] : surenessButtons()) {
-        button->setVisible(!isOwn && !isEmpty);
-    }
+    m_hasSureness = !isOwn && !isEmpty;
+    showSureness();
     m_taskNote->setVisible(isOf(Course::QuestionKind::Task) && !m_session.isAnswered());
     if (isOf(Course::QuestionKind::Task)) {
         m_taskNote->setText(
             tr("You have %n minute(s). You write it in the workbench, where its tests judge it; the clock "
                "runs when you start it there.",
                nullptr, m_session.question().task->minutes));
+    }
+}
+
+/// What was said of the question that is shown stays said.
+void QuestionPanel::setSurenessAsked(bool isAsked)
+{
+    m_isSurenessAsked = isAsked;
+    m_ui->sureAskedButton->setChecked(isAsked);
+    showSureness();
+    makeRoom();
+}
+
+void QuestionPanel::showSureness()
+{
+    m_ui->sureAskedButton->setVisible(m_hasSureness);
+    for (const auto &[button, sureness] : surenessButtons()) {
+        button->setVisible(m_hasSureness && m_isSurenessAsked);
     }
 }
 

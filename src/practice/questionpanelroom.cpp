@@ -26,10 +26,11 @@ void QuestionPanel::resizeEvent(QResizeEvent *event)
 // beside each other.
 void QuestionPanel::makeRoom()
 {
-    const int chips = m_ui->guessButton->sizeHint().width() * 3;
-    m_ui->sureLabel->setVisible(width() > chips + 2 * m_ui->sureLabel->sizeHint().width()
-                                              + m_ui->questionTitle->sizeHint().width());
-    m_ui->questionTitle->setVisible(m_ui->sureLabel->isVisibleTo(this));
+    const int chips = m_isSurenessAsked ? m_ui->guessButton->sizeHint().width() * 3 : 0;
+    const bool hasRoom =
+        width() > chips + 2 * m_ui->sureAskedButton->sizeHint().width() + m_ui->questionTitle->sizeHint().width();
+    m_ui->sureAskedButton->setVisible(hasRoom && m_hasSureness);
+    m_ui->questionTitle->setVisible(hasRoom);
     const QMargins margins = m_ui->footLayout->contentsMargins();
     int wanted = margins.left() + margins.right();
     for (int index = 0; index < m_ui->footLayout->count(); ++index) {

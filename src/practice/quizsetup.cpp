@@ -146,6 +146,20 @@ void QuizSetup::show(QuizPool pool, QuizPool::Use use)
     follow();
 }
 
+void QuizSetup::chooseAnswered(Study::QuizSource source)
+{
+    QSet<QString> all;
+    for (const QuizPool::Group &group : m_pool.groups()) {
+        all.insert(group.id);
+    }
+    for (QCheckBox *box : m_levels) {
+        box->setChecked(true);
+    }
+    m_source->setCurrentIndex(static_cast<int>(source));
+    m_places->show(m_pool.groups(), all);
+    follow();
+}
+
 QSet<QString> QuizSetup::usual() const
 {
     const bool isAnyBegun = std::ranges::any_of(m_pool.groups(), &QuizPool::Group::isBegun);

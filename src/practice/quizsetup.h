@@ -32,6 +32,8 @@ public:
     /// Offers a pool. What was chosen before is chosen again; at first the lessons that were begun, and of flash cards
     /// all topics.
     void show(QuizPool pool, QuizPool::Use use);
+    /// Of every place and level what was answered so.
+    void chooseAnswered(Study::QuizSource source);
     [[nodiscard]] QuizPool::Use use() const { return m_use; }
     [[nodiscard]] const QuizPool &pool() const { return m_pool; }
     [[nodiscard]] Study::QuizChoice choice() const;

@@ -67,19 +67,20 @@ inline constexpr Text courseLanguage{"course/language"}; ///< "de" or "pt-BR"; e
 
 inline constexpr Number reviewsADay{"study/reviews_a_day", 100, 5, 1000};
 inline constexpr Number newCardsADay{"study/new_cards_a_day", 10, 0, 200}; ///< own cards that were never asked
+inline constexpr Switch askSureness{"study/ask_sureness", true};           ///< before an answer: guess, fairly, sure
 inline constexpr Number targetRecall{"study/target_recall", 90, 75, 97};   ///< percent, at which something is due
 
 } // namespace Options
 
 using Option = std::variant<const Switch *, const Number *, const Word *, const Text *>;
 
-inline constexpr std::array<Option, 22> allOptions{
-    &Options::theme,        &Options::zoom,          &Options::uiFont,      &Options::lessonFont,
-    &Options::codeFont,     &Options::lessonSize,    &Options::codeSize,    &Options::wrap,
-    &Options::tabWidth,     &Options::liveCheck,     &Options::completion,  &Options::tabMovesFocus,
-    &Options::runSeconds,   &Options::runMemory,     &Options::runOutput,   &Options::rustcPath,
-    &Options::crateFolder,  &Options::studiedCourse, &Options::reviewsADay, &Options::newCardsADay,
-    &Options::targetRecall, &Options::courseLanguage};
+inline constexpr std::array<Option, 23> allOptions{
+    &Options::theme,        &Options::zoom,           &Options::uiFont,      &Options::lessonFont,
+    &Options::codeFont,     &Options::lessonSize,     &Options::codeSize,    &Options::wrap,
+    &Options::tabWidth,     &Options::liveCheck,      &Options::completion,  &Options::tabMovesFocus,
+    &Options::runSeconds,   &Options::runMemory,      &Options::runOutput,   &Options::rustcPath,
+    &Options::crateFolder,  &Options::studiedCourse,  &Options::reviewsADay, &Options::newCardsADay,
+    &Options::targetRecall, &Options::courseLanguage, &Options::askSureness};
 
 [[nodiscard]] constexpr const char *keyOf(const Option &option)
 {

@@ -4,6 +4,7 @@
 #include "window/settingscontrol.h"
 
 #include "editor/codeeditor.h"
+#include "practice/questionpanel.h"
 #include "settings/settings.h"
 #include "window/actions.h"
 #include "window/keycontrol.h"
@@ -41,6 +42,26 @@ SettingsControl::SettingsControl(const Parts &parts, QObject *parent)
     const auto limit = [this] { m_parts.run.setLimits(runLimits(m_parts.pages.settings)); };
     connect(&m_parts.pages.settings, &Settings::Settings::changed, this, limit);
     limit();
+    followSureness();
+}
+
+/// One answer for every place that asks: who says at one of them not to be asked is asked at none.
+void SettingsControl::followSureness()
+{
+    Settings::Settings *settings = &m_parts.pages.settings;
+    for (Practice::QuestionPanel *panel : m_parts.window.findChildren<Practice::QuestionPanel *>()) {
+        const auto show = [settings, panel] {
+            panel->setSurenessAsked(settings->value(Settings::Options::askSureness));
+        };
+        connect(settings, &Settings::Settings::changed, panel, [show](const QString &key) {
+            if (key == QLatin1StringView(Settings::Options::askSureness.key)) {
+                show();
+            }
+        });
+        connect(panel, &Practice::QuestionPanel::surenessAskedChanged, settings,
+                [settings](bool isAsked) { settings->setValue(Settings::Options::askSureness, isAsked); });
+        show();
+    }
 }
 
 void SettingsControl::showDialog()

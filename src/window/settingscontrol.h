@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QString complaint();
 
 private:
+    void followSureness();
     void showDialog();
     void apply(Editor::CodeEditor &editor) const;
 

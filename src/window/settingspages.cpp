@@ -192,6 +192,11 @@ SettingsPage *makeStudy(Settings::Settings &settings, QWidget *parent)
     page->add({Text::tr("New cards of your own a day"), Text::tr("Cards that you wrote and were never asked."),
                Text::tr("limit own")},
               *makeControl(settings, Options::newCardsADay, QString(), 5, page->body()), &Options::newCardsADay);
+    page->add({Text::tr("Ask how sure you are"),
+               Text::tr("Before each answer: a guess, fairly sure or sure. Progress compares it with what was right; a "
+                        "press on “How sure?” beside the question changes it too."),
+               Text::tr("confidence calibration guess")},
+              *makeControl(settings, Options::askSureness, page->body()), &Options::askSureness);
     page->add({Text::tr("Recall to reach"),
                Text::tr("A card is due when you would still know it with this probability. More of it means more "
                         "reviews: 95 % takes about two and a half times as many as 90 %."),
