@@ -56,9 +56,18 @@ void CourseReload::followLanguage(const QString &courseId)
     }
 }
 
+void CourseReload::readChangedByUs(const QString &courseId)
+{
+    if (PackWatch *watch = m_watches.value(courseId)) {
+        m_expected.insert(watch); // it is seen a moment later, too
+        m_expectedGone.remove(courseId);
+        watch->read(m_parts.shelf.library().language);
+    }
+}
+
 void CourseReload::noteChange(PackWatch *watch)
 {
-    if (m_parts.isFollowed) {
+    if (m_expected.remove(watch) || m_parts.isFollowed) {
         watch->read(m_parts.shelf.library().language);
         return;
     }
@@ -105,7 +114,7 @@ void CourseReload::accept(const ReadCourse &read, const QString &courseId)
 
 void CourseReload::showGone(const QString &courseId)
 {
-    if (m_parts.shelf.find(courseId)) {
+    if (m_parts.shelf.find(courseId) && !m_expectedGone.contains(courseId)) {
         m_gone.insert(courseId);
         m_parts.bar.showMessage(Widgets::MessageBar::Kind::Warning,
                                 tr("The course “%1” was removed. It stays open as it was read until Ochre is closed, "

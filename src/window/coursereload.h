@@ -34,6 +34,11 @@ public:
     /// A course that came later.
     void watch(const QString &folder, const QString &courseId);
 
+    /// The program itself has changed a course: it is read at once, and nothing is offered.
+    void readChangedByUs(const QString &courseId);
+    /// The program itself has removed a course: nobody has to be told.
+    void expectGone(const QString &courseId) { m_expectedGone.insert(courseId); }
+
     /// The library is read in another language than before.
     void followLanguage();
 
@@ -53,6 +58,8 @@ private:
     QHash<QString, PackWatch *> m_watches; ///< by the course's id
     QSet<QString> m_gone;                  ///< ids of courses whose folder is not there any more
     QSet<PackWatch *> m_changed;           ///< offered to be read again
+    QSet<PackWatch *> m_expected;          ///< whose next change is the program's own
+    QSet<QString> m_expectedGone;          ///< ids of courses that the program has removed
 };
 
 } // namespace Ochre::Window

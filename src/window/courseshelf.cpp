@@ -3,6 +3,7 @@
 
 #include "window/courseshelf.h"
 
+#include "progress/notebook.h"
 #include "progress/progressservice.h"
 #include "settings/settings.h"
 
@@ -119,7 +120,7 @@ QStringList CourseShelf::gone() const
     for (const auto &[id, state] : m_progress.learner().courses.asKeyValueRange()) {
         // The playground and the like belong to no course, and are kept under the first one.
         const bool isStudied = !state.lessons.isEmpty() || !state.answers.isEmpty() || !state.notes.isEmpty();
-        if (isStudied && !find(id) && id != Progress::ownCourse) {
+        if (isStudied && !find(id) && id != Progress::ownCourse && id != Progress::notebookCourse) {
             ids << id;
         }
     }

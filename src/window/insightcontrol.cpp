@@ -4,6 +4,7 @@
 #include "window/insightcontrol.h"
 
 #include "insight/progresspage.h"
+#include "practice/practicepage.h"
 #include "progress/progressservice.h"
 #include "progress/storekeeper.h"
 #include "progress/studyrecord.h"
@@ -46,6 +47,10 @@ InsightControl::InsightControl(const Parts &parts, QObject *parent)
         }
     });
     connect(&m_parts.shelf, &CourseShelf::choiceChanged, this, &InsightControl::follow);
+    connect(&m_parts.page, &Insight::ProgressPage::quizRequested, this, [this](Study::QuizSource source) {
+        m_parts.navigator.showPage(Rail::Practice);
+        m_parts.practice.chooseAnswered(source);
+    });
     connect(&m_parts.page, &Insight::ProgressPage::learnRequested, this,
             [this] { m_parts.navigator.showPage(Rail::Learn); });
     connect(&m_parts.page, &Insight::ProgressPage::explanationRequested, &m_parts.problems, &ProblemActions::explain);

@@ -13,6 +13,9 @@
 namespace Ochre::Insight {
 class ProgressPage;
 }
+namespace Ochre::Practice {
+class PracticePage;
+}
 namespace Ochre::Progress {
 class ProgressService;
 }
@@ -37,6 +40,7 @@ public:
         Progress::ProgressService &progress;
         const Settings::Settings &settings;
         Insight::ProgressPage &page;
+        Practice::PracticePage &practice;
     };
 
     /// All parts are borrowed and must outlive it.

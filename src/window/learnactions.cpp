@@ -37,7 +37,7 @@ void LearnActions::bindPages()
     for (const auto &[id, page] :
          {std::pair{u"todayAction"_s, Rail::Today}, std::pair{u"learnAction"_s, Rail::Learn},
           std::pair{u"interviewAction"_s, Rail::Interview}, std::pair{u"practiceAction"_s, Rail::Practice},
-          std::pair{u"progressAction"_s, Rail::Progress}}) {
+          std::pair{u"progressAction"_s, Rail::Progress}, std::pair{u"notesAction"_s, Rail::Notes}}) {
         m_actions.bind(id, this, [this, shown = page] { m_navigator.turnTo(shown); });
     }
     m_actions.bind(u"resetLayoutAction"_s, &m_learn, &LearnView::resetLayout);

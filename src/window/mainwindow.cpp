@@ -10,6 +10,7 @@
 #include "lesson/textdrafts.h"
 #include "models/coursemodel.h"
 #include "practice/interviewpage.h"
+#include "practice/notespage.h"
 #include "practice/practicepage.h"
 #include "practice/questionpanel.h"
 #include "practice/todaypage.h"
@@ -26,6 +27,7 @@
 #include "window/courseshelf.h"
 #include "window/coursewords.h"
 #include "window/editactions.h"
+#include "window/exchangecontrol.h"
 #include "window/fileactions.h"
 #include "window/finder.h"
 #include "window/helpactions.h"
@@ -38,6 +40,7 @@
 #include "window/lessonsession.h"
 #include "window/lookcontrol.h"
 #include "window/navigator.h"
+#include "window/notescontrol.h"
 #include "window/packactions.h"
 #include "window/practicecontrol.h"
 #include "window/printactions.h"
@@ -87,6 +90,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_interview(new Practice::InterviewPage(services.progress, this))
     , m_practice(new Practice::PracticePage(services.progress, this))
     , m_insight(new Insight::ProgressPage(this))
+    , m_notes(new Practice::NotesPage(services.progress, this))
     , m_quickOpen(new QuickOpen(this))
     , m_status(new StatusLine(this))
     , m_check(new Workbench::LiveCheck(services.editorRunner, *m_learn->workbench, *m_learn->problemsPanel, this))
@@ -200,10 +204,16 @@ void MainWindow::buildControllers()
                                        this);
     m_interviews = new InterviewControl(
         {*m_actions, *m_shelf, *m_navigator, m_services.progress, m_services.settings, *m_today, *this}, this);
+    m_exchange = new ExchangeControl({*m_actions, *m_shelf, *m_navigator, m_services.progress, m_services.settings,
+                                      m_services.paths.data, m_services.paths.lessons, *this},
+                                     this);
     new CardsControl(
         {*m_actions, *m_shelf, *m_learn, m_services.progress, m_services.drafts, *m_practice, *m_look, *this}, this);
-    new InsightControl({*m_shelf, *m_navigator, *m_problems, m_services.progress, m_services.settings, *m_insight},
-                       this);
+    new InsightControl(
+        {*m_shelf, *m_navigator, *m_problems, m_services.progress, m_services.settings, *m_insight, *m_practice}, this);
+    new NotesControl({*m_actions, *m_shelf, *m_navigator, *m_learn, m_lessons, m_services.progress, m_services.drafts,
+                      *m_notes, *m_terms, *m_exchange, *m_status},
+                     this);
     m_store = new StoreActions(*m_actions, m_services.progress, *this);
     new SyncControl({*m_actions, m_services.settings, m_services.sync, *m_status, *this}, this);
     auto *help = new HelpActions(*m_actions, *m_keys, *m_tools, m_services.progress, *this);
@@ -217,6 +227,7 @@ void MainWindow::buildLayout()
     m_stack->addWidget(m_interview);
     m_stack->addWidget(m_practice);
     m_stack->addWidget(m_insight);
+    m_stack->addWidget(m_notes);
     auto *central = new QWidget(this);
     auto *rows = new QVBoxLayout(central);
     rows->setContentsMargins(0, 0, 0, 0);

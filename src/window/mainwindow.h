@@ -27,6 +27,7 @@ class MessageBar;
 }
 namespace Ochre::Practice {
 class InterviewPage;
+class NotesPage;
 class PracticePage;
 class TodayPage;
 } // namespace Ochre::Practice
@@ -47,6 +48,7 @@ class CourseReload;
 class CourseShelf;
 class CourseWords;
 class EditActions;
+class ExchangeControl;
 class FileActions;
 class Finder;
 class InterviewControl;
@@ -92,6 +94,7 @@ public:
     [[nodiscard]] Practice::InterviewPage &interviewPage() const { return *m_interview; }
     [[nodiscard]] Practice::PracticePage &practicePage() const { return *m_practice; }
     [[nodiscard]] Insight::ProgressPage &progressPage() const { return *m_insight; }
+    [[nodiscard]] Practice::NotesPage &notesPage() const { return *m_notes; }
     [[nodiscard]] QuickOpen &quickOpen() const { return *m_quickOpen; }
 
 signals:
@@ -148,6 +151,7 @@ private:
     Practice::InterviewPage *m_interview;
     Practice::PracticePage *m_practice;
     Insight::ProgressPage *m_insight;
+    Practice::NotesPage *m_notes;
     QuickOpen *m_quickOpen;
     StatusLine *m_status;
     Workbench::LiveCheck *m_check;
@@ -175,6 +179,7 @@ private:
     CourseArrival *m_arrival = nullptr;
     PracticeControl *m_practising = nullptr;
     InterviewControl *m_interviews = nullptr;
+    ExchangeControl *m_exchange = nullptr;
     QTimer m_layoutRest; ///< runs while the zoom is laid out
     QString m_toldGone;  ///< id of the course of which the bar says that it is not installed
     QString m_installed; ///< id of the course that was installed in this window last

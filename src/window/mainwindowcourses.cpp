@@ -17,6 +17,7 @@
 #include "window/coursereload.h"
 #include "window/courseshelf.h"
 #include "window/coursewords.h"
+#include "window/exchangecontrol.h"
 #include "window/finder.h"
 #include "window/followcourse.h"
 #include "window/interviewcontrol.h"
@@ -65,6 +66,12 @@ void MainWindow::connectCourses()
         m_arrival->look();
         emit coursesChanged();
     });
+    connect(m_packs, &PackActions::importDropped, m_exchange, &ExchangeControl::showImport);
+    connect(m_exchange, &ExchangeControl::courseChanged, this, [this](const QString &courseId) {
+        m_shelf->find(courseId) ? m_reload->readChangedByUs(courseId) : m_arrival->look();
+        emit coursesChanged();
+    });
+    connect(m_exchange, &ExchangeControl::courseGone, m_reload, &CourseReload::expectGone);
     if (m_lessons) {
         connect(m_lessons, &LessonSession::messageRaised, this, qOverload<const QString &>(&MainWindow::showMessage));
     }

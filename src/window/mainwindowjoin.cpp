@@ -10,6 +10,7 @@
 #include "lesson/lessonpage.h"
 #include "models/coursemodel.h"
 #include "practice/interviewpage.h"
+#include "practice/notespage.h"
 #include "practice/practicepage.h"
 #include "practice/questionpanel.h"
 #include "practice/todaypage.h"
@@ -161,6 +162,8 @@ void MainWindow::connectInterview()
     connect(m_edit, &EditActions::findRequested, m_interview, [this] {
         if (m_interview->isVisible()) {
             m_interview->focusFilter();
+        } else if (m_notes->isVisible()) {
+            m_notes->focusSearch();
         }
     });
     // Later: the page that tells it is still inside the click on what is written anew by then.
@@ -312,6 +315,7 @@ void MainWindow::showLook()
     m_interview->setLook(content);
     m_practice->setLook(content);
     m_insight->setLook(chrome);
+    m_notes->setLook(content);
     m_quickOpen->setLook(chrome);
     m_learn->setLook(content, chrome);
 }

@@ -91,6 +91,8 @@ void Navigator::showPage(Rail::Page page)
         m_parts.topBar.showPage(tr("Practice"), tr("What you learned, before you forget it"));
     } else if (page == Rail::Progress) {
         m_parts.topBar.showPage(tr("Progress"), tr("What stayed, and what comes"));
+    } else if (page == Rail::Notes) {
+        m_parts.topBar.showPage(tr("Notes"), tr("Yours alone, for the interview and after it"));
     } else if (lesson) {
         m_parts.topBar.showLesson(lesson->step, m_parts.shelf.course().stepCount(), lesson->title);
     } else {

@@ -4,6 +4,7 @@
 #include "window/packactions.h"
 
 #include "base/paths.h"
+#include "exchange/formatguess.h"
 #include "window/actions.h"
 #include "window/packdialog.h"
 
@@ -140,7 +141,17 @@ void PackActions::done()
 bool PackActions::takeDrop(QDropEvent &event, bool isDropped)
 {
     QStringList files;
-    for (const QUrl &url : event.mimeData()->urls()) {
+    const QList<QUrl> urls = event.mimeData()->urls();
+    const QString only = urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    if (!only.isEmpty() && Exchange::mayBeImport(only)) {
+        event.setDropAction(Qt::CopyAction);
+        event.accept();
+        if (isDropped) {
+            emit importDropped(only);
+        }
+        return true;
+    }
+    for (const QUrl &url : urls) {
         const QString file = url.toLocalFile();
         if (!isPack(file) && !file.endsWith(".rs"_L1, Qt::CaseInsensitive)) {
             return false;

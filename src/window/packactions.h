@@ -34,6 +34,8 @@ signals:
     void progressed(const QString &sentence);
     /// A Rust file was dropped on the window.
     void programDropped(const QString &path);
+    /// A file or a folder of another program was dropped on the window.
+    void importDropped(const QString &path);
     /// A course lies in the folder of courses now that was not there, or was another one.
     void installed(const QString &courseId);
 

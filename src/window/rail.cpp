@@ -24,6 +24,7 @@ Rail::Rail(QWidget *parent)
     addPage(Interview, QStringLiteral("interview"), tr("Interview"), tr("Every interview question (Ctrl+3)"));
     addPage(Practice, QStringLiteral("practice"), tr("Practice"), tr("Review what is due (Ctrl+4)"));
     addPage(Progress, QStringLiteral("progress"), tr("Progress"), tr("What stayed, and what comes (Ctrl+5)"));
+    addPage(Notes, QStringLiteral("notes"), tr("Notes"), tr("Your notes and bookmarks (Ctrl+6)"));
     layout->addStretch();
     setLook(Design::Look());
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { emit pageRequested(static_cast<Page>(id)); });

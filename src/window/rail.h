@@ -18,7 +18,7 @@ namespace Ochre::Window {
 class Rail final : public QFrame {
     Q_OBJECT
 public:
-    enum Page { Today, Learn, Interview, Practice, Progress };
+    enum Page { Today, Learn, Interview, Practice, Progress, Notes };
 
     explicit Rail(QWidget *parent = nullptr);
 

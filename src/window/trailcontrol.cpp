@@ -77,6 +77,8 @@ TrailPlace TrailControl::here() const
         place.title = tr("Practice");
     } else if (place.page == Rail::Progress) {
         place.title = tr("Progress");
+    } else if (place.page == Rail::Notes) {
+        place.title = tr("Notes");
     } else {
         QStringList titles;
         if (m_parts.lessons && m_parts.lessons->lesson()) {

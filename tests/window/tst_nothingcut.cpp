@@ -85,7 +85,8 @@ private slots:
         }
         for (const auto &[page, name] :
              {std::pair{Rail::Today, u"today"_s}, std::pair{Rail::Interview, u"interview"_s},
-              std::pair{Rail::Practice, u"practice"_s}, std::pair{Rail::Progress, u"progress"_s}}) {
+              std::pair{Rail::Practice, u"practice"_s}, std::pair{Rail::Progress, u"progress"_s},
+              std::pair{Rail::Notes, u"notes"_s}}) {
             m_desk->window.showPage(page);
             settle();
             cut += lookTwice(name);
@@ -113,6 +114,7 @@ private slots:
              {std::pair{u"settingsAction"_s, u"settingsDialog"_s}, std::pair{u"shortcutsAction"_s, u"keysDialog"_s},
               std::pair{u"restoreAction"_s, u"restoreDialog"_s}, std::pair{u"cardsAction"_s, u"cardsDialog"_s},
               std::pair{u"interviewDatesAction"_s, u"interviewDialog"_s},
+              std::pair{u"importAction"_s, u"importDialog"_s}, std::pair{u"exportAction"_s, u"exportDialog"_s},
               std::pair{u"toolchainAction"_s, u"toolchainDialog"_s}}) {
             QVERIFY(m_desk->press(action));
             auto *dialog = m_desk.part<QDialog>(name);

@@ -60,7 +60,7 @@ private slots:
         look(u"an answer that is saved"_s);
         m_desk->progress.record(Journal::ExerciseSolved{u"moves"_s, u"ship-it"_s});
         look(u"an exercise that is solved"_s);
-        for (const Rail::Page page : {Rail::Today, Rail::Interview, Rail::Practice, Rail::Progress}) {
+        for (const Rail::Page page : {Rail::Today, Rail::Interview, Rail::Practice, Rail::Progress, Rail::Notes}) {
             m_desk->window.showPage(page);
             look(u"page %1"_s.arg(static_cast<int>(page)));
         }
@@ -73,6 +73,7 @@ private slots:
              {std::pair{u"settingsAction"_s, u"settingsDialog"_s}, std::pair{u"shortcutsAction"_s, u"keysDialog"_s},
               std::pair{u"restoreAction"_s, u"restoreDialog"_s}, std::pair{u"cardsAction"_s, u"cardsDialog"_s},
               std::pair{u"interviewDatesAction"_s, u"interviewDialog"_s}, std::pair{u"syncAction"_s, u"syncDialog"_s},
+              std::pair{u"importAction"_s, u"importDialog"_s}, std::pair{u"exportAction"_s, u"exportDialog"_s},
               std::pair{u"toolchainAction"_s, u"toolchainDialog"_s}}) {
             QVERIFY2(m_desk->press(action), qPrintable(action));
             auto *dialog = m_desk.part<QDialog>(name);
