@@ -3,6 +3,7 @@
 
 #include "app/desktop.h"
 #include "base/translation.h"
+#include "bookshots.h"
 #include "courseshots.h"
 #include "editor/codeeditor.h"
 #include "kindshots.h"
@@ -482,5 +483,5 @@ int main(int argc, char *argv[])
             return 1;
         }
     }
-    return Shots::shootProgress(folder, only) ? 0 : 1;
+    return Shots::shootBooks(folder, only) && Shots::shootProgress(folder, only) ? 0 : 1;
 }
