@@ -25,6 +25,7 @@ try_ctl() {
     # 1: the program does not compile.
     { dev ctl story tests/stories/data/programs/E0382_assigned.rs || [ $? = 1 ]; } | grep -q 'moves .reading.'
 }
+try_class() { dev class --once | tee /dev/stderr | grep -q 'tried, 0 failed'; }
 try_lessons() { dev lessons --lesson install-and-first-program; }
 try_shots() { dev shots dark-200 && pictures "$build/shots" 20; }
 try_bench() { dev bench colour; }

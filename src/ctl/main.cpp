@@ -6,6 +6,7 @@
 #include "base/translation.h"
 #include "course/nearestname.h"
 #include "ctl/cardscommand.h"
+#include "ctl/classcommand.h"
 #include "ctl/codecommands.h"
 #include "ctl/console.h"
 #include "ctl/doctorcommand.h"
@@ -62,6 +63,8 @@ QString usage()
                     "ochrectl export FORMAT FILE   questions, notes and progress for other programs\n"
                     "ochrectl import FORMAT FILE   questions of other programs; --undo takes them back\n"
                     "ochrectl sync DIR             exchange progress with your other devices\n"
+                    "ochrectl class COMMAND URL    a class on PostgreSQL: init, check, teacher add, code make,\n"
+                    "                              code close, roster import, export, erase, push, pull\n"
                     "Each takes --help, and --json for one JSON object.\n");
 }
 
@@ -104,6 +107,7 @@ int main(int argc, char *argv[])
         {u"schedule"_s, [&](const QStringList &rest) { return Ctl::runScheduleCommand(rest, console); }},
         {u"export"_s, [&](const QStringList &rest) { return Ctl::runExportCommand(rest, console); }},
         {u"import"_s, [&](const QStringList &rest) { return Ctl::runImportCommand(rest, console); }},
+        {u"class"_s, [&](const QStringList &rest) { return Ctl::runClassCommand(rest, console); }},
         {u"sync"_s, [&](const QStringList &rest) { return Ctl::runSyncCommand(rest, console); }},
         {u"progress"_s, [&](const QStringList &rest) { return Ctl::runProgressCommand(rest, paths, out, err); }},
     };

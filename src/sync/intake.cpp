@@ -89,9 +89,7 @@ Result<std::optional<Journal::Entry>> Intake::next()
 
 Result<void> Intake::note(const QSqlDatabase &database)
 {
-    Result<void> noted = Journal::lastArrival(database).and_then([&](qint64 last) {
-        return last > m_before ? noteReceived(database, m_link, {m_before + 1, last}) : Result<void>();
-    });
+    Result<void> noted = noteReceivedAfter(database, m_link, m_before);
     for (DeviceStream &stream : m_streams) {
         for (const FinishedSegment &done : stream.takeFinished()) {
             noted =

@@ -28,18 +28,6 @@ Error notTaken(const QString &file, const Error &cause)
             cause.advice.isEmpty() ? cause.what : cause.advice, ErrorKind::WriteFailed};
 }
 
-/// Leaves out what is in one of the ranges; both are in ascending order.
-void leaveOut(std::vector<Journal::Arrival> &arrivals, const std::vector<ArrivalRange> &ranges)
-{
-    auto range = ranges.begin();
-    std::erase_if(arrivals, [&](const Journal::Arrival &arrival) {
-        while (range != ranges.end() && range->last < arrival.place) {
-            ++range;
-        }
-        return range != ranges.end() && range->first <= arrival.place;
-    });
-}
-
 } // namespace
 
 Outbox::Outbox(Progress::EventStore &store, const QString &folder, OwnPart own, SaveFile save)

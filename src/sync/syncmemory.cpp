@@ -90,6 +90,24 @@ Result<void> noteSegment(const QSqlDatabase &database, const QString &link, cons
         .run();
 }
 
+void leaveOut(std::vector<Journal::Arrival> &arrivals, const std::vector<ArrivalRange> &ranges)
+{
+    auto range = ranges.begin();
+    std::erase_if(arrivals, [&](const Journal::Arrival &arrival) {
+        while (range != ranges.end() && range->last < arrival.place) {
+            ++range;
+        }
+        return range != ranges.end() && range->first <= arrival.place;
+    });
+}
+
+Result<void> noteReceivedAfter(const QSqlDatabase &database, const QString &link, qint64 before)
+{
+    return Journal::lastArrival(database).and_then([&](qint64 last) {
+        return last > before ? noteReceived(database, link, {before + 1, last}) : Result<void>();
+    });
+}
+
 Result<void> noteReceived(const QSqlDatabase &database, const QString &link, ArrivalRange range)
 {
     return Statement(database, u"INSERT OR REPLACE INTO sync_received (link, first, last) VALUES (?, ?, ?)"_s)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "journal/arrivals.h"
 
 #include <QByteArray>
 #include <QString>
@@ -59,6 +60,11 @@ struct ArrivalRange {
 [[nodiscard]] Result<void> noteSegment(const QSqlDatabase &database, const QString &link, const QString &device,
                                        qint64 number, const QByteArray &checksum);
 
+/// Leaves out what is in one of the ranges; both are in ascending order.
+void leaveOut(std::vector<Journal::Arrival> &arrivals, const std::vector<ArrivalRange> &ranges);
+
+/// What came into the store after the place `before` came through this link.
+[[nodiscard]] Result<void> noteReceivedAfter(const QSqlDatabase &database, const QString &link, qint64 before);
 [[nodiscard]] Result<void> noteReceived(const QSqlDatabase &database, const QString &link, ArrivalRange range);
 /// In ascending order.
 [[nodiscard]] Result<std::vector<ArrivalRange>> receivedRanges(const QSqlDatabase &database, const QString &link);

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "classroom/rolematrix.h"
+#include "support/classserver.h"
+#include "support/killrounds.h"
+
+#include <QThread>
+
+using namespace Ochre;
+using namespace Ochre::Classroom;
+
+/// Tries on a live server who may do what; breaks it in many ways, each of which must be seen.
+class TestRoleMatrix final : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ClassServer> m_server;
+    std::unique_ptr<ClassDesk> m_desk;
+
+    QStringList failures() const
+    {
+        const auto rows = checkRoles(m_desk->address);
+        if (!rows) {
+            return {u"nothing was tried: "_s + rows.error().sqlState + rows.error().detail};
+        }
+        QStringList failed;
+        for (const MatrixRow &row : *rows) {
+            if (!row.isOk) {
+                failed << row.name + u": "_s + row.expected + u" expected, "_s + row.found + u" found"_s;
+            }
+        }
+        return failed;
+    }
+
+    /// All that a check could leave: classes, people, logins, rows.
+    QString inventory() const
+    {
+        return m_desk->ask("SELECT concat_ws(' ', (SELECT count(*) FROM study.class), (SELECT count(*) FROM study.person),"
+                           " (SELECT count(*) FROM study.membership), (SELECT count(*) FROM study.person_name),"
+                           " (SELECT count(*) FROM study.event), (SELECT count(*) FROM study.post),"
+                           " (SELECT count(*) FROM study.join_code), (SELECT count(*) FROM study.deadline),"
+                           " (SELECT count(*) FROM study.erased_device), (SELECT count(*) FROM study.dead_login),"
+                           " (SELECT string_agg(rolname, ' ' ORDER BY rolname) FROM pg_roles))");
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_server = std::make_unique<ClassServer>();
+        QVERIFY2(m_server->isRunning(), m_server->problem().constData());
+        m_desk = std::make_unique<ClassDesk>(*m_server, u"matrix"_s);
+        QVERIFY(!m_desk->student.login.isEmpty());
+    }
+
+    void matrix_holdsAndLeavesNothingBehind()
+    {
+        const QString before = inventory();
+        const auto rows = checkRoles(m_desk->address);
+        QVERIFY2(rows.has_value(), rows ? "" : qPrintable(rows.error().sqlState + rows.error().detail));
+        for (const MatrixRow &row : *rows) {
+            QVERIFY2(row.isOk, qPrintable(row.name + u": "_s + row.expected + u" expected, "_s + row.found + u" found"_s));
+        }
+        QVERIFY(rows->size() > 150);
+        qInfo("%d rows", static_cast<int>(rows->size()));
+        QCOMPARE(inventory(), before);
+    }
+
+    void breach_isSeen_data()
+    {
+        QTest::addColumn<QByteArray>("harm");
+        QTest::addColumn<QByteArray>("repair");
+        QTest::addColumn<QString>("row");
+        QTest::newRow("update granted") << QByteArray("GRANT UPDATE ON study.person TO study_student")
+                                        << QByteArray("REVOKE UPDATE ON study.person FROM study_student")
+                                        << u"student/activates-another"_s;
+        QTest::newRow("truncate granted") << QByteArray("GRANT TRUNCATE ON study.post TO study_teacher")
+                                          << QByteArray("REVOKE TRUNCATE ON study.post FROM study_teacher")
+                                          << u"teacher/truncates-posts"_s;
+        QTest::newRow("temporary objects") << QByteArray("GRANT TEMPORARY ON DATABASE matrix TO PUBLIC")
+                                           << QByteArray("REVOKE TEMPORARY ON DATABASE matrix FROM PUBLIC")
+                                           << u"student/creates-temporary-table"_s;
+        QTest::newRow("large objects") << QByteArray("GRANT EXECUTE ON FUNCTION lo_creat(integer) TO PUBLIC")
+                                       << QByteArray("REVOKE EXECUTE ON FUNCTION lo_creat(integer) FROM PUBLIC")
+                                       << u"student/creates-large-object"_s;
+        QTest::newRow("policy for all") << QByteArray("CREATE POLICY leak ON study.event FOR SELECT USING (true)")
+                                        << QByteArray("DROP POLICY leak ON study.event")
+                                        << u"student/reads-events-of-another"_s;
+        QTest::newRow("row security off") << QByteArray("ALTER TABLE study.person_name DISABLE ROW LEVEL SECURITY")
+                                          << QByteArray("ALTER TABLE study.person_name ENABLE ROW LEVEL SECURITY")
+                                          << u"student/reads-name-of-classmate"_s;
+        QTest::newRow("kind made visible") << QByteArray("INSERT INTO study.kind VALUES ('note-written', 2)")
+                                           << QByteArray("DELETE FROM study.kind WHERE kind = 'note-written'")
+                                           << u"sharing/notes-stay-private"_s;
+        QTest::newRow("inner function") << QByteArray("GRANT EXECUTE ON FUNCTION study.drop_login(text) TO study_student")
+                                        << QByteArray("REVOKE EXECUTE ON FUNCTION study.drop_login(text) FROM study_student")
+                                        << u"student/calls-drop-login"_s;
+        QTest::newRow("role granted") << QByteArray("GRANT study_owner TO study_teacher")
+                                      << QByteArray("REVOKE study_owner FROM study_teacher")
+                                      << u"teacher/makes-class"_s;
+    }
+
+    void breach_isSeen()
+    {
+        QFETCH(QByteArray, harm);
+        QFETCH(QByteArray, repair);
+        QFETCH(QString, row);
+        const QString before = inventory();
+        QVERIFY(m_desk->admin->script(harm));
+        const QStringList failed = failures();
+        QVERIFY(m_desk->admin->script(repair));
+        QVERIFY2(std::ranges::any_of(failed, [&row](const QString &one) { return one.startsWith(row); }),
+                 qPrintable(failed.join(u'\n')));
+        QCOMPARE(inventory(), before);
+    }
+
+    void leftovers_ofARunThatWasKilledGoWithTheNext()
+    {
+        const QString before = inventory();
+        int left = 0;
+        for (int round = 0; round < killRounds(1, 6) && !QTest::currentTestFailed(); ++round) {
+            QCOMPARE(linesUntilKilled({u"--check"_s, m_server->line(u"matrix"_s)}, 900), QStringList{u"ready"_s});
+            left += inventory() == before ? 0 : 1;
+        }
+        QVERIFY(left > 0);
+        QCOMPARE(failures(), QStringList());
+        QCOMPARE(inventory(), before);
+    }
+
+    void stopped_stillCleansUp()
+    {
+        const QString before = inventory();
+        Patience patience;
+        int asked = 0;
+        patience.stop = [&asked] { return ++asked > 60; };
+        const auto rows = checkRoles(m_desk->address, patience);
+        QCOMPARE(rows.error().kind, FaultKind::Stopped);
+        QCOMPARE(inventory(), before);
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    if (arguments.value(1) == u"--check"_s) {
+        acknowledge(u"ready"_s);
+        static_cast<void>(checkRoles(*Address::parse(arguments.value(2))));
+        QThread::sleep(30); // until it is killed
+        return 1;
+    }
+    TestRoleMatrix test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_rolematrix.moc"
