@@ -1350,4 +1350,58 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Ochre::Classroom::ClassLink</name>
+    <message numerus="yes">
+        <source>⚠ %n event(s) wait for the class server</source>
+        <translation>
+            <numerusform>⚠ %n event waits for the class server</numerusform>
+            <numerusform>⚠ %n events wait for the class server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ The class server does not take %n event(s)</source>
+        <translation>
+            <numerusform>⚠ The class server does not take %n event</numerusform>
+            <numerusform>⚠ The class server does not take %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Ctl::ClassExchangeText</name>
+    <message numerus="yes">
+        <source>The server does not take %n event(s); they stay on this machine. Try again with --parked.</source>
+        <translation>
+            <numerusform>The server does not take %n event; it stays on this machine. Try again with --parked.</numerusform>
+            <numerusform>The server does not take %n events; they stay on this machine. Try again with --parked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Ctl::ClassInitText</name>
+    <message numerus="yes">
+        <source>%n row(s) tried</source>
+        <translation>
+            <numerusform>%n row tried</numerusform>
+            <numerusform>%n rows tried</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Ctl::ClassPeopleText</name>
+    <message numerus="yes">
+        <source>%n code(s) closed.</source>
+        <translation>
+            <numerusform>%n code closed.</numerusform>
+            <numerusform>%n codes closed.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3,11 +3,10 @@
 
 #include "classroom/address.h"
 
+#include <libpq-fe.h>
 #include <QCoreApplication>
 #include <QUrl>
 #include <QUrlQuery>
-
-#include <libpq-fe.h>
 
 #include <memory>
 
@@ -50,11 +49,11 @@ Result<Address> Address::parse(const QString &line)
     const std::unique_ptr<PQconninfoOption, void (*)(PQconninfoOption *)> options(
         PQconninfoParse(line.trimmed().toUtf8().constData(), nullptr), PQconninfoFree);
     if (!options || line.trimmed().isEmpty()) {
-        return std::unexpected(
-            Error{AddressText::tr("This is no address of a class server."),
-                  {},
-                  AddressText::tr("An address looks like postgresql://name@server.example/class; signs such as @ and / in a "
-                                  "password are written %40 and %2F.")});
+        return std::unexpected(Error{
+            AddressText::tr("This is no address of a class server."),
+            {},
+            AddressText::tr("An address looks like postgresql://name@server.example/class; signs such as @ and / in a "
+                            "password are written %40 and %2F.")});
     }
     Address address;
     for (const PQconninfoOption *option = options.get(); option->keyword; ++option) {
@@ -94,8 +93,8 @@ QString Address::shown() const
 {
     const QString user = value("user");
     const QString port = value("port");
-    return (user.isEmpty() ? QString() : user + u'@') + value("host") + (port.isEmpty() ? QString() : u':' + port) + u'/'
-           + value("dbname");
+    return (user.isEmpty() ? QString() : user + u'@') + value("host") + (port.isEmpty() ? QString() : u':' + port)
+           + u'/' + value("dbname");
 }
 
 QString Address::invitation() const

@@ -11,8 +11,8 @@
 
 namespace Ochre::Classroom {
 
-/// Where a class is, as libpq's settings by name. A server is trusted only with a certificate (sslmode=verify-full), and
-/// no password is ever sent as it is typed, unless the address says otherwise itself.
+/// Where a class is, as libpq's settings by name. A server is trusted only with a certificate (sslmode=verify-full),
+/// and no password is ever sent as it is typed, unless the address says otherwise itself.
 class Address final {
 public:
     /// Takes a line such as "postgresql://name@host:port/database?sslrootcert=/path/ca.pem", or libpq's "host=… port=…"

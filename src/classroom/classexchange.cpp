@@ -22,8 +22,8 @@ bool isStopped(const ClassOrder &order)
     return order.patience.stop && order.patience.stop();
 }
 
-/// Between half of `ms` and all of it, so that a class that lost its server does not come back as one; false when it was
-/// stopped.
+/// Between half of `ms` and all of it, so that a class that lost its server does not come back as one; false when it
+/// was stopped.
 bool pause(const ClassOrder &order, int ms)
 {
     int left = ms / 2 + QRandomGenerator::global()->bounded(ms / 2 + 1);
@@ -42,6 +42,7 @@ void add(ClassReport &all, const ClassReport &more)
     all.waiting = more.waiting;
     all.parked = more.parked;
     all.parkedState = more.parkedState;
+    all.isNewDevice = all.isNewDevice || more.isNewDevice;
     all.fault = more.fault;
 }
 
@@ -57,9 +58,8 @@ Result<ClassReport> exchangeOnce(const ClassOrder &order, Connection &connection
         done = ClassPull(store, connection, order.classId, link).receive(report);
     }
     if (order.pushes && !report.fault) {
-        done = done.and_then([&] {
-            return ClassPush(store, connection, order.classId, link).send(report, order.retriesParked);
-        });
+        done = done.and_then(
+            [&] { return ClassPush(store, connection, order.classId, link).send(report, order.retriesParked); });
     }
     return done.transform([&report] { return report; });
 }

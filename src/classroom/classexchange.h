@@ -18,7 +18,7 @@ struct ClassOrder {
     bool pulls = true;
     bool retriesParked = false; ///< sends again what the server would not take
     Patience patience{};
-    int tries = 4;         ///< of what may succeed in a moment, with pauses that grow and differ from one to the next
+    int tries = 4;          ///< of what may succeed in a moment, with pauses that grow and differ from one to the next
     int firstPauseMs = 300; ///< at most; the next ones are twice as long each
 };
 

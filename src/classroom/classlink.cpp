@@ -69,16 +69,19 @@ public:
         m_ended.notify_all();
         if (m_link) {
             ClassLink *const link = m_link;
-            QMetaObject::invokeMethod(link, [link, report, self = this] {
-                if (link->m_worker.get() == self) {
-                    link->finish(report);
-                }
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                link,
+                [link, report, self = this] {
+                    if (link->m_worker.get() == self) {
+                        link->finish(report);
+                    }
+                },
+                Qt::QueuedConnection);
         }
     }
 
-    /// By the link: from now on it is not called any more. Waits while the thread is at the store, which is short, and a
-    /// moment for everything else.
+    /// By the link: from now on it is not called any more. Waits while the thread is at the store, which is short, and
+    /// a moment for everything else.
     void abandon()
     {
         std::unique_lock lock(m_mutex);
@@ -152,9 +155,9 @@ QString ClassLink::stateText() const
     case State::Running:
         return tr("Exchanging with the class…");
     case State::Failed:
-        return m_report.waiting > 0 ? tr("⚠ %n event(s) wait for the class server", nullptr,
-                                         static_cast<int>(m_report.waiting))
-                                    : tr("⚠ Waiting for the class server");
+        return m_report.waiting > 0
+                   ? tr("⚠ %n event(s) wait for the class server", nullptr, static_cast<int>(m_report.waiting))
+                   : tr("⚠ Waiting for the class server");
     case State::Done:
         break;
     }

@@ -5,6 +5,7 @@
 
 #include "journal/arrivals.h"
 #include "journal/eventlines.h"
+#include "journal/eventtable.h"
 #include "sync/syncmemory.h"
 
 #include <QBuffer>
@@ -55,6 +56,11 @@ Result<void> ClassPull::receive(ClassReport &report)
         return std::unexpected(memory.error());
     }
     m_memory = *memory;
+    const Result<Journal::LogHead> head = Journal::readHead(m_store.database());
+    if (!head) {
+        return std::unexpected(head.error());
+    }
+    m_device = head->device;
     if (*last < m_memory.cursor) {
         // An older copy of the database was put in its place: what it lacks is sent again.
         m_memory.cursor = 0;
@@ -68,15 +74,31 @@ Result<void> ClassPull::receive(ClassReport &report)
                                                   {m_classId.toUtf8(), QByteArray::number(m_memory.cursor)});
         if (!rows) {
             report.fault = rows.error();
-            return {};
+            return settle(report);
         }
         if (rows->count() == 0) {
-            return {};
+            return settle(report);
         }
         if (const Result<void> taken = take(*rows, report); !taken) {
             return taken;
         }
     }
+}
+
+Result<void> ClassPull::look(const Journal::Event &event)
+{
+    if (event.device != m_device || m_isCopied) {
+        return {};
+    }
+    return Journal::readEvent(m_store.database(), event.id).transform([this](const auto &known) {
+        m_isCopied = !known;
+    });
+}
+
+Result<void> ClassPull::settle(ClassReport &report)
+{
+    report.isNewDevice = m_isCopied;
+    return m_isCopied ? m_store.takeNewDevice() : Result<void>();
 }
 
 Result<void> ClassPull::take(const Rows &rows, ClassReport &report)
@@ -93,8 +115,9 @@ Result<void> ClassPull::take(const Rows &rows, ClassReport &report)
             before = *place;
         }
         while (row < rows.count()) {
-            if (auto entry = entryOf(rows.bytes(row++, 1)); entry && *entry) {
-                return entry;
+            auto entry = entryOf(rows.bytes(row++, 1));
+            if (entry && *entry) {
+                return look((*entry)->event).transform([&entry] { return std::move(*entry); });
             }
             ++unusable;
         }

@@ -11,7 +11,8 @@
 namespace Ochre::Classroom {
 
 /// Takes in one's own events of a class, from all devices, in the order of its log. What came in, that it came from
-/// there, and how far the log was read change in one transaction of the store.
+/// there, and how far the log was read change in one transaction of the store. An event of the own device that the
+/// store does not have was written by a copy of it (a cloned machine, a restored file): it goes on as a new device.
 class ClassPull final {
 public:
     ClassPull(Progress::EventStore &store, Connection &connection, QString classId, QString link);
@@ -23,11 +24,15 @@ public:
 private:
     [[nodiscard]] Reply<qint64> lastPosition();
     [[nodiscard]] Result<void> take(const Rows &rows, ClassReport &report);
+    [[nodiscard]] Result<void> look(const Journal::Event &event);
+    [[nodiscard]] Result<void> settle(ClassReport &report);
 
     Progress::EventStore &m_store;
     Connection &m_connection;
     QString m_classId;
     ClassMemory m_memory;
+    QString m_device; ///< of the store
+    bool m_isCopied = false;
 };
 
 } // namespace Ochre::Classroom

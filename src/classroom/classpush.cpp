@@ -59,8 +59,7 @@ Result<void> ClassPush::send(ClassReport &report, bool retriesParked)
                 return outgoing(retriesParked);
             })
             .and_then([&](const std::vector<Journal::Arrival> &arrivals) { return sendAll(arrivals, report); });
-    return sent
-        .and_then([&] { return report.fault ? Result<void>() : finish(); })
+    return sent.and_then([&] { return report.fault ? Result<void>() : finish(); })
         .and_then([&] { return parkedEvents(m_store.database(), m_memory.link); })
         .transform([&](const std::vector<ParkedEvent> &parked) {
             report.parked = std::ssize(parked);
@@ -93,8 +92,10 @@ Result<void> ClassPush::sendAll(const std::vector<Journal::Arrival> &arrivals, C
     std::size_t at = 0;
     while (at < arrivals.size() && !report.fault) {
         std::size_t taken = 0;
-        const Result<void> sent = nextBatch(std::span(arrivals).subspan(at), taken)
-                                      .and_then([&](const std::vector<Item> &items) { return sendBatch(items, report); });
+        const Result<void> sent =
+            nextBatch(std::span(arrivals).subspan(at), taken).and_then([&](const std::vector<Item> &items) {
+                return sendBatch(items, report);
+            });
         if (!sent) {
             return sent;
         }
@@ -103,7 +104,8 @@ Result<void> ClassPush::sendAll(const std::vector<Journal::Arrival> &arrivals, C
     return {};
 }
 
-Result<std::vector<ClassPush::Item>> ClassPush::nextBatch(std::span<const Journal::Arrival> arrivals, std::size_t &taken)
+Result<std::vector<ClassPush::Item>> ClassPush::nextBatch(std::span<const Journal::Arrival> arrivals,
+                                                          std::size_t &taken)
 {
     std::vector<Item> items;
     qsizetype bytes = 0;

@@ -45,9 +45,7 @@ Reply<void> take(Connection &connection, int number)
 {
     const QString file = steps().at(number - 1);
     return inTransaction(connection, [&] {
-        return connection.script(sqlOf(file)).and_then([&] {
-            return connection.script("RESET ROLE");
-        }).and_then([&] {
+        return connection.script(sqlOf(file)).and_then([&] { return connection.script("RESET ROLE"); }).and_then([&] {
             return connection
                 .run("INSERT INTO study.version (step, name, applied_at) VALUES ($1, $2, now())",
                      {QByteArray::number(number), file.chopped(4).toUtf8()})
@@ -65,8 +63,7 @@ int newestStep()
 
 Reply<SchemaState> schemaState(Connection &connection)
 {
-    return connection
-        .run("SELECT to_regnamespace('study') IS NOT NULL, to_regclass('study.version') IS NOT NULL")
+    return connection.run("SELECT to_regnamespace('study') IS NOT NULL, to_regclass('study.version') IS NOT NULL")
         .and_then([&](const Rows &found) -> Reply<SchemaState> {
             if (!found.boolean(0, 1)) {
                 return SchemaState{0, found.boolean(0, 0)};
@@ -106,7 +103,8 @@ Reply<std::vector<Advice>> adviceFor(Connection &connection)
     const QString closed = SchemaText::tr("closed");
     const QString open = SchemaText::tr("open");
     return connection
-        .run("SELECT current_setting('ssl'), current_setting('ssl_ca_file') <> '', current_setting('log_min_error_statement'),"
+        .run("SELECT current_setting('ssl'), current_setting('ssl_ca_file') <> '', "
+             "current_setting('log_min_error_statement'),"
              " current_setting('password_encryption'), current_setting('log_statement'),"
              " has_function_privilege('study_student', 'pg_catalog.lo_creat(integer)', 'EXECUTE')")
         .transform([&](const Rows &row) {

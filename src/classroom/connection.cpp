@@ -3,9 +3,8 @@
 
 #include "classroom/connection.h"
 
-#include <QRegularExpression>
-
 #include <libpq-fe.h>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -148,8 +147,7 @@ Reply<Rows> Connection::faultOf(pg_result *result)
     const QString detail = QString::fromUtf8(text ? text : PQerrorMessage(m_connection.get())).trimmed();
     m_isBroken = PQstatus(m_connection.get()) == CONNECTION_BAD;
     if (sqlState.isEmpty()) {
-        return std::unexpected(
-            ServerFault{m_isBroken ? FaultKind::Unreachable : FaultKind::Other, {}, detail});
+        return std::unexpected(ServerFault{m_isBroken ? FaultKind::Unreachable : FaultKind::Other, {}, detail});
     }
     return std::unexpected(ServerFault{kindOfState(sqlState), sqlState, detail});
 }
@@ -196,8 +194,8 @@ Reply<Rows> Connection::run(const QByteArray &sql, const Values &values)
         texts.push_back(value ? value->constData() : nullptr);
     }
     const bool isSent = !m_isBroken
-                        && PQsendQueryParams(m_connection.get(), sql.constData(), static_cast<int>(texts.size()), nullptr,
-                                             texts.data(), nullptr, nullptr, 0)
+                        && PQsendQueryParams(m_connection.get(), sql.constData(), static_cast<int>(texts.size()),
+                                             nullptr, texts.data(), nullptr, nullptr, 0)
                                != 0;
     if (!isSent) {
         m_isBroken = true;
@@ -220,7 +218,8 @@ Reply<QByteArray> Connection::makeVerifier(const QString &password)
     const std::unique_ptr<char, void (*)(void *)> verifier(
         PQencryptPasswordConn(m_connection.get(), password.toUtf8().constData(), "", "scram-sha-256"), PQfreemem);
     if (!verifier) {
-        return std::unexpected(ServerFault{FaultKind::Other, {}, QString::fromUtf8(PQerrorMessage(m_connection.get()))});
+        return std::unexpected(
+            ServerFault{FaultKind::Other, {}, QString::fromUtf8(PQerrorMessage(m_connection.get()))});
     }
     return QByteArray(verifier.get());
 }

@@ -12,8 +12,8 @@ namespace Ochre::Classroom {
 /// Who tries it.
 enum class Who { Admin, StudentA, StudentB, StudentC, Teacher, OtherTeacher, Guest };
 
-/// One statement and what must come of it. In `sql` {A}, {B}, {C}, {T} stand for the ids of people, {a} to {t} for their
-/// logins, {1} and {2} for the ids of the classes, {n} for the id of B's first event.
+/// One statement and what must come of it. In `sql` {A}, {B}, {C}, {T} stand for the ids of people, {a} to {t} for
+/// their logins, {1} and {2} for the ids of the classes, {n} for the id of B's first event.
 struct MatrixCase {
     const char *name;
     Who who;

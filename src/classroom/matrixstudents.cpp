@@ -39,7 +39,8 @@ std::span<const MatrixCase> readingCases()
          " AND query NOT IN ('', '<insufficient privilege>')",
          "0"},
         {"student/reads-statistics-of-columns", StudentA,
-         "SELECT count(*) FROM pg_catalog.pg_stats WHERE schemaname = 'study' AND tablename IN ('event', 'person_name')",
+         "SELECT count(*) FROM pg_catalog.pg_stats WHERE schemaname = 'study' AND tablename IN ('event', "
+         "'person_name')",
          "0"},
     };
     return cases;
@@ -52,17 +53,22 @@ std::span<const MatrixCase> writingCases()
         {"student/inserts-event-by-sql", StudentA,
          "INSERT INTO study.event SELECT * FROM study.event WHERE person_id = '{A}'", denied},
         {"student/inserts-event-as-another", StudentA,
-         "INSERT INTO study.event (class_id, person_id, event_id, device, sequence, counter, kind, level, data, line, seq,"
+         "INSERT INTO study.event (class_id, person_id, event_id, device, sequence, counter, kind, level, data, line, "
+         "seq,"
          " received_at) VALUES ('{1}', '{B}', '{A}', '{A}', 1, 1, 'undo', 1, '{}', '', 1, now())",
          denied},
         {"student/updates-own-event", StudentA, "UPDATE study.event SET line = ''", denied},
-        {"student/updates-event-of-another", StudentA, "UPDATE study.event SET line = '' WHERE person_id = '{B}'", denied},
+        {"student/updates-event-of-another", StudentA, "UPDATE study.event SET line = '' WHERE person_id = '{B}'",
+         denied},
         {"student/deletes-events", StudentA, "DELETE FROM study.event", denied},
         {"student/truncates-events", StudentA, "TRUNCATE study.event", denied},
-        {"student/locks-table", StudentA, "DO $$ BEGIN LOCK TABLE study.class IN ACCESS EXCLUSIVE MODE; END $$", denied},
+        {"student/locks-table", StudentA, "DO $$ BEGIN LOCK TABLE study.class IN ACCESS EXCLUSIVE MODE; END $$",
+         denied},
         {"student/becomes-teacher-by-sql", StudentA, "UPDATE study.membership SET role = 'teacher'", denied},
-        {"student/renames-another", StudentA, "UPDATE study.person_name SET name = 'x' WHERE person_id = '{B}'", denied},
-        {"student/activates-another", StudentA, "UPDATE study.person SET active = false WHERE person_id = '{B}'", denied},
+        {"student/renames-another", StudentA, "UPDATE study.person_name SET name = 'x' WHERE person_id = '{B}'",
+         denied},
+        {"student/activates-another", StudentA, "UPDATE study.person SET active = false WHERE person_id = '{B}'",
+         denied},
         {"student/edits-post-of-another", StudentA, "UPDATE study.post SET body = 'x' WHERE author = '{B}'", denied},
         {"student/changes-level-of-a-kind", StudentA, "UPDATE study.kind SET level = 1", denied},
         {"student/turns-off-row-security", StudentA, "ALTER TABLE study.event DISABLE ROW LEVEL SECURITY", denied},
@@ -73,7 +79,8 @@ std::span<const MatrixCase> writingCases()
          "0"},
         {"student/pushes-too-many", StudentA,
          "SELECT study.push('{1}', (SELECT jsonb_agg(jsonb_build_object('id', gen_random_uuid(), 'device', '{A}',"
-         " 'sequence', i, 'counter', i, 'kind', 'undo', 'data', '{}'::jsonb, 'line', '')) FROM generate_series(1, 501) i))",
+         " 'sequence', i, 'counter', i, 'kind', 'undo', 'data', '{}'::jsonb, 'line', '')) FROM generate_series(1, 501) "
+         "i))",
          "!22023"},
         {"student/pushes-too-much", StudentA,
          "SELECT study.push('{1}', jsonb_build_array(jsonb_build_object('line', repeat('x', 17000000))))", "!22023"},
@@ -91,7 +98,8 @@ std::span<const MatrixCase> writingCases()
          " WHERE event_id = '{n}'",
          "t"},
         {"student/forges-author-of-post", StudentA,
-         "SELECT study.add_posts('{1}', jsonb_build_array(jsonb_build_object('id', '{A}', 'kind', 'post', 'lesson', 'l',"
+         "SELECT study.add_posts('{1}', jsonb_build_array(jsonb_build_object('id', '{B}', 'kind', 'post', 'lesson', "
+         "'l',"
          " 'body', 'forged', 'author', '{B}', 'hidden', true)))",
          "1"},
         {"student/is-author-of-own-post", StudentB,

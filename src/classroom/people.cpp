@@ -11,7 +11,9 @@ namespace Ochre::Classroom {
 
 namespace {
 
-void nothing(const Rows &) {}
+void nothing(const Rows &)
+{
+}
 
 QByteArray newId()
 {
@@ -22,13 +24,14 @@ QByteArray newId()
 
 Reply<std::vector<ClassRow>> listClasses(Connection &connection)
 {
-    return connection.run("SELECT class_id, title FROM study.class ORDER BY title, class_id").transform([](const Rows &rows) {
-        std::vector<ClassRow> classes;
-        for (int row = 0; row < rows.count(); ++row) {
-            classes.push_back({rows.text(row, 0), rows.text(row, 1)});
-        }
-        return classes;
-    });
+    return connection.run("SELECT class_id, title FROM study.class ORDER BY title, class_id")
+        .transform([](const Rows &rows) {
+            std::vector<ClassRow> classes;
+            for (int row = 0; row < rows.count(); ++row) {
+                classes.push_back({rows.text(row, 0), rows.text(row, 1)});
+            }
+            return classes;
+        });
 }
 
 Reply<QString> makeClass(Connection &connection, const QString &title, bool showsGuests)
@@ -67,8 +70,9 @@ Reply<NewLogin> addPerson(Connection &connection, const QString &classId, bool i
     const QString password = makePassword();
     return connection.makeVerifier(password)
         .and_then([&](const QByteArray &verifier) {
-            return connection.run("SELECT o_person, o_login FROM study.add_person($1, $2, $3, $4)",
-                                  {classId.toUtf8(), QByteArray(isTeacher ? "teacher" : "student"), name.toUtf8(), verifier});
+            return connection.run(
+                "SELECT o_person, o_login FROM study.add_person($1, $2, $3, $4)",
+                {classId.toUtf8(), QByteArray(isTeacher ? "teacher" : "student"), name.toUtf8(), verifier});
         })
         .transform([&](const Rows &rows) { return NewLogin{rows.text(0, 0), rows.text(0, 1), name, password}; });
 }
@@ -121,7 +125,8 @@ Reply<Joined> join(Connection &connection, const QString &code, const QString &n
 Reply<void> setOwnPassword(Connection &connection, const QString &password)
 {
     return connection.makeVerifier(password)
-        .and_then([&](const QByteArray &verifier) { return connection.run("SELECT study.set_password($1)", {verifier}); })
+        .and_then(
+            [&](const QByteArray &verifier) { return connection.run("SELECT study.set_password($1)", {verifier}); })
         .transform(nothing);
 }
 
@@ -133,18 +138,20 @@ Reply<void> eraseMe(Connection &connection)
 Reply<QByteArray> exportMine(Connection &connection)
 {
     return connection
-        .run("SELECT json_build_object('format', 'ochre-class-export', 'version', 1, 'login', session_user, 'classes', ("
-             " SELECT coalesce(json_agg(json_build_object('id', c.class_id, 'title', c.title, 'role', m.role,"
-             "  'sharing', m.sharing, 'joined_at', m.joined_at, 'name', n.name,"
-             "  'events', (SELECT coalesce(json_agg(e.line ORDER BY e.seq), '[]') FROM study.event e"
-             "   WHERE e.class_id = c.class_id AND e.person_id = m.person_id),"
-             "  'posts', (SELECT coalesce(json_agg(json_build_object('id', p.post_id, 'kind', p.kind, 'parent', p.parent,"
-             "    'lesson', p.lesson, 'topic', p.topic, 'body', p.body, 'hidden', p.hidden,"
-             "    'received_at', p.received_at) ORDER BY p.seq), '[]') FROM study.post p"
-             "   WHERE p.class_id = c.class_id AND p.author = m.person_id)) ORDER BY c.title), '[]')"
-             " FROM study.membership m JOIN study.class c USING (class_id)"
-             " LEFT JOIN study.person_name n ON n.class_id = m.class_id AND n.person_id = m.person_id"
-             " WHERE m.person_id = study.me()))")
+        .run(
+            "SELECT json_build_object('format', 'ochre-class-export', 'version', 1, 'login', session_user, 'classes', ("
+            " SELECT coalesce(json_agg(json_build_object('id', c.class_id, 'title', c.title, 'role', m.role,"
+            "  'sharing', m.sharing, 'joined_at', m.joined_at, 'name', n.name,"
+            "  'events', (SELECT coalesce(json_agg(e.line ORDER BY e.seq), '[]') FROM study.event e"
+            "   WHERE e.class_id = c.class_id AND e.person_id = m.person_id),"
+            "  'posts', (SELECT coalesce(json_agg(json_build_object('id', p.post_id, 'kind', p.kind, 'parent', "
+            "p.parent,"
+            "    'lesson', p.lesson, 'topic', p.topic, 'body', p.body, 'hidden', p.hidden,"
+            "    'received_at', p.received_at) ORDER BY p.seq), '[]') FROM study.post p"
+            "   WHERE p.class_id = c.class_id AND p.author = m.person_id)) ORDER BY c.title), '[]')"
+            " FROM study.membership m JOIN study.class c USING (class_id)"
+            " LEFT JOIN study.person_name n ON n.class_id = m.class_id AND n.person_id = m.person_id"
+            " WHERE m.person_id = study.me()))")
         .transform([](const Rows &rows) { return rows.bytes(0, 0) + '\n'; });
 }
 

@@ -33,8 +33,8 @@ Reply<void> dropRows(const Reply<Rows> &reply)
 
 QString event(const QString &id, const QString &device, int number, const QString &kind, const QString &line)
 {
-    return u"{\"id\":\"%1\",\"device\":\"%2\",\"sequence\":%3,\"counter\":%3,\"kind\":\"%4\",\"data\":{},\"line\":\"%5\"}"_s.arg(
-        id, device, QString::number(number), kind, line);
+    return u"{\"id\":\"%1\",\"device\":\"%2\",\"sequence\":%3,\"counter\":%3,\"kind\":\"%4\",\"data\":{},\"line\":\"%5\"}"_s
+        .arg(id, device, QString::number(number), kind, line);
 }
 
 /// The throw-away people, their connections, and what was found.
@@ -159,8 +159,8 @@ void Matrix::note(const QString &name, const QString &expected, const QString &f
     const bool isState = expected.startsWith(u'!');
     const bool isOk = expected == u"=" ? !found.startsWith(u'!')
                       : isState        ? expected.sliced(1).split(u'|').contains(found.sliced(found.startsWith(u'!')))
-                                             && found.startsWith(u'!')
-                                       : expected == found;
+                                      && found.startsWith(u'!')
+                                : expected == found;
     m_rows.push_back({name, expected == u"=" ? u"allowed"_s : expected.sliced(isState),
                       found.startsWith(u'!') ? found.sliced(1)
                       : expected == u"="     ? u"allowed"_s
@@ -219,8 +219,7 @@ Reply<void> Matrix::tryHints()
     return of(Who::StudentC)
         .script("LISTEN study")
         .and_then([this] {
-            const QString events =
-                u'[' + event(newUuid(), m_words[u"A"_s], 20, u"undo"_s, u"hint"_s) + u']';
+            const QString events = u'[' + event(newUuid(), m_words[u"A"_s], 20, u"undo"_s, u"hint"_s) + u']';
             return of(Who::StudentA).run("SELECT study.push($1, $2)", {m_words[u"1"_s].toUtf8(), events.toUtf8()});
         })
         .and_then([this](const Rows &) { return of(Who::StudentC).run("SELECT 1"); })
@@ -245,8 +244,7 @@ Reply<void> Matrix::tryJoining()
                  refusalOf(m_address.withLogin(joined->login, password)));
         }
         const auto again = join(of(Who::Guest), code.code, u"Throw-away guest"_s, password);
-        note(u"guest/joins-with-used-up-code"_s, u"!OCJ01"_s,
-             again ? QString() : u'!' + again.error().sqlState);
+        note(u"guest/joins-with-used-up-code"_s, u"!OCJ01"_s, again ? QString() : u'!' + again.error().sqlState);
         return Reply<void>();
     });
 }
@@ -273,8 +271,7 @@ Reply<void> Matrix::tryAll()
 
 Reply<int> removeLeftovers(Connection &admin)
 {
-    return admin
-        .run("SELECT class_id FROM study.class WHERE starts_with(title, $1)", {titleStart.toUtf8()})
+    return admin.run("SELECT class_id FROM study.class WHERE starts_with(title, $1)", {titleStart.toUtf8()})
         .and_then([&](const Rows &rows) -> Reply<int> {
             for (int row = 0; row < rows.count(); ++row) {
                 if (const auto removed = removeClass(admin, rows.text(row, 0)); !removed) {

@@ -141,13 +141,14 @@ Result<QStringList> rosterNames(const QByteArray &csv)
         }
         if (names.contains(name)) {
             return std::unexpected(rosterError(
-                row->line, RosterText::tr("“%1” is there twice; tell the two apart, by a letter for example.").arg(name)));
+                row->line,
+                RosterText::tr("“%1” is there twice; tell the two apart, by a letter for example.").arg(name)));
         }
         names << name;
     }
     if (names.isEmpty()) {
-        return std::unexpected(Error{RosterText::tr("There is no name in the roster."), {},
-                                     RosterText::tr("Put one name on a line.")});
+        return std::unexpected(
+            Error{RosterText::tr("There is no name in the roster."), {}, RosterText::tr("Put one name on a line.")});
     }
     return names;
 }

@@ -14,17 +14,17 @@ namespace Ochre::Classroom {
 /// What kind of trouble it is with a class server. Decided by the SQLSTATE, or by how far a connection had come; never
 /// by the words of a message, which are in the server's language.
 enum class FaultKind {
-    Unreachable,  ///< no connection, or it broke
-    TimedOut,     ///< the server is silent
-    Unsafe,       ///< no connection that is encrypted and with the right certificate
-    SignIn,       ///< name or password are not taken (class 28)
-    NoDatabase,   ///< the server has no such database (3D000)
-    Busy,         ///< it is starting, ending, full, or two were in each other's way (40001, 40P01, 57P0x, 53xxx)
-    Denied,       ///< not allowed (42501)
-    Refused,      ///< what was sent is wrong (classes 22, 23, 42)
-    Erased,       ///< this device was erased from the class
-    NoSuchCode,   ///< no open join code is like this
-    Stopped,      ///< whoever asked wants no answer any more
+    Unreachable, ///< no connection, or it broke
+    TimedOut,    ///< the server is silent
+    Unsafe,      ///< no connection that is encrypted and with the right certificate
+    SignIn,      ///< name or password are not taken (class 28)
+    NoDatabase,  ///< the server has no such database (3D000)
+    Busy,        ///< it is starting, ending, full, or two were in each other's way (40001, 40P01, 57P0x, 53xxx)
+    Denied,      ///< not allowed (42501)
+    Refused,     ///< what was sent is wrong (classes 22, 23, 42)
+    Erased,      ///< this device was erased from the class
+    NoSuchCode,  ///< no open join code is like this
+    Stopped,     ///< whoever asked wants no answer any more
     Other,
 };
 

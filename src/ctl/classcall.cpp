@@ -40,9 +40,9 @@ Classroom::Patience ClassCall::patience() const
 
 Result<std::unique_ptr<Classroom::Connection>> ClassCall::connect() const
 {
-    return Classroom::Connection::open(address, patience()).transform_error([this](const Classroom::ServerFault &error) {
-        return Classroom::inWords(error, address.shown());
-    });
+    return Classroom::Connection::open(address, patience())
+        .transform_error(
+            [this](const Classroom::ServerFault &error) { return Classroom::inWords(error, address.shown()); });
 }
 
 int ClassCall::fault(const Classroom::ServerFault &fault) const
@@ -73,8 +73,9 @@ Result<Classroom::ClassRow> ClassCall::findClass(Classroom::Connection &connecti
     return std::unexpected(Error{found.empty() ? ClassCallText::tr("There is no such class that you may see.")
                                                : ClassCallText::tr("There are several classes."),
                                  address.shown(),
-                                 titles.isEmpty() ? ClassCallText::tr("ochrectl class init URL --class NAME makes one.")
-                                                  : ClassCallText::tr("Name one with --class: %1").arg(titles.join(u", "))});
+                                 titles.isEmpty()
+                                     ? ClassCallText::tr("ochrectl class init URL --class NAME makes one.")
+                                     : ClassCallText::tr("Name one with --class: %1").arg(titles.join(u", "))});
 }
 
 int ClassCall::inClass(const std::function<int(Classroom::Connection &, const Classroom::ClassRow &)> &work) const

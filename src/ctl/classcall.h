@@ -31,8 +31,8 @@ struct ClassCall {
     /// The class that --class names by title or id, or the only one there is.
     [[nodiscard]] Result<Classroom::ClassRow> findClass(Classroom::Connection &connection) const;
     /// Signs in and finds the class, then does it.
-    [[nodiscard]] int inClass(
-        const std::function<int(Classroom::Connection &, const Classroom::ClassRow &)> &work) const;
+    [[nodiscard]] int
+    inClass(const std::function<int(Classroom::Connection &, const Classroom::ClassRow &)> &work) const;
 };
 
 } // namespace Ochre::Ctl

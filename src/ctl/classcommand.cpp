@@ -41,21 +41,24 @@ constexpr std::array<Action, 10> actions{{{"init"_L1, 0, 0, initClass},
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(ClassCommandText::tr("A class on a PostgreSQL server.\n\n"
-                            "init URL                  set the database up, or bring it up to date\n"
-                            "check URL                 try on the server who may do what\n"
-                            "teacher add URL NAME      a login for a teacher\n"
-                            "code make URL             a code that students join with\n"
-                            "code close URL [ID]       close a code, or all of the class\n"
-                            "roster import URL FILE    logins for the names of a CSV file\n"
-                            "export URL FILE           all that the class holds of you\n"
-                            "erase URL [LOGIN]         take yourself, or a student, out of it\n"
-                            "push URL, pull URL        send and fetch progress"));
+    parser.setApplicationDescription(
+        ClassCommandText::tr("A class on a PostgreSQL server.\n\n"
+                             "init URL                  set the database up, or bring it up to date\n"
+                             "check URL                 try on the server who may do what\n"
+                             "teacher add URL NAME      a login for a teacher\n"
+                             "code make URL             a code that students join with\n"
+                             "code close URL [ID]       close a code, or all of the class\n"
+                             "roster import URL FILE    logins for the names of a CSV file\n"
+                             "export URL FILE           all that the class holds of you\n"
+                             "erase URL [LOGIN]         take yourself, or a student, out of it\n"
+                             "push URL, pull URL        send and fetch progress"));
     parser.addPositionalArgument(u"action"_s, ClassCommandText::tr("One of the above."));
-    parser.addPositionalArgument(u"url"_s, ClassCommandText::tr("The server, as postgresql://name@server/database. The password may stand in "
-                                              "PGPASSWORD or ~/.pgpass."));
+    parser.addPositionalArgument(
+        u"url"_s, ClassCommandText::tr("The server, as postgresql://name@server/database. The password may stand in "
+                                       "PGPASSWORD or ~/.pgpass."));
     parser.addOptions(
-        {{u"class"_s, ClassCommandText::tr("The class, by its title or id; for init, one to make unless it is there."), u"NAME"_s},
+        {{u"class"_s, ClassCommandText::tr("The class, by its title or id; for init, one to make unless it is there."),
+          u"NAME"_s},
          {u"guests"_s, ClassCommandText::tr("A class that init makes shows its discussion to guests.")},
          {u"hours"_s, ClassCommandText::tr("How long a code is open."), u"N"_s, u"24"_s},
          {u"uses"_s, ClassCommandText::tr("How many people may join with a code."), u"N"_s, u"40"_s},

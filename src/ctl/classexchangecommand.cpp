@@ -37,9 +37,10 @@ int print(const ClassCall &call, const Classroom::ClassReport &report)
                          << '\n';
     }
     if (report.parked > 0) {
-        call.console.err << ClassExchangeText::tr("The server does not take %n event(s); they stay on this machine. Try again "
-                                                  "with --parked.",
-                                                  nullptr, static_cast<int>(report.parked))
+        call.console.err << ClassExchangeText::tr(
+            "The server does not take %n event(s); they stay on this machine. Try again "
+            "with --parked.",
+            nullptr, static_cast<int>(report.parked))
                          << '\n';
     }
     if (fault) {

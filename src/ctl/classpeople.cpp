@@ -36,23 +36,26 @@ QJsonObject loginJson(const NewLogin &login)
 }
 
 /// Those of the roster that the class does not have yet, all of them or none.
-Classroom::Reply<std::vector<NewLogin>> addStudents(Connection &connection, const ClassRow &row, const QStringList &names)
+Classroom::Reply<std::vector<NewLogin>> addStudents(Connection &connection, const ClassRow &row,
+                                                    const QStringList &names)
 {
     std::vector<NewLogin> logins;
-    return Classroom::inTransaction(connection, [&]() -> Classroom::Reply<void> {
-               for (const QString &name : names) {
-                   const auto login = Classroom::addPerson(connection, row.id, false, name);
-                   if (!login) {
-                       return std::unexpected(login.error());
-                   }
-                   logins.push_back(*login);
-               }
-               return {};
-           })
+    return Classroom::inTransaction(connection,
+                                    [&]() -> Classroom::Reply<void> {
+                                        for (const QString &name : names) {
+                                            const auto login = Classroom::addPerson(connection, row.id, false, name);
+                                            if (!login) {
+                                                return std::unexpected(login.error());
+                                            }
+                                            logins.push_back(*login);
+                                        }
+                                        return {};
+                                    })
         .transform([&logins] { return logins; });
 }
 
-int printRoster(const ClassCall &call, const ClassRow &row, const std::vector<NewLogin> &logins, const QStringList &known)
+int printRoster(const ClassCall &call, const ClassRow &row, const std::vector<NewLogin> &logins,
+                const QStringList &known)
 {
     if (const QString file = call.value("slips"); !file.isEmpty()) {
         const QString text = Classroom::slips(logins, row.title, call.address.invitation());
@@ -72,8 +75,8 @@ int printRoster(const ClassCall &call, const ClassRow &row, const std::vector<Ne
     }
     call.console.out << QString::fromUtf8(Classroom::loginsAsCsv(logins));
     if (!known.isEmpty()) {
-        call.console.err << ClassPeopleText::tr("Already in the class, and left as they are: %1.").arg(known.join(u", "))
-                         << '\n';
+        call.console.err
+            << ClassPeopleText::tr("Already in the class, and left as they are: %1.").arg(known.join(u", ")) << '\n';
     }
     return Fine;
 }
@@ -95,7 +98,8 @@ int addTeacher(const ClassCall &call)
         if (call.json) {
             call.console.writeJson(loginJson(*login));
         } else {
-            call.console.out << ClassPeopleText::tr("Name: %1   Password: %2").arg(login->login, login->password) << '\n';
+            call.console.out << ClassPeopleText::tr("Name: %1   Password: %2").arg(login->login, login->password)
+                             << '\n';
         }
         return int{Fine};
     });
@@ -144,8 +148,7 @@ int closeClassCode(const ClassCall &call)
 
 int importRoster(const ClassCall &call)
 {
-    const Result<QStringList> names =
-        readFile(call.rest.constFirst(), maxRosterBytes).and_then(Classroom::rosterNames);
+    const Result<QStringList> names = readFile(call.rest.constFirst(), maxRosterBytes).and_then(Classroom::rosterNames);
     if (!names) {
         return call.console.impossible(names.error());
     }
@@ -190,7 +193,8 @@ int eraseFromClass(const ClassCall &call)
 {
     if (!call.isSet("yes")) {
         return call.console.impossible(
-            {ClassPeopleText::tr("Erasing cannot be undone: results, code, notes and the login go, posts stay without a name."),
+            {ClassPeopleText::tr(
+                 "Erasing cannot be undone: results, code, notes and the login go, posts stay without a name."),
              {},
              ClassPeopleText::tr("Export first, then add --yes.")});
     }

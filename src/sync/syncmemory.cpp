@@ -103,9 +103,8 @@ void leaveOut(std::vector<Journal::Arrival> &arrivals, const std::vector<Arrival
 
 Result<void> noteReceivedAfter(const QSqlDatabase &database, const QString &link, qint64 before)
 {
-    return Journal::lastArrival(database).and_then([&](qint64 last) {
-        return last > before ? noteReceived(database, link, {before + 1, last}) : Result<void>();
-    });
+    return Journal::lastArrival(database).and_then(
+        [&](qint64 last) { return last > before ? noteReceived(database, link, {before + 1, last}) : Result<void>(); });
 }
 
 Result<void> noteReceived(const QSqlDatabase &database, const QString &link, ArrivalRange range)

@@ -154,7 +154,8 @@ private slots:
         QTest::addColumn<QString>("header");
         QTest::addColumn<QStringList>("owners");
         QTest::newRow("database") << u"^QSql"_s << QStringList{u"sqlite"_s, u"search"_s};
-        // The class server speaks by libpq itself, so QtSql stays with SQLite and its plugin for PostgreSQL with nobody.
+        // The class server speaks by libpq itself, so QtSql stays with SQLite and its plugin for PostgreSQL with
+        // nobody.
         QTest::newRow("class server") << u"^libpq"_s << QStringList{u"classroom"_s};
         QTest::newRow("settings file") << u"^QSettings$"_s << QStringList{u"settings"_s};
         QTest::newRow("highlighter") << u"^KSyntaxHighlighting"_s << QStringList{u"highlighting"_s};

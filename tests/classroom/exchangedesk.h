@@ -24,7 +24,10 @@ class ExchangeDesk : public ClassDesk {
 public:
     using ClassDesk::ClassDesk;
 
-    [[nodiscard]] QString storeFile(const QString &name) const { return m_folder.filePath(name + u"/progress.sqlite"_s); }
+    [[nodiscard]] QString storeFile(const QString &name) const
+    {
+        return m_folder.filePath(name + u"/progress.sqlite"_s);
+    }
     [[nodiscard]] EventStore open(const QString &name) const { return std::move(*EventStore::open(storeFile(name))); }
 
     [[nodiscard]] ClassOrder order() const

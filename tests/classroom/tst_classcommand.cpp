@@ -84,7 +84,8 @@ private slots:
         m_student = urlOf(logins[0]["login"_L1].toString(), logins[0]["password"_L1].toString());
         const QByteArray slips = Progress::contentOf(bench.at(u"slips.txt"_s));
         QVERIFY(slips.contains(logins[1]["password"_L1].toString().toUtf8()));
-        QCOMPARE(run(bench, {u"roster"_s, u"import"_s, m_teacher, bench.at(u"roster.csv"_s), u"--json"_s}), int{Ctl::Fine});
+        QCOMPARE(run(bench, {u"roster"_s, u"import"_s, m_teacher, bench.at(u"roster.csv"_s), u"--json"_s}),
+                 int{Ctl::Fine});
         QCOMPARE(bench.json()["logins"_L1].toArray().size(), 0);
         QCOMPARE(bench.json()["known"_L1].toArray(), (QJsonArray{u"Ada"_s, u"Edith"_s}));
         QVERIFY(Progress::writeFile(bench.at(u"roster.csv"_s), "Ada\nAda\n"));

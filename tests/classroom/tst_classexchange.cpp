@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exchangedesk.h"
-
 #include "journal/eventwriter.h"
 #include "journal/seal.h"
 
@@ -106,7 +105,8 @@ private slots:
         QVERIFY(desk.admin->script("ALTER TABLE study.event ADD CONSTRAINT picky CHECK (kind <> 'hint-shown')"));
         EventStore store = desk.open(u"one"_s);
         QVERIFY(work(store, u"good"_s, 20));
-        QVERIFY(store.append(std::vector{Progress::makeEntry(Progress::EventKind::hintShown, u"a"_s, u"x"_s, deskTime)}));
+        QVERIFY(
+            store.append(std::vector{Progress::makeEntry(Progress::EventKind::hintShown, u"a"_s, u"x"_s, deskTime)}));
         QVERIFY(work(store, u"more"_s, 20));
         const auto report = desk.exchange(store);
         QVERIFY(!report->fault);
@@ -174,7 +174,8 @@ private slots:
         EventStore store = desk.open(u"one"_s);
         QVERIFY(work(store, u"line"_s, 3));
         QVERIFY(desk.exchange(store).has_value());
-        QVERIFY(desk.admin->script("UPDATE study.event SET line = replace(line, 'ownership', 'ownershiq') WHERE seq = 2"));
+        QVERIFY(
+            desk.admin->script("UPDATE study.event SET line = replace(line, 'ownership', 'ownershiq') WHERE seq = 2"));
         EventStore other = desk.open(u"other"_s);
         const auto report = desk.exchange(other);
         QVERIFY(!report->fault);
@@ -206,11 +207,17 @@ private slots:
             QVERIFY(work(store, u"after"_s, 3));
             QCOMPARE(desk.exchange(store)->sent, 6);
         }
-        EventStore copy =
-            std::move(*EventStore::open(desk.storeFile(u"copy"_s).replace(u"/copy/"_s, u"/one/copy-"_s)));
-        QVERIFY(copy.takeNewDevice());
-        QCOMPARE(desk.exchange(copy)->received, 6);
+        EventStore copy = std::move(*EventStore::open(desk.storeFile(u"copy"_s).replace(u"/copy/"_s, u"/one/copy-"_s)));
+        // It is a copy of what went on elsewhere, so it does not number on.
+        const QString device = Journal::readHead(copy.database())->device;
+        const auto report = desk.exchange(copy);
+        QCOMPARE(report->received, 6);
+        QVERIFY(report->isNewDevice);
+        QVERIFY(Journal::readHead(copy.database())->device != device);
         QCOMPARE(copy.state().eventCount(), 10);
+        QVERIFY(work(copy, u"later"_s));
+        QVERIFY(!desk.exchange(copy)->isNewDevice);
+        QCOMPARE(copy.verify()->problems + copy.verify()->gaps, QStringList());
     }
 
     void twoClasses_eachGetEverything()

@@ -26,8 +26,9 @@ private:
         for (int count = learner.below(6); count >= 0; --count) {
             batch.push_back(learner.next(Progress::idsOf(store)));
             if (learner.below(3) == 0) {
-                batch.push_back(Progress::snapshot(u"lesson-1/exercise"_s, Progress::learnerStart + learner.below(9999),
-                                                   QByteArray(learner.below(20'000), static_cast<char>(learner.below(256)))));
+                batch.push_back(
+                    Progress::snapshot(u"lesson-1/exercise"_s, Progress::learnerStart + learner.below(9999),
+                                       QByteArray(learner.below(20'000), static_cast<char>(learner.below(256)))));
             }
         }
         m_made += std::ssize(batch);
@@ -48,7 +49,8 @@ private:
     /// The server forgets who is connected while they push.
     void breakConnections() const
     {
-        QVERIFY(m_desk->admin->run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename LIKE 'study%'"));
+        QVERIFY(
+            m_desk->admin->run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename LIKE 'study%'"));
     }
 
     /// As a store that is one transaction behind, or as an answer that never came: all is sent or read again.

@@ -88,9 +88,9 @@ private slots:
         int unsent = 0;
         for (int round = 0; round < rounds && !QTest::currentTestFailed(); ++round) {
             QVERIFY(work(other, u"other-%1"_s.arg(round), 2) && desk.exchange(other));
-            QStringList said = linesUntilKilled(
-                {u"--act"_s, u"exchange"_s, desk.storeFile(u"killed"_s), lineOf(desk), desk.classId, QString::number(round)},
-                500);
+            QStringList said = linesUntilKilled({u"--act"_s, u"exchange"_s, desk.storeFile(u"killed"_s), lineOf(desk),
+                                                 desk.classId, QString::number(round)},
+                                                500);
             QCOMPARE(said.value(0), u"ready"_s);
             acknowledged += said.sliced(1);
             EventStore killed = desk.open(u"killed"_s);
@@ -106,8 +106,8 @@ private slots:
         for (const QString &question : acknowledged) {
             QVERIFY2(other.state().of().answers.contains(question), qPrintable(question + u" was lost"_s));
         }
-        qInfo("%d kills, %d of them before the server had everything, %lld acknowledged answers on both devices", rounds,
-              unsent, static_cast<long long>(acknowledged.size()));
+        qInfo("%d kills, %d of them before the server had everything, %lld acknowledged answers on both devices",
+              rounds, unsent, static_cast<long long>(acknowledged.size()));
     }
 
     void catchingUp_survivesSigkill()
@@ -120,8 +120,9 @@ private slots:
         int partly = 0;
         for (int round = 0; round < rounds && !QTest::currentTestFailed(); ++round) {
             const QString name = u"late-%1"_s.arg(round);
-            QCOMPARE(linesUntilKilled({u"--act"_s, u"catch-up"_s, desk.storeFile(name), lineOf(desk), desk.classId}, 900),
-                     QStringList{u"ready"_s});
+            QCOMPARE(
+                linesUntilKilled({u"--act"_s, u"catch-up"_s, desk.storeFile(name), lineOf(desk), desk.classId}, 900),
+                QStringList{u"ready"_s});
             EventStore late = desk.open(name);
             partly += late.state().eventCount() < 3000 ? 1 : 0;
             // The cursor and what it stands for are of one transaction.

@@ -162,9 +162,10 @@ private slots:
     {
         const auto connection = fresh(u"paths"_s);
         QVERIFY(installSchema(*connection));
-        const auto rows = connection->run("SELECT string_agg(proname, ' ') FROM pg_proc WHERE pronamespace ="
-                                          " 'study'::regnamespace AND (NOT prosecdef OR NOT coalesce(proconfig::text, '')"
-                                          " LIKE '%search_path=pg_catalog, pg_temp%')");
+        const auto rows =
+            connection->run("SELECT string_agg(proname, ' ') FROM pg_proc WHERE pronamespace ="
+                            " 'study'::regnamespace AND (NOT prosecdef OR NOT coalesce(proconfig::text, '')"
+                            " LIKE '%search_path=pg_catalog, pg_temp%')");
         QCOMPARE(rows->text(0, 0), QString());
         QCOMPARE(connection
                      ->run("SELECT string_agg(proname, ' ') FROM pg_proc WHERE pronamespace = 'study'::regnamespace"

@@ -128,13 +128,15 @@ private slots:
     {
         const auto own = m_desk->connect(m_desk->student);
         const QByteArray id = m_desk->classId.toUtf8();
-        QVERIFY(own->run("SELECT study.push($1, $2)",
-                         {id, QByteArray("[{\"id\":\"018f0000-0000-7000-8000-000000000001\",\"device\":"
-                                         "\"018f0000-0000-7000-8000-000000000002\",\"sequence\":1,\"counter\":1,\"kind\":"
-                                         "\"undo\",\"data\":{},\"line\":\"{\\\"a\\\":\\\"\\\\u0000\\\"}\"}]")}));
-        QVERIFY(own->run("SELECT study.add_posts($1, $2)",
-                         {id, QByteArray("[{\"id\":\"018f0000-0000-7000-8000-000000000003\",\"kind\":\"post\",\"lesson\":"
-                                         "\"l\",\"body\":\"Why?\"}]")}));
+        QVERIFY(
+            own->run("SELECT study.push($1, $2)",
+                     {id, QByteArray("[{\"id\":\"018f0000-0000-7000-8000-000000000001\",\"device\":"
+                                     "\"018f0000-0000-7000-8000-000000000002\",\"sequence\":1,\"counter\":1,\"kind\":"
+                                     "\"undo\",\"data\":{},\"line\":\"{\\\"a\\\":\\\"\\\\u0000\\\"}\"}]")}));
+        QVERIFY(
+            own->run("SELECT study.add_posts($1, $2)",
+                     {id, QByteArray("[{\"id\":\"018f0000-0000-7000-8000-000000000003\",\"kind\":\"post\",\"lesson\":"
+                                     "\"l\",\"body\":\"Why?\"}]")}));
         const auto content = exportMine(*own);
         QVERIFY2(content.has_value(), content ? "" : qPrintable(content.error().detail));
         const QJsonObject object = QJsonDocument::fromJson(*content).object();
@@ -149,10 +151,11 @@ private slots:
     {
         const auto login = addPerson(*m_desk->admin, m_desk->classId, false, u"Gone"_s);
         const auto own = m_desk->connect(*login);
-        QVERIFY(own->run("SELECT study.add_posts($1, $2)",
-                         {m_desk->classId.toUtf8(),
-                          QByteArray("[{\"id\":\"018f0000-0000-7000-8000-000000000004\",\"kind\":\"post\",\"lesson\":\"l\","
-                                     "\"body\":\"stays\"}]")}));
+        QVERIFY(
+            own->run("SELECT study.add_posts($1, $2)",
+                     {m_desk->classId.toUtf8(),
+                      QByteArray("[{\"id\":\"018f0000-0000-7000-8000-000000000004\",\"kind\":\"post\",\"lesson\":\"l\","
+                                 "\"body\":\"stays\"}]")}));
         QVERIFY(eraseMe(*own));
         QVERIFY(!canSignIn(m_desk->addressOf(*login)));
         QCOMPARE(m_desk->ask("SELECT count(*) FROM study.post WHERE body = 'stays'"), u"1"_s);
@@ -179,10 +182,11 @@ private slots:
         QVERIFY(teacher->run("SELECT study.set_deadline($1, $1, 'at once', now())", {id}));
         QCOMPARE(m_desk->ask("SELECT position IS NULL FROM study.deadline"), u"t"_s);
         const auto own = m_desk->connect(m_desk->student);
-        QVERIFY(own->run("SELECT study.push($1, $2)",
-                         {id, QByteArray("[{\"id\":\"018f0000-0000-7000-8000-000000000005\",\"device\":"
-                                         "\"018f0000-0000-7000-8000-000000000002\",\"sequence\":2,\"counter\":2,\"kind\":"
-                                         "\"undo\",\"data\":{},\"line\":\"late\"}]")}));
+        QVERIFY(
+            own->run("SELECT study.push($1, $2)",
+                     {id, QByteArray("[{\"id\":\"018f0000-0000-7000-8000-000000000005\",\"device\":"
+                                     "\"018f0000-0000-7000-8000-000000000002\",\"sequence\":2,\"counter\":2,\"kind\":"
+                                     "\"undo\",\"data\":{},\"line\":\"late\"}]")}));
         QCOMPARE(m_desk->ask("SELECT position FROM study.deadline"), before);
         QCOMPARE(m_desk->ask("SELECT count(*) FROM study.event e JOIN study.deadline d USING (class_id)"
                              " WHERE e.line = 'late' AND e.seq > d.position"),

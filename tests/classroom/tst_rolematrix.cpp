@@ -36,12 +36,13 @@ private:
     /// All that a check could leave: classes, people, logins, rows.
     QString inventory() const
     {
-        return m_desk->ask("SELECT concat_ws(' ', (SELECT count(*) FROM study.class), (SELECT count(*) FROM study.person),"
-                           " (SELECT count(*) FROM study.membership), (SELECT count(*) FROM study.person_name),"
-                           " (SELECT count(*) FROM study.event), (SELECT count(*) FROM study.post),"
-                           " (SELECT count(*) FROM study.join_code), (SELECT count(*) FROM study.deadline),"
-                           " (SELECT count(*) FROM study.erased_device), (SELECT count(*) FROM study.dead_login),"
-                           " (SELECT string_agg(rolname, ' ' ORDER BY rolname) FROM pg_roles))");
+        return m_desk->ask(
+            "SELECT concat_ws(' ', (SELECT count(*) FROM study.class), (SELECT count(*) FROM study.person),"
+            " (SELECT count(*) FROM study.membership), (SELECT count(*) FROM study.person_name),"
+            " (SELECT count(*) FROM study.event), (SELECT count(*) FROM study.post),"
+            " (SELECT count(*) FROM study.join_code), (SELECT count(*) FROM study.deadline),"
+            " (SELECT count(*) FROM study.erased_device), (SELECT count(*) FROM study.dead_login),"
+            " (SELECT string_agg(rolname, ' ' ORDER BY rolname) FROM pg_roles))");
     }
 
 private slots:
@@ -59,7 +60,8 @@ private slots:
         const auto rows = checkRoles(m_desk->address);
         QVERIFY2(rows.has_value(), rows ? "" : qPrintable(rows.error().sqlState + rows.error().detail));
         for (const MatrixRow &row : *rows) {
-            QVERIFY2(row.isOk, qPrintable(row.name + u": "_s + row.expected + u" expected, "_s + row.found + u" found"_s));
+            QVERIFY2(row.isOk,
+                     qPrintable(row.name + u": "_s + row.expected + u" expected, "_s + row.found + u" found"_s));
         }
         QVERIFY(rows->size() > 150);
         qInfo("%d rows", static_cast<int>(rows->size()));
@@ -74,12 +76,12 @@ private slots:
         QTest::newRow("update granted") << QByteArray("GRANT UPDATE ON study.person TO study_student")
                                         << QByteArray("REVOKE UPDATE ON study.person FROM study_student")
                                         << u"student/activates-another"_s;
-        QTest::newRow("truncate granted") << QByteArray("GRANT TRUNCATE ON study.post TO study_teacher")
-                                          << QByteArray("REVOKE TRUNCATE ON study.post FROM study_teacher")
-                                          << u"teacher/truncates-posts"_s;
-        QTest::newRow("temporary objects") << QByteArray("GRANT TEMPORARY ON DATABASE matrix TO PUBLIC")
-                                           << QByteArray("REVOKE TEMPORARY ON DATABASE matrix FROM PUBLIC")
-                                           << u"student/creates-temporary-table"_s;
+        QTest::newRow("truncate granted")
+            << QByteArray("GRANT TRUNCATE ON study.post TO study_teacher")
+            << QByteArray("REVOKE TRUNCATE ON study.post FROM study_teacher") << u"teacher/truncates-posts"_s;
+        QTest::newRow("temporary objects")
+            << QByteArray("GRANT TEMPORARY ON DATABASE matrix TO PUBLIC")
+            << QByteArray("REVOKE TEMPORARY ON DATABASE matrix FROM PUBLIC") << u"student/creates-temporary-table"_s;
         QTest::newRow("large objects") << QByteArray("GRANT EXECUTE ON FUNCTION lo_creat(integer) TO PUBLIC")
                                        << QByteArray("REVOKE EXECUTE ON FUNCTION lo_creat(integer) FROM PUBLIC")
                                        << u"student/creates-large-object"_s;
@@ -89,12 +91,13 @@ private slots:
         QTest::newRow("row security off") << QByteArray("ALTER TABLE study.person_name DISABLE ROW LEVEL SECURITY")
                                           << QByteArray("ALTER TABLE study.person_name ENABLE ROW LEVEL SECURITY")
                                           << u"student/reads-name-of-classmate"_s;
-        QTest::newRow("kind made visible") << QByteArray("INSERT INTO study.kind VALUES ('note-written', 2)")
-                                           << QByteArray("DELETE FROM study.kind WHERE kind = 'note-written'")
-                                           << u"sharing/notes-stay-private"_s;
-        QTest::newRow("inner function") << QByteArray("GRANT EXECUTE ON FUNCTION study.drop_login(text) TO study_student")
-                                        << QByteArray("REVOKE EXECUTE ON FUNCTION study.drop_login(text) FROM study_student")
-                                        << u"student/calls-drop-login"_s;
+        QTest::newRow("kind made visible")
+            << QByteArray("INSERT INTO study.kind VALUES ('note-written', 2)")
+            << QByteArray("DELETE FROM study.kind WHERE kind = 'note-written'") << u"sharing/notes-stay-private"_s;
+        QTest::newRow("inner function")
+            << QByteArray("GRANT EXECUTE ON FUNCTION study.drop_login(text) TO study_student")
+            << QByteArray("REVOKE EXECUTE ON FUNCTION study.drop_login(text) FROM study_student")
+            << u"student/calls-drop-login"_s;
         QTest::newRow("role granted") << QByteArray("GRANT study_owner TO study_teacher")
                                       << QByteArray("REVOKE study_owner FROM study_teacher")
                                       << u"teacher/makes-class"_s;

@@ -23,7 +23,9 @@ private slots:
         const QStringList two{u"Ada Lovelace"_s, u"Grace Hopper"_s};
         QTest::newRow("one a line") << QByteArray("Ada Lovelace\nGrace Hopper\n") << two;
         QTest::newRow("no last line end") << QByteArray("Ada Lovelace\nGrace Hopper") << two;
-        QTest::newRow("of Windows, with a mark") << QByteArray("\xEF\xBB\xBF""Ada Lovelace\r\nGrace Hopper\r\n") << two;
+        QTest::newRow("of Windows, with a mark") << QByteArray("\xEF\xBB\xBF"
+                                                               "Ada Lovelace\r\nGrace Hopper\r\n")
+                                                 << two;
         QTest::newRow("empty rows and blanks") << QByteArray("\n  Ada   Lovelace \n\n\nGrace Hopper\n\n") << two;
         QTest::newRow("head") << QByteArray("group,Name\n1,Ada Lovelace\n2,Grace Hopper\n") << two;
         QTest::newRow("semicolons") << QByteArray("Name;Mail\nAda Lovelace;a@b\nGrace Hopper;g@h\n") << two;

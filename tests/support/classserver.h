@@ -62,7 +62,10 @@ public:
     {
         return fact(u"admin"_s).replace(u"/postgres?"_s, u'/' + database + u'?');
     }
-    [[nodiscard]] Address address(const QString &database = u"postgres"_s) const { return *Address::parse(line(database)); }
+    [[nodiscard]] Address address(const QString &database = u"postgres"_s) const
+    {
+        return *Address::parse(line(database));
+    }
     [[nodiscard]] std::unique_ptr<Connection> connect(const QString &database = u"postgres"_s) const
     {
         auto connection = Connection::open(address(database));
@@ -105,7 +108,10 @@ struct ClassDesk {
         }
     }
 
-    [[nodiscard]] Address addressOf(const NewLogin &login) const { return address.withLogin(login.login, login.password); }
+    [[nodiscard]] Address addressOf(const NewLogin &login) const
+    {
+        return address.withLogin(login.login, login.password);
+    }
     [[nodiscard]] std::unique_ptr<Connection> connect(const NewLogin &login) const
     {
         auto connection = Connection::open(addressOf(login));

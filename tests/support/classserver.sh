@@ -37,7 +37,7 @@ family() {
     local stat pid rest
     printf '%s\n' "$server"
     for stat in /proc/[0-9]*/stat; do
-        read -r pid rest <"$stat" 2>/dev/null || continue
+        read -r pid rest 2>/dev/null <"$stat" || continue
         rest=${rest##*) }
         set -- $rest
         [ "${2:-}" = "$server" ] && printf '%s\n' "$pid"

@@ -2,15 +2,22 @@
 # SPDX-FileCopyrightText: 2026 The Ochre developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# democlass.sh OCHRECTL [--once]: a class server of one's own with a class, a teacher, three students and a join code in it, and the
-# commands to try. Ends at Enter, at the end of its input or at Ctrl+C, and leaves nothing behind; with --once at once.
+# democlass.sh OCHRECTL [--once]: a class server of one's own with a class, a teacher, three students and a join code in
+# it, and the commands to try. Ends at Enter, at the end of its input or at Ctrl+C, and leaves nothing behind; with
+# --once after a check.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 ctl=$1
 
 coproc server { exec "$here/classserver.sh"; }
-exec 4>&"${server[1]}"
-trap 'exec 4>&-; wait "$server_PID" 2>/dev/null || true' EXIT
+home=$(mktemp -d)
+# The end of its input ends the server.
+end() {
+    eval "exec ${server[1]}>&-" 2>/dev/null || true
+    wait 2>/dev/null || true
+    rm -rf "$home"
+}
+trap end EXIT
 trap 'exit 0' INT TERM
 admin=
 while read -r key value <&"${server[0]}"; do
@@ -22,8 +29,6 @@ while read -r key value <&"${server[0]}"; do
 done
 [ -n "$admin" ] || { echo "The class server did not start." >&2; exit 1; }
 
-home=$(mktemp -d)
-trap 'exec 4>&-; wait "$server_PID" 2>/dev/null || true; rm -rf "$home"' EXIT
 export XDG_DATA_HOME=$home/data XDG_CONFIG_HOME=$home/config XDG_CACHE_HOME=$home/cache
 field() { sed -nE "s/.*\"$1\":\"([^\"]*)\".*/\1/p"; }
 person() { printf '%s' "$admin" | sed "s|//.*@|//$1:$2@|"; }
