@@ -348,7 +348,8 @@ void TomlReader::finish()
 std::optional<toml::table> parseToml(const QByteArray &text, const ProblemSink &sink)
 {
     if (const std::optional<int> line = tooDeepLine(text)) {
-        sink.report({*line, 1}, "toml-syntax"_L1, Text::tr("This line has more than %1 dots. Shorten its key.").arg(mostDots));
+        sink.report({*line, 1}, "toml-syntax"_L1,
+                    Text::tr("This line has more than %1 dots. Shorten its key.").arg(mostDots));
         return std::nullopt;
     }
     const std::string_view view(text.constData(), static_cast<std::size_t>(text.size()));

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int outerGap = 3; ///< above the first and below the last card of a line
+constexpr int outerGap = 3;    ///< above the first and below the last card of a line
 constexpr int maxStretch = 14; ///< of a card, to fill whole lines
 constexpr int maxNotes = 3;
 constexpr int caretDelayMs = 120; ///< walking through lines must not open and close every card on the way

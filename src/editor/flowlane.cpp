@@ -24,8 +24,8 @@ namespace {
 
 constexpr int columnStep = 8;
 constexpr int columns = 3;
-constexpr int entry = 12;      ///< of the level part before the first column
-constexpr int endOffset = 3;   ///< of what comes in from what goes out in one line
+constexpr int entry = 12;    ///< of the level part before the first column
+constexpr int endOffset = 3; ///< of what comes in from what goes out in one line
 constexpr int headLength = 5;
 constexpr int wordGap = 5;
 constexpr int corner = 5;
@@ -198,7 +198,8 @@ void FlowLane::paintArrow(QPainter &painter, const Arrow &arrow) const
         const QPointF tip = arrow.to;
         painter.setPen(Qt::NoPen);
         painter.setBrush(color);
-        painter.drawPolygon(QPolygonF({tip, tip + QPointF(length, -length * 0.7), tip + QPointF(length, length * 0.7)}));
+        painter.drawPolygon(
+            QPolygonF({tip, tip + QPointF(length, -length * 0.7), tip + QPointF(length, length * 0.7)}));
     }
     if (!arrow.wordRect.isNull()) {
         painter.setFont(m_look.type.uiSmall());

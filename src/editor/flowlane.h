@@ -37,11 +37,11 @@ public:
         FlowArrow flow;
         QPoint from; ///< in the viewport
         QPoint to;
-        int column = 0;   ///< x of its upright part
+        int column = 0;    ///< x of its upright part
         bool comes = true; ///< its beginning is on screen
         bool goes = true;  ///< its end is on screen
-        QString stub;     ///< where the end lies that is not on screen
-        QRect wordRect;   ///< null when the word has no room
+        QString stub;      ///< where the end lies that is not on screen
+        QRect wordRect;    ///< null when the word has no room
     };
     /// The arrows on screen.
     [[nodiscard]] std::vector<Arrow> visibleArrows() const;

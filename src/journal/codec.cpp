@@ -104,7 +104,7 @@ Event write(const MustKnowSet &of)
 Event write(const NoteWritten &of)
 {
     return makeEvent(EventKind::noteWritten, of.lesson, of.note,
-                {{u"text"_s, of.text}, {u"topic"_s, of.topic}, {u"parent"_s, of.parent}});
+                     {{u"text"_s, of.text}, {u"topic"_s, of.topic}, {u"parent"_s, of.parent}});
 }
 
 Event write(const NoteRemoved &of)

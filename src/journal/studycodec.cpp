@@ -109,11 +109,11 @@ Event writeStudied(const CardWritten &of)
         options << QJsonObject{{u"text"_s, option.text}, {u"correct"_s, option.correct}};
     }
     return makeEvent(EventKind::cardWritten, of.lesson, of.card,
-                {{u"front"_s, of.front},
-                 {u"back"_s, of.back},
-                 {u"code"_s, of.code},
-                 {u"options"_s, options},
-                 {u"tags"_s, QJsonArray::fromStringList(of.tags)}});
+                     {{u"front"_s, of.front},
+                      {u"back"_s, of.back},
+                      {u"code"_s, of.code},
+                      {u"options"_s, options},
+                      {u"tags"_s, QJsonArray::fromStringList(of.tags)}});
 }
 
 Event writeStudied(const CardRemoved &of)
@@ -124,11 +124,11 @@ Event writeStudied(const CardRemoved &of)
 Event writeStudied(const ItemReviewed &of)
 {
     return makeEvent(EventKind::itemReviewed, of.lesson, of.item,
-                {{u"grade"_s, of.grade},
-                 {u"way"_s, QString(wayWords.at(static_cast<size_t>(of.way)))},
-                 {u"item"_s, wordOf(of.kind)},
-                 {u"ms"_s, of.takenMs},
-                 {u"session"_s, of.session}});
+                     {{u"grade"_s, of.grade},
+                      {u"way"_s, QString(wayWords.at(static_cast<size_t>(of.way)))},
+                      {u"item"_s, wordOf(of.kind)},
+                      {u"ms"_s, of.takenMs},
+                      {u"session"_s, of.session}});
 }
 
 Event writeStudied(const ItemSuspended &of)
@@ -153,10 +153,10 @@ Event writeStudied(const SessionBegun &of)
 Event writeStudied(const InterviewSet &of)
 {
     return makeEvent(EventKind::interviewSet, {}, of.interview,
-                {{u"role"_s, of.role},
-                 {u"day"_s, of.day.toString(Qt::ISODate)},
-                 {u"courses"_s, QJsonArray::fromStringList(of.courses)},
-                 {u"minutes"_s, of.minutes}});
+                     {{u"role"_s, of.role},
+                      {u"day"_s, of.day.toString(Qt::ISODate)},
+                      {u"courses"_s, QJsonArray::fromStringList(of.courses)},
+                      {u"minutes"_s, of.minutes}});
 }
 
 Event writeStudied(const InterviewRemoved &of)

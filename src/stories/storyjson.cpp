@@ -64,9 +64,8 @@ QJsonObject toJson(const TraitChain &chain)
         }
         links << object;
     }
-    return {{u"code"_s, chain.code},
-            {u"links"_s, links},
-            {u"sentences"_s, QJsonArray::fromStringList(chain.sentences)}};
+    return {
+        {u"code"_s, chain.code}, {u"links"_s, links}, {u"sentences"_s, QJsonArray::fromStringList(chain.sentences)}};
 }
 
 QJsonArray toJson(const std::vector<Story> &stories)

@@ -97,9 +97,9 @@ private:
             } else if (step->kind == "hidden"_L1) {
                 hidden += step->hidden;
             } else {
-                m_outer.insert(m_outer.begin(), {kinds.value(step->kind), step->name, step->trait,
-                                                 std::exchange(hidden, 0),
-                                                 placeOf(note, "unsatisfied trait bound introduced here"_L1)});
+                m_outer.insert(m_outer.begin(),
+                               {kinds.value(step->kind), step->name, step->trait, std::exchange(hidden, 0),
+                                placeOf(note, "unsatisfied trait bound introduced here"_L1)});
             }
         }
     }

@@ -25,8 +25,8 @@ struct ChainLink {
         Missing   ///< where it ends: the type does not have the trait
     };
     Kind kind = Kind::Missing;
-    QString name;  ///< the type that is asked, or who asks
-    QString trait; ///< as the compiler writes it; empty where it says nothing of it
+    QString name;   ///< the type that is asked, or who asks
+    QString trait;  ///< as the compiler writes it; empty where it says nothing of it
     int hidden = 0; ///< steps behind this one that the compiler leaves out
     /// Where it stands in the learner's own files; without a file, nowhere.
     Diagnostics::Span place;
@@ -36,7 +36,7 @@ struct ChainLink {
 
 /// Why a trait bound fails, from who asks for it down to what is missing.
 struct TraitChain {
-    QString code; ///< empty for a future that cannot be sent
+    QString code;                 ///< empty for a future that cannot be sent
     std::vector<ChainLink> links; ///< the last one is Missing; several where several traits are
     QStringList sentences;        ///< one for each link
 

@@ -99,7 +99,8 @@ void InsightControl::count()
     if (!m_parts.shelf.isEmpty() && !m_parts.shelf.choice().isEmpty()) {
         courses = {m_parts.shelf.choice(), QString(Progress::ownCourse)};
     }
-    const auto counted = [names = m_names, items = m_items.items(m_parts.progress.learner()), at = Progress::momentNow(),
+    const auto counted = [names = m_names, items = m_items.items(m_parts.progress.learner()),
+                          at = Progress::momentNow(),
                           target = studyGoals(m_parts.settings).recall](const Result<Study::StudyHistory> &history) {
         return history.transform(
             [&](const Study::StudyHistory &read) { return Study::progressReport(read, names, items, at, target); });

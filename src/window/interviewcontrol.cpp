@@ -96,7 +96,8 @@ InterviewControl::Question InterviewControl::questionOf(const Study::InterviewDa
 QString InterviewControl::answerTo(const Question &question)
 {
     return Practice::planSentence(
-        question.date, Study::interviewPlan(question.items, question.date, Progress::momentNow(), question.recall), question.gone);
+        question.date, Study::interviewPlan(question.items, question.date, Progress::momentNow(), question.recall),
+        question.gone);
 }
 
 QFuture<QString> InterviewControl::planOf(const Study::InterviewDate &date)
@@ -111,8 +112,9 @@ void InterviewControl::showNews()
         return;
     }
     std::vector<Study::InterviewDate> dates = Progress::interviewDates(m_parts.progress.learner());
-    std::erase_if(dates,
-                  [today = Study::studyDate(Progress::momentNow())](const Study::InterviewDate &date) { return date.day < today; });
+    std::erase_if(dates, [today = Study::studyDate(Progress::momentNow())](const Study::InterviewDate &date) {
+        return date.day < today;
+    });
     dates.resize(std::min(dates.size(), mostShown));
     std::vector<Question> questions;
     std::ranges::transform(dates, std::back_inserter(questions),
@@ -142,11 +144,12 @@ std::vector<std::pair<QString, QString>> InterviewControl::courses() const
 void InterviewControl::showDialog()
 {
     if (!m_dialog) {
-        m_dialog = new Practice::InterviewDialog(
-            m_parts.progress,
-            {[this](const Study::InterviewDate &date) { return planOf(date); }, [this] { return courses(); },
-             [this](const QString &id) { return m_parts.shelf.nameOf(id); }, [] { return Study::studyDate(Progress::momentNow()); }},
-            &m_parts.window);
+        m_dialog = new Practice::InterviewDialog(m_parts.progress,
+                                                 {[this](const Study::InterviewDate &date) { return planOf(date); },
+                                                  [this] { return courses(); },
+                                                  [this](const QString &id) { return m_parts.shelf.nameOf(id); },
+                                                  [] { return Study::studyDate(Progress::momentNow()); }},
+                                                 &m_parts.window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_dialog->open();

@@ -8,7 +8,8 @@
 namespace Ochre::Workbench {
 
 /// The story of a diagnostic as the editor draws it: its badges have the numbers of the sentences in Explain. Where a
-/// trait is asked for, the steps that lead to it. Empty for a diagnostic that has neither. `source` is the text that was checked.
+/// trait is asked for, the steps that lead to it. Empty for a diagnostic that has neither. `source` is the text that
+/// was checked.
 [[nodiscard]] Editor::Flow storyFlow(const Diagnostics::Diagnostic &diagnostic, const QByteArray &source);
 
 } // namespace Ochre::Workbench

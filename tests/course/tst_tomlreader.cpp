@@ -111,8 +111,7 @@ private slots:
         QTest::newRow("JSON") << QByteArray("{\"a\": 1}") << 1;
         QTest::newRow("key without end") << "\n\na" + QByteArray(".a").repeated(120'000) + " = 1" << 3;
         QTest::newRow("table without end") << "[a" + QByteArray(".a").repeated(120'000) + "]" << 1;
-        QTest::newRow("inline without end")
-            << "b = { a" + QByteArray(".a").repeated(120'000) + " = 1 }" << 1;
+        QTest::newRow("inline without end") << "b = { a" + QByteArray(".a").repeated(120'000) + " = 1 }" << 1;
         QTest::newRow("number too large") << QByteArray("\na = 99999999999999999999") << 2;
         QTest::newRow("impossible date") << QByteArray("\n\na = 2026-02-30") << 3;
     }

@@ -104,9 +104,10 @@ private slots:
             for (qsizetype i = 0; i < lines.size(); ++i) {
                 const Diagnostics::Span &place = chain->links[size_t(i)].place;
                 // -1: some versions point there.
-                QVERIFY2(lines[i] == -1 || lines[i] == (place.file.isEmpty() ? 0 : place.lineStart),
-                         qPrintable(u"%1, step %2: %3:%4"_s.arg(compiler.version).arg(i).arg(place.file).arg(
-                             place.lineStart)));
+                QVERIFY2(
+                    lines[i] == -1 || lines[i] == (place.file.isEmpty() ? 0 : place.lineStart),
+                    qPrintable(
+                        u"%1, step %2: %3:%4"_s.arg(compiler.version).arg(i).arg(place.file).arg(place.lineStart)));
             }
         }
     }

@@ -39,19 +39,19 @@ private slots:
             return std::vector{span(22, 34, 2, conflict, true), span(13, 17, 1, lent),
                                span(36, 41, 3, u"borrow later used here"_s)};
         };
-        const auto shared = storyFlow(
-            error(u"E0502"_s, u"cannot borrow `list` as mutable because it is also borrowed as immutable"_s,
-                  borrows(u"immutable borrow occurs here"_s, u"mutable borrow occurs here"_s)),
-            source);
+        const auto shared =
+            storyFlow(error(u"E0502"_s, u"cannot borrow `list` as mutable because it is also borrowed as immutable"_s,
+                            borrows(u"immutable borrow occurs here"_s, u"mutable borrow occurs here"_s)),
+                      source);
         QVERIFY(!shared.arrows.empty());
         for (const Editor::FlowArrow &arrow : shared.arrows) {
             QCOMPARE(arrow.kind, Editor::FlowKind::Shared);
             QVERIFY(!arrow.word.isEmpty());
         }
-        const auto unique = storyFlow(
-            error(u"E0502"_s, u"cannot borrow `list` as immutable because it is also borrowed as mutable"_s,
-                  borrows(u"mutable borrow occurs here"_s, u"immutable borrow occurs here"_s)),
-            source);
+        const auto unique =
+            storyFlow(error(u"E0502"_s, u"cannot borrow `list` as immutable because it is also borrowed as mutable"_s,
+                            borrows(u"mutable borrow occurs here"_s, u"immutable borrow occurs here"_s)),
+                      source);
         QVERIFY(!unique.arrows.empty());
         QCOMPARE(unique.arrows.front().kind, Editor::FlowKind::Mutable);
     }
@@ -74,7 +74,7 @@ private slots:
     void unknownMessage_hasNoArrows()
     {
         QCOMPARE(storyFlow(error(u"E0308"_s, u"mismatched types"_s, {span(0, 3, 1, u"expected `u8`"_s, true)}),
-                               "let a = 1;\n"),
+                           "let a = 1;\n"),
                  Editor::Flow());
         QCOMPARE(storyFlow(error(u"E0382"_s, u"words nobody knows"_s, {}), "let a = 1;\n"), Editor::Flow());
     }
