@@ -49,12 +49,14 @@ public:
             if (causes().contains(problem.rule)) {
                 note(problem.file);
             }
+            const bool isRead =
+                problem.rule == "bad-id"_L1 || problem.rule == "missing-key"_L1 || problem.rule == "wrong-type"_L1;
+            if (isRead && partOf(problem.file) == Part::Lesson) {
+                m_nameless.insert(problem.file);
+            }
+            m_isRetiredLost =
+                m_isRetiredLost || (problem.file == "retired.toml"_L1 && problem.rule == "toml-syntax"_L1);
         }
-    }
-
-    [[nodiscard]] bool isEmpty() const
-    {
-        return m_lessons.isEmpty() && m_questions.isEmpty() && m_exercises.isEmpty() && !m_ids;
     }
 
     [[nodiscard]] bool explain(const Problem &problem) const
@@ -63,8 +65,12 @@ public:
         static const QSet<QString> questions{u"too-few-questions"_s, u"too-few-predictions"_s, u"too-few-self-checks"_s,
                                              u"too-few-interview-questions"_s};
         const QString lesson = lessonOf(problem.file);
+        // What a file says of others does not follow from what is wrong in itself.
         if (nowhere.contains(problem.rule)) {
-            return !isEmpty();
+            // A lesson names lessons, and one whose head cannot be read goes by the name of its folder.
+            const QSet<QString> &files = partOf(problem.file) == Part::Lesson ? m_nameless : m_ids;
+            return std::ranges::any_of(files, [&problem](const QString &file) { return file != problem.file; })
+                   || (m_isRetiredLost && problem.rule == "id-disappeared"_L1);
         }
         if (problem.rule == "unknown-concept"_L1) {
             return !m_lessons.isEmpty();
@@ -80,6 +86,9 @@ public:
 private:
     void note(const QString &file)
     {
+        if (partOf(file) != Part::Other || file.startsWith("bank/"_L1)) {
+            m_ids.insert(file);
+        }
         switch (partOf(file)) {
         case Part::Lesson:
             m_lessons.insert(lessonOf(file));
@@ -91,7 +100,6 @@ private:
             m_exercises.insert(lessonOf(file));
             break;
         case Part::Other:
-            m_ids = m_ids || file.startsWith("bank/"_L1) || file == "retired.toml"_L1;
             break;
         }
     }
@@ -99,7 +107,9 @@ private:
     QSet<QString> m_lessons;
     QSet<QString> m_questions;
     QSet<QString> m_exercises;
-    bool m_ids = false; ///< of the bank, or of what is retired
+    QSet<QString> m_ids;      ///< files that may have lost ids
+    QSet<QString> m_nameless; ///< heads of lessons that can be read and may lack the id
+    bool m_isRetiredLost = false;
 };
 
 } // namespace
@@ -107,9 +117,7 @@ private:
 void dropFollowUps(Problems &problems)
 {
     const Causes known(problems);
-    if (!known.isEmpty()) {
-        std::erase_if(problems, [&known](const Problem &problem) { return known.explain(problem); });
-    }
+    std::erase_if(problems, [&known](const Problem &problem) { return known.explain(problem); });
 }
 
 } // namespace Ochre::Course
