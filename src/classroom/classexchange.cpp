@@ -52,14 +52,16 @@ Result<ClassReport> exchangeOnce(const ClassOrder &order, Connection &connection
 {
     ClassReport report;
     const QString link = linkOf(order.classId, order.address.value("user"));
+    const auto pull = [&] { return ClassPull(store, connection, order.classId, link).receive(report); };
     // What others wrote comes first: it need not be sent.
-    Result<void> done;
-    if (order.pulls) {
-        done = ClassPull(store, connection, order.classId, link).receive(report);
-    }
+    Result<void> done = order.pulls ? pull() : Result<void>();
     if (order.pushes && !report.fault) {
         done = done.and_then(
             [&] { return ClassPush(store, connection, order.classId, link).send(report, order.retriesParked); });
+    }
+    // What was sent comes back, so that the store knows how far the class is: a database that is behind that is an older one.
+    if (order.pulls && report.sent > 0 && !report.fault) {
+        done = done.and_then(pull);
     }
     return done.transform([&report] { return report; });
 }

@@ -145,7 +145,7 @@ std::span<const MatrixCase> escapeCases()
         {"student/drops-another", StudentA, "DROP ROLE {b}", denied},
         {"student/ends-connection-of-another", StudentA,
          "SELECT pg_terminate_backend(pid) FROM pg_catalog.pg_stat_activity WHERE usename = '{b}'", denied},
-        {"student/changes-database", StudentA, "ALTER SYSTEM SET ssl = off", denied},
+        {"student/changes-database", StudentA, "ALTER ROLE ALL SET statement_timeout = 1", denied},
         {"student/calls-make-login", StudentA, "SELECT study.make_login('study_ffffffffffff', '', 'teacher')", denied},
         {"student/calls-set-login-password", StudentA, "SELECT study.set_login_password('{b}', '')", denied},
         {"student/calls-drop-login", StudentA, "SELECT study.drop_login('{b}')", denied},

@@ -171,8 +171,14 @@ void Matrix::note(const QString &name, const QString &expected, const QString &f
 Reply<void> Matrix::tryCases(std::span<const MatrixCase> cases)
 {
     for (const MatrixCase &one : cases) {
-        const Reply<Rows> reply = of(one.who).run(filled(one.sql));
-        if (of(one.who).isBroken()) {
+        Connection &connection = of(one.who);
+        // What must not work is undone, should it work.
+        const bool isUndone = one.expected[0] == '!';
+        if (const auto begun = isUndone ? connection.script("BEGIN") : Reply<void>(); !begun) {
+            return begun;
+        }
+        const Reply<Rows> reply = connection.run(filled(one.sql));
+        if (connection.isBroken()) {
             return std::unexpected(reply ? ServerFault{FaultKind::Unreachable} : reply.error());
         }
         const bool hasValue = reply && reply->count() > 0 && reply->columns() > 0;
@@ -181,8 +187,11 @@ Reply<void> Matrix::tryCases(std::span<const MatrixCase> cases)
              : hasValue ? reply->text(0, reply->columns() - 1)
                         : QString());
         // What a case has set must not be there for the next.
-        if (const auto reset = of(one.who).script("RESET ALL"); !reset) {
-            return reset;
+        const auto ended = (isUndone ? connection.script("ROLLBACK") : Reply<void>()).and_then([&connection] {
+            return connection.script("RESET ALL");
+        });
+        if (!ended) {
+            return ended;
         }
     }
     return {};
