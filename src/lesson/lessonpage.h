@@ -107,6 +107,7 @@ public:
     void findAgain(bool backward);
 
     [[nodiscard]] QStringList sectionAnchors() const;
+    [[nodiscard]] QStringList sectionTitles() const;
     /// The menu of all sections (Ctrl+J).
     [[nodiscard]] QMenu *jumpMenu() const { return m_jumpMenu; }
     void showJumpMenu();

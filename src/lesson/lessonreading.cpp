@@ -130,6 +130,15 @@ QStringList LessonPage::sectionAnchors() const
     return anchors;
 }
 
+QStringList LessonPage::sectionTitles() const
+{
+    QStringList titles;
+    for (const Richtext::TextSection &section : m_document->sections().all()) {
+        titles << section.title;
+    }
+    return titles;
+}
+
 void LessonPage::fillJumpMenu()
 {
     m_jumpMenu->clear();
