@@ -85,11 +85,13 @@ impl<'a> Site<'a> {
         }
     }
 
-    /// A name alone that stands for a function: one of the answer, or an imported one, and no variable of that name.
+    /// A name alone that stands for a function: one of the answer, or an imported one (by `*` too), and no variable
+    /// of that name.
     pub fn is_function(&self, path: &ExprPath) -> bool {
         path.path.get_ident().map(plain).is_some_and(|name| {
             let names = self.names;
-            !names.bound.contains(&name) && (names.functions.contains(&name) || names.imported.contains(&name))
+            let is_here = names.functions.contains(&name) || names.imported.contains(&name);
+            !names.bound.contains(&name) && (is_here || names.has_foreign_glob)
         })
     }
 

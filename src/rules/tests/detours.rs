@@ -80,6 +80,7 @@ fn methods_are_found_as_values() {
     is_found("call total", "fn total() {} fn f() { a.map(total) }");
     is_found("call take", "use std::mem::take; fn f() { let g = take; g(a) }");
     is_found("process-exit in f", "use std::process::exit; fn f() { let g = exit; g(0) }");
+    is_found("process-exit in f", "use std::process::*; fn f() { let g = exit; g(0) }");
     is_found("recursion", "fn depth(n: u32) -> u32 { Some(n).map_or(0, depth) }");
     is_found("recursion", "fn depth(n: u32) -> u32 { let again = self::depth; again(n - 1) }");
     is_found("recursion", "impl T { fn depth(&self) -> u32 { self.left.map_or(0, Self::depth) } }");
