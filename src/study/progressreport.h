@@ -20,7 +20,7 @@ struct StudyNames {
     QHash<QString, QString> topics{}; ///< its topic, by its key
     QHash<QString, QString> above{};  ///< the group of a topic, both by their names
     QHash<QString, QString> meanings; ///< what the compiler saw, by code, without markup
-    QHash<QString, QString> courses;  ///< titles by id, where there is more than one course
+    QHash<QString, QString> courses{}; ///< titles by id, where there is more than one course
 };
 [[nodiscard]] StudyNames studyNames(const std::vector<const Course::Course *> &courses);
 
