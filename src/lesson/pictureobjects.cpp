@@ -16,7 +16,7 @@ int PictureObjects::add(const Course::MemoryPicture &picture, const Design::Look
     return static_cast<int>(m_pictures.size()) - 1;
 }
 
-const LessonPicture *PictureObjects::pictureOf(const QTextFormat &format) const
+const Richtext::MemoryDrawing *PictureObjects::pictureOf(const QTextFormat &format) const
 {
     const int index = format.intProperty(Richtext::PageMark::picture);
     const bool known = index >= 0 && static_cast<std::size_t>(index) < m_pictures.size();
@@ -25,14 +25,14 @@ const LessonPicture *PictureObjects::pictureOf(const QTextFormat &format) const
 
 QSizeF PictureObjects::intrinsicSize(QTextDocument *document, int /*position*/, const QTextFormat &format)
 {
-    const LessonPicture *picture = pictureOf(format);
+    const Richtext::MemoryDrawing *picture = pictureOf(format);
     return picture ? picture->sizeFor(document->textWidth() - m_padding) : QSizeF();
 }
 
 void PictureObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocument * /*document*/, int /*position*/,
                                 const QTextFormat &format)
 {
-    if (const LessonPicture *picture = pictureOf(format)) {
+    if (const Richtext::MemoryDrawing *picture = pictureOf(format)) {
         picture->draw(*painter, rect);
     }
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "lesson/lessonpicture.h"
+#include "richtext/memorydrawing.h"
 
 #include <QObject>
 #include <QTextObjectInterface>
@@ -26,9 +26,9 @@ public:
                     const QTextFormat &format) override;
 
 private:
-    [[nodiscard]] const LessonPicture *pictureOf(const QTextFormat &format) const;
+    [[nodiscard]] const Richtext::MemoryDrawing *pictureOf(const QTextFormat &format) const;
 
-    std::vector<LessonPicture> m_pictures;
+    std::vector<Richtext::MemoryDrawing> m_pictures;
     qreal m_padding = 0;
 };
 

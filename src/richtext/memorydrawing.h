@@ -14,14 +14,14 @@
 
 class QPainter;
 
-namespace Ochre::Lesson {
+namespace Ochre::Richtext {
 
 /// A memory picture measured and drawn: stack left, heap and static data right, each value a box of cells, arrows for
 /// who owns and who borrows. Everything is drawn as lines and text, so it is crisp at every zoom.
-class LessonPicture final {
-    Q_DECLARE_TR_FUNCTIONS(Ochre::Lesson::LessonPicture)
+class MemoryDrawing final {
+    Q_DECLARE_TR_FUNCTIONS(Ochre::Richtext::MemoryDrawing)
 public:
-    LessonPicture(Course::MemoryPicture picture, const Design::Look &look);
+    MemoryDrawing(Course::MemoryPicture picture, const Design::Look &look);
 
     /// The size at which nothing overlaps, px.
     [[nodiscard]] QSizeF naturalSize() const { return m_size; }
@@ -70,4 +70,4 @@ private:
     qreal m_legendTop = 0;
 };
 
-} // namespace Ochre::Lesson
+} // namespace Ochre::Richtext

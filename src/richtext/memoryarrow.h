@@ -10,7 +10,7 @@
 
 class QPainter;
 
-namespace Ochre::Lesson {
+namespace Ochre::Richtext {
 
 /// The way of an arrow: out to a lane between the columns, along it, and in.
 struct ArrowRoute {
@@ -23,4 +23,4 @@ struct ArrowRoute {
 /// Solid for an owner, dashed for a shared borrow, double for a mutable one; never told by colour alone.
 void drawMemoryArrow(QPainter &painter, const ArrowRoute &route, Course::ArrowKind kind, const Design::Look &look);
 
-} // namespace Ochre::Lesson
+} // namespace Ochre::Richtext

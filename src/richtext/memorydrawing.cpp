@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "lesson/lessonpicture.h"
+#include "richtext/memorydrawing.h"
 
-#include "lesson/lessonarrow.h"
+#include "richtext/memoryarrow.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace Ochre::Lesson {
+namespace Ochre::Richtext {
 
 using Course::ArrowKind;
 using Course::MemoryArea;
@@ -29,13 +29,13 @@ QString stateText(MemoryState state)
 {
     switch (state) {
     case MemoryState::Moved:
-        return LessonPicture::tr("(moved)");
+        return MemoryDrawing::tr("(moved)");
     case MemoryState::Dropped:
-        return LessonPicture::tr("(dropped)");
+        return MemoryDrawing::tr("(dropped)");
     case MemoryState::Borrowed:
-        return LessonPicture::tr("(borrowed)");
+        return MemoryDrawing::tr("(borrowed)");
     case MemoryState::MutablyBorrowed:
-        return LessonPicture::tr("(borrowed mutably)");
+        return MemoryDrawing::tr("(borrowed mutably)");
     case MemoryState::Live:
         break;
     }
@@ -46,13 +46,13 @@ QString legendWords(ArrowKind kind)
 {
     switch (kind) {
     case ArrowKind::SharedBorrow:
-        return LessonPicture::tr("& may read");
+        return MemoryDrawing::tr("& may read");
     case ArrowKind::MutableBorrow:
-        return LessonPicture::tr("&mut may write");
+        return MemoryDrawing::tr("&mut may write");
     case ArrowKind::Owns:
         break;
     }
-    return LessonPicture::tr("owns");
+    return MemoryDrawing::tr("owns");
 }
 
 bool isGone(MemoryState state)
@@ -62,36 +62,36 @@ bool isGone(MemoryState state)
 
 } // namespace
 
-LessonPicture::LessonPicture(Course::MemoryPicture picture, const Design::Look &look)
+MemoryDrawing::MemoryDrawing(Course::MemoryPicture picture, const Design::Look &look)
     : m_picture(std::move(picture))
     , m_look(look)
 {
     measure();
 }
 
-qreal LessonPicture::px(int designPixels) const
+qreal MemoryDrawing::px(int designPixels) const
 {
     return m_look.type.px(designPixels);
 }
 
-QString LessonPicture::blockTitle(const Course::MemoryBlock &block) const
+QString MemoryDrawing::blockTitle(const Course::MemoryBlock &block) const
 {
     QString title;
     switch (block.area) {
     case MemoryArea::Stack:
-        title = LessonPicture::tr("stack");
+        title = MemoryDrawing::tr("stack");
         break;
     case MemoryArea::Heap:
-        title = LessonPicture::tr("heap");
+        title = MemoryDrawing::tr("heap");
         break;
     case MemoryArea::Static:
-        title = LessonPicture::tr("static");
+        title = MemoryDrawing::tr("static");
         break;
     }
     return block.name.isEmpty() ? title : title + QStringLiteral(" · ") + block.name;
 }
 
-LessonPicture::Row LessonPicture::measureRow(const Course::MemoryRow &row) const
+MemoryDrawing::Row MemoryDrawing::measureRow(const Course::MemoryRow &row) const
 {
     const QFontMetricsF metrics(m_look.type.codeSmall());
     Row result;
@@ -116,7 +116,7 @@ LessonPicture::Row LessonPicture::measureRow(const Course::MemoryRow &row) const
     return result;
 }
 
-qreal LessonPicture::columnWidth(bool right) const
+qreal MemoryDrawing::columnWidth(bool right) const
 {
     const QFontMetricsF metrics(m_look.type.uiSmall());
     qreal width = 0;
@@ -131,12 +131,12 @@ qreal LessonPicture::columnWidth(bool right) const
     return width;
 }
 
-int LessonPicture::countLanes() const
+int MemoryDrawing::countLanes() const
 {
     return static_cast<int>(m_picture.arrows.size());
 }
 
-void LessonPicture::measure()
+void MemoryDrawing::measure()
 {
     for (const Course::MemoryBlock &block : m_picture.blocks) {
         Block measured;
@@ -164,7 +164,7 @@ void LessonPicture::measure()
     m_size = QSizeF(width, (legend ? m_legendTop + px(18) : bottom) + 1);
 }
 
-qreal LessonPicture::legendWidth() const
+qreal MemoryDrawing::legendWidth() const
 {
     const QFontMetricsF metrics(m_look.type.uiSmall());
     qreal width = 0;
@@ -175,7 +175,7 @@ qreal LessonPicture::legendWidth() const
 }
 
 // How far the cross of a value on the right reaches that points to what is gone.
-qreal LessonPicture::crossRight() const
+qreal MemoryDrawing::crossRight() const
 {
     qreal right = 0;
     for (const Course::MemoryArrow &arrow : m_picture.arrows) {
@@ -187,7 +187,7 @@ qreal LessonPicture::crossRight() const
     return right;
 }
 
-qreal LessonPicture::sourceTop(int block, int row) const
+qreal MemoryDrawing::sourceTop(int block, int row) const
 {
     for (const Course::MemoryArrow &arrow : m_picture.arrows) {
         const auto from = static_cast<std::size_t>(arrow.fromBlock);
@@ -198,7 +198,7 @@ qreal LessonPicture::sourceTop(int block, int row) const
     return 0;
 }
 
-void LessonPicture::placeColumn(bool right, qreal x, qreal width)
+void MemoryDrawing::placeColumn(bool right, qreal x, qreal width)
 {
     qreal y = 0;
     bool titled = false;
@@ -225,13 +225,13 @@ void LessonPicture::placeColumn(bool right, qreal x, qreal width)
     }
 }
 
-QSizeF LessonPicture::sizeFor(qreal width) const
+QSizeF MemoryDrawing::sizeFor(qreal width) const
 {
     const qreal scale = m_size.width() > width && width > 0 ? width / m_size.width() : 1.0;
     return m_size * scale;
 }
 
-void LessonPicture::draw(QPainter &painter, const QRectF &rect) const
+void MemoryDrawing::draw(QPainter &painter, const QRectF &rect) const
 {
     if (m_size.isEmpty()) {
         return;
@@ -251,7 +251,7 @@ void LessonPicture::draw(QPainter &painter, const QRectF &rect) const
     painter.restore();
 }
 
-void LessonPicture::drawBlock(QPainter &painter, std::size_t index) const
+void MemoryDrawing::drawBlock(QPainter &painter, std::size_t index) const
 {
     const Block &block = m_blocks[index];
     painter.setFont(m_look.type.uiSmall());
@@ -262,7 +262,7 @@ void LessonPicture::drawBlock(QPainter &painter, std::size_t index) const
     }
 }
 
-void LessonPicture::drawRow(QPainter &painter, const Row &row, const Course::MemoryRow &value) const
+void MemoryDrawing::drawRow(QPainter &painter, const Row &row, const Course::MemoryRow &value) const
 {
     const Design::Palette &palette = m_look.palette;
     const bool gone = isGone(value.state);
@@ -282,7 +282,7 @@ void LessonPicture::drawRow(QPainter &painter, const Row &row, const Course::Mem
     }
 }
 
-void LessonPicture::drawArrow(QPainter &painter, const Course::MemoryArrow &arrow, int lane) const
+void MemoryDrawing::drawArrow(QPainter &painter, const Course::MemoryArrow &arrow, int lane) const
 {
     const auto rowRect = [this](int block, int row) {
         return m_blocks[static_cast<std::size_t>(block)].rows[static_cast<std::size_t>(row)].rect;
@@ -313,7 +313,7 @@ void LessonPicture::drawArrow(QPainter &painter, const Course::MemoryArrow &arro
     }
 }
 
-std::vector<ArrowKind> LessonPicture::legendKinds() const
+std::vector<ArrowKind> MemoryDrawing::legendKinds() const
 {
     std::vector<ArrowKind> kinds;
     for (const ArrowKind kind : {ArrowKind::Owns, ArrowKind::SharedBorrow, ArrowKind::MutableBorrow}) {
@@ -325,7 +325,7 @@ std::vector<ArrowKind> LessonPicture::legendKinds() const
     return kinds.size() == 1 && kinds.front() == ArrowKind::Owns ? std::vector<ArrowKind>{} : kinds;
 }
 
-void LessonPicture::drawLegend(QPainter &painter) const
+void MemoryDrawing::drawLegend(QPainter &painter) const
 {
     qreal x = 0;
     const QFontMetricsF metrics(m_look.type.uiSmall());
@@ -341,4 +341,4 @@ void LessonPicture::drawLegend(QPainter &painter) const
     }
 }
 
-} // namespace Ochre::Lesson
+} // namespace Ochre::Richtext

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "lesson/lessonarrow.h"
+#include "richtext/memoryarrow.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace Ochre::Lesson {
+namespace Ochre::Richtext {
 
 namespace {
 
@@ -81,4 +81,4 @@ void drawMemoryArrow(QPainter &painter, const ArrowRoute &route, Course::ArrowKi
     }
 }
 
-} // namespace Ochre::Lesson
+} // namespace Ochre::Richtext

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "lesson/lessonarrow.h"
-#include "lesson/lessonpicture.h"
 #include "lesson/pictureobjects.h"
+#include "richtext/memoryarrow.h"
+#include "richtext/memorydrawing.h"
 #include "richtext/pageformat.h"
 
 #include <QPainter>
@@ -16,8 +16,8 @@
 using namespace Qt::StringLiterals;
 using namespace Ochre;
 using Course::ArrowKind;
-using Lesson::ArrowRoute;
-using Lesson::LessonPicture;
+using Richtext::ArrowRoute;
+using Richtext::MemoryDrawing;
 
 namespace {
 
@@ -50,7 +50,7 @@ int count(const QImage &image, const QColor &color)
 
 } // namespace
 
-class TestLessonPicture final : public QObject {
+class TestMemoryDrawing final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -69,7 +69,7 @@ private slots:
 
     void size_followsTheColumnAndTheZoom()
     {
-        const LessonPicture picture = pictureOf(owner);
+        const MemoryDrawing picture = pictureOf(owner);
         const QSizeF natural = picture.naturalSize();
         QCOMPARE(picture.sizeFor(natural.width() + 200), natural); // never larger
         QCOMPARE(picture.sizeFor(natural.width() / 2), natural / 2);
@@ -97,7 +97,7 @@ private slots:
     void drawing_staysInsideItsSize()
     {
         QFETCH(QByteArray, source);
-        const LessonPicture picture = pictureOf(source);
+        const MemoryDrawing picture = pictureOf(source);
         const QSizeF size = picture.naturalSize();
         QImage image(QSize(qCeil(size.width()) + 400, qCeil(size.height()) + 200), QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
@@ -116,7 +116,7 @@ private slots:
 
     void drawing_isScaledIntoItsRectangle()
     {
-        const LessonPicture picture = pictureOf(owner);
+        const MemoryDrawing picture = pictureOf(owner);
         const QSizeF half = picture.sizeFor(picture.naturalSize().width() / 2);
         const QRect drawn = painted(draw(picture, half));
         QVERIFY(drawn.width() <= qCeil(half.width()) + 1);
@@ -145,7 +145,7 @@ private slots:
 
     void emptyPicture_drawsNothing()
     {
-        QVERIFY(painted(draw(LessonPicture(Course::MemoryPicture(), m_look), QSizeF(50, 50))).isEmpty());
+        QVERIFY(painted(draw(MemoryDrawing(Course::MemoryPicture(), m_look), QSizeF(50, 50))).isEmpty());
     }
 
     void arrow_goesAlongItsLane_data()
@@ -231,7 +231,7 @@ private slots:
     }
 
 private:
-    LessonPicture pictureOf(const QByteArray &source, int zoom = 100) const
+    MemoryDrawing pictureOf(const QByteArray &source, int zoom = 100) const
     {
         const Course::ParsedMemory parsed = Course::parseMemory(QString::fromUtf8(source));
         if (!parsed.faults.empty()) {
@@ -240,7 +240,7 @@ private:
         return {parsed.picture, Design::Look::make(Design::Scheme::Light, zoom)};
     }
 
-    static QImage draw(const LessonPicture &picture, QSizeF size = {})
+    static QImage draw(const MemoryDrawing &picture, QSizeF size = {})
     {
         size = size.isEmpty() ? picture.naturalSize() : size;
         QImage image(QSize(qCeil(size.width()) + 100, qCeil(size.height()) + 100), QImage::Format_ARGB32_Premultiplied);
@@ -255,7 +255,7 @@ private:
         QImage image(200, 160, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);
-        Lesson::drawMemoryArrow(painter, route, kind, m_look);
+        Richtext::drawMemoryArrow(painter, route, kind, m_look);
         return image;
     }
 
@@ -267,5 +267,5 @@ private:
     Design::Look m_look = Design::Look::make(Design::Scheme::Light, 100);
 };
 
-QTEST_MAIN(TestLessonPicture)
-#include "tst_lessonpicture.moc"
+QTEST_MAIN(TestMemoryDrawing)
+#include "tst_memorydrawing.moc"
