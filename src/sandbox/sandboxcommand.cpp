@@ -185,6 +185,9 @@ SandboxCommand sandboxCommand(const ProcessRequest &request, const SandboxHost &
     }
     command.arguments << u"--confine"_s << confinement(request.sandbox) << limitArguments(request);
     command.arguments << quotaArguments(request);
+    if (request.isTracer) {
+        command.arguments << u"--tracer"_s;
+    }
     command.arguments << u"--report"_s << QString::number(channels.report) << u"--lifeline"_s
                       << QString::number(channels.lifeline);
     if (channels.group >= 0) {

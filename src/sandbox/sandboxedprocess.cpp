@@ -9,6 +9,9 @@ namespace Ochre::Sandbox {
 
 bool mayStart(const ProcessRequest &request)
 {
+    if (request.isTracer && request.sandbox != SandboxLevel::Full) {
+        return false;
+    }
     return !request.executesText || request.isUnprotectedAllowed || request.sandbox != SandboxLevel::LimitsOnly;
 }
 

@@ -45,6 +45,9 @@ struct ProcessRequest {
     QString groups;  ///< folder for control groups (ControlGroupHome); empty: the watcher alone counts
     /// Code 0 only for a program that comes back from main; if it ends itself with 0, it gets endedEarlyCode.
     bool mustReturn = false;
+    /// A debugger, which may trace what it starts: at SandboxLevel::Full only, and its programs have to be started by
+    /// `runbox --become`, so that they may not.
+    bool isTracer = false;
     QByteArray input;
     bool closeInput = false; ///< end of input after `input`
     /// It waits for its first word and gets none before unpark(): until then no clock runs.

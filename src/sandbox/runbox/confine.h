@@ -28,6 +28,8 @@ struct settings {
     int own_nice;      /* of whoever started us */
     long long wall_ms; /* without a byte on the lifeline */
     bool is_build;     /* a compiler or linker, which sets the mode and the times of what it writes */
+    bool is_tracer;    /* a debugger, which traces what it starts */
+    bool becomes;      /* no watcher: this process itself becomes the program, which a debugger has started */
     int report;        /* descriptor, -1 = none */
     int lifeline;      /* descriptor, -1 = none */
     int group;         /* descriptor of a cgroup.procs, -1 = none */

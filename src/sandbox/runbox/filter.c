@@ -11,7 +11,6 @@
 
 /* What no lesson needs and what reaches past the namespaces. clone3 and futex stay: std needs them. */
 static const int denied_always[] = {
-    SCMP_SYS(ptrace),
     SCMP_SYS(process_vm_readv),
     SCMP_SYS(process_vm_writev),
     SCMP_SYS(keyctl),
@@ -43,6 +42,11 @@ static const int denied_always[] = {
     SCMP_SYS(fanotify_init),
     SCMP_SYS(memfd_secret),
     SCMP_SYS(shmget),
+};
+
+/* The hands of a debugger. Who is given them can reach every other process of its namespace. */
+static const int denied_to_all_but_tracers[] = {
+    SCMP_SYS(ptrace),
 };
 
 /* Memory that no process has to show. Linkers may use it. */
@@ -176,6 +180,8 @@ static int add_rules(scmp_filter_ctx filter, const struct settings *settings, bo
     int result = seccomp_attr_set(filter, SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS);
     if (result == 0)
         result = deny(filter, denied_always, COUNT_OF(denied_always));
+    if (result == 0 && !settings->is_tracer)
+        result = deny(filter, denied_to_all_but_tracers, COUNT_OF(denied_to_all_but_tracers));
     if (result == 0 && !settings->is_build)
         result = deny(filter, denied_to_programs, COUNT_OF(denied_to_programs));
     if (result != 0)

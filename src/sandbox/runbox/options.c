@@ -133,6 +133,12 @@ const char *read_options(int count, char **arguments, struct settings *settings)
         if (strcmp(arguments[i], "--build") == 0) {
             settings->is_build = true;
             ++i;
+        } else if (strcmp(arguments[i], "--tracer") == 0) {
+            settings->is_tracer = true;
+            ++i;
+        } else if (strcmp(arguments[i], "--become") == 0) {
+            settings->becomes = true;
+            ++i;
         } else if (i + 1 < count && read_option(arguments[i], arguments[i + 1], settings)) {
             i += 2;
         } else {

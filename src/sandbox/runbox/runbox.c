@@ -13,6 +13,9 @@
  *   --wall MS            hard back-stop: this long without a byte on the lifeline
  *   --total-cpu SECONDS  of everything together, 0 = not counted
  *   --quota FOLDER       for the program's files (repeatable); --quota-files N, --quota-bytes BYTES for each
+ *   --tracer             a debugger: it may trace what it starts
+ *   --become             nobody stays as the parent: this process becomes the program, under its limits and its filter. A
+ *                        debugger starts what it traces like this, so that it is held as it is without the debugger
  *   --build              a compiler or linker: it may set the mode and the times of files
  *   --report FD          where the lines below go
  *   --lifeline FD        read end of a pipe: a byte winds the back-stop up again, end of file ends everything;
@@ -316,6 +319,21 @@ static int run(const struct settings *settings)
     return report_end(settings, &child, why);
 }
 
+/* A debugger's child, already traced: what it is held by comes on top of what holds the debugger. */
+static int become(const struct settings *settings)
+{
+    int listener = -1;
+    const char *step = apply_limits(settings);
+    if (!step && settings->confinement != CONFINE_LIMITS)
+        step = apply_filter(settings, &listener);
+    if (!step) {
+        execv(settings->program[0], settings->program);
+        step = settings->program[0];
+    }
+    fprintf(stderr, "runbox: %s: %s\n", step, strerror(errno));
+    return FAILURE_CODE;
+}
+
 /* Root's processes are bounded by our counting alone: among thousands that want the processor we must come first. Only
  * where Ochre, run by root, has left the right to it (RLIMIT_NICE). */
 static void keep_watch(struct settings *settings)
@@ -332,6 +350,8 @@ int main(int count, char **arguments)
         fprintf(stderr, "runbox: wrong option or value: %s\n", wrong);
         return FAILURE_CODE;
     }
+    if (settings.becomes)
+        return become(&settings);
     keep_watch(&settings);
     return run(&settings);
 }
