@@ -98,11 +98,15 @@ QString libraryFolder(const Toolchain::Toolchain &toolchain)
 QString variantName(const CompileOrder &order)
 {
     const QString name = order.purpose == CompilePurpose::Test ? u"test"_s : u"build"_s;
-    return order.optimised ? name + u"-optimised" : name;
+    return order.isForDebugger ? name + u"-debugger" : order.optimised ? name + u"-optimised" : name;
 }
 
 QStringList buildFlags(const CompileOrder &order, const CompileSetting &setting, const QString &incremental)
 {
+    if (order.isForDebugger) {
+        // In one unit, so that one table of symbols has all functions of the program.
+        return {u"--emit=link"_s, u"-Cdebuginfo=2"_s, u"-Copt-level=0"_s, u"-Ccodegen-units=1"_s};
+    }
     QStringList flags = linkFlags(canShareStd(order.source), setting.toolchain);
     if (order.optimised) {
         flags << u"-Copt-level=3"_s;
@@ -173,6 +177,7 @@ QString keyOf(const CompileOrder &order, const Toolchain::Toolchain &toolchain)
                                toolchain.fasterLinker,
                                order.links.folder,
                                order.links.externs.join(u' ')};
+    hash.addData(order.isForDebugger ? "debugger" : "");
     hash.addData(flagsVersion);
     hash.addData(facts.join(u'\n').toUtf8());
     hash.addData("\n");
