@@ -20,6 +20,9 @@ enum class MemoryState {
     MutablyBorrowed, ///< neither readable nor writable through this name
 };
 
+/// What a step of a recorded run has done to a value; a lesson says it in words.
+enum class MemoryNews { None, New, Changed };
+
 enum class ArrowKind {
     Owns,          ///< `->` a pointer that owns what it points to
     SharedBorrow,  ///< `~>` `&`
@@ -40,6 +43,7 @@ struct MemoryRow {
     QString name;
     std::vector<MemoryCell> cells; ///< may be empty, as for a moved value
     MemoryState state = MemoryState::Live;
+    MemoryNews news = MemoryNews::None;
 
     bool operator==(const MemoryRow &) const = default;
 };

@@ -21,12 +21,14 @@ struct Target {
 [[nodiscard]] std::vector<Target> diagnosticsTargets();
 [[nodiscard]] std::vector<Target> syncTargets();
 [[nodiscard]] std::vector<Target> exchangeTargets();
+[[nodiscard]] std::vector<Target> traceTargets();
 
 /// All of them.
 [[nodiscard]] inline std::vector<Target> targets()
 {
     std::vector<Target> all = journalTargets();
-    for (const auto &more : {courseTargets(), diagnosticsTargets(), syncTargets(), exchangeTargets()}) {
+    for (const auto &more : {courseTargets(), diagnosticsTargets(), syncTargets(), exchangeTargets(),
+                             traceTargets()}) {
         all.insert(all.end(), more.begin(), more.end());
     }
     return all;

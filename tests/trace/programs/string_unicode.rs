@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Ochre developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+macro_rules! show {
+    ($($name:ident),*) => { $(println!("{} = {:?}", stringify!($name), $name);)* };
+}
+fn main() {
+    let word = String::from("Grüße, 世界 🦀");
+    let tail = &word[7..];
+    show!(word, tail);
+}
