@@ -19,6 +19,7 @@
 #include "ctl/schedulecommand.h"
 #include "ctl/storycommand.h"
 #include "ctl/synccommand.h"
+#include "ctl/tracecommand.h"
 #include "sandbox/interruption.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,7 @@ QString usage()
                     "ochrectl test FILE.rs         run its tests one by one\n"
                     "ochrectl fix FILE.rs          apply the compiler's fixes\n"
                     "ochrectl story FILE.rs        what its ownership errors say happened\n"
+                    "ochrectl trace FILE.rs        its run step by step: variables, owners, output\n"
                     "ochrectl pack new DIR         begin a course pack that is in order\n"
                     "ochrectl pack list            every installed course\n"
                     "ochrectl pack list DIR        lessons, questions and exercises of a pack\n"
@@ -100,6 +102,7 @@ int main(int argc, char *argv[])
         {u"test"_s, [&](const QStringList &rest) { return Ctl::runTestCommand(rest, console); }},
         {u"fix"_s, [&](const QStringList &rest) { return Ctl::runFixCommand(rest, console); }},
         {u"story"_s, [&](const QStringList &rest) { return Ctl::runStoryCommand(rest, console); }},
+        {u"trace"_s, [&](const QStringList &rest) { return Ctl::runTraceCommand(rest, console); }},
         {u"pack"_s, [&](const QStringList &rest) { return Ctl::runPackCommand(rest, console); }},
         {u"review"_s, [&](const QStringList &rest) { return Ctl::runReviewCommand(rest, console); }},
         {u"cards"_s, [&](const QStringList &rest) { return Ctl::runCardsCommand(rest, console); }},
