@@ -21,7 +21,7 @@ constexpr std::size_t mostPlaces = 90; // the runner keeps the first 100 errors
 constexpr std::size_t mostQuestions = 1'500;
 constexpr qsizetype mostBytes = 900'000; // the runner takes 1 MiB
 
-/// What is only copied can never be moved.
+/// What is only copied can never be moved. A reference that may write can, but to ask for it makes its borrow longer.
 bool canBeMoved(const Value &value)
 {
     switch (value.kind) {
@@ -30,12 +30,11 @@ bool canBeMoved(const Value &value)
     case Value::Kind::Character:
     case Value::Kind::Pointer:
     case Value::Kind::Function:
+    case Value::Kind::Reference:
         return false;
     case Value::Kind::Text:
     case Value::Kind::Slice:
-        return value.isOwner || value.isMutable;
-    case Value::Kind::Reference:
-        return value.isMutable;
+        return value.isOwner;
     default:
         return true;
     }

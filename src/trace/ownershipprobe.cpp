@@ -42,11 +42,24 @@ std::optional<Ownership> meaningOf(const QString &code)
     return std::nullopt;
 }
 
+/// Questions that an error stands at without being about them: they ask for what holds a borrow, and make it longer.
+std::vector<std::size_t> bystanders(const OwnershipProgram &program, const Diagnostics::Diagnostic &diagnostic)
+{
+    std::vector<std::size_t> places;
+    for (const Diagnostics::Span &span : diagnostic.spans) {
+        if (const std::optional<std::size_t> place = placeOf(program, span); place && !span.primary) {
+            places.push_back(*place);
+        }
+    }
+    return places;
+}
+
 QByteArray keyOf(const QByteArray &source, const QString &edition, const OwnershipPlan &plan,
                  const Toolchain::Toolchain &toolchain)
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
-    for (const QByteArray &part : {toolchain.rustc.path.toUtf8(), toolchain.identity.toUtf8(), edition.toUtf8(), source}) {
+    for (const QByteArray &part :
+         {toolchain.rustc.path.toUtf8(), toolchain.identity.toUtf8(), edition.toUtf8(), source}) {
         hash.addData(part);
         hash.addData(QByteArrayView("\0", 1));
     }
@@ -74,11 +87,14 @@ OwnershipReading readOwnership(const OwnershipProgram &program, const Runner::Co
         }
         const std::optional<std::size_t> place = placeOf(program, *span);
         const std::optional<Ownership> meaning = meaningOf(diagnostic.code);
+        const std::vector<std::size_t> others =
+            meaning == Ownership::Moved ? std::vector<std::size_t>() : bystanders(program, diagnostic);
+        reading.refused.insert(reading.refused.end(), others.begin(), others.end());
         if (place && meaning) {
             answers[*place] = *meaning;
         } else if (place) {
             reading.refused.push_back(*place);
-        } else {
+        } else if (others.empty()) {
             isOtherwiseFine = false;
         }
     }
@@ -140,9 +156,8 @@ void OwnershipProbe::next()
 
 void OwnershipProbe::compile(const OwnershipProgram &program, int attempt)
 {
-    const Runner::CompileOrder order{.purpose = Runner::CompilePurpose::Check,
-                                     .source = program.source,
-                                     .edition = m_edition};
+    const Runner::CompileOrder order{
+        .purpose = Runner::CompilePurpose::Check, .source = program.source, .edition = m_edition};
     m_compilation = new Runner::Compilation(order, {m_toolchain, m_toolchain.sandbox, m_helpers}, m_scratch, this);
     connect(m_compilation, &Runner::Compilation::finished, this,
             [this, program, attempt](const Runner::CompileReport &report) {

@@ -5,6 +5,8 @@
 
 #include "base/executable.h"
 #include "base/filesystem.h"
+#include "diagnostics/diagnostic.h"
+#include "toolchain/toolchain.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -97,8 +99,9 @@ QString Recorder::obstacle() const
                   "one.");
     }
     if (findDebugger().isEmpty()) {
-        return tr("Recording a program needs the debugger gdb, which was not found. Install it with the package manager "
-                  "(sudo apt install gdb) and try again.");
+        return tr(
+            "Recording a program needs the debugger gdb, which was not found. Install it with the package manager "
+            "(sudo apt install gdb) and try again.");
     }
     return {};
 }
@@ -220,8 +223,16 @@ Sandbox::ProcessRequest Recorder::debuggerRequest() const
             .arg(m_bounds.values)
             .arg(m_bounds.milliseconds / 1000.0);
     // Without the user's settings, and without what a program brings along for debuggers: it could be anything.
-    request.arguments = {u"-nx"_s, u"-nh"_s, u"-batch"_s, u"-iex"_s, u"set auto-load off"_s, u"-ex"_s, settings,
-                         u"-x"_s,  scriptsInside + u"/recorder.py"_s, programInside};
+    request.arguments = {u"-nx"_s,
+                         u"-nh"_s,
+                         u"-batch"_s,
+                         u"-iex"_s,
+                         u"set auto-load off"_s,
+                         u"-ex"_s,
+                         settings,
+                         u"-x"_s,
+                         scriptsInside + u"/recorder.py"_s,
+                         programInside};
     return request;
 }
 

@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto shipping = "fn ship(parcel: String) -> usize {\n    parcel.len()\n}\n\nfn main() {\n"
-                          "    let order = String::from(\"soup\");\n    let bill = ship(order);\n    println!(\"bill {bill}\");\n}\n";
+constexpr auto shipping =
+    "fn ship(parcel: String) -> usize {\n    parcel.len()\n}\n\nfn main() {\n"
+    "    let order = String::from(\"soup\");\n    let bill = ship(order);\n    println!(\"bill {bill}\");\n}\n";
 
 /// The last step that stands at a line.
 QJsonObject stepAt(const QJsonObject &report, int line)
@@ -92,7 +93,8 @@ private slots:
 
     void steps_canBeBounded()
     {
-        QCOMPARE(trace("fn main() {\n    let mut n = 0;\n    loop {\n        n += 1;\n        if n > 100000 {\n            break;\n        }\n    }\n}\n",
+        QCOMPARE(trace("fn main() {\n    let mut n = 0;\n    loop {\n        n += 1;\n        if n > 100000 {\n        "
+                       "    break;\n        }\n    }\n}\n",
                        {u"--json"_s, u"--max-steps"_s, u"20"_s}),
                  int(Fine));
         const QJsonObject report = m_console->json();

@@ -82,9 +82,9 @@ private slots:
 
     void unknownNumbers_areLeftOut()
     {
-        const Recording recording =
-            parse(R"({"k":"step","e":[],"f":[9,-1],"r":[{"id":1,"a":1,"n":"f","l":-4,"i":false,"v":[["n",2,0,0,8]]}],"v":[]})"
-                  "\n{\"k\":\"step\",\"f\":[1]}\n");
+        const Recording recording = parse(
+            R"({"k":"step","e":[],"f":[9,-1],"r":[{"id":1,"a":1,"n":"f","l":-4,"i":false,"v":[["n",2,0,0,8]]}],"v":[]})"
+            "\n{\"k\":\"step\",\"f\":[1]}\n");
         QCOMPARE(recording.steps.size(), 2U);
         QVERIFY(recording.steps[0].frames.empty());
         QCOMPARE(recording.top(recording.steps[1])->line, 0);
@@ -115,18 +115,23 @@ private slots:
     void nothingAfterTheEnd_counts()
     {
         const QByteArray text = twoSteps;
-        QCOMPARE(parse(text + R"({"k":"end","why":"exited","code":0})" "\n{\"k\":\"step\"}\n"), parse(text));
+        QCOMPARE(parse(text
+                       + R"({"k":"end","why":"exited","code":0})"
+                         "\n{\"k\":\"step\"}\n"),
+                 parse(text));
     }
 
     void types_areShort_data()
     {
         QTest::addColumn<QString>("type");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("vec") << u"alloc::vec::Vec<core::option::Option<&i32>, alloc::alloc::Global>"_s << u"Vec<Option<&i32>>"_s;
+        QTest::newRow("vec") << u"alloc::vec::Vec<core::option::Option<&i32>, alloc::alloc::Global>"_s
+                             << u"Vec<Option<&i32>>"_s;
         QTest::newRow("own") << u"lesson::kitchen::Dish"_s << u"Dish"_s;
         QTest::newRow("tuple") << u"(i32, &alloc::string::String)"_s << u"(i32, &String)"_s;
-        QTest::newRow("map") << u"std::collections::hash::map::HashMap<&str, i32, std::hash::random::RandomState, alloc::alloc::Global>"_s
-                             << u"HashMap<&str, i32>"_s;
+        QTest::newRow("map")
+            << u"std::collections::hash::map::HashMap<&str, i32, std::hash::random::RandomState, alloc::alloc::Global>"_s
+            << u"HashMap<&str, i32>"_s;
         QTest::newRow("array") << u"[lesson::Shape; 4]"_s << u"[Shape; 4]"_s;
     }
 

@@ -69,7 +69,8 @@ private slots:
             QCOMPARE(program.source.sliced(place.begin, place.end - place.begin),
                      "let _ = &" + place.question.name.toUtf8() + "; ");
         }
-        QVERIFY(!std::ranges::contains(program.places, u"bill"_s, [](const auto &place) { return place.question.name; }));
+        QVERIFY(
+            !std::ranges::contains(program.places, u"bill"_s, [](const auto &place) { return place.question.name; }));
     }
 
     void moves_areTold_data()
@@ -96,9 +97,11 @@ private slots:
 
     void modules_andRootPaths_areUnderstood()
     {
-        const OwnershipTable table = ask(m_newest, "mod shop {\n    pub struct Bag(pub String);\n    pub fn fill() -> crate::shop::Bag {\n"
-                                                   "        crate::shop::Bag(String::from(\"crate::shop\"))\n    }\n}\nuse shop::Bag;\n"
-                                                   "fn main() {\n    let bag: Bag = crate::shop::fill();\n    let other = bag;\n    println!(\"{}\", other.0);\n}\n");
+        const OwnershipTable table =
+            ask(m_newest, "mod shop {\n    pub struct Bag(pub String);\n    pub fn fill() -> crate::shop::Bag {\n"
+                          "        crate::shop::Bag(String::from(\"crate::shop\"))\n    }\n}\nuse shop::Bag;\n"
+                          "fn main() {\n    let bag: Bag = crate::shop::fill();\n    let other = bag;\n    "
+                          "println!(\"{}\", other.0);\n}\n");
         QCOMPARE(table.before(u"bag"_s, 10), Ownership::Usable);
         QCOMPARE(table.before(u"bag"_s, 11), Ownership::Moved);
     }
@@ -106,8 +109,9 @@ private slots:
     // Two of one global allocator cannot be: the copies do not compile.
     void whatCannotBeCopied_claimsNothing()
     {
-        const QByteArray source = "use std::alloc::System;\n#[global_allocator]\nstatic A: System = System;\nfn main() {\n"
-                                  "    let a = String::from(\"a\");\n    let b = a;\n    println!(\"{b}\");\n}\n";
+        const QByteArray source =
+            "use std::alloc::System;\n#[global_allocator]\nstatic A: System = System;\nfn main() {\n"
+            "    let a = String::from(\"a\");\n    let b = a;\n    println!(\"{b}\");\n}\n";
         QVERIFY(ask(m_newest, source).isEmpty());
     }
 

@@ -108,16 +108,16 @@ private:
     /// Where the standard library's own types lie in memory, which differs between compilers.
     static QStringList layouts()
     {
-        return {u"strings"_s, u"boxes"_s,    u"enums"_s,           u"vec_of_strings"_s, u"option_chain"_s, u"rc"_s,
-                u"refcell"_s, u"hash_map"_s, u"btree_and_deque"_s, u"panic"_s,          u"threads"_s,      u"closures"_s};
+        return {u"strings"_s,         u"boxes"_s, u"enums"_s,   u"vec_of_strings"_s,
+                u"option_chain"_s,    u"rc"_s,    u"refcell"_s, u"hash_map"_s,
+                u"btree_and_deque"_s, u"panic"_s, u"threads"_s, u"closures"_s};
     }
 
     void compareWithRun(const Recording &recording, const Toolchain::Toolchain &toolchain, const QByteArray &source,
                         const QByteArray &input)
     {
         QTemporaryDir folder;
-        Runner::CodeRunner runner(
-            {.scratch = folder.filePath(u"scratch"_s), .helpers = Toolchain::helpersFolder()});
+        Runner::CodeRunner runner({.scratch = folder.filePath(u"scratch"_s), .helpers = Toolchain::helpersFolder()});
         runner.setToolchain(toolchain);
         QSignalSpy ended(&runner, &Runner::CodeRunner::runFinished);
         QByteArray printed;

@@ -94,7 +94,8 @@ private slots:
     void variables_appearWhenTheirLineIsOver()
     {
         TraceBench bench(m_toolchain);
-        const RecordResult result = bench.record("fn main() {\n    let a = 1;\n    let b = a + 1;\n    println!(\"{b}\");\n}\n");
+        const RecordResult result =
+            bench.record("fn main() {\n    let a = 1;\n    let b = a + 1;\n    println!(\"{b}\");\n}\n");
         QVERIFY2(result.recording, qPrintable(result.failure));
         QHash<int, QStringList> names; // by line
         for (const Step &step : result.recording->steps) {
@@ -197,7 +198,8 @@ private slots:
         QFETCH(QString, program);
         QFETCH(Recording::End, end);
         TraceBench bench(m_toolchain);
-        bench.recorder.setBounds({.steps = 300, .milliseconds = end == Recording::End::Time ? 2'000 : 60'000});
+        bench.recorder.setBounds(
+            {.steps = 300, .milliseconds = end == Recording::End::Time ? 3'000 : TraceBench::patientMs});
         const RecordResult result = bench.record(readProgram(program));
         QVERIFY2(result.recording, qPrintable(result.failure));
         QCOMPARE(result.recording->end, end);
@@ -211,7 +213,7 @@ private slots:
     void values_areBounded()
     {
         TraceBench bench(m_toolchain);
-        bench.recorder.setBounds({.values = 50});
+        bench.recorder.setBounds({.values = 50, .milliseconds = TraceBench::patientMs});
         const RecordResult result = bench.record(readProgram(u"vec_growth"_s));
         QVERIFY2(result.recording, qPrintable(result.failure));
         QCOMPARE(result.recording->end, Recording::End::Values);
@@ -220,8 +222,9 @@ private slots:
     void recording_mayBeginLater()
     {
         TraceBench bench(m_toolchain);
-        const RecordResult result = bench.record(
-            "fn main() {\n    let mut n = 0;\n    for _ in 0..500 {\n        n += 1;\n    }\n    println!(\"{n}\");\n}\n", {}, 6);
+        const RecordResult result = bench.record("fn main() {\n    let mut n = 0;\n    for _ in 0..500 {\n        n += "
+                                                 "1;\n    }\n    println!(\"{n}\");\n}\n",
+                                                 {}, 6);
         QVERIFY2(result.recording, qPrintable(result.failure));
         const Frame *first = result.recording->top(result.recording->steps.front());
         QVERIFY(first);
