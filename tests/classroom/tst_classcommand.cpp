@@ -138,10 +138,10 @@ private slots:
 
     void foreignAndNewerDatabases_areLeftAlone()
     {
-        QVERIFY(m_server->makeDatabase(u"foreign"_s));
-        QVERIFY(m_server->connect(u"foreign"_s)->script("CREATE SCHEMA study"));
+        QVERIFY(m_server->makeDatabase(u"elsewhere"_s));
+        QVERIFY(m_server->connect(u"elsewhere"_s)->script("CREATE SCHEMA study"));
         Ctl::ConsoleBench bench;
-        QCOMPARE(run(bench, {u"init"_s, m_server->line(u"foreign"_s)}), int{Ctl::Impossible});
+        QCOMPARE(run(bench, {u"init"_s, m_server->line(u"elsewhere"_s)}), int{Ctl::Impossible});
         QVERIFY(bench.err.contains(u"not Ochre's"_s));
         QVERIFY(m_server->makeDatabase(u"newer"_s));
         QCOMPARE(run(bench, {u"init"_s, m_server->line(u"newer"_s)}), int{Ctl::Fine});
