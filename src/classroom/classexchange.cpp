@@ -59,7 +59,8 @@ Result<ClassReport> exchangeOnce(const ClassOrder &order, Connection &connection
         done = done.and_then(
             [&] { return ClassPush(store, connection, order.classId, link).send(report, order.retriesParked); });
     }
-    // What was sent comes back, so that the store knows how far the class is: a database that is behind that is an older one.
+    // What was sent comes back, so that the store knows how far the class is: a database that is behind that is an
+    // older one.
     if (order.pulls && report.sent > 0 && !report.fault) {
         done = done.and_then(pull);
     }

@@ -123,7 +123,8 @@ void print(const Trace::Timeline &timeline, QTextStream &out)
             out << u"    "_s << Trace::shortFunction(frame.frame->function) << ':' << frame.frame->line << "  "
                 << variables.join(u", "_s) << '\n';
         }
-        for (const QByteArray &printed : {timeline.recording().steps[step].output, timeline.recording().steps[step].errors}) {
+        for (const QByteArray &printed :
+             {timeline.recording().steps[step].output, timeline.recording().steps[step].errors}) {
             for (const QString &line : QString::fromUtf8(printed).split(u'\n', Qt::SkipEmptyParts)) {
                 out << u"    > "_s << line << '\n';
             }

@@ -23,7 +23,8 @@ struct CompileOrder {
     QByteArray source; ///< the whole text of main.rs
     QString edition = QStringLiteral("2024");
     bool optimised = false;
-    bool isForDebugger = false; ///< everything that a debugger asks for; then std is linked in, and nothing is remembered
+    bool isForDebugger =
+        false;               ///< everything that a debugger asks for; then std is linked in, and nothing is remembered
     QStringList crates = {}; ///< names as in Cargo.toml
     CrateLinks links = {};   ///< of these crates; without it an order with crates cannot be compiled
 

@@ -15,11 +15,11 @@ namespace Ochre::Study {
 
 /// How the statistics name what they count: taken from the courses once, so that they can be counted elsewhere.
 struct StudyNames {
-    std::vector<LessonName> lessons;  ///< in teaching order, the courses in turn
-    QHash<QString, QString> groups;   ///< the group of interview topics of a question, by its key
-    QHash<QString, QString> topics{}; ///< its topic, by its key
-    QHash<QString, QString> above{};  ///< the group of a topic, both by their names
-    QHash<QString, QString> meanings; ///< what the compiler saw, by code, without markup
+    std::vector<LessonName> lessons;   ///< in teaching order, the courses in turn
+    QHash<QString, QString> groups;    ///< the group of interview topics of a question, by its key
+    QHash<QString, QString> topics{};  ///< its topic, by its key
+    QHash<QString, QString> above{};   ///< the group of a topic, both by their names
+    QHash<QString, QString> meanings;  ///< what the compiler saw, by code, without markup
     QHash<QString, QString> courses{}; ///< titles by id, where there is more than one course
 };
 [[nodiscard]] StudyNames studyNames(const std::vector<const Course::Course *> &courses);

@@ -13,8 +13,8 @@ namespace Ochre::Trace {
 /// "frame","name","type","value","state","moved_to","address","size","new","changed"}],"events":[…],"happenings":[{"kind",
 /// "name","to"}],"stdout_bytes","output","errors","words"}],"outcome","truncated","exit_code","signal","threads","message"}.
 /// Frames begin with the oldest call. "value" is what `{:?}` would print, as far as it is recorded; "state" is "live",
-/// "borrowed", "moved", or null where it cannot be told. "events" are call, return, output, move, drop, panic, signal, end;
-/// "stdout_bytes" counts from the begin.
+/// "borrowed", "moved", or null where it cannot be told. "events" are call, return, output, move, drop, panic, signal,
+/// end; "stdout_bytes" counts from the begin.
 [[nodiscard]] QJsonObject toJson(const Timeline &timeline);
 
 } // namespace Ochre::Trace

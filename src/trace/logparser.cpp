@@ -30,14 +30,14 @@ using Kind = Value::Kind;
 Kind kindOf(QStringView word)
 {
     static constexpr std::array<std::pair<QLatin1StringView, Kind>, 24> kinds{{
-        {"more"_L1, Kind::Folded},     {"number"_L1, Kind::Number},    {"bool"_L1, Kind::Boolean},
-        {"char"_L1, Kind::Character},  {"str"_L1, Kind::Text},         {"string"_L1, Kind::String},
-        {"vec"_L1, Kind::Vector},      {"slice"_L1, Kind::Slice},      {"array"_L1, Kind::Array},
-        {"list"_L1, Kind::List},       {"map"_L1, Kind::Map},          {"set"_L1, Kind::Set},
-        {"ref"_L1, Kind::Reference},   {"box"_L1, Kind::Box},          {"rc"_L1, Kind::Counted},
-        {"weak"_L1, Kind::WeakCounted}, {"cell"_L1, Kind::Cell},       {"enum"_L1, Kind::Enumeration},
-        {"struct"_L1, Kind::Structure}, {"tuple"_L1, Kind::Tuple},     {"pointer"_L1, Kind::Pointer},
-        {"fn"_L1, Kind::Function},     {"opaque"_L1, Kind::Opaque},    {"?"_L1, Kind::Unreadable},
+        {"more"_L1, Kind::Folded},      {"number"_L1, Kind::Number}, {"bool"_L1, Kind::Boolean},
+        {"char"_L1, Kind::Character},   {"str"_L1, Kind::Text},      {"string"_L1, Kind::String},
+        {"vec"_L1, Kind::Vector},       {"slice"_L1, Kind::Slice},   {"array"_L1, Kind::Array},
+        {"list"_L1, Kind::List},        {"map"_L1, Kind::Map},       {"set"_L1, Kind::Set},
+        {"ref"_L1, Kind::Reference},    {"box"_L1, Kind::Box},       {"rc"_L1, Kind::Counted},
+        {"weak"_L1, Kind::WeakCounted}, {"cell"_L1, Kind::Cell},     {"enum"_L1, Kind::Enumeration},
+        {"struct"_L1, Kind::Structure}, {"tuple"_L1, Kind::Tuple},   {"pointer"_L1, Kind::Pointer},
+        {"fn"_L1, Kind::Function},      {"opaque"_L1, Kind::Opaque}, {"?"_L1, Kind::Unreadable},
     }};
     for (const auto &[name, kind] : kinds) {
         if (word == name) {

@@ -16,7 +16,8 @@ namespace Ochre::Trace {
 /// Reads the recorder's lines as they come:
 ///
 ///     {"k":"start","gdb":VERSION}
-///     {"k":"step","e":[EVENT…],"f":[FRAME…],"r":[NEW FRAME…],"v":[[NUMBER,VALUE]…],"h":HIDDEN,"out":"","err":"","x":""}
+///     {"k":"step","e":[EVENT…],"f":[FRAME…],"r":[NEW
+///     FRAME…],"v":[[NUMBER,VALUE]…],"h":HIDDEN,"out":"","err":"","x":""}
 ///     {"k":"trouble","text":…}
 ///     {"k":"end","why":…,"code":…,"signal":…,"threads":…,"out":"","err":""}
 ///

@@ -74,8 +74,8 @@ struct OwnershipPlan {
     QHash<int, int> nextLines; ///< as in OwnershipTable
 };
 
-/// Only variables that can be moved, at lines where a statement can be put. A program holds at most 90 questions, and all
-/// together at most 1,500: what is beyond stays unknown.
+/// Only variables that can be moved, at lines where a statement can be put. A program holds at most 90 questions, and
+/// all together at most 1,500: what is beyond stays unknown.
 [[nodiscard]] OwnershipPlan planOwnership(const QByteArray &source, const Recording &recording);
 
 /// The same program without some of its questions, where the compiler could not answer for them.

@@ -33,8 +33,8 @@ public:
 
     void setToolchain(const Toolchain::Toolchain &toolchain) { m_toolchain = toolchain; }
 
-    /// Told by finished(), exactly once unless another question or stop() comes before. The table is empty where nothing
-    /// can be told.
+    /// Told by finished(), exactly once unless another question or stop() comes before. The table is empty where
+    /// nothing can be told.
     void ask(const QByteArray &source, const QString &edition, const Recording &recording,
              const Runner::Ticket &ticket = {});
     void stop();

@@ -52,15 +52,14 @@ bool hasParts(const Value &value)
 {
     using Kind = Value::Kind;
     return value.kind == Kind::Structure || value.kind == Kind::Tuple || value.kind == Kind::Enumeration
-           || value.kind == Kind::Array || value.kind == Kind::Cell || value.kind == Kind::List || value.kind == Kind::Set
-           || value.kind == Kind::Map;
+           || value.kind == Kind::Array || value.kind == Kind::Cell || value.kind == Kind::List
+           || value.kind == Kind::Set || value.kind == Kind::Map;
 }
 
 /// Somewhere below it is an owner or a reference, which wants an arrow.
 bool hasArrows(const Value &value)
 {
-    return ownsBuffer(value) || isReference(value)
-           || (hasParts(value) && std::ranges::any_of(value.parts, hasArrows));
+    return ownsBuffer(value) || isReference(value) || (hasParts(value) && std::ranges::any_of(value.parts, hasArrows));
 }
 
 } // namespace
@@ -95,8 +94,7 @@ Course::MemoryPicture PictureBuilder::build()
 void PictureBuilder::addFrame(const ShownFrame &frame)
 {
     const QString name = shortFunction(frame.frame->function);
-    m_picture.blocks.push_back(
-        {MemoryArea::Stack, Text::tr("%1 · line %2").arg(name).arg(frame.frame->line), {}});
+    m_picture.blocks.push_back({MemoryArea::Stack, Text::tr("%1 · line %2").arg(name).arg(frame.frame->line), {}});
     for (const ShownVariable &variable : frame.variables) {
         addVariable(variable, static_cast<int>(m_picture.blocks.size()) - 1);
     }
@@ -136,18 +134,21 @@ void PictureBuilder::addPointer(const Value &value, MemoryRow &row, int block, i
     }
 }
 
-void PictureBuilder::addCells(const Value &value, MemoryRow &row, int block, int number, const QString &label, int depth)
+void PictureBuilder::addCells(const Value &value, MemoryRow &row, int block, int number, const QString &label,
+                              int depth)
 {
     if (row.cells.size() >= mostCells) {
         return;
     }
     if (isReference(value)) {
-        addPointer(value, row, block, number, label, value.isMutable ? ArrowKind::MutableBorrow : ArrowKind::SharedBorrow);
+        addPointer(value, row, block, number, label,
+                   value.isMutable ? ArrowKind::MutableBorrow : ArrowKind::SharedBorrow);
         if (value.length >= 0) {
             row.cells.push_back({u"len"_s, QString::number(value.length)});
         }
     } else if (ownsBuffer(value)) {
-        addPointer(value, row, block, number, label.isEmpty() && value.capacity >= 0 ? u"ptr"_s : label, ArrowKind::Owns);
+        addPointer(value, row, block, number, label.isEmpty() && value.capacity >= 0 ? u"ptr"_s : label,
+                   ArrowKind::Owns);
         if (value.length >= 0 && value.kind != Value::Kind::Counted && depth == 0) {
             row.cells.push_back({u"len"_s, QString::number(value.length)});
         }
@@ -167,9 +168,10 @@ void PictureBuilder::addCells(const Value &value, MemoryRow &row, int block, int
 void PictureBuilder::addParts(const Value &value, MemoryRow &row, int block, int number, int depth)
 {
     if (value.kind == Value::Kind::Cell && value.borrows != 0) {
-        row.cells.push_back({{}, value.borrows < 0 ? Text::tr("lent to a writer")
-                                                   : Text::tr("lent to %n reader(s)", nullptr,
-                                                              static_cast<int>(std::min<qint64>(value.borrows, 99)))});
+        row.cells.push_back({{},
+                             value.borrows < 0 ? Text::tr("lent to a writer")
+                                               : Text::tr("lent to %n reader(s)", nullptr,
+                                                          static_cast<int>(std::min<qint64>(value.borrows, 99)))});
     }
     const bool isFolded = value.length > static_cast<qint64>(value.parts.size()) && value.kind != Value::Kind::Map;
     const std::size_t gap = isFolded && value.parts.size() > 2 ? value.parts.size() - 2 : value.parts.size();
@@ -243,7 +245,8 @@ const PictureBuilder::Region *PictureBuilder::regionOf(const Value &pointer) con
 
 void PictureBuilder::resolve(const Pending &pending)
 {
-    MemoryRow &row = m_picture.blocks[static_cast<std::size_t>(pending.block)].rows[static_cast<std::size_t>(pending.row)];
+    MemoryRow &row =
+        m_picture.blocks[static_cast<std::size_t>(pending.block)].rows[static_cast<std::size_t>(pending.row)];
     Course::MemoryCell &cell = row.cells[static_cast<std::size_t>(pending.cell)];
     const Value &value = *pending.value;
     const Region *region = regionOf(value);
@@ -276,7 +279,8 @@ QString partOf(const Value &pointer, const Value &whole, quint64 start, quint64 
         return u"[%1]"_s.arg(first);
     }
     for (const Value &part : whole.parts) {
-        const bool isThere = part.address != 0 && pointer.target >= part.address && pointer.target - part.address < part.size;
+        const bool isThere =
+            part.address != 0 && pointer.target >= part.address && pointer.target - part.address < part.size;
         if (isThere && (offset > 0 || pointer.targetSize < size) && whole.kind != Value::Kind::Box) {
             return part.name.isEmpty() ? QString() : u'.' + part.name;
         }

@@ -8,9 +8,9 @@
 
 namespace Ochre::Trace {
 
-/// One step as a memory picture: the newest call first, then the heap. Owners point to their buffers; a reference points
-/// into a value that is shown, else what it points to stands in its place. Of many calls the newest and the oldest are
-/// drawn, of long collections the first parts and the last; at most 60 rows.
+/// One step as a memory picture: the newest call first, then the heap. Owners point to their buffers; a reference
+/// points into a value that is shown, else what it points to stands in its place. Of many calls the newest and the
+/// oldest are drawn, of long collections the first parts and the last; at most 60 rows.
 [[nodiscard]] Course::MemoryPicture pictureOf(const Timeline &timeline, std::size_t step);
 
 } // namespace Ochre::Trace

@@ -29,9 +29,9 @@ struct RecordOrder {
 
 struct RecordResult {
     Runner::Ticket ticket = {};
-    std::optional<Recording> recording;         ///< none: `failure` or `diagnostics` say why
+    std::optional<Recording> recording;           ///< none: `failure` or `diagnostics` say why
     Diagnostics::DiagnosticList diagnostics = {}; ///< the compiler's
-    QString failure = {};                       ///< whole sentences
+    QString failure = {};                         ///< whole sentences
     int compileMs = 0;
     int recordMs = 0;
     int firstStepMs = -1; ///< from the order to the first step that is there; -1 = none came
@@ -44,8 +44,8 @@ struct RecordBounds {
     int milliseconds = 5'000;
 };
 
-/// Records runs, one at a time: compiles for a debugger, runs under the machine's gdb where only bubblewrap's sandbox can
-/// hold both, and reads what it writes. Asynchronous; call from the main thread only.
+/// Records runs, one at a time: compiles for a debugger, runs under the machine's gdb where only bubblewrap's sandbox
+/// can hold both, and reads what it writes. Asynchronous; call from the main thread only.
 class Recorder final : public QObject {
     Q_OBJECT
 public:
@@ -86,8 +86,8 @@ private:
     LogParser m_parser;
     QElapsedTimer m_clock;
     QString m_program;
-    int m_ending = 0; ///< compilers that were abandoned and have not ended
-    Runner::Compilation *m_compilation = nullptr;  ///< a child, while it compiles
+    int m_ending = 0;                               ///< compilers that were abandoned and have not ended
+    Runner::Compilation *m_compilation = nullptr;   ///< a child, while it compiles
     Sandbox::SandboxedProcess *m_process = nullptr; ///< a child, while it runs
 };
 

@@ -39,7 +39,8 @@ QString endText(const Recording &recording)
     const int count = static_cast<int>(recording.steps.size());
     switch (recording.end) {
     case Recording::End::Exited:
-        return recording.exitCode == 0 ? QString() : Text::tr("The program ended with code %1.").arg(recording.exitCode);
+        return recording.exitCode == 0 ? QString()
+                                       : Text::tr("The program ended with code %1.").arg(recording.exitCode);
     case Recording::End::Signalled:
         return Text::tr("The program was ended by signal %1.").arg(recording.signal);
     case Recording::End::Steps:

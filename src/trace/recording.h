@@ -24,10 +24,10 @@ struct Variable {
 
 /// One call of a function of the learner's, as it stood at a step.
 struct Frame {
-    int activation = 0;    ///< the same number for the same call
-    QString function;      ///< "lesson::main::{closure#0}"
-    int line = 0;          ///< 1-based: about to run
-    bool isInside = false; ///< a part of the line has run already, or what it calls is running
+    int activation = 0;              ///< the same number for the same call
+    QString function;                ///< "lesson::main::{closure#0}"
+    int line = 0;                    ///< 1-based: about to run
+    bool isInside = false;           ///< a part of the line has run already, or what it calls is running
     std::vector<Variable> variables; ///< the oldest first
 
     bool operator==(const Frame &) const = default;

@@ -14,12 +14,12 @@ namespace Ochre::Trace {
 namespace {
 
 enum class Bracket {
-    Statements,      ///< a block; it may have a value
-    StatementsOnly,  ///< the body of `for` or `while`: it has none
-    Items,           ///< of a module, an implementation
-    Function,        ///< the body of a function
-    Parts,           ///< everything else: arms, fields, arguments
-    Foreign,         ///< inside a macro
+    Statements,     ///< a block; it may have a value
+    StatementsOnly, ///< the body of `for` or `while`: it has none
+    Items,          ///< of a module, an implementation
+    Function,       ///< the body of a function
+    Parts,          ///< everything else: arms, fields, arguments
+    Foreign,        ///< inside a macro
 };
 
 struct Open {
@@ -130,8 +130,8 @@ private:
         }
         const char byte = m_code[m_at];
         const bool begins = m_before == ';' || m_before == '{';
-        const bool follows = m_before == '}' && m_hasEndedStatement
-                             && (isWordByte(byte) || byte == '#' || byte == '\'') && !m_code.sliced(m_at).startsWith("else");
+        const bool follows = m_before == '}' && m_hasEndedStatement && (isWordByte(byte) || byte == '#' || byte == '\'')
+                             && !m_code.sliced(m_at).startsWith("else");
         const bool ends = byte == '}' && (begins || (m_before == '}' && m_hasEndedForGood));
         if ((byte == '}' && ends) || (byte != '}' && (begins || follows) && byte != ';')) {
             m_places.push_back({m_line, m_at, around.number});
@@ -183,7 +183,9 @@ private:
         m_open.pop_back();
         QList<QByteArray> &head = m_open.back().head;
         const bool isValue = lastOf(head, {"=", "return", "=>"}) != nullptr && !isControl(head);
-        if (byte == '}' && (isBlock(kind) || kind == Bracket::Items || lastOf(head, {"match", "struct", "enum", "union", "macro_rules"}))) {
+        if (byte == '}'
+            && (isBlock(kind) || kind == Bracket::Items
+                || lastOf(head, {"match", "struct", "enum", "union", "macro_rules"}))) {
             m_hasEndedStatement = !isValue;
             m_hasEndedForGood = kind == Bracket::StatementsOnly || kind == Bracket::Function;
             head.clear();
@@ -207,7 +209,8 @@ private:
             head.clear();
         } else if (byte == '>' && !head.isEmpty() && head.back() == "=" && m_code[m_at - 1] == '=') {
             head.back() = "=>";
-        } else if (byte == '=' && m_at > 0 && (m_before == '=' || m_before == '!' || m_before == '<' || m_before == '>')) {
+        } else if (byte == '=' && m_at > 0
+                   && (m_before == '=' || m_before == '!' || m_before == '<' || m_before == '>')) {
             head.back() = "=="; // a comparison
         } else {
             head << QByteArray(1, byte);

@@ -18,9 +18,9 @@ struct StatementPlace {
     bool operator==(const StatementPlace &) const = default;
 };
 
-/// Those of a program that compiles, in the order of the text, at most one a line: where a statement begins, and before the
-/// end of a block that has no value. Found by braces and what stands before them, so that a place that cannot be told is
-/// left out: inside macros, patterns, and at the end of a block whose last statement may be its value.
+/// Those of a program that compiles, in the order of the text, at most one a line: where a statement begins, and before
+/// the end of a block that has no value. Found by braces and what stands before them, so that a place that cannot be
+/// told is left out: inside macros, patterns, and at the end of a block whose last statement may be its value.
 [[nodiscard]] std::vector<StatementPlace> statementPlaces(const QByteArray &source);
 
 } // namespace Ochre::Trace

@@ -38,8 +38,8 @@ struct StepEvent {
     bool operator==(const StepEvent &) const = default;
 };
 
-/// A recording with what the compiler knows of it, step by step. Pure, and takes some milliseconds to be made for a long
-/// recording: make it in a thread of its own.
+/// A recording with what the compiler knows of it, step by step. Pure, and takes some milliseconds to be made for a
+/// long recording: make it in a thread of its own.
 class Timeline final {
 public:
     Timeline(std::shared_ptr<const Recording> recording, const OwnershipTable &ownership);

@@ -40,7 +40,8 @@ const ShownFrame *frameOf(const std::vector<ShownFrame> *frames, int activation)
     if (!frames) {
         return nullptr;
     }
-    const auto found = std::ranges::find(*frames, activation, [](const ShownFrame &shown) { return shown.frame->activation; });
+    const auto found =
+        std::ranges::find(*frames, activation, [](const ShownFrame &shown) { return shown.frame->activation; });
     return found == frames->end() ? nullptr : &*found;
 }
 
@@ -148,7 +149,8 @@ std::optional<Ownership> TimelineBuilder::stateOf(const Step &step, std::size_t 
     return later == known ? known : std::nullopt;
 }
 
-/// Whether it was given away in the line that is running: somebody else has its buffer, or its bytes are no longer its own.
+/// Whether it was given away in the line that is running: somebody else has its buffer, or its bytes are no longer its
+/// own.
 bool TimelineBuilder::isGone(const Step &step, std::size_t place, const Variable &variable) const
 {
     const Frame &frame = m_recording.frames[static_cast<std::size_t>(step.frames[place])];
@@ -161,10 +163,8 @@ bool TimelineBuilder::isGone(const Step &step, std::size_t place, const Variable
 
 QString TimelineBuilder::ownerOf(const Step &step, std::size_t place, const Variable &variable) const
 {
-    const int atStart =
-        m_atLineStart.value({m_recording.frames[static_cast<std::size_t>(step.frames[place])].activation,
-                             keyOf(variable)},
-                            variable.value);
+    const int atStart = m_atLineStart.value(
+        {m_recording.frames[static_cast<std::size_t>(step.frames[place])].activation, keyOf(variable)}, variable.value);
     const Addresses &buffers = buffersOf(atStart);
     for (std::size_t other = step.frames.size(); other-- > place;) {
         const Frame &frame = m_recording.frames[static_cast<std::size_t>(step.frames[other])];
@@ -237,7 +237,7 @@ std::vector<StepEvent> TimelineBuilder::eventsAt(std::size_t number, const std::
         const bool isSignal = event == RecordedEvent::Signal;
         const bool isOutput = event == RecordedEvent::Output;
         events.push_back({kindOf(event),
-                          isSignal           ? step.signal
+                          isSignal             ? step.signal
                           : isOutput || !named ? QString()
                                                : shortFunction(named->frame->function),
                           {}});

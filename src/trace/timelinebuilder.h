@@ -36,7 +36,7 @@ private:
 
     const Recording &m_recording;
     const OwnershipTable &m_ownership;
-    std::vector<Addresses> m_buffers;        ///< that each value owns
+    std::vector<Addresses> m_buffers;                  ///< that each value owns
     QHash<std::pair<int, QString>, int> m_atLineStart; ///< value of a variable of a call when its line began
 };
 

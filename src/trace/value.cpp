@@ -86,9 +86,8 @@ QString membersText(const QString &name, const std::vector<Value> &parts)
     if (parts.empty()) {
         return name;
     }
-    const bool isTuple = std::ranges::all_of(parts, [](const Value &part) {
-        return !part.name.isEmpty() && part.name.front().isDigit();
-    });
+    const bool isTuple = std::ranges::all_of(
+        parts, [](const Value &part) { return !part.name.isEmpty() && part.name.front().isDigit(); });
     if (isTuple) {
         return name + u'(' + textsOf(parts).join(", "_L1) + u')';
     }

@@ -23,7 +23,8 @@ QString lineText(const Frame &frame, bool isFailure)
     if (isFailure) {
         return Text::tr("Line %1 could not go on.").arg(frame.line);
     }
-    return frame.isInside ? Text::tr("Line %1 is running.").arg(frame.line) : Text::tr("Line %1 runs next.").arg(frame.line);
+    return frame.isInside ? Text::tr("Line %1 is running.").arg(frame.line)
+                          : Text::tr("Line %1 runs next.").arg(frame.line);
 }
 
 QString valueText(const Value &value)

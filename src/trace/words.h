@@ -9,8 +9,8 @@
 
 namespace Ochre::Trace {
 
-/// One step in two or three whole sentences, as one would say it: what runs next, what has just happened. The last step of
-/// a recording says how it ended.
+/// One step in two or three whole sentences, as one would say it: what runs next, what has just happened. The last step
+/// of a recording says how it ended.
 [[nodiscard]] QStringList wordsOf(const Timeline &timeline, std::size_t step);
 
 /// One event in a sentence.

@@ -95,8 +95,7 @@ private slots:
              "REVOKE EXECUTE ON FUNCTION study.drop_login(text) FROM study_student", u"student/calls-drop-login"_s},
             {"GRANT CREATE ON SCHEMA public TO PUBLIC", "REVOKE CREATE ON SCHEMA public FROM PUBLIC",
              u"student/creates-table-in-public"_s},
-            {"GRANT study_owner TO study_teacher", "REVOKE study_owner FROM study_teacher",
-             u"teacher/makes-class"_s},
+            {"GRANT study_owner TO study_teacher", "REVOKE study_owner FROM study_teacher", u"teacher/makes-class"_s},
         };
         const QString before = inventory();
         for (const Breach &breach : breaches) {

@@ -27,8 +27,7 @@ struct Target {
 [[nodiscard]] inline std::vector<Target> targets()
 {
     std::vector<Target> all = journalTargets();
-    for (const auto &more : {courseTargets(), diagnosticsTargets(), syncTargets(), exchangeTargets(),
-                             traceTargets()}) {
+    for (const auto &more : {courseTargets(), diagnosticsTargets(), syncTargets(), exchangeTargets(), traceTargets()}) {
         all.insert(all.end(), more.begin(), more.end());
     }
     return all;
