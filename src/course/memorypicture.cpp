@@ -30,13 +30,37 @@ QString stateText(const MemoryRow &row)
     return {};
 }
 
+/// What has no name is called by what it holds.
+QString nameOf(const MemoryRow &row)
+{
+    QStringList cells;
+    for (const MemoryCell &cell : row.cells) {
+        cells << (cell.label.isEmpty() ? cell.value : cell.label + u' ' + cell.value);
+    }
+    return row.name.isEmpty() ? cells.join(u' ').trimmed() : row.name;
+}
+
+/// The name of a row that a step of a recorded run has changed.
+QString rowName(const MemoryRow &row)
+{
+    switch (row.news) {
+    case MemoryNews::New:
+        return Text::tr("%1 (new)").arg(row.name);
+    case MemoryNews::Changed:
+        return Text::tr("%1 (changed)").arg(row.name);
+    case MemoryNews::None:
+        break;
+    }
+    return row.name;
+}
+
 QString arrowText(const MemoryPicture &picture, const MemoryArrow &arrow)
 {
     if (arrow.isDangling()) {
         return Text::tr("points to memory that is gone");
     }
-    const QString target = arrow.part.isEmpty() ? picture.target(arrow).name
-                                                : Text::tr("%1, part %2").arg(picture.target(arrow).name, arrow.part);
+    const QString whole = nameOf(picture.target(arrow));
+    const QString target = arrow.part.isEmpty() ? whole : Text::tr("%1, part %2").arg(whole, arrow.part);
     switch (arrow.kind) {
     case ArrowKind::Owns:
         return Text::tr("owns %1").arg(target);
@@ -63,8 +87,11 @@ QString rowText(const MemoryPicture &picture, const MemoryRow &row)
     }
     const QString state = stateText(row);
     const QString content = cells.join(", "_L1);
+    if (row.name.isEmpty()) {
+        return content;
+    }
     if (state.isEmpty()) {
-        return content.isEmpty() ? row.name : Text::tr("%1: %2").arg(row.name, content);
+        return content.isEmpty() ? rowName(row) : Text::tr("%1: %2").arg(rowName(row), content);
     }
     return content.isEmpty() ? state : Text::tr("%1 (%2)").arg(state, content);
 }

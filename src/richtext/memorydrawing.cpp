@@ -42,17 +42,17 @@ QString stateText(MemoryState state)
     return {};
 }
 
-QString legendWords(ArrowKind kind)
+QString newsText(Course::MemoryNews news)
 {
-    switch (kind) {
-    case ArrowKind::SharedBorrow:
-        return MemoryDrawing::tr("& may read");
-    case ArrowKind::MutableBorrow:
-        return MemoryDrawing::tr("&mut may write");
-    case ArrowKind::Owns:
+    switch (news) {
+    case Course::MemoryNews::New:
+        return MemoryDrawing::tr("(new)");
+    case Course::MemoryNews::Changed:
+        return MemoryDrawing::tr("(changed)");
+    case Course::MemoryNews::None:
         break;
     }
-    return MemoryDrawing::tr("owns");
+    return {};
 }
 
 bool isGone(MemoryState state)
@@ -101,8 +101,7 @@ MemoryDrawing::Row MemoryDrawing::measureRow(const Course::MemoryRow &row) const
         result.cells.push_back({QRectF(x, 0, width, px(rowHeight)), content});
         x += width;
     };
-    const QString state = stateText(row.state);
-    QStringList name{row.name, state};
+    QStringList name{row.name, stateText(row.state), newsText(row.news)};
     name.removeAll(QString());
     if (!name.isEmpty()) {
         addCell(name.join(QStringLiteral("  ")));
@@ -162,16 +161,6 @@ void MemoryDrawing::measure()
     const qreal overhang = right > 0 && countLanes() > 0 ? px(12) + px(6) * countLanes() : 0;
     const qreal width = std::max({m_gutterRight + right + overhang, legendWidth(), crossRight()});
     m_size = QSizeF(width, (legend ? m_legendTop + px(18) : bottom) + 1);
-}
-
-qreal MemoryDrawing::legendWidth() const
-{
-    const QFontMetricsF metrics(m_look.type.uiSmall());
-    qreal width = 0;
-    for (const ArrowKind kind : legendKinds()) {
-        width += (width > 0 ? px(16) : 0) + px(36) + metrics.horizontalAdvance(legendWords(kind)) + 2;
-    }
-    return width;
 }
 
 // How far the cross of a value on the right reaches that points to what is gone.
@@ -266,7 +255,11 @@ void MemoryDrawing::drawRow(QPainter &painter, const Row &row, const Course::Mem
 {
     const Design::Palette &palette = m_look.palette;
     const bool gone = isGone(value.state);
-    QPen border(gone ? palette.muted : palette.text, std::max(1.0, px(1)), gone ? Qt::DashLine : Qt::SolidLine);
+    const bool isNews = value.news != Course::MemoryNews::None;
+    QPen border(gone     ? palette.muted
+                : isNews ? palette.accent
+                         : palette.text,
+                std::max(1.0, px(isNews ? 2 : 1)), gone ? Qt::DashLine : Qt::SolidLine);
     painter.setPen(border);
     painter.setBrush(gone ? QBrush(Qt::NoBrush) : QBrush(palette.page));
     painter.drawRoundedRect(row.rect.adjusted(0.5, 0.5, -0.5, -0.5), px(5), px(5));
@@ -310,34 +303,6 @@ void MemoryDrawing::drawArrow(QPainter &painter, const Course::MemoryArrow &arro
         painter.setPen(m_look.palette.muted);
         painter.drawText(QRectF(route.end.x() - px(64), route.end.y() - px(20), px(54), px(18)),
                          Qt::AlignRight | Qt::AlignVCenter, arrow.part);
-    }
-}
-
-std::vector<ArrowKind> MemoryDrawing::legendKinds() const
-{
-    std::vector<ArrowKind> kinds;
-    for (const ArrowKind kind : {ArrowKind::Owns, ArrowKind::SharedBorrow, ArrowKind::MutableBorrow}) {
-        if (std::ranges::contains(m_picture.arrows, kind, &Course::MemoryArrow::kind)) {
-            kinds.push_back(kind);
-        }
-    }
-    // One solid arrow explains itself; as soon as there is a borrow the reader needs the words.
-    return kinds.size() == 1 && kinds.front() == ArrowKind::Owns ? std::vector<ArrowKind>{} : kinds;
-}
-
-void MemoryDrawing::drawLegend(QPainter &painter) const
-{
-    qreal x = 0;
-    const QFontMetricsF metrics(m_look.type.uiSmall());
-    for (const ArrowKind kind : legendKinds()) {
-        const QString words = legendWords(kind);
-        const qreal middle = m_legendTop + px(9);
-        drawMemoryArrow(painter, {QPointF(x, middle), QPointF(x + px(30), middle), x + px(15), false}, kind, m_look);
-        painter.setFont(m_look.type.uiSmall());
-        painter.setPen(m_look.palette.muted);
-        const qreal width = metrics.horizontalAdvance(words) + 2;
-        painter.drawText(QRectF(x + px(36), m_legendTop, width, px(18)), Qt::AlignLeft | Qt::AlignVCenter, words);
-        x += px(36) + width + px(16);
     }
 }
 
