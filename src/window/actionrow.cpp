@@ -249,6 +249,7 @@ std::vector<ActionRow> codeAndHelpRows()
         {"runAction", QT_TRANSLATE_NOOP("Actions", "&Run"), Menu::Code, {Qt::Key_F5}},
         {"runOptimisedAction", QT_TRANSLATE_NOOP("Actions", "Run &optimised"), Menu::Code, {Qt::CTRL | Qt::Key_F5}},
         {"testAction", QT_TRANSLATE_NOOP("Actions", "&Test"), Menu::Code, {Qt::Key_F6}},
+        {"stepsAction", QT_TRANSLATE_NOOP("Actions", "Run step &by step"), Menu::Code, {Qt::Key_F9}},
         {"stopAction", QT_TRANSLATE_NOOP("Actions", "&Stop"), Menu::Code, {Qt::SHIFT | Qt::Key_F5}},
         {"formatAction",
          QT_TRANSLATE_NOOP("Actions", "&Format with rustfmt"),

@@ -16,6 +16,7 @@
 #include "workbench/outputpanel.h"
 #include "workbench/problemspanel.h"
 #include "workbench/programhistory.h"
+#include "workbench/stepspanel.h"
 #include "workbench/taskdesk.h"
 #include "workbench/testspanel.h"
 #include "workbench/workbench.h"
@@ -46,6 +47,7 @@ LearnView::LearnView(Models::CourseModel &course, Progress::ProgressService &pro
     , outputPanel(new Workbench::OutputPanel(this))
     , problemsPanel(new Workbench::ProblemsPanel(this))
     , testsPanel(new Workbench::TestsPanel(this))
+    , stepsPanel(new Workbench::StepsPanel(this))
     , explainPanel(new Workbench::ExplainPanel(this))
     , historyPanel(new Workbench::HistoryPanel(this))
     , taskDesk(new Workbench::TaskDesk(progress, *workbench, Workbench::TaskDesk::steadyTicks(), this))
@@ -101,27 +103,6 @@ void LearnView::buildStrips()
     });
 }
 
-void LearnView::buildDocks()
-{
-    addDock(courseBrowser, tr("Course"), Qt::LeftDockWidgetArea);
-    addDock(questionPanel, tr("Questions"), Qt::BottomDockWidgetArea);
-    QDockWidget *workbenchDock = addDock(workbench, tr("Workbench"), Qt::RightDockWidgetArea);
-    m_workbenchTitle = m_titleBars.back();
-    m_noTitle = new QWidget(workbenchDock);
-    QDockWidget *outputDock = addTabbedDock(outputPanel, tr("Output"), nullptr);
-    splitDockWidget(workbenchDock, outputDock, Qt::Vertical);
-    addTabbedDock(problemsPanel, tr("Problems"), outputDock);
-    addTabbedDock(testsPanel, tr("Tests"), outputDock);
-    addTabbedDock(explainPanel, tr("Explain"), outputDock);
-    addTabbedDock(historyPanel, tr("History"), outputDock);
-    outputDock->raise();
-    m_share = new WidthShare(*this, *workbenchDock);
-    for (QDockWidget *dock : m_docks) {
-        dock->installEventFilter(this);
-    }
-    showStrips();
-}
-
 // Folded is what was closed, not what another page covers.
 bool LearnView::eventFilter(QObject *watched, QEvent *event)
 {
@@ -140,42 +121,6 @@ void LearnView::showStrips()
 {
     m_courseBar->setVisible(!m_isNarrow && dockOf(courseBrowser)->isHidden());
     m_questionStrip->setVisible(dockOf(questionPanel)->isHidden());
-}
-
-QDockWidget *LearnView::addDock(QWidget *panel, const QString &title, Qt::DockWidgetArea area)
-{
-    QDockWidget *dock = makeDock(panel, title, area);
-    m_titleBars.push_back(new Widgets::DockTitleBar(*dock));
-    dock->setTitleBarWidget(m_titleBars.back());
-    return dock;
-}
-
-QDockWidget *LearnView::makeDock(QWidget *panel, const QString &title, Qt::DockWidgetArea area)
-{
-    auto *dock = new QDockWidget(title, this);
-    dock->setObjectName(panel->objectName() + QStringLiteral("Dock"));
-    dock->setWidget(panel);
-    addDockWidget(area, dock);
-    m_docks.push_back(dock);
-    return dock;
-}
-
-// A dock that shares a tab bar needs no title bar of its own: its tab carries the name and can be dragged out.
-QDockWidget *LearnView::addTabbedDock(QWidget *panel, const QString &title, QDockWidget *beside)
-{
-    QDockWidget *dock = makeDock(panel, title, Qt::RightDockWidgetArea);
-    dock->setTitleBarWidget(new QWidget(dock));
-    if (beside) {
-        tabifyDockWidget(beside, dock);
-    }
-    return dock;
-}
-
-QDockWidget *LearnView::dockOf(const QWidget *panel) const
-{
-    const auto found =
-        std::ranges::find_if(m_docks, [panel](const QDockWidget *dock) { return dock->widget() == panel; });
-    return found == m_docks.end() ? nullptr : *found;
 }
 
 void LearnView::reveal(QWidget *panel)
@@ -337,6 +282,7 @@ void LearnView::setLook(const Design::Look &content, const Design::Look &chrome)
     outputPanel->setLook(content);
     problemsPanel->setLook(content);
     testsPanel->setLook(content);
+    stepsPanel->setLook(content);
     explainPanel->setLook(content);
     historyPanel->setLook(content);
     m_exerciseHelp->setLook(content);

@@ -39,6 +39,7 @@ class ExplainPanel;
 class HistoryPanel;
 class OutputPanel;
 class ProblemsPanel;
+class StepsPanel;
 class TaskDesk;
 class TestsPanel;
 class Workbench;
@@ -67,6 +68,7 @@ public:
     Workbench::OutputPanel *outputPanel;
     Workbench::ProblemsPanel *problemsPanel;
     Workbench::TestsPanel *testsPanel;
+    Workbench::StepsPanel *stepsPanel;
     Workbench::ExplainPanel *explainPanel;
     Workbench::HistoryPanel *historyPanel;
     Workbench::TaskDesk *taskDesk;

@@ -49,6 +49,7 @@
 #include "window/quickopen.h"
 #include "window/settingscontrol.h"
 #include "window/statusline.h"
+#include "window/stepscontrol.h"
 #include "window/storeactions.h"
 #include "window/synccontrol.h"
 #include "window/termguide.h"
@@ -191,6 +192,7 @@ void MainWindow::buildControllers()
     m_memory = new WindowMemory(
         {m_services.settings, *m_shelf, *m_learn, *m_interview, m_services.progress, m_lessons, *this}, this);
     new LearnActions(*m_actions, *m_navigator, *m_learn, m_lessons, this);
+    new StepsControl({*m_actions, *m_navigator, *m_learn, *m_consent, *m_tools, m_services.paths}, this);
     new CodeActions({*m_actions, *m_navigator, *m_learn, *m_run, *m_check, m_services.settings}, this);
     m_keys = new KeyControl(*m_actions, m_services.settings, this);
     m_settings = new SettingsControl({{m_services.settings, m_services.paths, *m_actions, *m_shelf, *m_navigator},

@@ -42,6 +42,18 @@ const std::vector<PlaceKey> &placeKeys()
          {Qt::Key_Left, Qt::Key_Right},
          QT_TRANSLATE_NOOP("PlaceKeys", "Left, Right")},
         {Output, QT_TRANSLATE_NOOP("PlaceKeys", "Tell the program that nothing more comes"), {Qt::CTRL | Qt::Key_D}},
+        {Steps,
+         QT_TRANSLATE_NOOP("PlaceKeys", "A step back, a step on"),
+         {Qt::Key_Left, Qt::Key_Right},
+         QT_TRANSLATE_NOOP("PlaceKeys", "Left, Right")},
+        {Steps,
+         QT_TRANSLATE_NOOP("PlaceKeys", "Event before, event after"),
+         {Qt::CTRL | Qt::Key_Left, Qt::CTRL | Qt::Key_Right},
+         QT_TRANSLATE_NOOP("PlaceKeys", "Ctrl+Left, Ctrl+Right")},
+        {Steps,
+         QT_TRANSLATE_NOOP("PlaceKeys", "First step, last step"),
+         {Qt::Key_Home, Qt::Key_End},
+         QT_TRANSLATE_NOOP("PlaceKeys", "Home, End")},
         {Projects, QT_TRANSLATE_NOOP("PlaceKeys", "Rename the chosen file"), {Qt::Key_F2}},
         {Projects, QT_TRANSLATE_NOOP("PlaceKeys", "Delete the chosen file"), {Qt::Key_Delete}},
         {Notes, QT_TRANSLATE_NOOP("PlaceKeys", "Save a note"), {Qt::CTRL | Qt::Key_Return}},
@@ -68,6 +80,8 @@ QString placeText(KeyPlace place)
         return QCoreApplication::translate("PlaceKeys", "In questions");
     case KeyPlace::Output:
         return QCoreApplication::translate("PlaceKeys", "In the output");
+    case KeyPlace::Steps:
+        return QCoreApplication::translate("PlaceKeys", "In the steps of a run");
     case KeyPlace::Projects:
         return QCoreApplication::translate("PlaceKeys", "In the files of a project");
     case KeyPlace::Notes:

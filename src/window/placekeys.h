@@ -11,7 +11,7 @@
 namespace Ochre::Window {
 
 /// A part of the window with keys of its own, which no command of the table has.
-enum class KeyPlace { Editor, Questions, Output, Projects, Notes };
+enum class KeyPlace { Editor, Questions, Output, Steps, Projects, Notes };
 
 /// What a key does while the focus is in its place. These stay as they are.
 struct PlaceKey {
