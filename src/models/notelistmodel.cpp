@@ -95,7 +95,7 @@ int NoteListModel::rowCount(const QModelIndex &parent) const
 Qt::ItemFlags NoteListModel::flags(const QModelIndex &index) const
 {
     const bool isHeading = !index.isValid() || keyAt(index.row()).isEmpty();
-    return isHeading ? Qt::ItemFlags(Qt::ItemIsEnabled) : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return isHeading ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable; // the arrow keys pass headings
 }
 
 QVariant NoteListModel::data(const QModelIndex &index, int role) const

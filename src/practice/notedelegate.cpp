@@ -12,6 +12,7 @@ void NoteDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     QStyledItemDelegate::initStyleOption(option, index);
     if (index.data(Models::NoteListModel::KeyRole).toString().isEmpty()) {
         option->font.setWeight(QFont::DemiBold);
+        option->state |= QStyle::State_Enabled; // it can be read, though nothing can be done with it
     } else if (index.data(Models::NoteListModel::EmptyRole).toBool()) {
         option->font.setItalic(true);
     }

@@ -33,6 +33,18 @@ constexpr int savePauseMs = 3000;   // an event holds the whole text: not one fo
 constexpr int previewPauseMs = 200; // the preview is laid out anew as a whole
 constexpr int gap = 12;
 
+/// A surface as the lesson has it, as high as what lies on it.
+QWidget *paperWith(QWidget &text, QWidget *parent)
+{
+    auto *paper = new QWidget(parent);
+    paper->setProperty("surface", QStringLiteral("page"));
+    auto *column = new QVBoxLayout(paper);
+    column->setContentsMargins(gap, gap, gap, gap);
+    column->addWidget(&text);
+    column->addStretch(1);
+    return paper;
+}
+
 } // namespace
 
 NotesPage::NotesPage(Progress::ProgressService &progress, QWidget *parent)
@@ -150,14 +162,8 @@ QWidget *NotesPage::buildEditor()
     m_preview->setObjectName(QStringLiteral("notesPreview"));
     m_preview->setAccessibleName(tr("How the note looks"));
     m_preview->setTermsLinked(true);
-    auto *paper = new QWidget(this);
-    paper->setProperty("surface", QStringLiteral("page"));
-    auto *column = new QVBoxLayout(paper);
-    column->setContentsMargins(gap, gap, gap, gap);
-    column->addWidget(m_preview);
-    column->addStretch(1);
     m_previewArea->setObjectName(QStringLiteral("notesPreviewArea"));
-    m_previewArea->setWidget(paper);
+    m_previewArea->setWidget(paperWith(*m_preview, this));
     m_previewArea->setWidgetResizable(true);
     m_previewArea->setFrameShape(QFrame::NoFrame);
     m_parts->setChildrenCollapsible(false);

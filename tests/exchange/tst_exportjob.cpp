@@ -6,6 +6,7 @@
 #include "exchange/importer.h"
 #include "exchange/ownpack.h"
 #include "exchangebench.h"
+#include "journal/codec.h"
 #include "progress/eventstore.h"
 #include "progress/owncards.h"
 

@@ -54,6 +54,7 @@ struct Bench {
         page->setOpenLesson(u"rust"_s, u"borrows"_s);
         page->resize(1100, 700);
         page->show();
+        page->activateWindow();
     }
 
     template<typename T>
@@ -164,7 +165,7 @@ private slots:
         QTest::mouseClick(m_bench->part<QPushButton>(u"notesNew"_s), Qt::LeftButton);
         QCOMPARE(m_bench->page->current().lesson, u"borrows"_s);
         QCOMPARE(m_bench->part<QLabel>(u"notesTitle"_s)->text(), u"Lesson 2 · Borrows"_s);
-        QVERIFY(m_bench->text()->hasFocus());
+        QTRY_VERIFY(m_bench->text()->hasFocus());
         m_bench->choose(u"Comfortable with"_s); // nothing was typed: nothing is left of it
         QTRY_VERIFY2(!m_bench->shown().contains(u"New note"), qPrintable(m_bench->shown().join(u'|')));
         QVERIFY(m_bench->progress.learner().of(u"rust"_s).notes.isEmpty());
