@@ -155,6 +155,9 @@ private slots:
     {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(m_quiz)});
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&m_desk->window, &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop({5, 5}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&m_desk->window, &drop);
         QVERIFY(drop.isAccepted());
@@ -164,6 +167,8 @@ private slots:
         const QString other = m_desk.file(u"deck.txt"_s);
         QVERIFY(Window::SmallPack::write(other, "front\tback\n"));
         data.setUrls({QUrl::fromLocalFile(other)});
+        QDragEnterEvent again({5, 5}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(dialog(), &again);
         QDropEvent second({5, 5}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(dialog(), &second);
         QTRY_COMPARE(tabs()->tabText(0), u"Comes in (1)"_s);
