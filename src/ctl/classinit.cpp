@@ -56,8 +56,10 @@ Classroom::Reply<Setup> setUp(const ClassCall &call, Classroom::Connection &conn
         .and_then([&](const QString &) { return Classroom::listClasses(connection); })
         .and_then([&](const std::vector<Classroom::ClassRow> &classes) {
             setup.classes = classes;
-            return Classroom::adviceFor(connection);
+            // What was set for the database counts from the next connection on.
+            return Classroom::Connection::open(call.address, call.patience());
         })
+        .and_then([](const std::unique_ptr<Classroom::Connection> &next) { return Classroom::adviceFor(*next); })
         .transform([&](std::vector<Classroom::Advice> advice) {
             setup.advice = std::move(advice);
             return setup;

@@ -49,6 +49,7 @@ private slots:
         QVERIFY(bench.out.contains(u"Done: 0001-roles"_s));
         QVERIFY(bench.out.contains(u"hostssl  school  +study_student  all  scram-sha-256"_s));
         QVERIFY(bench.out.contains(u"✗ log_statement"_s));
+        QVERIFY(bench.out.contains(u"✓ log_min_error_statement"_s));
         QCOMPARE(run(bench, {u"init"_s, m_url, u"--class"_s, u"Rust 1"_s, u"--json"_s}), int{Ctl::Fine});
         const QJsonObject again = bench.json();
         QCOMPARE(again["steps"_L1].toArray().size(), 0);
