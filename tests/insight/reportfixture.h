@@ -15,9 +15,9 @@ inline const qint64 reportDay = QDate(1970, 1, 1).daysTo(QDate(2026, 3, 11)); //
 
 inline Study::StudyNames makeNames()
 {
-    return {{{u"rust/own"_s, 5, u"Ownership"_s}, {u"rust/borrow"_s, 6, u"Borrowing"_s}},
-            {},
-            {{u"E0382"_s, u"A name was used after its value had moved."_s}}};
+    return {.lessons = {{u"rust/own"_s, 5, u"Ownership"_s}, {u"rust/borrow"_s, 6, u"Borrowing"_s}},
+            .groups = {},
+            .meanings = {{u"E0382"_s, u"A name was used after its value had moved."_s}}};
 }
 
 /// A little of everything.
