@@ -3,14 +3,13 @@
 
 #include "progress/owncards.h"
 #include "smallpack.h"
+#include "support/filechoice.h"
 #include "window/exportdialog.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTimer>
 #include <QTreeView>
 
 using namespace Ochre;
@@ -58,12 +57,7 @@ private slots:
         QTRY_VERIFY2_WITH_TIMEOUT(state().contains(u"drawer/deck.apkg"), qPrintable(state()), patience);
         QVERIFY(read(m_desk.file(u"drawer/deck.apkg"_s)).startsWith("PK"));
         QString offered;
-        QTimer::singleShot(0, this, [&offered] {
-            auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            QVERIFY(files);
-            offered = files->selectedFiles().value(0);
-            files->reject();
-        });
+        answerFileDialog(this, {}, [&offered](const QFileDialog &files) { offered = files.selectedFiles().value(0); });
         click(u"exportWrite"_s);
         QCOMPARE(offered, m_desk.file(u"drawer/ochre-questions.apkg"_s));
     }
@@ -132,13 +126,7 @@ private:
 
     void exportTo(const QString &path)
     {
-        QTimer::singleShot(0, this, [path] {
-            auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            QVERIFY(files);
-            files->setOption(QFileDialog::DontConfirmOverwrite);
-            files->selectFile(path);
-            QMetaObject::invokeMethod(files, "accept");
-        });
+        answerFileDialog(this, path);
         click(u"exportWrite"_s);
     }
 

@@ -3,14 +3,12 @@
 
 #include "editor/codeeditor.h"
 #include "smallpack.h"
+#include "support/filechoice.h"
 #include "widgets/messagebar.h"
 
 #include <QApplication>
 #include <QFile>
-#include <QFileDialog>
-#include <QLineEdit>
 #include <QMenu>
-#include <QTimer>
 
 using namespace Ochre;
 using namespace Qt::StringLiterals;
@@ -173,21 +171,7 @@ private slots:
     }
 
 private:
-    /// Answers the next file dialog; an empty path cancels it.
-    void choose(const QString &path)
-    {
-        QTimer::singleShot(0, this, [this, path] {
-            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            if (!dialog) {
-                choose(path);
-            } else if (path.isEmpty()) {
-                dialog->reject();
-            } else {
-                dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
-                QMetaObject::invokeMethod(dialog, "accept", Qt::QueuedConnection);
-            }
-        });
-    }
+    void choose(const QString &path) { answerFileDialog(this, path); }
 
     Window::SmallDesk m_desk;
 };

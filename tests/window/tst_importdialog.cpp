@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "smallpack.h"
+#include "support/filechoice.h"
 #include "support/machinepace.h"
 #include "window/importdialog.h"
 
@@ -9,7 +10,6 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QElapsedTimer>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -184,12 +184,7 @@ private slots:
         QVERIFY(m_desk.restart());
         QVERIFY(m_desk->press(u"importAction"_s));
         QString folder;
-        QTimer::singleShot(0, this, [&folder] {
-            auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            QVERIFY(files);
-            folder = files->directory().absolutePath();
-            files->reject();
-        });
+        answerFileDialog(this, {}, [&folder](const QFileDialog &files) { folder = files.directory().absolutePath(); });
         click(u"importChooseFile"_s);
         QCOMPARE(folder, QFileInfo(m_quiz).absolutePath());
     }
@@ -271,12 +266,7 @@ private:
     {
         QVERIFY(m_desk->press(u"importAction"_s));
         QTRY_VERIFY(!dialog()->isBusy());
-        QTimer::singleShot(0, this, [this] {
-            auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            QVERIFY(files);
-            files->selectFile(m_quiz);
-            QMetaObject::invokeMethod(files, "accept");
-        });
+        answerFileDialog(this, m_quiz);
         click(u"importChooseFile"_s);
     }
 
