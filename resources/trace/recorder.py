@@ -98,7 +98,8 @@ class Variable:
         self.name = symbol.name
         self.line = symbol.line
         self.is_argument = symbol.is_argument
-        self.value = value
+        self.address = int(value.address)
+        self.type = symbol.type # not the value's, which gdb narrows to the variant that it holds now
         self.declared = declared
         self.number = 0       # of the tree that was written down last
         self.tree = None
@@ -450,8 +451,7 @@ class Recorder:
     def bring_up_to_date(self, variable, new):
         if variable.tree is not None and self.is_unchanged(variable):
             return
-        address = int(variable.value.address)
-        value = gdb.Value(address).cast(variable.value.type.pointer()).dereference()
+        value = gdb.Value(variable.address).cast(variable.type.pointer()).dereference()
         tree = self.reader.read(value, variable.declared)
         variable.seen = [(at, size, self.bytes_at(at, size)) for at, size in self.reader.regions]
         if tree != variable.tree:

@@ -7,6 +7,7 @@ tree is bounded, and what cannot be read is said to be unreadable.
 """
 
 import itertools
+import sys
 
 import gdb
 from typenames import arguments_of
@@ -118,7 +119,13 @@ class Reader:
         elif code == gdb.TYPE_CODE_ENUM:
             node.update(k="enum", v=str(value).rsplit("::", 1)[-1], f=[])
         elif code == gdb.TYPE_CODE_INT:
-            node.update(k="number", v=str(int(value)))
+            node.update(k="number", v=str(self._integer(node, value)))
+
+    def _integer(self, node, value):
+        size = value.type.sizeof
+        if size <= 8:
+            return int(value)
+        return int.from_bytes(self.memory(node["a"], size), sys.byteorder, signed=value.type.is_signed)
 
     @staticmethod
     def _float(value):

@@ -235,17 +235,10 @@ bool isTold(const QString &phrase)
 
 QString accessWord(Access access)
 {
-    switch (access) {
-    case Access::Ownership:
-        return Text::tr("moves", "word on an arrow: the value itself");
-    case Access::Shared:
-        return Text::tr("& lent", "word on an arrow: a shared borrow");
-    case Access::Mutable:
-        return Text::tr("&mut lent", "word on an arrow: a borrow for changing");
-    case Access::Borrow:
-        break;
-    }
-    return Text::tr("lent", "word on an arrow: a borrow of either kind");
+    return access == Access::Ownership ? Text::tr("moves", "word on an arrow: the value itself")
+           : access == Access::Shared  ? Text::tr("& lent", "word on an arrow: a shared borrow")
+           : access == Access::Mutable ? Text::tr("&mut lent", "word on an arrow: a borrow for changing")
+                                       : Text::tr("lent", "word on an arrow: a borrow of either kind");
 }
 
 } // namespace Ochre::Stories

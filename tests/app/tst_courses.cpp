@@ -263,7 +263,7 @@ private slots:
         QVERIFY(choice->isVisible());
         choice->setFocus();
         QTest::keyClick(choice, Qt::Key_Down); // Rust alone
-        QCOMPARE(count->text(), u"2 question(s)"_s);
+        QTRY_COMPARE(count->text(), u"2 question(s)"_s);
         window().showPage(Window::Rail::Today);
         QCOMPARE(slips(), QStringList{u"1 · Does it move?"_s});
         QVERIFY(restart());

@@ -212,7 +212,7 @@ private slots:
         const QString path = file(u"moved.rs"_s, moved);
         const Answer answer = run({u"story"_s, path, u"--json"_s});
         QCOMPARE(answer.exitCode, 1);
-        QCOMPARE(answer.json().keys(), QStringList{u"stories"_s});
+        QCOMPARE(answer.json().keys(), (QStringList{u"chains"_s, u"stories"_s}));
         const QJsonArray stories = answer.json()[u"stories"_s].toArray();
         QCOMPARE(stories.size(), 1);
         const QJsonObject story = stories.first().toObject();
@@ -243,7 +243,7 @@ private slots:
         for (const auto &[path, code] : {std::pair(file(u"clean.rs"_s, clean), 0), std::pair(mismatch, 1)}) {
             const Answer answer = run({u"story"_s, path, u"--json"_s});
             QCOMPARE(answer.exitCode, code);
-            QCOMPARE(answer.json(), (QJsonObject{{u"stories"_s, QJsonArray()}}));
+            QCOMPARE(answer.json(), (QJsonObject{{u"chains"_s, QJsonArray()}, {u"stories"_s, QJsonArray()}}));
         }
         QVERIFY(!run({u"story"_s, mismatch}).err.isEmpty());
     }

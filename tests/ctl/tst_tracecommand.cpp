@@ -77,7 +77,7 @@ private slots:
         QCOMPARE(variableOf(inShip, u"parcel"_s)["value"_L1].toString(), u"\"soup\""_s);
         QCOMPARE(variableOf(inShip, u"order"_s)["state"_L1].toString(), u"moved"_s);
         QCOMPARE(variableOf(inShip, u"order"_s)["moved_to"_L1].toString(), u"parcel"_s);
-        const QJsonObject atEnd = stepAt(report, 9);
+        const QJsonObject atEnd = stepAt(report, 8);
         QCOMPARE(variableOf(atEnd, u"bill"_s)["value"_L1].toString(), u"4"_s);
         QCOMPARE(variableOf(atEnd, u"bill"_s)["type"_L1].toString(), u"usize"_s);
         QVERIFY(variableOf(atEnd, u"order"_s)["value"_L1].isNull());

@@ -162,13 +162,21 @@ private slots:
         const auto isOlder = [this](const QByteArray &version) {
             const Course::PackWorkshop other;
             other.replace(u"course.toml"_s, "2026.11.1", version);
-            save(m_file, packedFolder(other.path()).value());
-            return PreparedPack::prepare(m_file, m_courses, {}).value()->facts().isOlder;
+            const Result<QByteArray> packed = packedFolder(other.path());
+            if (!packed) {
+                qFatal("%s", qPrintable(packed.error().text()));
+            }
+            save(m_file, *packed);
+            const auto prepared = PreparedPack::prepare(m_file, m_courses, {});
+            if (!prepared) {
+                qFatal("%s", qPrintable(prepared.error().text()));
+            }
+            return (*prepared)->facts().isOlder;
         };
-        QVERIFY(!isOlder("2026.9")); // nothing is there yet
+        QVERIFY(!isOlder("2026.10.5")); // nothing is there yet
         save(m_file, packedFolder(m_pack->path()).value());
         QVERIFY(PreparedPack::prepare(m_file, m_courses, {}).value()->install());
-        QVERIFY(isOlder("2026.9"));
+        QVERIFY(isOlder("2026.10.5"));
         QVERIFY(isOlder("2026.11"));
         QVERIFY(!isOlder("2026.11.1"));
         QVERIFY(!isOlder("2026.11.2"));

@@ -156,7 +156,7 @@ private slots:
     {
         QVERIFY(QFile::copy(QStringLiteral(OCHRE_TEST_DATA "/progress-v2.sqlite"), m_file));
         QVERIFY(EventStore::open(m_file).has_value() && EventStore::open(m_file).has_value());
-        const QStringList copies = QDir(m_folder->path()).entryList({u"progress.sqlite.before-format-4-*"_s});
+        const QStringList copies = QDir(m_folder->path()).entryList({u"progress.sqlite.before-format-5-*"_s});
         QCOMPARE(copies.size(), 1);
         const auto old = Connection::open(m_folder->filePath(copies.first()), Access::ReadOnly);
         QCOMPARE(queryInteger((*old)->database(), u"PRAGMA user_version"_s).value(), 2);

@@ -151,7 +151,8 @@ private slots:
                 QCOMPARE(find(frames, 0, u"order"_s)->movedTo, u"parcel"_s);
             } else if (frames.size() == 1 && frames[0].frame->line > 10) {
                 QVERIFY(find(frames, 0, u"order"_s)->isMoved());
-                QCOMPARE(find(frames, 0, u"tables"_s)->isMoved(), frames[0].frame->line > 16);
+                const Frame &main = *frames[0].frame; // line 16 gives them away; back in it, that has happened
+                QCOMPARE(find(frames, 0, u"tables"_s)->isMoved(), main.line > 16 || (main.line == 16 && main.isInside));
             }
             for (const StepEvent &event : timeline.eventsAt(step)) {
                 hasSeenMove = hasSeenMove || event == StepEvent{StepEvent::Kind::Move, u"order"_s, u"parcel"_s};

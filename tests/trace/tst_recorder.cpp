@@ -213,7 +213,7 @@ private slots:
     void values_areBounded()
     {
         TraceBench bench(m_toolchain);
-        bench.recorder.setBounds({.values = 50, .milliseconds = TraceBench::patientMs});
+        bench.recorder.setBounds({.values = 20, .milliseconds = TraceBench::patientMs});
         const RecordResult result = bench.record(readProgram(u"vec_growth"_s));
         QVERIFY2(result.recording, qPrintable(result.failure));
         QCOMPARE(result.recording->end, Recording::End::Values);

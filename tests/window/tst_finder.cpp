@@ -126,11 +126,11 @@ private slots:
     {
         QVERIFY(!m_desk->window.actions().action(u"stopAction"_s)->isEnabled());
         type(u"stop"_s);
-        QCOMPARE(rowOf(Kind::Command), -1);
+        QCOMPARE(rowOf(Kind::Command, u"Stop"_s), -1);
         open().close();
         m_desk->window.actions().action(u"stopAction"_s)->setEnabled(true);
         type(u"stop"_s);
-        const int row = rowOf(Kind::Command);
+        const int row = rowOf(Kind::Command, u"Stop"_s);
         m_desk->window.actions().action(u"stopAction"_s)->setEnabled(false);
         QVERIFY(row >= 0);
         QCOMPARE(list()->model()->index(row, 0).data(Models::DetailRole).toString(), u"Shift+F5"_s);
@@ -214,10 +214,13 @@ private:
     }
 
     /// The first row of this kind, -1 = none.
-    int rowOf(Kind kind) const
+    /// The first of a kind; with these words, where they are given.
+    int rowOf(Kind kind, const QString &text = {}) const
     {
         for (int row = 0; row < list()->model()->rowCount(); ++row) {
-            if (list()->model()->index(row, 0).data(Models::KindRole).toInt() == static_cast<int>(kind)) {
+            const QModelIndex index = list()->model()->index(row, 0);
+            const bool isText = text.isEmpty() || index.data().toString() == text;
+            if (isText && index.data(Models::KindRole).toInt() == static_cast<int>(kind)) {
                 return row;
             }
         }

@@ -75,7 +75,8 @@ private slots:
         }
         QCOMPARE(menus,
                  (QStringList{u"File"_s, u"Edit"_s, u"View"_s, u"Learn"_s, u"Code"_s, u"Help"_s, u"In the editor"_s,
-                              u"In questions"_s, u"In the output"_s, u"In the files of a project"_s, u"In notes"_s}));
+                              u"In questions"_s, u"In the output"_s, u"In the steps of a run"_s,
+                              u"In the files of a project"_s, u"In notes"_s}));
         QCOMPARE(shown().size(), qsizetype(Window::actionRows().size() + Window::placeKeys().size()));
     }
 
@@ -250,7 +251,7 @@ private slots:
     {
         QVERIFY(m_keys->releasedKeys().isEmpty());
         choose(u"commentAction"_s);
-        press(Qt::Key_F9);
+        press(Qt::Key_F4);
         QCOMPARE(m_keys->releasedKeys(), QList{QKeyCombination(Qt::CTRL | Qt::Key_Slash)});
     }
 
