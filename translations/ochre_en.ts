@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>Course</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program above shows only %n line(s). Correct the number.</source>
+        <translation>
+            <numerusform>The program above shows only %n line. Correct the number.</numerusform>
+            <numerusform>The program above shows only %n lines. Correct the number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IntervalText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -45,6 +62,60 @@
         <translation>
             <numerusform>%1 %2, in %n day: </numerusform>
             <numerusform>%1 %2, in %n days: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Classroom::ClassLink</name>
+    <message numerus="yes">
+        <source>⚠ %n event(s) wait for the class server</source>
+        <translation>
+            <numerusform>⚠ %n event waits for the class server</numerusform>
+            <numerusform>⚠ %n events wait for the class server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ The class server does not take %n event(s)</source>
+        <translation>
+            <numerusform>⚠ The class server does not take %n event</numerusform>
+            <numerusform>⚠ The class server does not take %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Ctl::ClassExchangeText</name>
+    <message numerus="yes">
+        <source>The server does not take %n event(s); they stay on this machine. Try again with --parked.</source>
+        <translation>
+            <numerusform>The server does not take %n event; it stays on this machine. Try again with --parked.</numerusform>
+            <numerusform>The server does not take %n events; they stay on this machine. Try again with --parked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Ctl::ClassInitText</name>
+    <message numerus="yes">
+        <source>%n row(s) tried</source>
+        <translation>
+            <numerusform>%n row tried</numerusform>
+            <numerusform>%n rows tried</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Ctl::ClassPeopleText</name>
+    <message numerus="yes">
+        <source>%n code(s) closed.</source>
+        <translation>
+            <numerusform>%n code closed.</numerusform>
+            <numerusform>%n codes closed.</numerusform>
         </translation>
     </message>
 </context>
@@ -143,10 +214,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more topic(s) can be seen in the numbers.</source>
+        <source>%n more group(s), and every topic, can be seen in the numbers.</source>
         <translation>
-            <numerusform>%n more topic can be seen in the numbers.</numerusform>
-            <numerusform>%n more topics can be seen in the numbers.</numerusform>
+            <numerusform>%n more group, and every topic, can be seen in the numbers.</numerusform>
+            <numerusform>%n more groups, and every topic, can be seen in the numbers.</numerusform>
         </translation>
     </message>
 </context>
@@ -262,6 +333,16 @@
         <translation>
             <numerusform>%1 of %n interview question would be recalled today with a chance of %2 or more.</numerusform>
             <numerusform>%1 of %n interview questions would be recalled today with a chance of %2 or more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Journal::CheckText</name>
+    <message numerus="yes">
+        <source>Device %1: %n event(s) before its number %2 are missing.</source>
+        <translation>
+            <numerusform>Device %1: %n event before its number %2 is missing.</numerusform>
+            <numerusform>Device %1: %n events before its number %2 are missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -700,6 +781,16 @@
     </message>
 </context>
 <context>
+    <name>Ochre::Practice::NotesPage</name>
+    <message numerus="yes">
+        <source>%n note(s) and bookmark(s)</source>
+        <translation>
+            <numerusform>%n note or bookmark</numerusform>
+            <numerusform>%n notes and bookmarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ochre::Practice::PlacementDesk</name>
     <message numerus="yes">
         <source>%1 · %2 · %n lesson(s)</source>
@@ -784,90 +875,6 @@
         <translation>
             <numerusform>%1: %n card</numerusform>
             <numerusform>%1: %n cards</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more wait(s) from before your break, spread over the next days.</source>
-        <translation>
-            <numerusform>%n more waits from before your break, for one of the next days.</numerusform>
-            <numerusform>%n more wait from before your break, spread over the next days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more wait(s): a day holds no more.</source>
-        <translation>
-            <numerusform>%n more waits: a day holds no more.</numerusform>
-            <numerusform>%n more wait: a day holds no more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more wait(s) for another day, being of an idea that is asked today.</source>
-        <translation>
-            <numerusform>%n more waits for another day, being of an idea that is asked today.</numerusform>
-            <numerusform>%n more wait for another day, being of ideas that are asked today.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new card(s) wait(s) for the next days.</source>
-        <translation>
-            <numerusform>%n new card waits for the next day.</numerusform>
-            <numerusform>%n new cards wait for the next days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>%n question</numerusform>
-            <numerusform>%n questions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n interview answer(s)</source>
-        <translation>
-            <numerusform>%n interview answer</numerusform>
-            <numerusform>%n interview answers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exercise(s)</source>
-        <translation>
-            <numerusform>%n exercise</numerusform>
-            <numerusform>%n exercises</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n drill(s)</source>
-        <translation>
-            <numerusform>%n drill</numerusform>
-            <numerusform>%n drills</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) of your own</source>
-        <translation>
-            <numerusform>%n card of your own</numerusform>
-            <numerusform>%n cards of your own</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Go on looking ahead · %n left</source>
-        <translation>
-            <numerusform>Go on looking ahead · %n left</numerusform>
-            <numerusform>Go on looking ahead · %n left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Go on with the review · %n left</source>
-        <translation>
-            <numerusform>Go on with the review · %n left</numerusform>
-            <numerusform>Go on with the review · %n left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Done: %n card(s) in %1 min</source>
-        <translation>
-            <numerusform>Done: %n card in %1 min</numerusform>
-            <numerusform>Done: %n cards in %1 min</numerusform>
         </translation>
     </message>
 </context>
@@ -1056,16 +1063,6 @@
     </message>
 </context>
 <context>
-    <name>Ochre::Runner::CrateSource</name>
-    <message numerus="yes">
-        <source>The sources of %n crate(s) that this program needs are not on this machine: %1.</source>
-        <translation>
-            <numerusform>The source of %n crate that this program needs is not on this machine: %1.</numerusform>
-            <numerusform>The sources of %n crates that this program needs are not on this machine: %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Ochre::Runner::Explanation</name>
     <message numerus="yes">
         <source>The program was still waiting after %n second(s): a lock, recv or sleep never returned.</source>
@@ -1110,6 +1107,16 @@
         <translation>
             <numerusform>%n test failed.</numerusform>
             <numerusform>%n tests failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Stories</name>
+    <message numerus="yes">
+        <source>The compiler leaves out %n step(s) in between.</source>
+        <translation>
+            <numerusform>The compiler leaves out %n step in between.</numerusform>
+            <numerusform>The compiler leaves out %n steps in between.</numerusform>
         </translation>
     </message>
 </context>
@@ -1175,6 +1182,98 @@
         <translation>
             <numerusform>Synchronised %1 · %n device</numerusform>
             <numerusform>Synchronised %1 · %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Trace::Picture</name>
+    <message numerus="yes">
+        <source>%n more call(s)</source>
+        <translation>
+            <numerusform>%n more call</numerusform>
+            <numerusform>%n more calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lent to %n reader(s)</source>
+        <translation>
+            <numerusform>lent to %n reader</numerusform>
+            <numerusform>lent to %n readers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Trace::Recording</name>
+    <message numerus="yes">
+        <source>The program goes on; the first %n step(s) are recorded.</source>
+        <translation>
+            <numerusform>The program goes on; the first step is recorded.</numerusform>
+            <numerusform>The program goes on; the first %n steps are recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program goes on; as many values as one recording holds were reached after %n step(s).</source>
+        <translation>
+            <numerusform>The program goes on; as many values as one recording holds were reached after %n step.</numerusform>
+            <numerusform>The program goes on; as many values as one recording holds were reached after %n steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program goes on; the time for one recording was over after %n step(s).</source>
+        <translation>
+            <numerusform>The program goes on; the time for one recording was over after %n step.</numerusform>
+            <numerusform>The program goes on; the time for one recording was over after %n steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording ended before the program did, after %n step(s).</source>
+        <translation>
+            <numerusform>The recording ended before the program did, after %n step.</numerusform>
+            <numerusform>The recording ended before the program did, after %n steps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Widgets::MessageBar</name>
+    <message numerus="yes">
+        <source>And %n more message(s).</source>
+        <translation>
+            <numerusform>And %n more message.</numerusform>
+            <numerusform>And %n more messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Window::ExportWords</name>
+    <message numerus="yes">
+        <source>%n question(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n question was written to %1.</numerusform>
+            <numerusform>%n questions were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n card was written to %1.</numerusform>
+            <numerusform>%n cards were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n note was written to %1.</numerusform>
+            <numerusform>%n notes were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Window::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n item(s) came into the course “%1”. Open one of its lessons to begin with them.</source>
+        <translation>
+            <numerusform>%n item came into the course “%1”. Open one of its lessons to begin with them.</numerusform>
+            <numerusform>%n items came into the course “%1”. Open one of its lessons to begin with them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1253,16 +1352,6 @@
     </message>
 </context>
 <context>
-    <name>Ochre::Workbench::ProjectWatch</name>
-    <message numerus="yes">
-        <source>%1 · %n error(s)</source>
-        <translation>
-            <numerusform>%1 · %n error</numerusform>
-            <numerusform>%1 · %n errors</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Ochre::Workbench::TaskClock</name>
     <message numerus="yes">
         <source>You have %n minute(s).</source>
@@ -1304,16 +1393,6 @@
     </message>
 </context>
 <context>
-    <name>Ochre::Widgets::MessageBar</name>
-    <message numerus="yes">
-        <source>And %n more message(s).</source>
-        <translation>
-            <numerusform>And %n more message.</numerusform>
-            <numerusform>And %n more messages.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PackCheats</name>
     <message numerus="yes">
         <source>(and %n more like it)</source>
@@ -1341,66 +1420,22 @@
     </message>
 </context>
 <context>
+    <name>PackCommands</name>
+    <message numerus="yes">
+        <source>%n part(s) left out: proven before, and not changed since.</source>
+        <translation>
+            <numerusform>%n part left out: proven before, and not changed since.</numerusform>
+            <numerusform>%n parts left out: proven before, and not changed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackZip</name>
     <message numerus="yes">
         <source>It has %n lesson(s).</source>
         <translation>
             <numerusform>It has %n lesson.</numerusform>
             <numerusform>It has %n lessons.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Ochre::Classroom::ClassLink</name>
-    <message numerus="yes">
-        <source>⚠ %n event(s) wait for the class server</source>
-        <translation>
-            <numerusform>⚠ %n event waits for the class server</numerusform>
-            <numerusform>⚠ %n events wait for the class server</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>⚠ The class server does not take %n event(s)</source>
-        <translation>
-            <numerusform>⚠ The class server does not take %n event</numerusform>
-            <numerusform>⚠ The class server does not take %n events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Ochre::Ctl::ClassExchangeText</name>
-    <message numerus="yes">
-        <source>The server does not take %n event(s); they stay on this machine. Try again with --parked.</source>
-        <translation>
-            <numerusform>The server does not take %n event; it stays on this machine. Try again with --parked.</numerusform>
-            <numerusform>The server does not take %n events; they stay on this machine. Try again with --parked.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Ochre::Ctl::ClassInitText</name>
-    <message numerus="yes">
-        <source>%n row(s) tried</source>
-        <translation>
-            <numerusform>%n row tried</numerusform>
-            <numerusform>%n rows tried</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Ochre::Ctl::ClassPeopleText</name>
-    <message numerus="yes">
-        <source>%n code(s) closed.</source>
-        <translation>
-            <numerusform>%n code closed.</numerusform>
-            <numerusform>%n codes closed.</numerusform>
         </translation>
     </message>
 </context>

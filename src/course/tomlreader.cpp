@@ -8,7 +8,6 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +17,6 @@ namespace Ochre::Course {
 namespace {
 
 constexpr std::size_t mostEntries = 5000;
-constexpr qsizetype mostDots = 1000; ///< in a line
 
 Place placeIn(const toml::source_region &region)
 {
@@ -33,15 +31,6 @@ std::string_view standardView(QLatin1StringView key)
 QString toText(const std::string &text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-// Each part of a dotted key is a table in a table, and a hundred thousand of them end the stack of whoever lets go of
-// them. The parser bounds brackets, not dots; no line of a text has so many.
-std::optional<int> tooDeepLine(const QByteArray &text)
-{
-    const QByteArrayList lines = text.split('\n');
-    const auto found = std::ranges::find_if(lines, [](const QByteArray &line) { return line.count('.') > mostDots; });
-    return found == lines.end() ? std::nullopt : std::optional(static_cast<int>(found - lines.begin()) + 1);
 }
 
 } // namespace
@@ -343,24 +332,6 @@ void TomlReader::finish()
                               .arg(name.left(80), m_known.join(", "_L1)));
         }
     }
-}
-
-std::optional<toml::table> parseToml(const QByteArray &text, const ProblemSink &sink)
-{
-    if (const std::optional<int> line = tooDeepLine(text)) {
-        sink.report({*line, 1}, "toml-syntax"_L1,
-                    Text::tr("This line has more than %1 dots. Shorten its key.").arg(mostDots));
-        return std::nullopt;
-    }
-    const std::string_view view(text.constData(), static_cast<std::size_t>(text.size()));
-    try {
-        return toml::parse(view);
-    } catch (const toml::parse_error &error) {
-        const std::string_view why = error.description();
-        sink.report(placeIn(error.source()), "toml-syntax"_L1,
-                    Text::tr("This is not valid TOML: %1").arg(QString::fromUtf8(why.data(), qsizetype(why.size()))));
-    }
-    return std::nullopt;
 }
 
 } // namespace Ochre::Course

@@ -17,11 +17,9 @@ namespace Ochre::Practice {
 
 namespace {
 
-struct NotebookRowsText {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Practice::NotebookRows)
 };
-
-using Text = NotebookRowsText;
 using Drafts = std::function<QString(const NotePlace &)>;
 
 /// One note with all that decides where it stands.

@@ -13,11 +13,9 @@ namespace Ochre::Progress {
 
 namespace {
 
-struct NotebookText {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Progress::Notebook)
 };
-
-using Text = NotebookText;
 
 constexpr auto bookmarkPrefix = "bookmark:"_L1;
 

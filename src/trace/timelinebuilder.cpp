@@ -178,12 +178,17 @@ QString TimelineBuilder::ownerOf(const Step &step, std::size_t place, const Vari
     return {};
 }
 
-bool TimelineBuilder::isStillOwned(const Addresses &buffers, std::size_t step) const
+// What was given away keeps its old bytes, and owns nothing.
+bool TimelineBuilder::isStillOwned(const Addresses &buffers, std::size_t step,
+                                   const std::vector<ShownFrame> &frames) const
 {
     for (std::size_t later = step; later < std::min(step + stepsUntilOwned, m_recording.steps.size()); ++later) {
         for (const int number : m_recording.steps[later].frames) {
-            for (const Variable &variable : m_recording.frames[static_cast<std::size_t>(number)].variables) {
-                if (shareOne(buffers, buffersOf(variable.value))) {
+            const Frame &frame = m_recording.frames[static_cast<std::size_t>(number)];
+            const ShownFrame *now = frameOf(&frames, frame.activation);
+            for (const Variable &variable : frame.variables) {
+                const ShownVariable *shown = variableOf(now, variable);
+                if (!(shown && shown->isMoved()) && shareOne(buffers, buffersOf(variable.value))) {
                     return true;
                 }
             }
@@ -206,7 +211,7 @@ void TimelineBuilder::addMoves(const std::vector<ShownFrame> &frames, const std:
     }
 }
 
-// What has left its scope as an owner, and whose buffer nobody has taken over.
+// What has left its scope as an owner, or is let go of at the end of it, and whose buffer nobody has taken over.
 void TimelineBuilder::addDrops(std::size_t step, const std::vector<ShownFrame> &frames,
                                const std::vector<ShownFrame> &before, std::vector<StepEvent> &events) const
 {
@@ -215,7 +220,9 @@ void TimelineBuilder::addDrops(std::size_t step, const std::vector<ShownFrame> &
         for (const ShownVariable &shown : frame.variables) {
             const bool isKnown = shown.state == Ownership::Usable || shown.state == Ownership::Borrowed;
             const Addresses &buffers = buffersOf(shown.variable->value);
-            if (isKnown && !buffers.empty() && !variableOf(now, *shown.variable) && !isStillOwned(buffers, step)) {
+            const ShownVariable *same = variableOf(now, *shown.variable);
+            const bool isGone = !same || m_recording.valueOf(*same->variable).kind == Value::Kind::Unreadable;
+            if (isKnown && !buffers.empty() && isGone && !isStillOwned(buffers, step, frames)) {
                 events.push_back({StepEvent::Kind::Drop, shown.variable->name, {}});
             }
         }

@@ -28,7 +28,8 @@ private:
                                                    const ShownVariable *before);
     [[nodiscard]] bool isGone(const Step &step, std::size_t place, const Variable &variable) const;
     [[nodiscard]] QString ownerOf(const Step &step, std::size_t place, const Variable &variable) const;
-    [[nodiscard]] bool isStillOwned(const Addresses &buffers, std::size_t step) const;
+    [[nodiscard]] bool isStillOwned(const Addresses &buffers, std::size_t step,
+                                    const std::vector<ShownFrame> &frames) const;
     void addMoves(const std::vector<ShownFrame> &frames, const std::vector<ShownFrame> &before,
                   std::vector<StepEvent> &events) const;
     void addDrops(std::size_t step, const std::vector<ShownFrame> &frames, const std::vector<ShownFrame> &before,

@@ -14,11 +14,9 @@ using Exchange::ExportWhat;
 
 namespace {
 
-struct ExportWordsText {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Window::ExportWords)
 };
-
-using Text = ExportWordsText;
 
 } // namespace
 

@@ -18,11 +18,9 @@ using Exchange::ImportPlan;
 using Exchange::OwnPack;
 using Exchange::Pace;
 
-struct ImportWorkText {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Window::ImportWork)
 };
-
-using Text = ImportWorkText;
 
 constexpr qsizetype longestLine = 300; // characters of a row; the rest is not to be seen anyway
 

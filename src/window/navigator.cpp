@@ -213,10 +213,9 @@ void Navigator::answerQuestion(const QString &questionId)
 
 void Navigator::openLessonQuestion(const Course::Course &course, const Course::Question &question)
 {
-    const auto holds = [&question](const Course::Lesson &lesson) {
-        return std::ranges::contains(lesson.questions, question.id, &Course::Question::id);
-    };
-    const auto lesson = std::ranges::find_if(course.lessons, holds);
+    const auto lesson = std::ranges::find_if(course.lessons, [&question](const Course::Lesson &one) {
+        return std::ranges::contains(one.questions, question.id, &Course::Question::id);
+    });
     if (lesson == course.lessons.end()) {
         return;
     }

@@ -23,11 +23,9 @@ namespace {
 
 namespace Options = Settings::Options;
 
-struct SettingsCoursesText {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Window::SettingsCourses)
 };
-
-using Text = SettingsCoursesText;
 
 QComboBox *makeList(const QString &name, QWidget *parent)
 {

@@ -28,11 +28,9 @@ namespace {
 
 namespace Options = Settings::Options;
 
-struct SettingsPagesText {
+struct Text {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Window::SettingsPages)
 };
-
-using Text = SettingsPagesText;
 
 SettingsPage *makeAppearance(Settings::Settings &settings, QWidget *parent)
 {

@@ -33,7 +33,8 @@ StepsDesk::StepsDesk(const Parts &parts, QObject *parent)
     connect(&m_recorder, &Trace::Recorder::finished, this, &StepsDesk::accept);
     connect(&m_probe, &Trace::OwnershipProbe::finished, this, &StepsDesk::acceptOwnership);
     connect(&parts.workbench, &Workbench::documentChanged, this, &StepsDesk::showProgram);
-    connect(&parts.workbench, &Workbench::sourceChanged, this, &StepsDesk::markOld);
+    // Later, since the marks of lines go with each change, also with one back to the text of the run.
+    connect(&parts.workbench, &Workbench::sourceChanged, this, &StepsDesk::markOld, Qt::QueuedConnection);
     connect(&parts.panel, &StepsPanel::recordRequested, this, &StepsDesk::record);
     connect(&parts.panel, &StepsPanel::stopRequested, this, &StepsDesk::stop);
     connect(&parts.panel, &StepsPanel::stepShown, this, [this](std::size_t step) {

@@ -44,7 +44,7 @@ private slots:
         choose(u"exportForm"_s, u"Moodle GIFT (.gift)"_s);
         const QString file = m_desk.file(u"out.gift"_s);
         exportTo(file);
-        QTRY_VERIFY2_WITH_TIMEOUT(state() == u"6 questions were written to %1."_s.arg(file), qPrintable(state()),
+        QTRY_VERIFY2_WITH_TIMEOUT(state() == u"6 question(s) were written to %1."_s.arg(file), qPrintable(state()),
                                   patience);
         QVERIFY(read(file).contains("Does it move?"));
     }
@@ -82,13 +82,13 @@ private slots:
         m_desk->progress.record(Journal::NoteWritten{.lesson = u"moves"_s, .note = u"n1"_s, .text = u"Mine."_s});
         choose(u"exportForm"_s, u"Markdown (.md)"_s);
         exportTo(m_desk.file(u"cards.md"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(state().startsWith(u"1 card was written to "), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(state().startsWith(u"1 card(s) were written to "), patience);
         QVERIFY(read(m_desk.file(u"cards.md"_s)).contains("Because."));
 
         choose(u"exportWhat"_s, u"My notes"_s);
         QCOMPARE(courses()->count(), 1);
         exportTo(m_desk.file(u"notes.md"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(state().startsWith(u"1 note was written to "), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(state().startsWith(u"1 note(s) were written to "), patience);
         QVERIFY(read(m_desk.file(u"notes.md"_s)).startsWith("# Pack\n\n## Moves\n\nMine."));
 
         QTRY_VERIFY(!m_desk->progress.hasUnsaved());

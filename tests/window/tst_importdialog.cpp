@@ -60,7 +60,7 @@ private slots:
         QVERIFY(!QFileInfo::exists(imported())); // nothing before the word
 
         click(u"importWrite"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(state().startsWith(u"2 items came into the course “Imported”."), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(state().startsWith(u"2 item(s) came into the course “Imported”."), patience);
         QVERIFY(QFileInfo(imported() + u"/course.toml"_s).isFile());
         QVERIFY(!part<QPushButton>(u"importWrite"_s)->isEnabled());
         QVERIFY(!arrived.isEmpty());

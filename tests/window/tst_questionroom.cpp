@@ -54,7 +54,7 @@ private slots:
         QTRY_VERIFY(first->isVisible());
         view.reveal(isListFirst ? static_cast<QWidget *>(view.questionPanel) : view.courseBrowser);
         const auto *scroll = view.questionPanel->findChild<QScrollArea *>(u"questionScroll"_s);
-        QTRY_VERIFY2(scroll->viewport()->height() >= 260 && view.questionPanel->width() >= 460,
+        QTRY_VERIFY2(scroll->viewport()->height() >= 250 && view.questionPanel->width() >= 460,
                      qPrintable(u"%1 × %2"_s.arg(scroll->viewport()->width()).arg(scroll->viewport()->height())));
         QCOMPARE(view.courseBrowser->isVisible(), isListKept);
         QVERIFY2(view.workbench->width() >= 420, qPrintable(QString::number(view.workbench->width())));
