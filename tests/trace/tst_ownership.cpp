@@ -156,7 +156,7 @@ private slots:
             }
             for (const StepEvent &event : timeline.eventsAt(step)) {
                 hasSeenMove = hasSeenMove || event == StepEvent{StepEvent::Kind::Move, u"order"_s, u"parcel"_s};
-                hasSeenDrop = hasSeenDrop || event == StepEvent{StepEvent::Kind::Drop, u"parcel"_s, {}};
+                hasSeenDrop = hasSeenDrop || event == StepEvent{StepEvent::Kind::Drop, u"text"_s, {}};
             }
         }
         QVERIFY(hasSeenMove);
