@@ -309,7 +309,7 @@ void InterviewPage::showQuestion(const QString &questionId)
     const auto group = std::ranges::find_if(m_groups, holds);
     m_ui->interviewGroups->setCurrentRow(m_firstGroup + static_cast<int>(group - m_groups.begin()));
     if (m_ui->topicBox->currentIndex() > 0 && !std::ranges::contains(shownEntries(), entry)) {
-        m_ui->topicBox->setCurrentIndex(0);
+        m_ui->topicBox->setCurrentIndex(std::max(0, m_ui->topicBox->findData(entry->question.topic)));
         showGroup();
     }
     if (const int position = m_document->positionOf(questionId); position >= 0) {

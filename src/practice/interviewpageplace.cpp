@@ -22,6 +22,7 @@ namespace Ochre::Practice {
 
 namespace {
 
+constexpr std::size_t mostWhole = 40; ///< questions of a group that are shown at once by themselves
 constexpr int mostMarks = 500; // of one word: more are a colour and no help
 
 } // namespace
@@ -39,7 +40,10 @@ void InterviewPage::fillTopics()
         m_ui->topicBox->addItem(
             tr("%1 (%2)", "a topic and how many questions it has").arg(topic.title).arg(topic.count), topic.id);
     }
-    m_ui->topicBox->setCurrentIndex(std::max(0, m_ui->topicBox->findData(before)));
+    // A page of a hundred questions would hold the window up: it is written when it is asked for.
+    const bool isLong = topics.size() > 1 && group->entries.size() > mostWhole;
+    const int kept = before.isEmpty() ? -1 : m_ui->topicBox->findData(before);
+    m_ui->topicBox->setCurrentIndex(kept >= 0 ? kept : isLong ? 1 : 0);
     m_ui->topicBox->setVisible(topics.size() > 1);
 }
 
