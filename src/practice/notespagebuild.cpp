@@ -186,6 +186,9 @@ QWidget *NotesPage::buildEditor()
     told->addWidget(m_undo);
     rows->addWidget(head);
     rows->addWidget(m_where);
+    QSizePolicy policy = m_parts->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // a bookmark has no text: what tells of it stays at the top
+    m_parts->setSizePolicy(policy);
     rows->addWidget(m_parts, 1);
     rows->addLayout(told);
     rows->addWidget(m_state);

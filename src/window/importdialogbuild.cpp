@@ -39,6 +39,8 @@ QTreeView *listOf(ExchangeListModel &model, const QString &name, const QString &
     list->setTextElideMode(Qt::ElideRight);
     list->header()->setStretchLastSection(false);
     list->header()->setSectionResizeMode(ExchangeListModel::Text, QHeaderView::Stretch);
+    // Wide enough for the line, which says where to look.
+    list->header()->resizeSection(ExchangeListModel::Place, list->fontMetrics().averageCharWidth() * 30);
     return list;
 }
 
