@@ -6,6 +6,7 @@
 #include "ctl/exchangeoutput.h"
 #include "exchange/importer.h"
 #include "exchange/ownpack.h"
+#include "exchange/questionword.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -34,25 +35,11 @@ struct ImportCall {
     [[nodiscard]] bool json() const { return parser.isSet(u"json"_s); }
 };
 
-QString kindWord(const Course::Question &question)
-{
-    switch (question.kind) {
-    case Course::QuestionKind::Choice:
-        return Text::tr("choice");
-    case Course::QuestionKind::Predict:
-        return Text::tr("predict");
-    case Course::QuestionKind::Short:
-        return Text::tr("short answer");
-    default:
-        return Text::tr("to recall");
-    }
-}
-
 /// What would come, a line each.
 void printPreview(const Exchange::ImportPlan &plan, QTextStream &out)
 {
     for (const Course::Question &question : plan.questions) {
-        out << kindWord(question) << "  " << question.prompt.simplified().left(70) << '\n';
+        out << Exchange::questionWord(question) << "  " << question.prompt.simplified().left(70) << '\n';
     }
     for (const Course::Exercise &exercise : plan.exercises) {
         out << Text::tr("exercise") << "  " << exercise.title << '\n';

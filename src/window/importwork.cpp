@@ -4,6 +4,7 @@
 #include "window/importwork.h"
 
 #include "exchange/formatguess.h"
+#include "exchange/questionword.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -24,26 +25,13 @@ struct Text {
 
 constexpr qsizetype longestLine = 300; // characters of a row; the rest is not to be seen anyway
 
-QString kindWord(const Course::Question &question)
-{
-    switch (question.kind) {
-    case Course::QuestionKind::Choice:
-        return Text::tr("choice");
-    case Course::QuestionKind::Predict:
-        return Text::tr("predict");
-    case Course::QuestionKind::Short:
-        return Text::tr("short answer");
-    default:
-        return Text::tr("to recall");
-    }
-}
-
 std::vector<ExchangeRow> comingRows(const ImportPlan &plan)
 {
     std::vector<ExchangeRow> rows;
     for (const Course::Question &question : plan.questions) {
-        rows.push_back({kindWord(question), question.prompt.left(4 * longestLine).simplified().left(longestLine),
-                        question.file, question.line});
+        rows.push_back({Exchange::questionWord(question),
+                        question.prompt.left(4 * longestLine).simplified().left(longestLine), question.file,
+                        question.line});
     }
     for (const Course::Exercise &exercise : plan.exercises) {
         rows.push_back({Text::tr("exercise"), exercise.title, exercise.folder, 0});

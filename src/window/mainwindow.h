@@ -120,6 +120,7 @@ private:
     void connectCourses();
     void showCourse();
     void lookAtCoursesAgain();
+    void countAgain();
     void showCourseAgain(const QString &courseId);
     void showNewCourse(const QString &courseId);
     void showJoinedCourses(const QStringList &courseIds);

@@ -55,7 +55,7 @@ void MainWindow::connectCourses()
     connect(m_arrival, &CourseArrival::arrived, this, &MainWindow::showNewCourse);
     connect(m_arrival, &CourseArrival::joined, this, &MainWindow::showJoinedCourses);
     connect(m_shelf, &CourseShelf::opened, this, &MainWindow::showCourse);
-    connect(m_shelf, &CourseShelf::choiceChanged, this, &MainWindow::lookAtCoursesAgain);
+    connect(m_shelf, &CourseShelf::choiceChanged, this, &MainWindow::countAgain);
     connect(&m_today->courseChoice(), &Practice::CourseChoice::chosen, m_shelf, &CourseShelf::choose);
     connect(&m_interview->courseChoice(), &Practice::CourseChoice::chosen, m_shelf, &CourseShelf::choose);
     connect(m_learn->courseBrowser, &Lesson::CourseBrowser::courseRequested, m_navigator, &Navigator::openCourse);
@@ -91,12 +91,18 @@ void MainWindow::showCourse()
     m_learn->explainPanel->setCards(courses);
 }
 
-// Everyone who has borrowed from a course or counts over courses. The page of the bank has copies of its questions: it
-// follows in a turn of its own, so that nobody waits for all at once.
+// Everyone who has borrowed from a course or counts over courses.
 void MainWindow::lookAtCoursesAgain()
 {
     m_finder->renewCourse();
     m_words->renew();
+    countAgain();
+}
+
+// What goes over all courses that were begun, or over one. The page of the bank has copies of its questions: it follows
+// in a turn of its own, so that nobody waits for all at once.
+void MainWindow::countAgain()
+{
     m_practising->renew();
     m_interviews->renew();
     m_progressDisplay->refresh();
