@@ -152,7 +152,7 @@ Reply<QByteArray> exportMine(Connection &connection)
             " FROM study.membership m JOIN study.class c USING (class_id)"
             " LEFT JOIN study.person_name n ON n.class_id = m.class_id AND n.person_id = m.person_id"
             " WHERE m.person_id = study.me()))")
-        .transform([](const Rows &rows) { return rows.bytes(0, 0) + '\n'; });
+        .transform([](const Rows &rows) -> QByteArray { return rows.bytes(0, 0) + '\n'; });
 }
 
 } // namespace Ochre::Classroom

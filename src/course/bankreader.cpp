@@ -14,9 +14,8 @@ namespace {
 
 void readBankFile(PackFiles &files, const QString &file, Course &course)
 {
-    const std::optional<QByteArray> text = files.text(file, files.limits().tomlBytes);
     const ProblemSink sink(file, files.problems());
-    const std::optional<toml::table> document = text ? parseToml(*text, sink) : std::nullopt;
+    const std::optional<toml::table> document = readToml(files, file, sink);
     if (!document) {
         return;
     }

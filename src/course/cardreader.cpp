@@ -67,9 +67,8 @@ void readCards(PackFiles &files, Course &course)
     }
     for (const QString &name : files.files(folder, u".toml"_s)) {
         const QString file = folder + u'/' + name;
-        const std::optional<QByteArray> text = files.text(file, files.limits().tomlBytes);
         const ProblemSink sink(file, files.problems());
-        const std::optional<toml::table> document = text ? parseToml(*text, sink) : std::nullopt;
+        const std::optional<toml::table> document = readToml(files, file, sink);
         if (!document) {
             continue;
         }

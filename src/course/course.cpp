@@ -98,4 +98,11 @@ const ExplainCard *Course::card(const QString &code) const
     return found == cards.end() ? nullptr : &*found;
 }
 
+const TopicGroup *Course::groupOfTopic(const QString &topic) const
+{
+    const auto found =
+        std::ranges::find_if(topicGroups, [&topic](const TopicGroup &group) { return group.topics.contains(topic); });
+    return found == topicGroups.end() ? nullptr : &*found;
+}
+
 } // namespace Ochre::Course

@@ -107,6 +107,15 @@ struct TaughtItem {
     int line = 0;       ///< 1-based line in taught.toml
 };
 
+/// Interview topics that belong together, as course.toml names them: a dozen at most, so that they can be seen at once.
+struct TopicGroup {
+    QString id;
+    QString title;
+    QStringList topics; ///< ids
+
+    bool operator==(const TopicGroup &) const = default;
+};
+
 /// The manifest and every written lesson.
 struct Course {
     QString folder; ///< absolute path of the pack
@@ -128,6 +137,7 @@ struct Course {
     std::vector<BankText> tables; ///< comparison tables of bank/*.toml
     std::vector<MustKnow> mustKnow;
     QHash<QString, QString> topicTitles; ///< of interview topics whose title is more than their words
+    std::vector<TopicGroup> topicGroups; ///< in the order of course.toml
     QStringList retired;                 ///< ids of retired.toml: never used again
     std::vector<RetiredId> retirements;  ///< the same with what replaces them
     std::vector<TaughtItem> taught;
@@ -141,8 +151,9 @@ struct Course {
     [[nodiscard]] int stepOf(const QString &lessonId) const; ///< 1-based, 0 = not announced
     [[nodiscard]] const Lesson *lesson(const QString &id) const;
     [[nodiscard]] const Question *question(const QString &id) const;
-    [[nodiscard]] const Exercise *exercise(const QString &id) const;  ///< drills too
-    [[nodiscard]] const ExplainCard *card(const QString &code) const; ///< of an error code or a lint
+    [[nodiscard]] const Exercise *exercise(const QString &id) const;          ///< drills too
+    [[nodiscard]] const ExplainCard *card(const QString &code) const;         ///< of an error code or a lint
+    [[nodiscard]] const TopicGroup *groupOfTopic(const QString &topic) const; ///< null = it is in none
 };
 
 } // namespace Ochre::Course

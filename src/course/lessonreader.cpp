@@ -70,9 +70,8 @@ void readLists(TomlReader &table, Lesson &lesson)
 
 void readQuestionFile(PackFiles &files, const QString &file, Lesson &lesson)
 {
-    const std::optional<QByteArray> text = files.text(file, files.limits().tomlBytes);
     const ProblemSink sink(file, files.problems());
-    const std::optional<toml::table> document = text ? parseToml(*text, sink) : std::nullopt;
+    const std::optional<toml::table> document = readToml(files, file, sink);
     if (!document) {
         return;
     }

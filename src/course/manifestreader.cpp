@@ -5,7 +5,6 @@
 
 #include "course/coursetext.h"
 #include "course/tomlreader.h"
-#include "course/topicgroups.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -164,10 +163,10 @@ void readTopics(TomlReader &table, Course &course)
 
 void readTopicGroups(TomlReader &table, Course &course)
 {
-    std::vector<TopicGroup> groups;
+    std::vector<TopicGroup> &groups = course.topicGroups;
     QSet<QString> grouped;
     for (TomlReader &entry : table.tables("topic_group"_L1)) {
-        TopicGroup group{entry.id("id"_L1), entry.text("title"_L1, Need::Required),
+        TopicGroup group{entry.id("id"_L1), entry.text("title"_L1, Need::Required).simplified(),
                          entry.texts("topics"_L1, Need::Required)};
         if (std::ranges::contains(groups, group.id, &TopicGroup::id)) {
             entry.report("id"_L1, "duplicate-id"_L1,
@@ -183,18 +182,13 @@ void readTopicGroups(TomlReader &table, Course &course)
         entry.finish();
         groups.push_back(std::move(group));
     }
-    setTopicGroups(course, groups);
 }
 
 void readRetired(PackFiles &files, Course &course)
 {
     const QString file = u"retired.toml"_s;
-    if (!files.exists(file)) {
-        return;
-    }
-    const std::optional<QByteArray> text = files.text(file, files.limits().tomlBytes);
     const ProblemSink sink(file, files.problems());
-    const std::optional<toml::table> document = text ? parseToml(*text, sink) : std::nullopt;
+    const std::optional<toml::table> document = files.exists(file) ? readToml(files, file, sink) : std::nullopt;
     if (!document) {
         return;
     }
@@ -213,12 +207,8 @@ void readRetired(PackFiles &files, Course &course)
 void readTaught(PackFiles &files, Course &course)
 {
     const QString file = u"taught.toml"_s;
-    if (!files.exists(file)) {
-        return;
-    }
-    const std::optional<QByteArray> text = files.text(file, files.limits().tomlBytes);
     const ProblemSink sink(file, files.problems());
-    const std::optional<toml::table> document = text ? parseToml(*text, sink) : std::nullopt;
+    const std::optional<toml::table> document = files.exists(file) ? readToml(files, file, sink) : std::nullopt;
     if (!document) {
         return;
     }
@@ -261,9 +251,8 @@ QString idOfFolder(const QString &folder)
 std::optional<Course> readManifest(PackFiles &files)
 {
     const QString file = u"course.toml"_s;
-    const std::optional<QByteArray> text = files.text(file, files.limits().tomlBytes);
     const ProblemSink sink(file, files.problems());
-    const std::optional<toml::table> document = text ? parseToml(*text, sink) : std::nullopt;
+    const std::optional<toml::table> document = readToml(files, file, sink);
     if (!document) {
         return std::nullopt;
     }

@@ -94,8 +94,7 @@ std::optional<Release> readRelease(PackFiles &files)
         return std::nullopt;
     }
     const ProblemSink sink(releasedFile, files.problems());
-    const std::optional<QByteArray> text = files.text(releasedFile, files.limits().tomlBytes);
-    const std::optional<toml::table> document = text ? parseToml(*text, sink) : std::nullopt;
+    const std::optional<toml::table> document = readToml(files, releasedFile, sink);
     if (!document) {
         return std::nullopt;
     }

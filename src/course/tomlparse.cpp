@@ -3,6 +3,7 @@
 
 // The part of tomlreader.h that parses.
 #include "course/coursetext.h"
+#include "course/packfiles.h"
 #include "course/tomlreader.h"
 
 #include <algorithm>
@@ -43,6 +44,12 @@ std::optional<toml::table> parseToml(const QByteArray &text, const ProblemSink &
                     Text::tr("This is not valid TOML: %1").arg(QString::fromUtf8(why.data(), qsizetype(why.size()))));
     }
     return std::nullopt;
+}
+
+std::optional<toml::table> readToml(PackFiles &files, const QString &file, const ProblemSink &sink)
+{
+    const std::optional<QByteArray> text = files.text(file, files.limits().tomlBytes);
+    return text ? parseToml(*text, sink) : std::nullopt;
 }
 
 } // namespace Ochre::Course

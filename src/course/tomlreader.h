@@ -16,6 +16,8 @@
 
 namespace Ochre::Course {
 
+class PackFiles;
+
 enum class Need { Required, Optional };
 
 /// Smallest and largest allowed value.
@@ -113,5 +115,7 @@ struct TextOrTable {
 
 /// Parses TOML; a syntax error is reported and gives nothing.
 [[nodiscard]] std::optional<toml::table> parseToml(const QByteArray &text, const ProblemSink &sink);
+/// The same of a file of the pack; what keeps it from being read is told in `files`.
+[[nodiscard]] std::optional<toml::table> readToml(PackFiles &files, const QString &file, const ProblemSink &sink);
 
 } // namespace Ochre::Course

@@ -151,9 +151,8 @@ std::optional<LessonTexts> readLessonTexts(PackFiles &files, const QString &file
 std::vector<QuestionTexts> readQuestionTexts(PackFiles &files, const QString &file)
 {
     std::vector<QuestionTexts> texts;
-    const std::optional<QByteArray> text = files.text(file, files.limits().tomlBytes);
     const ProblemSink sink(file, files.problems());
-    const std::optional<toml::table> document = text ? parseToml(*text, sink) : std::nullopt;
+    const std::optional<toml::table> document = readToml(files, file, sink);
     if (document) {
         TomlReader reader(*document, sink, files.format());
         for (TomlReader &table : reader.tables("question"_L1)) {

@@ -23,7 +23,7 @@ namespace Ochre::Practice {
 namespace {
 
 constexpr std::size_t mostWhole = 40; ///< questions of a group that are shown at once by themselves
-constexpr int mostMarks = 500; // of one word: more are a colour and no help
+constexpr int mostMarks = 500;        // of one word: more are a colour and no help
 
 } // namespace
 

@@ -3,9 +3,9 @@
 
 #include "runner/buildstep.h"
 
+#include "runner/backgroundcheck.h"
 #include "runner/compileslot.h"
 #include "runner/cratelibrary.h"
-#include "runner/livecheck.h"
 #include "runner/scratch.h"
 #include "toolchain/toolchainproblems.h"
 
@@ -113,7 +113,7 @@ void BuildStep::accept(const CompileReport &report)
     m_isWaiting = false;
     m_key = keyOf(m_order, m_services.slot.setting().toolchain); // it may have changed meanwhile
     // The signal may end this object; the live check does not depend on it.
-    LiveCheck &live = m_services.live;
+    BackgroundCheck &live = m_services.live;
     const CompileOrder order = m_order;
     tell(std::max(1, static_cast<int>(m_clock.elapsed())), report);
     live.acceptBuild(order, report);

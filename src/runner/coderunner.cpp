@@ -4,11 +4,11 @@
 #include "runner/coderunner.h"
 
 #include "base/logging.h"
+#include "runner/backgroundcheck.h"
 #include "runner/compileslot.h"
 #include "runner/cratelibrary.h"
 #include "runner/formatjob.h"
 #include "runner/lintdesk.h"
-#include "runner/livecheck.h"
 #include "runner/projectbuilder.h"
 #include "runner/projectcheck.h"
 #include "runner/runjob.h"
@@ -75,7 +75,7 @@ public:
     CompileSlot slot;
     CrateLibrary library;
     QStringList cratesAhead; ///< to build as soon as there is a compiler
-    LiveCheck live;
+    BackgroundCheck live;
     ProjectBuilder projects;
     ProjectCheck projectCheck;
     LintDesk lints;
@@ -209,8 +209,8 @@ CodeRunner::CodeRunner(const RunnerConfig &config, QObject *parent)
     connect(&d->projectCheck, &ProjectCheck::checkStarted, this, &CodeRunner::checkStarted);
     connect(&d->projectCheck, &ProjectCheck::checkFinished, this, &CodeRunner::projectChecked);
     connect(&d->lints, &LintDesk::finished, this, &CodeRunner::lintFinished);
-    connect(&d->live, &LiveCheck::checkStarted, this, &CodeRunner::checkStarted);
-    connect(&d->live, &LiveCheck::checkFinished, this, &CodeRunner::checkFinished);
+    connect(&d->live, &BackgroundCheck::checkStarted, this, &CodeRunner::checkStarted);
+    connect(&d->live, &BackgroundCheck::checkFinished, this, &CodeRunner::checkFinished);
 }
 
 CodeRunner::~CodeRunner() = default;

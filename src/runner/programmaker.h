@@ -16,7 +16,7 @@ namespace Ochre::Runner {
 
 class CompileSlot;
 class CrateLibrary;
-class LiveCheck;
+class BackgroundCheck;
 class ProjectBuilder;
 class Scratch;
 struct CompileOrder;
@@ -26,7 +26,7 @@ struct Project;
 struct BuildServices {
     CompileSlot &slot;
     Scratch &scratch;
-    LiveCheck &live;
+    BackgroundCheck &live;
     CrateLibrary &crates;
     ProjectBuilder &projects;
 };

@@ -4,7 +4,6 @@
 #include "study/interviewbank.h"
 
 #include "course/courseid.h"
-#include "course/topicgroups.h"
 
 #include <QHash>
 
@@ -69,8 +68,7 @@ InterviewBank::InterviewBank(const std::vector<const Course::Course *> &courses)
 
 void InterviewBank::add(const Course::Course &course, const InterviewEntry &frame, bool isOneOfSeveral)
 {
-    const std::vector<Course::TopicGroup> groups = Course::topicGroups(course);
-    for (const Course::TopicGroup &group : groups) {
+    for (const Course::TopicGroup &group : course.topicGroups) {
         if (!m_groups.contains(group.id)) {
             m_groups << group.id;
         }
@@ -86,11 +84,10 @@ void InterviewBank::add(const Course::Course &course, const InterviewEntry &fram
         entry.questionId = question.id;
         entry.question.id = named(question.id);
         entry.topicTitle = topicTitle(course, question.topic);
-        const int group = Course::groupOfTopic(course, question.topic);
-        const bool isGrouped = group >= 0 && group < std::ssize(groups);
-        entry.group = isGrouped ? groups[static_cast<size_t>(group)].id : question.topic;
-        entry.groupPlace = isGrouped ? static_cast<int>(m_groups.indexOf(entry.group)) : ungrouped;
-        entry.groupTitle = isGrouped ? groups[static_cast<size_t>(group)].title : entry.topicTitle;
+        const Course::TopicGroup *group = course.groupOfTopic(question.topic);
+        entry.group = group ? group->id : question.topic;
+        entry.groupPlace = group ? static_cast<int>(m_groups.indexOf(entry.group)) : ungrouped;
+        entry.groupTitle = group ? group->title : entry.topicTitle;
         if (lesson) {
             entry.lesson = named(lesson->id);
             entry.lessonId = lesson->id;

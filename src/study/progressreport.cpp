@@ -5,7 +5,6 @@
 
 #include "course/courseid.h"
 #include "course/plaintext.h"
-#include "course/topicgroups.h"
 #include "study/interviewbank.h"
 
 namespace Ochre::Study {
@@ -21,14 +20,12 @@ StudyNames studyNames(const std::vector<const Course::Course *> &courses)
         for (const Course::Lesson &lesson : course->lessons) {
             names.lessons.push_back({Course::joinId(course->id, lesson.id), lesson.step, lesson.title, title});
         }
-        const std::vector<Course::TopicGroup> groups = Course::topicGroups(*course);
-        const auto nameTopic = [&names, &groups, course](const Course::Question &question) {
+        const auto nameTopic = [&names, course](const Course::Question &question) {
             if (kindOf(question) == StudyKind::Interview) {
                 const QString key = Course::joinId(course->id, question.id);
                 const QString topic = topicTitle(*course, question.topic);
-                const int place = Course::groupOfTopic(*course, question.topic);
-                const bool isGrouped = place >= 0 && place < std::ssize(groups);
-                const QString group = isGrouped ? groups[static_cast<size_t>(place)].title : topic;
+                const Course::TopicGroup *grouped = course->groupOfTopic(question.topic);
+                const QString group = grouped ? grouped->title : topic;
                 names.groups.insert(key, group);
                 names.topics.insert(key, topic);
                 names.above.insert(topic, group);

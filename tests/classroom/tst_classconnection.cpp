@@ -61,8 +61,7 @@ private slots:
                  u"postgresql://db.example:5433/class?sslmode=verify-full&sslrootcert=/ca.pem"_s);
         QCOMPARE(Address::parse(address->invitation())->value("host"), u"db.example"_s);
         QCOMPARE(Address::parse(u"host=db.example dbname=class user=ada"_s)->shown(), u"ada@db.example/class"_s);
-        for (const QString &wrong :
-             {u""_s, u"  "_s, u"class"_s, u"http://db.example/"_s, u"postgresql://a:pw@[h/"_s}) {
+        for (const QString &wrong : {u""_s, u"  "_s, u"class"_s, u"http://db.example/"_s, u"postgresql://a:pw@[h/"_s}) {
             const auto none = Address::parse(wrong);
             QVERIFY2(!none.has_value(), qPrintable(wrong));
             QVERIFY(!none.error().text().contains(u"pw"_s));

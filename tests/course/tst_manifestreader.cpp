@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "course/manifestreader.h"
-#include "course/topicgroups.h"
 #include "packworkshop.h"
 
 #include <QTest>
@@ -83,17 +82,17 @@ private slots:
 
     void topicGroups_keepTheirOrder()
     {
-        QVERIFY(topicGroups(*read()).empty());
+        QVERIFY(read()->topicGroups.empty());
         const QByteArray groups =
             "\n[[topic_group]]\nid = \"owners\"\ntitle = \"Owners\"\ntopics = [\"moves\", \"drop\"]\n"
             "\n[[topic_group]]\nid = \"errors\"\ntitle = \"Errors\"\ntopics = [\"option\"]\n";
         QCOMPARE(toldAfter("\n[[part]]", groups + "\n[[part]]"), QStringList());
         const Course course = *read();
-        QCOMPARE(topicGroups(course), (std::vector<TopicGroup>{{u"owners"_s, u"Owners"_s, {u"moves"_s, u"drop"_s}},
-                                                               {u"errors"_s, u"Errors"_s, {u"option"_s}}}));
-        QCOMPARE(groupOfTopic(course, u"drop"_s), 0);
-        QCOMPARE(groupOfTopic(course, u"option"_s), 1);
-        QCOMPARE(groupOfTopic(course, u"traits"_s), -1);
+        QCOMPARE(course.topicGroups, (std::vector<TopicGroup>{{u"owners"_s, u"Owners"_s, {u"moves"_s, u"drop"_s}},
+                                                              {u"errors"_s, u"Errors"_s, {u"option"_s}}}));
+        QCOMPARE(course.groupOfTopic(u"drop"_s), &course.topicGroups.front());
+        QCOMPARE(course.groupOfTopic(u"option"_s), &course.topicGroups.back());
+        QCOMPARE(course.groupOfTopic(u"traits"_s), nullptr);
     }
 
     void topicGroups_shareNothing()

@@ -58,7 +58,7 @@ syntax() {
 step reuse reuse lint --quiet
 step codespell codespell --skip='*.json,*.svg,*.ts,*.expected.json,./LICENSES,./build*,*.stdout,*.stderr' \
     --ignore-regex='\b[A-Za-z]*[a-z][A-Z][A-Za-z]*\b' \
-    --ignore-words-list=abd,bu,desing,inh,implementor,implementors,settin,sumary,ines,versionin,ontext,caf,crate,crates,ser,mut,statics,fo,te,ist,ot,prntln,totl,lenght,strin,ine,tage,nd,positionof,probems \
+    --ignore-words-list=abd,bu,desing,inh,implementor,implementors,settin,sumary,ines,versionin,ontext,caf,crate,crates,ser,mut,statics,fo,te,ist,ot,prntln,totl,lenght,strin,ine,tage,nd,positionof,probems,ake,alse,optoin,alph \
     src tests/*/*.cpp lessons README.md CONTRIBUTING.md
 step 'shell syntax' syntax
 if [ ${#units[@]} -gt 0 ]; then

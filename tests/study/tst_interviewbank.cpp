@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "course/topicgroups.h"
 #include "study/interviewbank.h"
 
 #include <QTest>
@@ -93,8 +92,8 @@ private slots:
     void topics_areGroupedAsTheCourseSays()
     {
         Course::Course course = sample();
-        Course::setTopicGroups(course, {{u"stories"_s, u"Stories"_s, {u"production-incident"_s}},
-                                        {u"owners"_s, u"Owners"_s, {u"string-vs-str"_s, u"not-asked"_s}}});
+        course.topicGroups = {{u"stories"_s, u"Stories"_s, {u"production-incident"_s}},
+                              {u"owners"_s, u"Owners"_s, {u"string-vs-str"_s, u"not-asked"_s}}};
         const InterviewBank bank(course);
         const auto groups = bank.groups(InterviewGrouping::Topic, {});
         QCOMPARE(outline(groups), u"stories:c owners:a drop:b,d"_s);
@@ -102,7 +101,7 @@ private slots:
         QCOMPARE(groups[2].entries.front()->groupTitle, u"Drop"_s);
         QCOMPARE(outline(bank.groups(InterviewGrouping::Topic, {u"owners"_s, {}, 0})), u"owners:a"_s);
 
-        Course::setTopicGroups(course, {{u"all"_s, u"All"_s, {u"drop"_s, u"string-vs-str"_s}}});
+        course.topicGroups = {{u"all"_s, u"All"_s, {u"drop"_s, u"string-vs-str"_s}}};
         const InterviewBank other(course);
         const auto wide = other.groups(InterviewGrouping::Topic, {});
         QCOMPARE(outline(wide), u"all:b,d,a production-incident:c"_s); // topic by topic
@@ -117,10 +116,10 @@ private slots:
     {
         Course::Course one = sample();
         one.id = u"one"_s;
-        Course::setTopicGroups(one, {{u"x"_s, u"X"_s, {u"drop"_s}}, {u"y"_s, u"Y"_s, {u"string-vs-str"_s}}});
+        one.topicGroups = {{u"x"_s, u"X"_s, {u"drop"_s}}, {u"y"_s, u"Y"_s, {u"string-vs-str"_s}}};
         Course::Course other = sample();
         other.id = u"other"_s;
-        Course::setTopicGroups(other, {{u"y"_s, u"Y"_s, {u"string-vs-str"_s}}, {u"z"_s, u"Z"_s, {u"drop"_s}}});
+        other.topicGroups = {{u"y"_s, u"Y"_s, {u"string-vs-str"_s}}, {u"z"_s, u"Z"_s, {u"drop"_s}}};
         const InterviewBank bank(std::vector<const Course::Course *>{&one, &other});
         QCOMPARE(outline(bank.groups(InterviewGrouping::Topic, {{}, u"code"_s, 0})), u"y:one/a,other/a"_s);
         QCOMPARE(outline(bank.groups(InterviewGrouping::Topic, {{}, u"concept"_s, 0})),

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "course/topicgroups.h"
 #include "study/progressreport.h"
 #include "support/machinepace.h"
 
@@ -117,7 +116,7 @@ private slots:
     void groupsOfTopics_areCountedAboveThem()
     {
         Course::Course made = course();
-        Course::setTopicGroups(made, {{u"owners"_s, u"Owners"_s, {u"moves"_s, u"smart-pointers"_s}}});
+        made.topicGroups = {{u"owners"_s, u"Owners"_s, {u"moves"_s, u"smart-pointers"_s}}};
         const StudyNames names = studyNames({&made});
         std::vector<StudyItem> items;
         for (const QString &key : {u"rust/asked"_s, u"rust/bank"_s}) {

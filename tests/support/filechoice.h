@@ -12,8 +12,8 @@
 
 namespace Ochre {
 
-/// Answers the next file dialog as somebody does who types the path; an empty path cancels it. `seen` is called with the
-/// dialog before.
+/// Answers the next file dialog as somebody does who types the path; an empty path cancels it. `seen` is called with
+/// the dialog before.
 inline void answerFileDialog(QObject *context, const QString &path,
                              const std::function<void(const QFileDialog &)> &seen = {})
 {

@@ -73,10 +73,9 @@ private slots:
             QVERIFY(menu->childCount() > 0);
             QVERIFY(!menu->flags().testFlag(Qt::ItemIsSelectable)); // a heading is no command
         }
-        QCOMPARE(menus,
-                 (QStringList{u"File"_s, u"Edit"_s, u"View"_s, u"Learn"_s, u"Code"_s, u"Help"_s, u"In the editor"_s,
-                              u"In questions"_s, u"In the output"_s, u"In the steps of a run"_s,
-                              u"In the files of a project"_s, u"In notes"_s}));
+        QCOMPARE(menus, (QStringList{u"File"_s, u"Edit"_s, u"View"_s, u"Learn"_s, u"Code"_s, u"Help"_s,
+                                     u"In the editor"_s, u"In questions"_s, u"In the output"_s,
+                                     u"In the steps of a run"_s, u"In the files of a project"_s, u"In notes"_s}));
         QCOMPARE(shown().size(), qsizetype(Window::actionRows().size() + Window::placeKeys().size()));
     }
 

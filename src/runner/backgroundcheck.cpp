@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "runner/livecheck.h"
+#include "runner/backgroundcheck.h"
 
 #include "diagnostics/rustcparser.h"
 #include "runner/cratelibrary.h"
@@ -9,7 +9,7 @@
 
 namespace Ochre::Runner {
 
-LiveCheck::LiveCheck(CompileSlot &slot, CrateLibrary &library, QObject *parent)
+BackgroundCheck::BackgroundCheck(CompileSlot &slot, CrateLibrary &library, QObject *parent)
     : QObject(parent)
     , m_slot(slot)
     , m_library(library)
@@ -17,18 +17,18 @@ LiveCheck::LiveCheck(CompileSlot &slot, CrateLibrary &library, QObject *parent)
     setDelays(300, 400);
     m_checkPause.setSingleShot(true);
     m_buildPause.setSingleShot(true);
-    connect(&m_checkPause, &QTimer::timeout, this, &LiveCheck::checkNow);
-    connect(&m_buildPause, &QTimer::timeout, this, &LiveCheck::startBuild);
-    connect(&library, &CrateLibrary::finished, this, &LiveCheck::acceptCrates);
+    connect(&m_checkPause, &QTimer::timeout, this, &BackgroundCheck::checkNow);
+    connect(&m_buildPause, &QTimer::timeout, this, &BackgroundCheck::startBuild);
+    connect(&library, &CrateLibrary::finished, this, &BackgroundCheck::acceptCrates);
 }
 
-void LiveCheck::setDelays(int checkMs, int buildMs)
+void BackgroundCheck::setDelays(int checkMs, int buildMs)
 {
     m_checkPause.setInterval(checkMs);
     m_buildPause.setInterval(buildMs);
 }
 
-void LiveCheck::setSource(const QByteArray &source, const QString &edition)
+void BackgroundCheck::setSource(const QByteArray &source, const QString &edition)
 {
     const bool isSame = m_hasSource && source == m_source && edition == m_edition;
     m_source = source;
@@ -47,7 +47,7 @@ void LiveCheck::setSource(const QByteArray &source, const QString &edition)
     }
 }
 
-void LiveCheck::setCrates(const QStringList &crates)
+void BackgroundCheck::setCrates(const QStringList &crates)
 {
     if (crates == m_crates) {
         return;
@@ -56,7 +56,7 @@ void LiveCheck::setCrates(const QStringList &crates)
     restart();
 }
 
-void LiveCheck::setSuspended(bool suspended)
+void BackgroundCheck::setSuspended(bool suspended)
 {
     if (suspended == std::exchange(m_isSuspended, suspended)) {
         return;
@@ -64,7 +64,7 @@ void LiveCheck::setSuspended(bool suspended)
     restart();
 }
 
-void LiveCheck::restart()
+void BackgroundCheck::restart()
 {
     m_checked.reset();
     m_built.reset();
@@ -77,7 +77,7 @@ void LiveCheck::restart()
     }
 }
 
-CompileOrder LiveCheck::order(CompilePurpose purpose) const
+CompileOrder BackgroundCheck::order(CompilePurpose purpose) const
 {
     return {.purpose = purpose,
             .source = m_source,
@@ -86,7 +86,7 @@ CompileOrder LiveCheck::order(CompilePurpose purpose) const
             .links = m_library.links(m_crates)};
 }
 
-void LiveCheck::checkNow()
+void BackgroundCheck::checkNow()
 {
     m_checkPause.stop();
     const Toolchain::Toolchain &toolchain = m_slot.setting().toolchain;
@@ -109,7 +109,7 @@ void LiveCheck::checkNow()
     m_slot.submit(CompileSlot::Client::Check, wanted, [this](const CompileReport &report) { acceptCheck(report); });
 }
 
-void LiveCheck::refuse(const QString &failure)
+void BackgroundCheck::refuse(const QString &failure)
 {
     m_checked = unusableReport(failure);
     QMetaObject::invokeMethod(
@@ -122,7 +122,7 @@ void LiveCheck::refuse(const QString &failure)
         Qt::QueuedConnection);
 }
 
-void LiveCheck::acceptCrates(const Result<void> &result)
+void BackgroundCheck::acceptCrates(const Result<void> &result)
 {
     if (!std::exchange(m_awaitsCrates, false)) {
         return;
@@ -130,7 +130,7 @@ void LiveCheck::acceptCrates(const Result<void> &result)
     result ? checkNow() : refuse(result.error().text());
 }
 
-void LiveCheck::acceptCheck(const CompileReport &report)
+void BackgroundCheck::acceptCheck(const CompileReport &report)
 {
     m_checked = report;
     if (m_built && m_built->verdict == CompileReport::Verdict::Unusable) {
@@ -146,13 +146,13 @@ void LiveCheck::acceptCheck(const CompileReport &report)
     }
 }
 
-void LiveCheck::startBuild()
+void BackgroundCheck::startBuild()
 {
     m_slot.submit(CompileSlot::Client::Background, order(CompilePurpose::Build),
                   [this](const CompileReport &report) { acceptOwnBuild(report); });
 }
 
-void LiveCheck::acceptOwnBuild(const CompileReport &report)
+void BackgroundCheck::acceptOwnBuild(const CompileReport &report)
 {
     // A build that Run waited for too is reported twice.
     if (m_built && m_built->verdict == report.verdict) {
@@ -169,7 +169,7 @@ void LiveCheck::acceptOwnBuild(const CompileReport &report)
     tell(*m_built, true);
 }
 
-void LiveCheck::acceptBuild(const CompileOrder &built, const CompileReport &report)
+void BackgroundCheck::acceptBuild(const CompileOrder &built, const CompileReport &report)
 {
     if (!m_hasSource || built != order(CompilePurpose::Build)) {
         return;
@@ -181,7 +181,7 @@ void LiveCheck::acceptBuild(const CompileOrder &built, const CompileReport &repo
     acceptOwnBuild(report);
 }
 
-std::optional<CompileReport> LiveCheck::knownReport(const CompileOrder &wanted) const
+std::optional<CompileReport> BackgroundCheck::knownReport(const CompileOrder &wanted) const
 {
     CompileOrder plain = wanted;
     plain.optimised = false; // the messages are the same
@@ -197,7 +197,7 @@ std::optional<CompileReport> LiveCheck::knownReport(const CompileOrder &wanted) 
     return std::nullopt;
 }
 
-void LiveCheck::tell(const CompileReport &report, bool complete)
+void BackgroundCheck::tell(const CompileReport &report, bool complete)
 {
     CheckResult result;
     result.source = m_source;

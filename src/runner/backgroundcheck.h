@@ -18,10 +18,10 @@ class CrateLibrary;
 
 /// The editor's text, checked after every pause in typing and, when it has no error, built in the background. What
 /// only the build finds is added to the result, so that a check is never green where Run fails.
-class LiveCheck final : public QObject {
+class BackgroundCheck final : public QObject {
     Q_OBJECT
 public:
-    LiveCheck(CompileSlot &slot, CrateLibrary &library, QObject *parent);
+    BackgroundCheck(CompileSlot &slot, CrateLibrary &library, QObject *parent);
 
     void setSource(const QByteArray &source, const QString &edition);
     /// The crates that the text may use. The first check waits until they are built.
