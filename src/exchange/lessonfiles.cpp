@@ -61,7 +61,9 @@ std::vector<Chunk> chunksOf(const ImportPlan &plan)
 
 QByteArray lessonText(const QString &id, const QString &title, const QString &source, QDate today)
 {
-    const auto line = [](const char *key, const QByteArray &value) { return QByteArray(key) + " = " + value + '\n'; };
+    const auto line = [](const char *key, const QByteArray &value) -> QByteArray {
+        return QByteArray(key) + " = " + value + '\n';
+    };
     const QString sentence = Text::tr("What was imported from “%1”.").arg(source);
     return "+++\n" + line("id", tomlText(id)) + line("title", tomlText(title)) + line("summary", tomlText(sentence))
            + line("why", tomlText(Text::tr("You wanted to have it here.")))

@@ -27,7 +27,7 @@ struct Text {
 };
 
 // Between the answers of a question that has several: no text holds it.
-const QString between(QChar(0x1f));
+const QString between = u"\u001f"_s;
 
 /// The tables "prompt" and "answer" of a question, and what it says about itself.
 struct Parts {

@@ -35,7 +35,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(OwnPack)
 };
 
-const QByteArray manifest = "course.toml";
+const QByteArray manifest = "course.toml"_ba;
 
 QByteArray freshManifest(const QString &id, const QString &wanted, QDate today)
 {

@@ -10,11 +10,13 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace Ochre::Workbench {
 
 namespace {
 
-const QByteArray byteOrderMark = "\xEF\xBB\xBF";
+const QByteArray byteOrderMark = "\xEF\xBB\xBF"_ba;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Workbench::DiskFile)
