@@ -14,6 +14,7 @@ mod nesting;
 mod node;
 mod order;
 mod plain;
+pub mod probes;
 pub mod protocol;
 mod reading;
 mod resolve;

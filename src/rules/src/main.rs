@@ -3,7 +3,7 @@
 
 //! One order on standard input, one answer on standard output; see README.md.
 
-use ochre_rules::{cheats, check, protocol, vocabulary};
+use ochre_rules::{cheats, check, probes, protocol, vocabulary};
 
 use std::io::{Read, Write};
 use std::process::ExitCode;
@@ -22,6 +22,7 @@ const PATIENCE: Duration = Duration::from_secs(4);
 enum Task {
     Rules,
     Cheats,
+    Probes,
 }
 
 fn answer(task: Task) -> Result<String, String> {
@@ -33,6 +34,7 @@ fn answer(task: Task) -> Result<String, String> {
     Ok(match task {
         Task::Rules => protocol::write_report(&check::check(&protocol::read_request(&input)?)),
         Task::Cheats => protocol::write_cheat_report(&cheats::cheats(&protocol::read_cheat_request(&input)?)),
+        Task::Probes => probes::protocol::write_plan(&probes::probes(&probes::protocol::read_request(&input)?)),
     })
 }
 
@@ -55,6 +57,7 @@ fn main() -> ExitCode {
             return ExitCode::SUCCESS;
         }
         Some("--cheats") => Task::Cheats,
+        Some("--probes") => Task::Probes,
         _ => Task::Rules,
     };
     let (text, code) = match guarded(task) {

@@ -6,7 +6,7 @@
 use crate::json::{self, quoted, Value};
 
 const MOST_FILES: usize = 64;
-const LONGEST_FILE: usize = 256 * 1024;
+pub(crate) const LONGEST_FILE: usize = 256 * 1024;
 const MOST_RULES: usize = 100;
 
 pub struct File {
@@ -92,7 +92,7 @@ pub struct CheatReport {
     pub left_out: usize,
 }
 
-fn text(map: &Value, key: &str) -> Result<String, String> {
+pub(crate) fn text(map: &Value, key: &str) -> Result<String, String> {
     match map.get(key) {
         Some(Value::Text(text)) => Ok(text.clone()),
         _ => Err(format!("“{key}” is no text")),
@@ -177,7 +177,7 @@ fn unparsed(text: &Unparsed) -> String {
     )
 }
 
-fn joined<T>(items: &[T], write: impl Fn(&T) -> String) -> String {
+pub(crate) fn joined<T>(items: &[T], write: impl Fn(&T) -> String) -> String {
     items.iter().map(write).collect::<Vec<_>>().join(",")
 }
 
