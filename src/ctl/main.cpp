@@ -14,6 +14,7 @@
 #include "ctl/importcommand.h"
 #include "ctl/interviewcommand.h"
 #include "ctl/packcommands.h"
+#include "ctl/permissionscommand.h"
 #include "ctl/progresscommand.h"
 #include "ctl/reviewcommand.h"
 #include "ctl/schedulecommand.h"
@@ -46,6 +47,7 @@ QString usage()
                     "ochrectl test FILE.rs         run its tests one by one\n"
                     "ochrectl fix FILE.rs          apply the compiler's fixes\n"
                     "ochrectl story FILE.rs        what its ownership errors say happened\n"
+                    "ochrectl permissions FILE.rs  what may be done with the variable --at LINE:COLUMN\n"
                     "ochrectl trace FILE.rs        its run step by step: variables, owners, output\n"
                     "ochrectl pack new DIR         begin a course pack that is in order\n"
                     "ochrectl pack list            every installed course\n"
@@ -102,6 +104,7 @@ int main(int argc, char *argv[])
         {u"test"_s, [&](const QStringList &rest) { return Ctl::runTestCommand(rest, console); }},
         {u"fix"_s, [&](const QStringList &rest) { return Ctl::runFixCommand(rest, console); }},
         {u"story"_s, [&](const QStringList &rest) { return Ctl::runStoryCommand(rest, console); }},
+        {u"permissions"_s, [&](const QStringList &rest) { return Ctl::runPermissionsCommand(rest, console); }},
         {u"trace"_s, [&](const QStringList &rest) { return Ctl::runTraceCommand(rest, console); }},
         {u"pack"_s, [&](const QStringList &rest) { return Ctl::runPackCommand(rest, console); }},
         {u"review"_s, [&](const QStringList &rest) { return Ctl::runReviewCommand(rest, console); }},

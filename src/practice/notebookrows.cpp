@@ -136,7 +136,7 @@ std::vector<Models::NoteRow> notebookRows(const Progress::LearnerState &learner,
     addNotebook(rows, learner, draftOf);
     addBookmarks(rows, learner);
     QStringList others; // that are not installed
-    for (const QString &id : learner.courses.keys()) {
+    for (const auto &[id, state] : learner.courses.asKeyValueRange()) {
         if (id != Progress::notebookCourse && !std::ranges::contains(courses, id, &NoteCourse::id)) {
             others << id;
         }

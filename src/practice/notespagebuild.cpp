@@ -224,10 +224,9 @@ void NotesPage::connectParts()
     connect(m_preview, &Widgets::MarkdownView::linkActivated, this, &NotesPage::linkActivated);
     connect(&m_saving, &QTimer::timeout, this, &NotesPage::flush);
     connect(&m_previewing, &QTimer::timeout, this, &NotesPage::showPreview);
-    for (auto change : {&Progress::ProgressService::stateChanged, &Progress::ProgressService::savedChanged,
-                        &Progress::ProgressService::opened}) {
-        connect(&m_progress, change, this, &NotesPage::refresh);
-    }
+    connect(&m_progress, &Progress::ProgressService::stateChanged, this, &NotesPage::refresh);
+    connect(&m_progress, &Progress::ProgressService::savedChanged, this, &NotesPage::refresh);
+    connect(&m_progress, &Progress::ProgressService::opened, this, &NotesPage::refresh);
 }
 
 /// They count on this page alone.

@@ -132,7 +132,7 @@ void Compilation::conclude(const Sandbox::ProcessResult &result)
         m_error.clear();
         return start(0);
     }
-    CompileReport report = interpretCompile(result, m_error, m_order.source, m_setting.limits);
+    CompileReport report = interpretCompile(result, m_error, m_order.source, m_setting.limits, m_order.mostMessages);
     report.elapsedMs = static_cast<int>(m_clock.elapsed());
     if (m_order.makesProgram() && report.isAccepted()) {
         if (const auto published = m_scratch.publish(outputName(m_order), m_key); !published) {

@@ -25,6 +25,7 @@ struct CompileOrder {
     bool optimised = false;
     bool isForDebugger =
         false;               ///< everything that a debugger asks for; then std is linked in, and nothing is remembered
+    int mostMessages = 100;  ///< of errors, and of all others: a learner reads no more
     QStringList crates = {}; ///< names as in Cargo.toml
     CrateLinks links = {};   ///< of these crates; without it an order with crates cannot be compiled
 

@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maxMessages = 100;
 constexpr int crashCode = 101;
 
 struct Text {
@@ -27,7 +26,7 @@ struct Text {
 };
 
 /// The lines worth parsing; what is not JSON stays, it may tell of a crash.
-QByteArray firstMessages(const QByteArray &bytes, int &untoldErrors)
+QByteArray firstMessages(const QByteArray &bytes, int maxMessages, int &untoldErrors)
 {
     if (bytes.count('\n') <= maxMessages) {
         return bytes;
@@ -173,13 +172,13 @@ QString compilerGaveUp(const Sandbox::ProcessResult &process, const QByteArray &
 }
 
 CompileReport interpretCompile(const Sandbox::ProcessResult &process, const QByteArray &standardError,
-                               const QByteArray &source, const Sandbox::Limits &limits)
+                               const QByteArray &source, const Sandbox::Limits &limits, int mostMessages)
 {
     if (process.end == Sandbox::ProcessResult::End::NotStarted) {
         return unusableReport(Text::tr("The compiler could not be started. %1").arg(process.failure).trimmed());
     }
     CompileReport report;
-    const QByteArray messages = firstMessages(standardError, report.untoldErrors);
+    const QByteArray messages = firstMessages(standardError, mostMessages, report.untoldErrors);
     const auto parsed = Diagnostics::parseRustcOutput(messages, {.source = source});
     report.elapsedMs = process.wallMs;
     report.diagnostics = parsed.diagnostics;

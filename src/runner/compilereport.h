@@ -39,9 +39,10 @@ struct CompileReport {
 [[nodiscard]] QString compilerGaveUp(const Sandbox::ProcessResult &process, const QByteArray &standardError,
                                      const Sandbox::Limits &limits);
 
-/// Reads what a compiler wrote and how it ended. Only the first 100 errors and 100 other messages are kept: more can
-/// neither be read by a person nor parsed within one frame.
+/// Reads what a compiler wrote and how it ended. Only the first errors and other messages are kept: more can neither be
+/// read by a person nor parsed within one frame.
 [[nodiscard]] CompileReport interpretCompile(const Sandbox::ProcessResult &process, const QByteArray &standardError,
-                                             const QByteArray &source, const Sandbox::Limits &limits);
+                                             const QByteArray &source, const Sandbox::Limits &limits,
+                                             int mostMessages = 100);
 
 } // namespace Ochre::Runner

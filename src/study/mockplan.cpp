@@ -16,7 +16,7 @@ namespace {
 constexpr int mostFollowUps = 2; // of one question: an interviewer goes on
 constexpr std::array<int, mockKinds> usualSeconds{180, 240, 420, 0, 300, 240}; // in the order of MockKind
 constexpr int designSeconds = 600;                                             // of a design with a rubric
-const QString anyRole = QStringLiteral("any");
+constexpr QLatin1StringView anyRole("any");
 
 std::optional<MockKind> kindOfStyle(const QString &style)
 {

@@ -41,7 +41,8 @@ void CourseReload::watch(const QString &folder, const QString &courseId)
 
 void CourseReload::followLanguage()
 {
-    for (const QString &courseId : m_watches.keys()) {
+    const QStringList watched = m_watches.keys();
+    for (const QString &courseId : watched) {
         followLanguage(courseId);
     }
 }

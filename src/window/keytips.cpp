@@ -72,7 +72,7 @@ void KeyTips::correct(QWidget &widget, const QString &id) const
         const QString tip = widget.toolTip();
         const qsizetype bracket = tip.lastIndexOf(u" ("_s);
         const QString words = bracket > 0 && tip.endsWith(u')') ? tip.first(bracket) : tip;
-        const QString key = pressText(m_keys.keysOf(row).first(std::min<qsizetype>(1, m_keys.keysOf(row).size())));
+        const QString key = pressText(m_keys.keysOf(row).mid(0, 1));
         widget.setToolTip(key.isEmpty() ? words : tr("%1 (%2)").arg(words, key));
     }
 }

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString singleFileName = QStringLiteral("main.rs");
+const QString singleFileName = u"main.rs"_s;
 
 // Several files stand below each other, each under its name.
 Difference differenceOf(const QString &title, const std::vector<GivenChange> &changes)

@@ -31,7 +31,7 @@ private slots:
     void line_saysWhenWhereAndWhat()
     {
         qCInfo(logRunner) << "compiled in" << 7 << "ms";
-        const QString line = recentLog().last();
+        const QString line = recentLog().constLast();
         static const QRegularExpression form(uR"(^\d\d:\d\d:\d\d\.\d{3} ochre\.runner: compiled in 7 ms$)"_s);
         QVERIFY2(form.match(line).hasMatch(), qPrintable(line));
     }

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QByteArray ticketsProgram =
-    "\n```rust,crates=tickets\nfn main() {\n    println!(\"{}\", tickets::next(41));\n}\n```\n";
+    "\n```rust,crates=tickets\nfn main() {\n    println!(\"{}\", tickets::next(41));\n}\n```\n"_ba;
 constexpr int patienceMs = 240'000; ///< a whole pack on a busy machine
 
 QString goodPack()

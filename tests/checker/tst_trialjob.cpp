@@ -14,7 +14,7 @@ namespace {
 
 constexpr int patienceMs = 60'000;
 
-const QByteArray source = "fn main() {}\nfn a() {}\nfn b() {}\n";
+const QByteArray source = "fn main() {}\nfn a() {}\nfn b() {}\n"_ba;
 
 /// One message of a compiler about a line of the source, as a line of JSON.
 QByteArray message(const char *level, const QByteArray &code, int line, const QByteArray &text = "said")

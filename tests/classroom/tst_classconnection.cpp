@@ -10,6 +10,8 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <memory>
+
 using namespace Ochre;
 using namespace Ochre::Classroom;
 
@@ -109,13 +111,13 @@ private slots:
     void server_thatAsksForThePasswordIsNotGivenIt()
     {
         QCOMPARE(m_server->address().value("require_auth"), u"scram-sha-256,none"_s);
+        const auto heard = std::make_shared<QByteArray>();
         QTcpServer thief;
         QVERIFY(thief.listen(QHostAddress::LocalHost));
-        QByteArray heard;
         connect(&thief, &QTcpServer::newConnection, this, [&] {
             QTcpSocket *const socket = thief.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, this, [socket, &heard] {
-                heard += socket->readAll();
+            connect(socket, &QTcpSocket::readyRead, this, [socket, heard] {
+                *heard += socket->readAll();
                 socket->write(QByteArray::fromHex("520000000800000003")); // AuthenticationCleartextPassword
             });
         });
@@ -129,8 +131,8 @@ private slots:
         };
         QVERIFY(!Connection::open(address, patience).has_value());
         QTest::qWait(50); // whatever was sent has come
-        QVERIFY(!heard.isEmpty());
-        QVERIFY(!heard.contains("top-secret"));
+        QVERIFY(!heard->isEmpty());
+        QVERIFY(!heard->contains("top-secret"));
     }
 
     void nobodyListening_isUnreachable()

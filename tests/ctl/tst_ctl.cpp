@@ -106,7 +106,7 @@ private slots:
     void missingFile_endsWithTwo_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command : {"check", "run", "test", "fix", "story", "trace"}) {
+        for (const char *command : {"check", "run", "test", "fix", "story", "permissions", "trace"}) {
             QTest::newRow(command) << QString::fromLatin1(command);
         }
     }

@@ -122,6 +122,8 @@ fn branches_tell_which_of_them_runs() {
         [(Some(1), true), (Some(1), true), (Some(1), false)]
     );
     assert_eq!(of("for b in 0..a { g(b); }"), [(None, false)]);
+    assert_eq!(of("loop { g(a); }"), []); // runs at least once
+    assert_eq!(plan("fn f(|a: u8) { loop { while g(a) {} } }").loops, [19..36, 32..34]);
     assert_eq!(of("let b = a > 1 && g(a);"), [(None, false)]);
 }
 
@@ -154,7 +156,9 @@ fn answers_are_json() {
     let request = protocol::read_request(br#"{"text":"fn f(a: u8) {\n}\n","line":1,"column":6}"#).expect("a request");
     let answer = protocol::write_plan(&probes(&request));
     assert!(
-        answer.starts_with(r#"{"variable":"a","line":1,"function":"f","first_line":1,"last_line":2,"start":0,"#),
+        answer.starts_with(
+            r#"{"variable":"a","line":1,"declared":5,"function":"f","first_line":1,"last_line":2,"start":0,"#
+        ),
         "{answer}"
     );
     assert!(answer.contains(r#""copies":[{"access":"read","line":1,"at":13,"#), "{answer}");

@@ -68,6 +68,7 @@ pub fn plan(
     ProbePlan {
         variable: name.to_string(),
         line: binding.line,
+        declared: binding.name.start + skipped,
         function: function.title.clone(),
         first_line: function.first_line,
         last_line: function.last_line,
@@ -76,6 +77,7 @@ pub fn plan(
         end,
         copies,
         branches: function.branches.iter().map(|branch| branch.moved_by(skipped)).collect(),
+        loops: function.loops.iter().map(|body| body.start + skipped..body.end + skipped).collect(),
         text: program,
     }
 }

@@ -64,8 +64,9 @@ impl Branch {
 #[derive(Debug, PartialEq, Eq)]
 pub struct ProbePlan {
     pub variable: String,
-    /// Where it is declared.
+    /// Where it is declared: line and byte of its name.
     pub line: usize,
+    pub declared: usize,
     pub function: String,
     pub first_line: usize,
     pub last_line: usize,
@@ -75,6 +76,8 @@ pub struct ProbePlan {
     pub end: usize,
     pub copies: Vec<ProbeCopy>,
     pub branches: Vec<Branch>,
+    /// Bodies of loops.
+    pub loops: Vec<Range<usize>>,
     /// The program with all copies.
     pub text: String,
 }
@@ -140,9 +143,10 @@ fn branch(branch: &Branch) -> String {
 pub fn write_plan(plan: &Result<ProbePlan, Refusal>) -> String {
     match plan {
         Ok(plan) => format!(
-            r#"{{"variable":{},"line":{},"function":{},"first_line":{},"last_line":{},"start":{},"name_end":{},"end":{},"copies":[{}],"branches":[{}],"text":{}}}"#,
+            r#"{{"variable":{},"line":{},"declared":{},"function":{},"first_line":{},"last_line":{},"start":{},"name_end":{},"end":{},"copies":[{}],"branches":[{}],"loops":[{}],"text":{}}}"#,
             quoted(&plan.variable),
             plan.line,
+            plan.declared,
             quoted(&plan.function),
             plan.first_line,
             plan.last_line,
@@ -151,6 +155,7 @@ pub fn write_plan(plan: &Result<ProbePlan, Refusal>) -> String {
             plan.end,
             joined(&plan.copies, copy),
             joined(&plan.branches, branch),
+            joined(&plan.loops, |body| format!("[{},{}]", body.start, body.end)),
             quoted(&plan.text)
         ),
         Err(refusal) => {

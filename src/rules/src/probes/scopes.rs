@@ -34,6 +34,7 @@ pub struct Function {
     /// Closures and futures: what stands in one is another function to the compiler.
     inner: Vec<Range<usize>>,
     pub branches: Vec<Branch>,
+    pub loops: Vec<Range<usize>>,
     forks: usize,
 }
 
@@ -157,6 +158,7 @@ fn function(start: usize, signature: &Signature, block: &Block) -> Function {
         points: Vec::new(),
         inner: Vec::new(),
         branches: Vec::new(),
+        loops: Vec::new(),
         forks: 0,
     };
     let scope = bytes(span);
@@ -276,6 +278,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     fn visit_expr_while(&mut self, expr: &'ast syn::ExprWhile) {
         self.bind_condition(&expr.cond, bytes(expr.body.span()).end);
         self.on_some_paths(expr.body.span());
+        self.function.loops.push(bytes(expr.body.span()));
         visit::visit_expr_while(self, expr);
     }
 
@@ -283,7 +286,13 @@ impl<'ast> Visit<'ast> for Walker<'_> {
         let body = bytes(expr.body.span());
         self.function.bind(&expr.pat, &body);
         self.on_some_paths(expr.body.span());
+        self.function.loops.push(body);
         visit::visit_expr_for_loop(self, expr);
+    }
+
+    fn visit_expr_loop(&mut self, expr: &'ast syn::ExprLoop) {
+        self.function.loops.push(bytes(expr.body.span()));
+        visit::visit_expr_loop(self, expr);
     }
 
     fn visit_expr_match(&mut self, expr: &'ast syn::ExprMatch) {
