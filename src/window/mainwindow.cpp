@@ -42,6 +42,7 @@
 #include "window/navigator.h"
 #include "window/notescontrol.h"
 #include "window/packactions.h"
+#include "window/permissioncontrol.h"
 #include "window/practicecontrol.h"
 #include "window/printactions.h"
 #include "window/problemactions.h"
@@ -193,6 +194,7 @@ void MainWindow::buildControllers()
         {m_services.settings, *m_shelf, *m_learn, *m_interview, m_services.progress, m_lessons, *this}, this);
     new LearnActions(*m_actions, *m_navigator, *m_learn, m_lessons, this);
     new StepsControl({*m_actions, *m_navigator, *m_learn, *m_consent, *m_tools, m_services.paths}, this);
+    new PermissionControl({*m_actions, *m_learn, *m_look, *m_tools, m_services.settings, m_services.paths}, this);
     new CodeActions({*m_actions, *m_navigator, *m_learn, *m_run, *m_check, m_services.settings}, this);
     m_keys = new KeyControl(*m_actions, m_services.settings, this);
     m_settings = new SettingsControl({{m_services.settings, m_services.paths, *m_actions, *m_shelf, *m_navigator},
