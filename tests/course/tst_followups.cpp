@@ -72,7 +72,7 @@ private slots:
         dropFollowUps(problems);
         QStringList left;
         std::ranges::transform(problems, std::back_inserter(left),
-                               [](const Problem &problem) { return problem.file + u' ' + problem.rule; });
+                               [](const Problem &problem) -> QString { return problem.file + u' ' + problem.rule; });
         QCOMPARE(left, (QStringList{u"01-a/questions.toml toml-syntax"_s, u"02-b/questions.toml too-few-questions"_s,
                                     u"02-b/questions.de.toml translation-ids"_s, u"02-b/lesson.md unknown-concept"_s}));
     }

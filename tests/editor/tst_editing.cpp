@@ -92,7 +92,8 @@ private slots:
         QFETCH(int, changedBytes);
         m_editor->setText(before);
         qsizetype changed = 0;
-        connect(m_view, &SourceView::textEdited, this,
+        const QObject scope;
+        connect(m_view, &SourceView::textEdited, &scope,
                 [&changed](const TextChange &change) { changed += change.inserted + change.removed; });
         m_editor->replaceText(after);
         QCOMPARE(m_editor->text(), after);

@@ -273,7 +273,7 @@ private slots:
             child.kill();
             QVERIFY(child.waitForFinished());
             const auto now = contentOf(m_courses + u"/coffee"_s);
-            QVERIFY2(now == first || now == other, qPrintable(QStringList(now.keys()).join(u' ')));
+            QVERIFY2(now == first || now == other, qPrintable(now.keys().join(u' ')));
             olds += now == first ? 1 : 0;
             leftovers += everythingIn(m_courses).size() > 1 ? 1 : 0;
         }

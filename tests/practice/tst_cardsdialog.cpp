@@ -38,7 +38,7 @@ private:
                                                                        ? static_cast<void>(m_drafts.remove(id))
                                                                        : static_cast<void>(m_drafts.insert(id, text));
                                                                }},
-                                          [](const QString &lesson) { return u"lesson "_s + lesson; });
+                                          [](const QString &lesson) -> QString { return u"lesson "_s + lesson; });
         m_dialog->setLook(Design::Look::make(Design::Scheme::Light, 100));
         m_dialog->show();
         m_dialog->activateWindow();

@@ -37,15 +37,15 @@ private:
     {
         m_dialog = std::make_unique<InterviewDialog>(
             *m_desk->progress,
-            InterviewDialog::Desk{[](const Study::InterviewDate &date) {
-                                      return QtFuture::makeReadyValueFuture(
-                                          u"plan of %1 with %2"_s.arg(date.role).arg(date.minutes));
-                                  },
-                                  [] {
-                                      return std::vector<std::pair<QString, QString>>{{u"rust"_s, u"Rust"_s},
-                                                                                      {u"async"_s, u"Async Rust"_s}};
-                                  },
-                                  [](const QString &id) { return u"Title of "_s + id; }, [] { return today; }});
+            InterviewDialog::Desk{
+                [](const Study::InterviewDate &date) {
+                    return QtFuture::makeReadyValueFuture(u"plan of %1 with %2"_s.arg(date.role).arg(date.minutes));
+                },
+                [] {
+                    return std::vector<std::pair<QString, QString>>{{u"rust"_s, u"Rust"_s},
+                                                                    {u"async"_s, u"Async Rust"_s}};
+                },
+                [](const QString &id) -> QString { return u"Title of "_s + id; }, [] { return today; }});
         m_dialog->show();
         m_dialog->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));

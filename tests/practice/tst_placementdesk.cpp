@@ -70,7 +70,7 @@ private:
     {
         const QString question = asked();
         QTRY_VERIFY(desk().panel().isVisible() && desk().panel().session().question().id == question);
-        const bool isKnown = question.mid(1, 1).toInt() < known;
+        const bool isKnown = QStringView(question).mid(1, 1).toInt() < known;
         if (isKnown) {
             auto *field = part<QLineEdit>(u"shortField"_s);
             field->setFocus();

@@ -20,7 +20,7 @@ namespace {
 std::vector<Event> someEvents(quint32 seed)
 {
     QRandomGenerator random(seed);
-    const auto pick = [&random](const QString &prefix, int count) {
+    const auto pick = [&random](const QString &prefix, int count) -> QString {
         return prefix + QString::number(random.bounded(count));
     };
     std::vector<Event> events;

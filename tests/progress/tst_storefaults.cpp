@@ -218,7 +218,8 @@ private slots:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("isFull");
-        for (const QString &name : scenarios().keys()) {
+        const QStringList names = scenarios().keys();
+        for (const QString &name : names) {
             QTest::addRow("%s, a call fails", qPrintable(name)) << name << false;
             QTest::addRow("%s, the disk is full", qPrintable(name)) << name << true;
         }

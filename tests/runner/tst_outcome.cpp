@@ -71,6 +71,8 @@ void addRow(const char *name, const ProcessResult &process, const QByteArray &er
 
 } // namespace
 
+Q_DECLARE_METATYPE(Ochre::Runner::Outcome)
+
 class TestOutcome final : public QObject {
     Q_OBJECT
 private slots:
@@ -337,8 +339,6 @@ void TestOutcome::allPassed_needsOnePassedTest()
     result.outcome = Outcome::Stopped;
     QVERIFY(!result.allPassed());
 }
-
-Q_DECLARE_METATYPE(Ochre::Runner::Outcome)
 
 QTEST_GUILESS_MAIN(TestOutcome)
 #include "tst_outcome.moc"

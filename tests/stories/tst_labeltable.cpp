@@ -123,7 +123,8 @@ private slots:
         QTest::addColumn<QString>("told");
         const QByteArray title = R"({"codes":["E1"],"message":"m {place}"})";
         const QByteArray label = R"({"codes":["E1"],"kind":"moved","phrase":"moved","label":"l"})";
-        const auto table = [](const QByteArray &titles, const QByteArray &chains, const QByteArray &labels) {
+        const auto table = [](const QByteArray &titles, const QByteArray &chains,
+                              const QByteArray &labels) -> QByteArray {
             return "{\"titles\":[" + titles + "],\"chains\":[" + chains + "],\"labels\":[" + labels + "]}";
         };
         QTest::newRow("right") << table(title, {}, label) << QString();
