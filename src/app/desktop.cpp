@@ -37,11 +37,11 @@ Paths prepared(Paths paths)
 
 } // namespace
 
-Desktop::Desktop(const Paths &paths, bool isPackFollowed)
+Desktop::Desktop(const Paths &paths, bool isPackFollowed, const Settings::Presets &presets)
     : m_paths(prepared(paths))
     , m_progress(Progress::EventStore::fileIn(paths.data), systemClock())
     , m_sync(m_progress, Progress::EventStore::fileIn(paths.data), systemClock())
-    , m_settings(paths.config + u"/ochre.ini"_s)
+    , m_settings(paths.config + u"/ochre.ini"_s, presets)
     , m_drafts(Lesson::DraftFile::fileIn(paths.data))
     , m_editorRunner({.scratch = paths.cache + u"/editor"_s, .helpers = paths.helpers, .startsAhead = true})
     , m_pageRunner({.scratch = paths.cache + u"/page"_s, .helpers = paths.helpers, .startsAhead = true})

@@ -25,7 +25,8 @@ public:
     /// Makes the folders, opens the store, loads the course in front; the others follow when the window is there. It is
     /// not shown yet.
     /// `isPackFollowed`: the pack was named by hand, and what changes in it is shown at once.
-    explicit Desktop(const Paths &paths, bool isPackFollowed = false);
+    /// `presets`: what whoever looks after the machine has decided of the settings.
+    explicit Desktop(const Paths &paths, bool isPackFollowed = false, const Settings::Presets &presets = {});
     ~Desktop();
     Q_DISABLE_COPY_MOVE(Desktop)
 

@@ -6,6 +6,7 @@
 #include "app/singleinstance.h"
 #include "base/logging.h"
 #include "base/translation.h"
+#include "settings/presets.h"
 #include "widgets/housestyle.h"
 
 #include <QApplication>
@@ -27,6 +28,13 @@ void showRefusal(const Error &error)
     }
 }
 
+// The defaults that came with the program, and above them what whoever looks after the machine has decided.
+Settings::Presets installedPresets()
+{
+    return Settings::readPresets({QCoreApplication::applicationDirPath() + u"/../share/ochre/defaults.ini"_s,
+                                  u"/etc/xdg/Ochre/ochre.conf"_s});
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -36,6 +44,7 @@ int main(int argc, char *argv[])
     if (const std::optional<int> ended = App::answerWithoutWindow(argc, argv)) {
         return *ended;
     }
+    QGuiApplication::setDesktopFileName(u"alt.ochre.Ochre"_s); // the windows belong to this file's name and icon
     QApplication::setStyle(new Widgets::HouseStyle);
     const QApplication application(argc, argv);
     installTranslations();
@@ -58,7 +67,7 @@ int main(int argc, char *argv[])
         return 1;
     }
 
-    App::Desktop desktop(paths, !arguments.lessons.isEmpty());
+    App::Desktop desktop(paths, !arguments.lessons.isEmpty(), installedPresets());
     QObject::connect(&single, &App::SingleInstance::received, &desktop.window(),
                      [&desktop](const App::Handover &handover) { desktop.raise(handover); });
     desktop.start();

@@ -34,11 +34,6 @@ QString keyOf(const char *key)
     return QString::fromLatin1(key);
 }
 
-QVariant read(const QSettings &settings, const auto &option)
-{
-    return meaningOf(settings.value(keyOf(option.key)), option).value_or(fallbackOf(option));
-}
-
 QString stateKey(const QString &name)
 {
     return keyOf(windowStateArea) + name;
@@ -47,8 +42,14 @@ QString stateKey(const QString &name)
 } // namespace
 
 Settings::Settings(const QString &file, QObject *parent)
+    : Settings(file, Presets(), parent)
+{
+}
+
+Settings::Settings(const QString &file, Presets presets, QObject *parent)
     : QObject(parent)
     , m_settings(std::make_unique<QSettings>(file, QSettings::IniFormat))
+    , m_presets(std::move(presets))
 {
     std::ignore = m_settings->allKeys(); // sections are parsed when first read; only then a damaged one shows
     if (m_settings->status() == QSettings::FormatError) {
@@ -90,29 +91,42 @@ QList<BadValue> Settings::takeBadValues()
 
 Settings::~Settings() = default;
 
+QVariant Settings::fallback(const auto &option) const
+{
+    return m_presets.values.value(keyOf(option.key), fallbackOf(option));
+}
+
+QVariant Settings::read(const auto &option) const
+{
+    if (!mayChange(&option)) {
+        return fallback(option);
+    }
+    return meaningOf(m_settings->value(keyOf(option.key)), option).value_or(fallback(option));
+}
+
 bool Settings::value(const Switch &option) const
 {
-    return read(*m_settings, option).toBool();
+    return read(option).toBool();
 }
 
 int Settings::value(const Number &option) const
 {
-    return read(*m_settings, option).toInt();
+    return read(option).toInt();
 }
 
 QString Settings::value(const Word &option) const
 {
-    return read(*m_settings, option).toString();
+    return read(option).toString();
 }
 
 QString Settings::value(const Text &option) const
 {
-    return read(*m_settings, option).toString();
+    return read(option).toString();
 }
 
 void Settings::setValue(const Switch &option, bool value)
 {
-    if (this->value(option) != value) {
+    if (mayChange(&option) && this->value(option) != value) {
         write(option.key, value);
     }
 }
@@ -120,23 +134,23 @@ void Settings::setValue(const Switch &option, bool value)
 void Settings::setValue(const Number &option, int value)
 {
     value = std::clamp(value, option.least, option.most);
-    if (this->value(option) != value) {
+    if (mayChange(&option) && this->value(option) != value) {
         write(option.key, value);
     }
 }
 
 void Settings::setValue(const Word &option, const QString &value)
 {
-    const QString word = meaningOf(value, option).value_or(fallbackOf(option)).toString();
-    if (this->value(option) != word) {
+    const QString word = meaningOf(value, option).value_or(fallback(option)).toString();
+    if (mayChange(&option) && this->value(option) != word) {
         write(option.key, word);
     }
 }
 
 void Settings::setValue(const Text &option, const QString &value)
 {
-    const QString text = meaningOf(value, option).value_or(fallbackOf(option)).toString();
-    if (this->value(option) != text) {
+    const QString text = meaningOf(value, option).value_or(fallback(option)).toString();
+    if (mayChange(&option) && this->value(option) != text) {
         write(option.key, text);
     }
 }
@@ -149,6 +163,9 @@ void Settings::write(const char *key, const QVariant &value)
 
 void Settings::restoreDefault(const Option &option)
 {
+    if (!mayChange(option)) {
+        return;
+    }
     const bool wasDefault = isDefault(option);
     const char *key = Ochre::Settings::keyOf(option);
     m_settings->remove(keyOf(key));
@@ -159,13 +176,12 @@ void Settings::restoreDefault(const Option &option)
 
 bool Settings::isDefault(const Option &option) const
 {
-    return std::visit([this](const auto *known) { return read(*m_settings, *known) == fallbackOf(*known); }, option);
+    return std::visit([this](const auto *known) { return read(*known) == fallback(*known); }, option);
 }
 
-// A place for rules of whoever looks after the machine; there are none yet.
-bool Settings::mayChange(const Option &) const
+bool Settings::mayChange(const Option &option) const
 {
-    return true;
+    return !m_presets.locked.contains(keyOf(Ochre::Settings::keyOf(option)));
 }
 
 void Settings::announce(const char *key)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "settings/options.h"
+#include "settings/presets.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -33,6 +34,8 @@ class Settings final : public QObject {
 public:
     /// What the file says and cannot mean is set aside in it below "not_understood/", and told by takeBadValues().
     explicit Settings(const QString &file, QObject *parent = nullptr);
+    /// With other defaults, and with options that keep them whatever the file says.
+    Settings(const QString &file, Presets presets, QObject *parent = nullptr);
     ~Settings() override;
 
     [[nodiscard]] bool value(const Switch &option) const;
@@ -41,7 +44,7 @@ public:
     [[nodiscard]] QString value(const Text &option) const;
     void setValue(const Switch &option, bool value);
     void setValue(const Number &option, int value);
-    /// Another word than one of the option's is its default.
+    /// Another word than one of the option's is its default. What is locked keeps its value.
     void setValue(const Word &option, const QString &value);
     void setValue(const Text &option, const QString &value);
     void restoreDefault(const Option &option);
@@ -121,10 +124,13 @@ signals:
 
 private:
     void noteBadValues();
+    [[nodiscard]] QVariant fallback(const auto &option) const;
+    [[nodiscard]] QVariant read(const auto &option) const;
     void write(const char *key, const QVariant &value);
     void announce(const char *key);
 
     std::unique_ptr<QSettings> m_settings;
+    Presets m_presets;
     QList<BadValue> m_badValues;
 };
 
