@@ -26,11 +26,11 @@ QString firstExisting(std::initializer_list<QString> folders)
 void setProgramFolders(Paths &paths)
 {
     const QString program = QCoreApplication::applicationDirPath();
-    // Installed: PREFIX/bin, PREFIX/share/ochre, PREFIX/libexec/ochre. Built: BUILD/bin and the source tree.
-    paths.lessons =
-        firstExisting({program + QStringLiteral("/../share/ochre/lessons"), QStringLiteral(OCHRE_SOURCE_LESSONS)});
-    paths.helpers = firstExisting({program + QStringLiteral("/../libexec/ochre"),
-                                   program + QStringLiteral("/../bin/helpers"), QStringLiteral(OCHRE_BUILD_HELPERS)});
+    // Installed: PREFIX/bin, PREFIX/share/ochre, PREFIX/libexec/ochre. Built: BUILD/bin, or beside it BUILD/tests.
+    paths.lessons = firstExisting(
+        {program + QStringLiteral("/../share/ochre/lessons"), program + QStringLiteral("/../bin/lessons")});
+    paths.helpers =
+        firstExisting({program + QStringLiteral("/../libexec/ochre"), program + QStringLiteral("/../bin/helpers")});
 }
 
 } // namespace
