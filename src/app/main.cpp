@@ -31,8 +31,8 @@ void showRefusal(const Error &error)
 // The defaults that came with the program, and above them what whoever looks after the machine has decided.
 Settings::Presets installedPresets()
 {
-    return Settings::readPresets({QCoreApplication::applicationDirPath() + u"/../share/ochre/defaults.ini"_s,
-                                  u"/etc/xdg/Ochre/ochre.conf"_s});
+    return Settings::readPresets(
+        {QCoreApplication::applicationDirPath() + u"/../share/ochre/defaults.ini"_s, u"/etc/xdg/Ochre/ochre.conf"_s});
 }
 
 } // namespace

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "settings/presets.h"
-
 #include "settings/optionvalue.h"
+#include "settings/presets.h"
 #include "settings/settings.h"
 
 #include <QFile>
@@ -66,7 +65,8 @@ private slots:
         for (qsizetype i = 1; i < lines.size(); ++i) {
             if (lines.at(i).contains(u'=') && !lines.at(i).startsWith(u';')) {
                 ++keys;
-                QVERIFY2(lines.at(i - 1).startsWith(u"; "_s) && lines.at(i - 1).endsWith(u'.'), qPrintable(lines.at(i)));
+                QVERIFY2(lines.at(i - 1).startsWith(u"; "_s) && lines.at(i - 1).endsWith(u'.'),
+                         qPrintable(lines.at(i)));
             }
         }
         QCOMPARE(keys, int(allOptions.size()));
@@ -85,8 +85,9 @@ private slots:
 
     void valueThatIsNone_isLeftOut()
     {
-        const QString file = write(u"ochre.conf"_s, "[window]\ntheme=pink\nzoom=900\n[toolchain]\nrustc_path=bin/rustc\n"
-                                                    "[editor]\nwrap=perhaps\n[locks]\nkeys=window/colour\n");
+        const QString file =
+            write(u"ochre.conf"_s, "[window]\ntheme=pink\nzoom=900\n[toolchain]\nrustc_path=bin/rustc\n"
+                                   "[editor]\nwrap=perhaps\n[locks]\nkeys=window/colour\n");
         const Presets presets = readPresets({file});
         QCOMPARE(presets.values, (QHash<QString, QVariant>{{u"window/zoom"_s, 300}})); // to the nearer bound
         QVERIFY(presets.locked.isEmpty());
