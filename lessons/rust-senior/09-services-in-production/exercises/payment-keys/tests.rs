@@ -66,6 +66,8 @@ fn while_running(answer: Option<Answer>) -> (Result<Answer, Trouble>, Payments) 
         assert_eq!(other, Err(Trouble::OtherAmount));
         let free = payments.charge("b", 5, |_| Some(Answer::Booked(4)));
         assert_eq!(free, Ok(Answer::Booked(4)));
+        let still = payments.charge("a", 100, |_| Some(Answer::Booked(5)));
+        assert_eq!(still, Err(Trouble::Busy), "another key ends nothing");
         go_on.send(()).unwrap();
         first.join().unwrap()
     });

@@ -50,6 +50,8 @@ fn bad_lines_are_numbered_from_one() {
         ("a -1", 1),
         ("a 1.5", 1),
         ("a 1\nb 1\nc 1 ", 3),
+        ("a 1\n ", 2),
+        ("a 1\nb\nc 2\nd", 2),
     ] {
         assert_eq!(shares(text), Err(BadLine(line)), "{text:?}");
     }
@@ -60,6 +62,7 @@ fn sums_that_do_not_fit() {
     let most = u64::MAX;
     assert_eq!(rows(&format!("a;b {most}")), [("a", most, 0), ("b", most, most)]);
     assert_eq!(shares(&format!("a;b {most}\na;c 1")), Err(BadLine(2)));
+    assert_eq!(shares(&format!("a;b {most}\na;c 1\nd")), Err(BadLine(2)), "the first one");
     assert_eq!(rows(&format!("a {most}\nb {most}")), [("a", most, most), ("b", most, most)]);
 }
 

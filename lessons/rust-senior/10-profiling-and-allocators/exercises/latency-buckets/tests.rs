@@ -143,6 +143,19 @@ fn no_heap_and_no_more_than_sixteen_kilobytes() {
     assert!(said.is_some());
 }
 
+// The shortest of some rounds, so that a busy machine does not matter.
+fn fastest(value: u64) -> std::time::Duration {
+    let mut histogram = Histogram::new();
+    let round = |_| {
+        let start = std::time::Instant::now();
+        for _ in 0..2_000 {
+            histogram.record(std::hint::black_box(value));
+        }
+        start.elapsed()
+    };
+    (0..20).map(round).min().expect("twenty rounds")
+}
+
 #[test]
 fn large_values_take_no_longer() {
     let mut histogram = Histogram::new();
@@ -150,4 +163,6 @@ fn large_values_take_no_longer() {
         histogram.record(u64::MAX);
     }
     assert!(histogram.quantile(500).is_some_and(|said| said == u64::MAX));
+    let (small, large) = (fastest(5), fastest(u64::MAX));
+    assert!(large < small * 100, "{large:?} for large values, {small:?} for small ones");
 }

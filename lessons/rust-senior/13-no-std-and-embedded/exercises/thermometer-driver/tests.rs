@@ -109,10 +109,12 @@ fn a_torn_answer_is_asked_for_again() {
 fn the_flag_of_a_torn_answer_says_nothing() {
     assert_eq!(read(vec![torn(0x1740), right(0x1741)]), (Ok(232_500), 2));
     assert_eq!(read(vec![torn(0x1741), right(0x1740)]), (Err(ReadError::Busy), 2));
+    assert_eq!(read(vec![torn(1), torn(1), right(0x1740)]), (Err(ReadError::Busy), 3));
 }
 
 #[test]
 fn an_error_of_the_bus_ends_it() {
     assert_eq!(read(vec![Err(Wire(7)), right(1)]), (Err(ReadError::Bus(7)), 1));
     assert_eq!(read(vec![torn(1), Err(Wire(8)), right(1)]), (Err(ReadError::Bus(8)), 2));
+    assert_eq!(read(vec![torn(1), torn(1), Err(Wire(9))]), (Err(ReadError::Bus(9)), 3));
 }

@@ -1,3 +1,41 @@
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+
+// Counts the allocations of each thread.
+struct Counting;
+
+thread_local! {
+    static CALLS: Cell<u32> = const { Cell::new(0) };
+}
+
+// SAFETY: the system does the work; a constant thread-local allocates nothing.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        let _ = CALLS.try_with(|calls| calls.set(calls.get() + 1));
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
+        unsafe { System.dealloc(block, layout) }
+    }
+
+    unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        let _ = CALLS.try_with(|calls| calls.set(calls.get() + 1));
+        unsafe { System.realloc(block, layout, size) }
+    }
+}
+
+#[global_allocator]
+static COUNTING: Counting = Counting;
+
+fn allocations(text: &str) -> u32 {
+    let before = CALLS.with(Cell::get);
+    let built = unescape(text);
+    let after = CALLS.with(Cell::get);
+    assert!(built.is_ok(), "{text}");
+    after - before
+}
+
 fn plain(text: &str) -> String {
     unescape(text).expect("it is well formed").into_owned()
 }
@@ -31,6 +69,16 @@ fn what_is_built_has_room_for_the_input_and_no_more() {
             Ok(Cow::Owned(built)) => assert!(built.capacity() <= text.len(), "{text}"),
             other => panic!("{other:?}"),
         }
+    }
+}
+
+#[test]
+fn one_allocation_or_none() {
+    for text in ["", "gate", "a label of some length, without an escape", "Zürich\nHB /"] {
+        assert_eq!(allocations(text), 0, "{text}");
+    }
+    for text in [r"gate\s7", r"\\", r"a very long label with one escape at its end\n"] {
+        assert_eq!(allocations(text), 1, "{text}");
     }
 }
 
