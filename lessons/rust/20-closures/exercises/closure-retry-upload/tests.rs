@@ -47,6 +47,14 @@ fn backoff_never_exceeds_the_longest() {
     assert_eq!((pause(), pause()), (500, 500));
 }
 
+// Twice the first pause fits in no `u32`.
+#[test]
+fn backoff_reaches_the_largest_pause() {
+    let mut pause = backoff(2_500_000_000, u32::MAX);
+    let pauses = [pause(), pause(), pause()];
+    assert_eq!(pauses, [2_500_000_000, u32::MAX, u32::MAX]);
+}
+
 #[test]
 fn two_backoffs_are_independent() {
     let (mut one, mut two) = (backoff(1, 8), backoff(3, 9));

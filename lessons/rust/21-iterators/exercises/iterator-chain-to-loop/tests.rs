@@ -25,6 +25,12 @@ fn first_bad_line_is_reported() {
 }
 
 #[test]
+fn parcel_without_weight_is_a_parcel() {
+    let shift = summary(&["0"]).unwrap();
+    assert_eq!((shift.parcels, shift.heaviest), (1, Some(0)));
+}
+
+#[test]
 fn no_lines_are_an_empty_shift() {
     let shift = summary(&[]).unwrap();
     assert_eq!((shift.parcels, shift.grams, shift.heaviest), (0, 0, None));

@@ -14,8 +14,11 @@ fn slots_are_computed_from_the_minutes() {
 fn prices_change_at_six_and_at_twenty_two() {
     assert_eq!(PRICES[5..7], [27, 42]);
     assert_eq!(PRICES[21..23], [42, 27]);
-    assert_eq!(CHEAP[0], 10);
-    assert_eq!(CHEAP[12], 30);
+    for hour in 0..24 {
+        let night = !(6..22).contains(&hour);
+        assert_eq!(PRICES[hour], if night { 27 } else { 42 }, "hour {hour}");
+        assert_eq!(CHEAP[hour], if night { 10 } else { 30 }, "hour {hour}");
+    }
 }
 
 #[test]
