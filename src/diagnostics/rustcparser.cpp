@@ -125,14 +125,6 @@ void removeRepetitions(DiagnosticList &diagnostics)
     });
 }
 
-bool isCompilerCrash(QByteArrayView text)
-{
-    static constexpr std::array<QByteArrayView, 4> signs{"error: internal compiler error", "thread 'rustc'",
-                                                         "rustc interrupted by SIG",
-                                                         "the compiler unexpectedly panicked"};
-    return std::ranges::any_of(signs, [text](QByteArrayView sign) { return text.contains(sign); });
-}
-
 ParseResult parseRustcOutput(QByteArrayView bytes, const ParseRequest &request)
 {
     ParseResult result;
@@ -147,7 +139,6 @@ ParseResult parseRustcOutput(QByteArrayView bytes, const ParseRequest &request)
             ++result.droppedCount;
         }
     }
-    result.compilerCrashed |= isCompilerCrash(result.otherText);
     removeRepetitions(result.diagnostics);
     return result;
 }

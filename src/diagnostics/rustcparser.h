@@ -27,7 +27,7 @@ struct ParseResult {
     DiagnosticList diagnostics; ///< in the compiler's order, without summary lines and repetitions
     QByteArray otherText;       ///< lines that are not JSON, such as the compiler's own crash report
     int droppedCount = 0;       ///< messages that could not be read: cut off at an output limit, or damaged
-    bool compilerCrashed = false;
+    bool compilerCrashed = false; ///< it says so in a message of its own level; its status says it, too
 };
 
 /// Reads what `rustc --error-format=json` wrote to standard error, one JSON object per line. Never fails: what cannot
@@ -40,8 +40,5 @@ struct ParseResult {
 /// Leaves out every diagnostic that repeats an earlier one in level, code, message and primary bytes: cargo reports
 /// the same message once for every target.
 void removeRepetitions(DiagnosticList &diagnostics);
-
-/// True for text that the compiler prints only when it fails itself: a panic, a signal, an exhausted stack.
-[[nodiscard]] bool isCompilerCrash(QByteArrayView text);
 
 } // namespace Ochre::Diagnostics

@@ -5,6 +5,7 @@
 
 #include "diagnostics/rustcparser.h"
 #include "runner/innerwords.h"
+#include "runner/lastwords.h"
 #include "sandbox/signals.h"
 #include "toolchain/toolchainproblems.h"
 
@@ -58,19 +59,31 @@ bool isOfTheMachine(const Diagnostics::Diagnostic &diagnostic)
     return diagnostic.isError() && diagnostic.code.isEmpty() && diagnostic.spans.empty();
 }
 
-/// Whether a line of such an error, or of what the linker said, is of this form.
-bool hasLine(const Diagnostics::DiagnosticList &diagnostics, const QRegularExpression &form)
-{
-    return std::ranges::any_of(diagnostics, [&form](const Diagnostics::Diagnostic &diagnostic) {
-        const auto isSaid = [&form](const Diagnostics::Note &note) { return form.match(note.message).hasMatch(); };
-        return isOfTheMachine(diagnostic)
-               && (form.match(diagnostic.message).hasMatch() || std::ranges::any_of(diagnostic.notes, isSaid));
-    });
-}
-
 QRegularExpression lineForm(const QString &pattern)
 {
     return QRegularExpression(pattern, QRegularExpression::MultilineOption);
+}
+
+/// What the linker says before it names anything of the text: a symbol or a library may be called as its author likes,
+/// line ends included, and such an error is the text's whatever else is wrong.
+QString beforeNames(const QString &words)
+{
+    static const QRegularExpression naming =
+        lineForm(uR"(^(?!.*-l(?:gcc_s|util|rt|pthread|m|dl|c)(?::|$)))"
+                 uR"(.*(?:\b(?:symbols?|references?|referenced|definitions?|relocations?|sections?|library)\b|(?<!\w)-l\S))"_s);
+    const QRegularExpressionMatch match = naming.match(words);
+    return match.hasMatch() ? words.first(match.capturedStart()) : words;
+}
+
+/// Whether a line of such an error, or of what the linker said, is of this form.
+bool hasLine(const Diagnostics::DiagnosticList &diagnostics, const QRegularExpression &form)
+{
+    const auto isSaid = [&form](const QString &words) { return form.match(beforeNames(words)).hasMatch(); };
+    return std::ranges::any_of(diagnostics, [&isSaid](const Diagnostics::Diagnostic &diagnostic) {
+        return isOfTheMachine(diagnostic)
+               && (isSaid(diagnostic.message)
+                   || std::ranges::any_of(diagnostic.notes, isSaid, &Diagnostics::Note::message));
+    });
 }
 
 QString garbageText(const Sandbox::ProcessResult &process, const QByteArray &otherText)
@@ -88,17 +101,17 @@ QString garbageText(const Sandbox::ProcessResult &process, const QByteArray &oth
 void judgeExit(CompileReport &report, const Sandbox::ProcessResult &process, const Diagnostics::ParseResult &parsed)
 {
     const bool hasErrors = std::ranges::any_of(report.diagnostics, &Diagnostics::Diagnostic::isError);
-    if (parsed.compilerCrashed || process.exitCode == crashCode) {
-        report.verdict = CompileReport::Verdict::GaveUp;
-        report.failure = compilerGaveUp(process, parsed.otherText, {});
-        return;
-    }
     if (process.exitCode == 0) {
         const bool isGarbage = report.diagnostics.empty() && !parsed.otherText.trimmed().isEmpty();
         report.verdict = isGarbage ? CompileReport::Verdict::GaveUp : CompileReport::Verdict::Accepted;
         if (isGarbage) {
             report.failure = garbageText(process, parsed.otherText);
         }
+        return;
+    }
+    if (parsed.compilerCrashed || process.exitCode == crashCode) {
+        report.verdict = CompileReport::Verdict::GaveUp;
+        report.failure = compilerGaveUp(process, parsed.otherText, {});
         return;
     }
     report.failure = machineFailure(report.diagnostics);
@@ -158,7 +171,7 @@ QString compilerGaveUp(const Sandbox::ProcessResult &process, const QByteArray &
                         "much computing; it may not be your fault alone.");
     }
     const bool isOverTotal = process.total == Sandbox::ProcessResult::Total::Memory;
-    if (isOverTotal || (ended == Sandbox::Signal::Abort && standardError.contains("memory allocation of "))) {
+    if (isOverTotal || (ended == Sandbox::Signal::Abort && LastWords(standardError).failedAllocation())) {
         return Text::tr("The compiler gave up because it needed more than %1 GiB of memory. Look for a macro or a "
                         "constant that grows without end.")
             .arg(limits.memoryBytes >> 30);

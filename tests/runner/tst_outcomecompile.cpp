@@ -114,6 +114,25 @@ void TestOutcomeCompile::compileEnd_isJudged_data()
            linking("rust-lld: error: unable to find library -lNo space left on device"), Verdict::Rejected);
     addRow("a library that begins with c", ended(End::Exited, 1),
            linking("rust-lld: error: unable to find library -lcrypt_of_mine"), Verdict::Rejected);
+    // A symbol may be called anything, line ends included.
+    addRow("a symbol of a full disk", ended(End::Exited, 1),
+           linking(R"(rust-lld: error: undefined symbol: No space left on device\ncollect2: error)"), Verdict::Rejected);
+    addRow("a symbol of a missing linker", ended(End::Exited, 1),
+           linking(R"(rust-lld: error: undefined symbol: x\nlinker `cc` not found\ncollect2: error)"),
+           Verdict::Rejected);
+    addRow("a symbol of a missing C library", ended(End::Exited, 1),
+           linking(R"(/usr/bin/ld: undefined reference to `x\nrust-lld: error: unable to find library -lc\n')"),
+           Verdict::Rejected);
+    addRow("a library that may not be written", ended(End::Exited, 1),
+           linking("mold: fatal: library not found: Permission denied (os error 13)"), Verdict::Rejected);
+    addRow("a section of a full disk", ended(End::Exited, 1),
+           linking("ld: section .x\\n: No space left on device"), Verdict::Rejected);
+    addRow("a disk that is full before a symbol is missing", ended(End::Exited, 1),
+           linking(R"(mold: fatal: open failed: out: No space left on device\nmold: error: undefined symbol: x)"),
+           Verdict::Unusable, u"disk is full"_s);
+    addRow("no C library for lld", ended(End::Exited, 1),
+           linking(R"(rust-lld: error: unable to find library -lgcc_s\nrust-lld: error: unable to find library -lc)"),
+           Verdict::Unusable, u"libc6-dev"_s);
     addRow("crash report", ended(End::Exited, 101),
            "thread 'rustc' panicked at compiler/rustc_middle/src/ty.rs:1:1:\nerror: internal compiler error: boom\n",
            Verdict::GaveUp, u"not be your fault"_s);
@@ -126,6 +145,15 @@ void TestOutcomeCompile::compileEnd_isJudged_data()
     addRow("computing of everything together", busy, {}, Verdict::GaveUp, u"too long"_s);
     addRow("memory", ended(End::Signalled, 134, SIGABRT), "memory allocation of 8 bytes failed\n", Verdict::GaveUp,
            u"4 GiB"_s);
+    // Words that a macro of the text, or the text itself, has the compiler print decide nothing.
+    addRow("words of a crash and a program", ended(End::Exited, 0),
+           message("warning", "unused") + "error: internal compiler error: thread 'rustc' panicked\n",
+           Verdict::Accepted);
+    addRow("words of a crash and an error", ended(End::Exited, 1),
+           message("error", "mismatched types") + "thread 'rustc' panicked at x.rs:1:1:\n", Verdict::Rejected);
+    addRow("words of memory, quoted", ended(End::Signalled, 134, SIGABRT),
+           message("warning", "memory allocation of 8 bytes failed") + "fatal runtime error: stack overflow\n",
+           Verdict::GaveUp, u"deep nesting"_s);
     addRow("too large", ended(End::Signalled, 153, SIGXFSZ), {}, Verdict::GaveUp, u"too large"_s);
     addRow("output limit", ended(End::OutputLimit, 137), message("error", "one of many"), Verdict::Rejected);
     addRow("endless garbage", ended(End::OutputLimit, 137), "blah\n", Verdict::GaveUp);
