@@ -5,13 +5,11 @@
 
 #include "base/uuid.h"
 #include "progress/event.h"
+#include "support/filesizelimit.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <sys/resource.h>
-
-#include <csignal>
 
 namespace Ochre::Progress {
 
@@ -47,22 +45,5 @@ inline QByteArray contentOf(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-// While it lives no file of this process may grow beyond `bytes`: what a full disk looks like to a program.
-class FileSizeLimit final {
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FileSizeLimit)
-
-private:
-    rlimit m_before{};
-};
 
 } // namespace Ochre::Progress

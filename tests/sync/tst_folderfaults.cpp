@@ -289,7 +289,7 @@ private slots:
         m_a.emplace(m_desk->open(u"a"_s));
         const QByteArray before = Progress::contentOf(segmentOfA());
         {
-            const Progress::FileSizeLimit full(400 * 1024);
+            const FileSizeLimit full(400 * 1024);
             const auto report = m_desk->sync(*m_a);
             QVERIFY2(report.has_value(), report ? "" : qPrintable(report.error().text()));
             QVERIFY(report->problem.has_value());
