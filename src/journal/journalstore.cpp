@@ -62,6 +62,13 @@ Result<void> keepCopy(const QSqlDatabase &database, const QString &file, int for
     return kept;
 }
 
+/// A write to undo needs a file that can be written, and the index of a journal a place where it can be made: neither is
+/// there in a place for reading alone, nor on a disk that is full.
+bool mayBeReadElsewhere(const Error &error, const QString &file)
+{
+    return error.kind == ErrorKind::ReadOnly || error.kind == ErrorKind::WriteFailed || isOnReadOnlyPlace(file);
+}
+
 Error emptyError(const QString &file)
 {
     return Sqlite::damagedError(file, JournalStoreText::tr("it is empty, but its journal is not"));
@@ -84,10 +91,12 @@ Result<JournalStore> JournalStore::open(const QString &file, Access access)
     JournalStore store;
     store.m_file = file;
     Result<void> opened = store.openHere(access, false);
-    // A write to undo needs a file that can be written, and so does the index of a journal.
-    if (!opened && access == Access::ReadOnly
-        && (isOnReadOnlyPlace(file) || opened.error().kind == ErrorKind::ReadOnly)) {
+    if (!opened && access == Access::ReadOnly && mayBeReadElsewhere(opened.error(), file)) {
+        const Error reason = opened.error();
         opened = store.openCopy();
+        if (!opened && reason.kind == ErrorKind::WriteFailed) {
+            opened = std::unexpected(reason); // there is no room elsewhere either
+        }
     }
     return opened.transform([&store] { return std::move(store); }).transform_error(inWords);
 }

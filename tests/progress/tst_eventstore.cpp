@@ -292,6 +292,23 @@ private slots:
         QCOMPARE(child.readAllStandardOutput().trimmed(), "5 events; not writable");
     }
 
+    // SQLite wants to make a file beside the store before it reads it.
+    void fullDisk_canBeRead()
+    {
+        const QString bwrap = QStandardPaths::findExecutable(u"bwrap"_s);
+        if (bwrap.isEmpty()) {
+            QSKIP("bubblewrap makes the small disk and is not installed");
+        }
+        QVERIFY(EventStore::open(m_file)->append(manyEvents(5)).has_value());
+        const QTemporaryDir disk;
+        QProcess child;
+        child.start(bwrap, {u"--dev-bind"_s, u"/"_s, u"/"_s, u"--size"_s, u"400000"_s, u"--tmpfs"_s, disk.path(),
+                            QCoreApplication::applicationFilePath(), u"--full-disk-child"_s, m_file,
+                            disk.filePath(u"progress.sqlite"_s)});
+        QVERIFY(child.waitForFinished());
+        QCOMPARE(child.readAllStandardOutput().trimmed(), "5 events; not writable");
+    }
+
     void staleProjection_isMadeAgain()
     {
         QVERIFY(EventStore::open(m_file)->append(manyEvents(20)).has_value());
@@ -381,6 +398,18 @@ int readOnlyChild(const QString &file)
     return 0;
 }
 
+/// On a disk of its own, which is filled to the last byte beside the store.
+int fullDiskChild(const QString &from, const QString &file)
+{
+    QFile rest(QFileInfo(file).path() + u"/rest"_s);
+    if (!QFile::copy(from, file) || !rest.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        return 1;
+    }
+    while (rest.write(QByteArray(512, 'x')) == 512) {
+    }
+    return readOnlyChild(file);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -389,6 +418,9 @@ int main(int argc, char *argv[])
     const QStringList arguments = application.arguments();
     if (arguments.value(1) == u"--read-only-child"_s) {
         return readOnlyChild(arguments.value(2));
+    }
+    if (arguments.value(1) == u"--full-disk-child"_s) {
+        return fullDiskChild(arguments.value(2), arguments.value(3));
     }
     TestEventStore test;
     return QTest::qExec(&test, argc, argv);
