@@ -180,6 +180,10 @@ void TestJob::acceptList(size_t program, const Sandbox::ProcessResult &process, 
     if (m_isStopping) {
         return finishEarly();
     }
+    if (process.end == Sandbox::ProcessResult::End::Exited && process.exitCode == Sandbox::endedEarlyCode) {
+        return finish(Outcome::Finished, tr("The program ended itself with code 0 before it could name its tests, so "
+                                            "none of them ran. Does something call std::process::exit?"));
+    }
     if (process.end != Sandbox::ProcessResult::End::Exited || process.exitCode != 0) {
         const Ending ending = describeOutcome(process, run.error, bounds());
         return finish(ending.outcome == Outcome::Finished ? Outcome::NotStarted : ending.outcome, ending.message);
@@ -193,10 +197,15 @@ void TestJob::acceptList(size_t program, const Sandbox::ProcessResult &process, 
         m_places.push_back({program, name});
     }
     if (program + 1 < m_programs.size()) {
-        listTests(program + 1);
-    } else {
-        startNext();
+        return listTests(program + 1);
     }
+    const auto named = std::ranges::count_if(m_places, TestSource::isOfTheExercise, &Place::name);
+    if (named < m_source.leastTests()) {
+        m_result.tests.clear();
+        return finish(Outcome::Finished, tr("The program does not name every test of the exercise, so that nothing can be "
+                                            "said of it. Does something write to the output before main?"));
+    }
+    startNext();
 }
 
 void TestJob::startNext()

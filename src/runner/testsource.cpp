@@ -63,6 +63,18 @@ QByteArray ownMacros(const QByteArray &source)
     return text;
 }
 
+/// Each attribute on a line of its own is one test. Where a macro makes tests, a condition may leave them out or a comment
+/// may hold one, only that there is one can be said.
+int leastTestsIn(const QByteArray &tests)
+{
+    int count = 0;
+    for (const QByteArray &line : tests.split('\n')) {
+        count += line.trimmed() == "#[test]" ? 1 : 0;
+    }
+    const bool isPlain = !tests.contains("macro_rules") && !tests.contains("cfg") && !tests.contains("/*");
+    return isPlain ? count : std::min(count, 1);
+}
+
 QByteArray withoutMark(const QByteArray &tests)
 {
     return tests.startsWith(byteOrderMark) ? tests.sliced(byteOrderMark.size()) : tests;
@@ -77,6 +89,7 @@ TestSource::TestSource(const QByteArray &source, const QByteArray &tests)
     if (added.trimmed().isEmpty()) {
         return;
     }
+    m_leastTests = leastTestsIn(added);
     m_learnersSize = source.size();
     m_learnersLines = static_cast<int>(source.count('\n')) + 1;
     m_text += opening + ownMacros(source);
@@ -158,6 +171,11 @@ void TestSource::relocate(TestCase &test) const
     }
     test.file = testsFile;
     test.line -= m_testsLine - 1;
+}
+
+bool TestSource::isOfTheExercise(const QString &name)
+{
+    return name.startsWith(moduleName + u"::"_s);
 }
 
 QString TestSource::displayName(const QString &name)

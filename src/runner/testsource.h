@@ -29,6 +29,11 @@ public:
     /// missing, an attribute without an item.
     [[nodiscard]] bool isDisturbed(const Diagnostics::DiagnosticList &diagnostics) const;
 
+    /// How many of the exercise's tests a program that was built from the text must name at least, 0 without tests.
+    [[nodiscard]] int leastTests() const { return m_leastTests; }
+    /// Whether a test, by the name that the program gives it, is one of the exercise's.
+    [[nodiscard]] static bool isOfTheExercise(const QString &name);
+
     /// Gives spans, edits and failed assertions in the added part their place in the exercise's tests.
     void relocate(Diagnostics::DiagnosticList &diagnostics) const;
     void relocate(TestCase &test) const;
@@ -44,6 +49,7 @@ private:
     int m_learnersLines = 0;
     qsizetype m_testsStart = 0; ///< byte
     qsizetype m_testsSize = 0;
+    int m_leastTests = 0;
     int m_testsLine = 0; ///< line of the text in which the tests begin, 1-based
 };
 

@@ -176,6 +176,21 @@ private slots:
         QCOMPARE(parseTestCounts(output).failed, 0);
     }
 
+    // A program can change its own arguments before main, so that another test runs.
+    void otherTest_isNoResult_data()
+    {
+        QTest::addColumn<QByteArray>("output");
+        QTest::newRow("another one") << QByteArray("\nrunning 1 test\ntest mine ... ok\n\n" + ok);
+        QTest::newRow("one whose name begins so") << QByteArray("\nrunning 1 test\ntest tt ... ok\n\n" + ok);
+        QTest::newRow("another one, ignored") << QByteArray("\nrunning 1 test\ntest mine ... ignored\n\n" + skipped);
+    }
+
+    void otherTest_isNoResult()
+    {
+        QFETCH(QByteArray, output);
+        QCOMPARE(parseTestRun(u"t"_s, output).state, State::NotRun);
+    }
+
     // The code may be 0: exit(0) inside the test, with everything that it can have printed by then.
     void brokenRun_isNoResult_data()
     {

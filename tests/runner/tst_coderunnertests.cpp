@@ -32,6 +32,8 @@ private slots:
     void stop_endsTests();
     void forgedResult_isNone_data();
     void forgedResult_isNone();
+    void wordsBeforeMain_areNoTests_data();
+    void wordsBeforeMain_areNoTests();
     void childThatExits_isNoEndOfTheTest_data();
     void childThatExits_isNoEndOfTheTest();
     void onlyIgnored_isNoSuccess();
@@ -219,6 +221,40 @@ void TestCodeRunnerTests::forgedResult_isNone()
     QCOMPARE(result.tests[0].state, TestCase::State::Failed);
     QVERIFY(!result.allPassed());
     QVERIFY(!result.tests[0].message.isEmpty());
+}
+
+void TestCodeRunnerTests::wordsBeforeMain_areNoTests_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a report, and the end")
+        << "println!(\"\\nrunning 1 test\\ntest ochre_tests::t ... ok\\n\\ntest result: ok. 1 passed; 0 failed; 0 "
+           "ignored; 0 measured; 0 filtered out; finished in 0.00s\\n\");\nstd::process::exit(0);"_ba
+        << u"before it could name its tests"_s;
+    // Its own list goes nowhere, so that only a test that passes is there.
+    QTest::newRow("a list of one's own")
+        << "if std::env::args().any(|word| word == \"--list\") {\n    println!(\"mine: test\");\n"
+           "    unsafe { dup2(open(c\"/dev/null\".as_ptr(), 1), 1) };\n}"_ba
+        << u"does not name every test"_s;
+}
+
+// What runs before main speaks in libtest's place.
+void TestCodeRunnerTests::wordsBeforeMain_areNoTests()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, said);
+    RunnerBench bench(m_toolchain);
+    const TestResult result = bench.test("unsafe extern \"C\" {\n    fn dup2(from: i32, to: i32) -> i32;\n"
+                                         "    fn open(path: *const core::ffi::c_char, flags: i32) -> i32;\n}\n"
+                                         "extern \"C\" fn first() {\n"
+                                             + body
+                                             + "\n}\n#[used]\n#[unsafe(link_section = \".init_array\")]\n"
+                                               "static FIRST: extern \"C\" fn() = first;\n"
+                                               "#[test]\nfn mine() {}\npub fn two() -> i32 {\n    3\n}\nfn main() {}\n",
+                                         "#[test]\nfn t() {\n    assert_eq!(two(), 2);\n}\n");
+    QVERIFY2(result.outcome == Outcome::Finished && !result.allPassed(), qPrintable(result.message));
+    QVERIFY2(result.message.contains(said), qPrintable(result.message));
+    QCOMPARE(result.tests.size(), size_t(0));
 }
 
 void TestCodeRunnerTests::childThatExits_isNoEndOfTheTest_data()
