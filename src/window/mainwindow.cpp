@@ -21,6 +21,7 @@
 #include "window/actions.h"
 #include "window/arrangementcontrol.h"
 #include "window/cardscontrol.h"
+#include "window/closing.h"
 #include "window/codeactions.h"
 #include "window/coursearrival.h"
 #include "window/coursereload.h"
@@ -68,7 +69,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QStackedWidget>
 
 #include <memory>
@@ -192,6 +192,7 @@ void MainWindow::buildControllers()
     m_arrival = new CourseArrival(m_services.library, m_services.paths.courses, this);
     m_memory = new WindowMemory(
         {m_services.settings, *m_shelf, *m_learn, *m_interview, m_services.progress, m_lessons, *this}, this);
+    m_closing = new Closing(m_services.progress, *this);
     new LearnActions(*m_actions, *m_navigator, *m_learn, m_lessons, this);
     new StepsControl({*m_actions, *m_navigator, *m_learn, *m_consent, *m_tools, m_services.paths}, this);
     new PermissionControl({*m_actions, *m_learn, *m_look, *m_tools, m_services.settings, m_services.paths}, this);
@@ -342,16 +343,10 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_run->stop();
     m_memory->save();
-    // Nothing is lost in silence: what cannot be written is named before the program ends.
-    const bool loses = m_services.progress.problem().has_value() && m_services.progress.hasUnsaved();
-    const bool quits = !loses
-                       || QMessageBox::question(this, tr("Quit without saving?"),
-                                                tr("The last answers and texts are not on disk: %1 Quit all the same?")
-                                                    .arg(m_services.progress.problem()->text()))
-                              == QMessageBox::Yes;
+    const bool quits = m_closing->mayClose();
     if (quits) {
+        m_run->stop();
         m_learn->taskDesk->stopAll();
     }
     event->setAccepted(quits);

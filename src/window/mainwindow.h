@@ -43,6 +43,7 @@ class RunConsent;
 namespace Ochre::Window {
 
 class Actions;
+class Closing;
 class CourseArrival;
 class CourseReload;
 class CourseShelf;
@@ -175,6 +176,7 @@ private:
     TermGuide *m_terms = nullptr;
     ProgressDisplay *m_progressDisplay = nullptr;
     WindowMemory *m_memory = nullptr;
+    Closing *m_closing = nullptr;
     CourseReload *m_reload = nullptr;
     StoreActions *m_store = nullptr;
     CourseArrival *m_arrival = nullptr;
