@@ -125,7 +125,8 @@ private:
     {
         m_plan.parts.insert(QFileInfo(lesson.folder).fileName(), settingOf(lesson.questions));
         Claims fences = fenceClaims(m_course, lesson);
-        m_plan.fences += static_cast<int>(fences.size());
+        m_plan.fences += static_cast<int>(std::ranges::count_if(
+            fences, [](const Claim &claim) { return claim.trials.front().kind != TrialKind::Trace; }));
         m_plan.exercises += static_cast<int>(lesson.exercises.size() + lesson.drills.size());
         m_plan.questions += static_cast<int>(lesson.questions.size());
         add(std::move(fences));

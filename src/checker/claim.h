@@ -5,6 +5,7 @@
 
 #include "checker/trial.h"
 #include "course/course.h"
+#include "course/fence.h"
 #include "course/problem.h"
 
 #include <functional>
@@ -28,6 +29,9 @@ using Claims = std::vector<Claim>;
 
 /// Every Rust block of a lesson's body.
 [[nodiscard]] Claims fenceClaims(const Course::Course &course, const Course::Lesson &lesson);
+/// The steps that the text of a block `rust,trace` speaks of, proven by recording the program of `run`. `bodyLine` is
+/// the 1-based line of `file` in which the body begins.
+[[nodiscard]] Claim traceClaim(const Course::Fence &fence, const Trial &run, const QString &file, int bodyLine);
 /// Every question among these that says something about code: predict, predict-first, review, task.
 [[nodiscard]] Claims questionClaims(const Course::Course &course, const std::vector<Course::Question> &questions);
 /// Starter, solution and wrong answers of every exercise and drill. What cannot be read becomes a problem.

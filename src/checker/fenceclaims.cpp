@@ -119,6 +119,9 @@ Claims fenceClaims(const Course::Course &course, const Course::Lesson &lesson)
                  fence.proof ? judgeProof(sentence, fence, place, results.front(), problems)
                              : judgeFence(fence, place, results.front(), problems);
              }});
+        if (!fence.trace.empty() && fence.isRunnable()) {
+            claims.push_back(traceClaim(fence, trial, file, lesson.bodyLine));
+        }
     }
     return claims;
 }

@@ -65,6 +65,9 @@ QByteArray Trial::key() const
     if (kind == TrialKind::Rules) {
         hash << require << forbid;
     }
+    for (const WatchedName &name : watched) {
+        hash << QByteArray::number(name.line) << name.name;
+    }
     for (const Course::ProjectFile &file : files) {
         hash << file.path << file.content;
     }
@@ -77,18 +80,23 @@ QJsonObject TrialResult::toJson() const
     for (const TrialMessage &message : messages) {
         texts << messageToJson(message);
     }
-    return {{u"compiled"_s, compiled},
-            {u"codes"_s, QJsonArray::fromStringList(codes)},
-            {u"lines"_s, linesToJson(errorLines)},
-            {u"causes"_s, linesToJson(causeLines)},
-            {u"warnings"_s, warnings},
-            {u"messages"_s, texts},
-            {u"outcome"_s, static_cast<int>(outcome)},
-            {u"ending"_s, ending},
-            {u"output"_s, QString::fromLatin1(output.toBase64())},
-            {u"stable"_s, stable},
-            {u"tests"_s, tests},
-            {u"passed"_s, passed}};
+    QJsonObject object{{u"compiled"_s, compiled},
+                       {u"codes"_s, QJsonArray::fromStringList(codes)},
+                       {u"lines"_s, linesToJson(errorLines)},
+                       {u"causes"_s, linesToJson(causeLines)},
+                       {u"warnings"_s, warnings},
+                       {u"messages"_s, texts},
+                       {u"outcome"_s, static_cast<int>(outcome)},
+                       {u"ending"_s, ending},
+                       {u"output"_s, QString::fromLatin1(output.toBase64())},
+                       {u"stable"_s, stable},
+                       {u"tests"_s, tests},
+                       {u"passed"_s, passed}};
+    if (!states.empty()) { // of the one kind of trial that has them
+        object[u"states"_s] = statesToJson(states);
+        object[u"cut"_s] = cut;
+    }
+    return object;
 }
 
 TrialResult TrialResult::fromJson(const QJsonObject &object)
@@ -107,6 +115,8 @@ TrialResult TrialResult::fromJson(const QJsonObject &object)
     result.output = QByteArray::fromBase64(object["output"_L1].toString().toLatin1());
     result.stable = object["stable"_L1].toBool();
     result.tests = object["tests"_L1].toInt();
+    result.states = statesFromJson(object["states"_L1].toArray());
+    result.cut = object["cut"_L1].toString();
     result.passed = object["passed"_L1].toBool();
     return result;
 }

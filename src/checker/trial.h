@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "checker/watchedname.h"
 #include "course/projectfiles.h"
 #include "runner/cratelinks.h"
 #include "runner/runresult.h"
@@ -27,6 +28,7 @@ enum class TrialKind {
     Format,  ///< whether rustfmt would change it
     Explain, ///< whether the compiler explains the code in `source`
     Rules,   ///< which rules the texts do not keep
+    Trace,   ///< record it step by step, and tell what `watched` holds
 };
 
 /// One question to the toolchain. Its result depends on nothing else, so it is stored under key().
@@ -41,6 +43,7 @@ struct Trial {
     QStringList crates;      ///< names as in Cargo.toml; built only once for all trials
     QStringList require;     ///< rules, for TrialKind::Rules
     QStringList forbid;
+    std::vector<WatchedName> watched;       ///< for TrialKind::Trace
     std::vector<Course::ProjectFile> files; ///< a cargo project instead of `source`; it names its crates itself too
     Runner::CrateLinks links; ///< of the crates for `source`; decided by them, so it does not count in key()
 
@@ -80,9 +83,11 @@ struct TrialResult {
     bool stable = true;                                    ///< every repetition ended alike
     int tests = 0;                                         ///< that ran: ignored ones do not count
     Study::RuleBreaches breaches = {};                     ///< of rules
+    std::vector<std::vector<NameState>> states = {};       ///< Trace: of each watched name, each time its line was over
+    QString cut = {};                                      ///< Trace: why not the whole run was recorded, in words
     bool isLasting = true;                                 ///< may be stored; what takes no time is rather asked again
     bool passed = false; ///< Run: ended with success; Test: all passed; Lint: clean; Format: unchanged; Explain: known;
-                         ///< Rules: all are kept
+                         ///< Rules: all are kept; Trace: it was recorded
 
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static TrialResult fromJson(const QJsonObject &object);

@@ -233,8 +233,8 @@ QString obstacleFor(const Trial &trial, const Toolchain::Toolchain &toolchain)
     if (trial.kind == TrialKind::Format && !toolchain.rustfmt.isFound()) {
         return Text::tr("rustfmt was not found, so this cannot be proven.");
     }
-    const bool needsLinker =
-        trial.kind == TrialKind::Build || trial.kind == TrialKind::Run || trial.kind == TrialKind::Test;
+    const bool needsLinker = trial.kind == TrialKind::Build || trial.kind == TrialKind::Run
+                             || trial.kind == TrialKind::Test || trial.kind == TrialKind::Trace;
     if (!toolchain.canCheck() || (needsLinker && !toolchain.canCompile())) {
         return Text::tr("No complete Rust toolchain was found, so this cannot be proven.");
     }

@@ -84,6 +84,10 @@ void TrialJob::start(const QString &obstacle)
         readRules();
         return;
     }
+    if (m_trial.kind == TrialKind::Trace) {
+        recordTrace();
+        return;
+    }
     launch(compileRequest(m_trial, m_setting, m_folder), &TrialJob::acceptCompilation);
 }
 
@@ -91,6 +95,9 @@ void TrialJob::stop()
 {
     m_isStopped = true;
     m_rules.stop();
+    if (m_trace) {
+        m_trace->stop();
+    }
     if (m_process) {
         m_process->kill();
     }
@@ -147,6 +154,23 @@ void TrialJob::acceptRules(const Result<Runner::RuleReport> &report)
     conclude();
 }
 
+void TrialJob::recordTrace()
+{
+    m_trace = std::make_unique<TraceAsking>(m_setting.toolchain, m_temporary.path(), m_setting.helpers, nullptr);
+    connect(m_trace.get(), &TraceAsking::finished, this, &TrialJob::acceptTrace);
+    m_trace->ask(m_trial.source, m_trial.edition, m_trial.watched);
+}
+
+void TrialJob::acceptTrace(const TraceAnswer &answer)
+{
+    m_result.failure = answer.failure;
+    m_result.states = answer.states;
+    m_result.cut = answer.cut;
+    m_result.compiled = answer.failure.isEmpty();
+    m_result.passed = m_result.compiled;
+    conclude();
+}
+
 void TrialJob::acceptCompilation(const ProcessResult &process)
 {
     if (process.end != ProcessResult::End::Exited) {
@@ -172,7 +196,8 @@ void TrialJob::acceptCompilation(const ProcessResult &process)
 void TrialJob::judgeCompilation(const ProcessResult &process)
 {
     switch (m_trial.kind) {
-    case TrialKind::Rules: // no compiler is asked
+    case TrialKind::Rules: // no compiler is asked here
+    case TrialKind::Trace:
         return;
     case TrialKind::Explain:
         m_result.passed = process.exitCode == 0;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "checker/traceasking.h"
 #include "checker/trial.h"
 #include "checker/trialcommand.h"
 #include "runner/rulecheck.h"
@@ -10,6 +11,8 @@
 #include "sandbox/sandboxedprocess.h"
 
 #include <QObject>
+
+#include <memory>
 
 namespace Ochre::Checker {
 
@@ -33,6 +36,8 @@ signals:
 private:
     void readRules();
     void acceptRules(const Result<Runner::RuleReport> &report);
+    void recordTrace();
+    void acceptTrace(const Ochre::Checker::TraceAnswer &answer);
     void acceptCompilation(const Sandbox::ProcessResult &process);
     void acceptRun(const Sandbox::ProcessResult &process);
     void readDiagnostics();
@@ -49,6 +54,7 @@ private:
     TrialFolder m_folder;
     TrialResult m_result;
     Runner::RuleCheck m_rules;
+    std::unique_ptr<TraceAsking> m_trace;           ///< for TrialKind::Trace; it works in m_temporary
     Sandbox::SandboxedProcess *m_process = nullptr; ///< a child
     QByteArray m_output;
     QByteArray m_error;

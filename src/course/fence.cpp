@@ -93,6 +93,10 @@ void checkRust(Fence &fence)
         addFault(fence, "fence-attribute"_L1,
                  Text::tr("“trace” needs a program with a main function that runs to its end."));
     }
+    if (fence.traced && !fence.crates.isEmpty()) {
+        addFault(fence, "fence-attribute"_L1,
+                 Text::tr("A program that is recorded step by step has no crates: take “trace” or “crates=” away."));
+    }
 }
 
 void readRustInfo(Fence &fence)
@@ -139,9 +143,11 @@ void readRustSource(Fence &fence, const QString &content)
             literal.remove(literal.indexOf(u'#'), 1);
             source << literal;
             shown << literal;
+            fence.shownLines << static_cast<int>(source.size());
         } else {
             source << line;
             shown << line;
+            fence.shownLines << static_cast<int>(source.size());
         }
     }
     fence.source = source.join(u'\n') + (source.isEmpty() ? u""_s : u"\n"_s);
@@ -168,6 +174,7 @@ void attachTrace(Fence &trace, Fence *program)
     }
     ParsedTrace parsed = parseTrace(trace.source, static_cast<int>(program->shown.count(u'\n')));
     program->trace = std::move(parsed.lines);
+    program->traceLine = trace.line;
     for (const TraceFault &fault : parsed.faults) {
         trace.faults.push_back({"trace-syntax"_L1, fault.message, fault.line});
     }

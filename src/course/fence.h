@@ -5,6 +5,7 @@
 
 #include "course/tracelines.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -38,7 +39,9 @@ struct Fence {
     QStringList crates;
     QString expectedOutput; ///< of the `output` fence that follows
     bool hasExpectedOutput = false;
+    QList<int> shownLines;          ///< for each line that is displayed its line in the source, 1-based
     std::vector<TraceLine> trace;   ///< of the `trace` fence that follows
+    int traceLine = 0;              ///< 1-based line of the opening of that fence in the body
     std::vector<FenceFault> faults; ///< unknown attributes, a missing end and the like
 
     [[nodiscard]] bool isRust() const { return language == QLatin1String("rust"); }

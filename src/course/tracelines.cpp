@@ -17,8 +17,13 @@ namespace {
 
 constexpr std::size_t mostLines = 200;
 
+bool isPart(const QString &name)
+{
+    return name.contains(u'.') || name.contains(u'[');
+}
+
 // "line 3: total = 7", "line 5: parcel moved".
-std::optional<TraceLine> readLine(const QString &text)
+std::optional<TraceLine> readLine(const QString &text, int statedAt)
 {
     static const QRegularExpression form(
         uR"(^line ([1-9][0-9]{0,4}):\s+([A-Za-z_][A-Za-z0-9_.\[\]]*)\s*(?:=\s*(\S.*)|\s(moved|dropped))$)"_s);
@@ -31,7 +36,7 @@ std::optional<TraceLine> readLine(const QString &text)
                      state.isEmpty()       ? TraceLine::State::Value
                      : state == "moved"_L1 ? TraceLine::State::Moved
                                            : TraceLine::State::Dropped,
-                     match.captured(3).trimmed()};
+                     match.captured(3).trimmed(), statedAt};
 }
 
 } // namespace
@@ -45,11 +50,15 @@ ParsedTrace parseTrace(const QString &source, int programLines)
         if (text.trimmed().isEmpty()) {
             continue;
         }
-        const std::optional<TraceLine> line = readLine(text);
+        const std::optional<TraceLine> line = readLine(text, number);
         if (!line) {
             parsed.faults.push_back({number, Text::tr("“%1” is no step. Write “line 3: total = 7” or “line 5: parcel "
                                                       "moved”.")
                                                  .arg(text.trimmed().left(60))});
+        } else if (line->state != TraceLine::State::Value && isPart(line->name)) {
+            parsed.faults.push_back({number, Text::tr("Of the part “%1” only its value can be told. Name the whole "
+                                                      "variable, or write a value.")
+                                                 .arg(line->name.left(60))});
         } else if (line->line > programLines) {
             parsed.faults.push_back({number, Text::tr("The program above shows only %n line(s). Correct the number.",
                                                       nullptr, programLines)});

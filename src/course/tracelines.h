@@ -16,7 +16,8 @@ struct TraceLine {
     int line = 0; ///< 1-based line of the program as it is shown
     QString name;
     State state = State::Value;
-    QString value; ///< as it would be printed, with State::Value
+    QString value;    ///< as it would be printed, with State::Value
+    int statedAt = 0; ///< 1-based line inside the fence's content
 
     bool operator==(const TraceLine &) const = default;
 };

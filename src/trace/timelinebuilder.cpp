@@ -221,8 +221,10 @@ void TimelineBuilder::addDrops(std::size_t step, const std::vector<ShownFrame> &
             const bool isKnown = shown.state == Ownership::Usable || shown.state == Ownership::Borrowed;
             const Addresses &buffers = buffersOf(shown.variable->value);
             const ShownVariable *same = variableOf(now, *shown.variable);
-            const bool isGone = !same || m_recording.valueOf(*same->variable).kind == Value::Kind::Unreadable;
-            if (isKnown && !buffers.empty() && isGone && !isStillOwned(buffers, step, frames)) {
+            // What was given away can still be read; what was freed cannot, whoever gets the same memory next.
+            const bool isFreed = same && m_recording.valueOf(*same->variable).kind == Value::Kind::Unreadable;
+            const bool isGone = !same && !isStillOwned(buffers, step, frames);
+            if (isKnown && !buffers.empty() && (isFreed || isGone)) {
                 events.push_back({StepEvent::Kind::Drop, shown.variable->name, {}});
             }
         }
