@@ -7,6 +7,7 @@
 #include "ctl/courselist.h"
 #include "ctl/progressgenerate.h"
 #include "ctl/progressorder.h"
+#include "ctl/progressreset.h"
 #include "ctl/progresssafety.h"
 #include "journal/storefiles.h"
 #include "progress/backups.h"
@@ -195,7 +196,8 @@ QString usage()
 {
     return ProgressCommandText::tr(
         "Usage: ochrectl progress stats | export [FILE] | import FILE | verify | backup FILE | backups | "
-        "restore FILE | repair | generate [--answers N] [--seed K] [--days D]  [--json]");
+        "restore FILE | repair | reset COURSE/LESSON | reset --all | reset --undo | "
+        "generate [--answers N] [--seed K] [--days D]  [--json]");
 }
 
 struct Subcommand {
@@ -227,6 +229,9 @@ int runProgressCommand(const QStringList &arguments, const Paths &paths, QTextSt
     const QString name = rest.value(0);
     if (name == "generate"_L1) {
         return runGenerate({paths, EventStore::fileIn(paths.data), {}, json, out, err}, rest.sliced(1));
+    }
+    if (name == "reset"_L1) {
+        return runReset({paths, EventStore::fileIn(paths.data), {}, json, out, err}, rest.sliced(1));
     }
     const auto found =
         std::ranges::find_if(subcommands, [&name](const Subcommand &known) { return known.name == name; });

@@ -3,6 +3,7 @@
 
 #include "journal/limits.h"
 
+#include "journal/resetpayload.h"
 #include "journal/seal.h"
 
 #include <QCoreApplication>
@@ -84,7 +85,7 @@ qsizetype mostData(const QString &kind, qsizetype textBytes)
         text(EventKind::fixApplied),      text(EventKind::solutionShown),  text(EventKind::mustKnowSet),
         text(EventKind::noteRemoved),     text(EventKind::undo),           text(EventKind::cardRemoved),
         text(EventKind::itemReviewed),    text(EventKind::itemSuspended),  text(EventKind::interviewSet),
-        text(EventKind::interviewRemoved)};
+        text(EventKind::interviewRemoved), text(EventKind::progressReset)};
     return brief.contains(kind) ? maxFieldBytes : textBytes;
 }
 

@@ -90,7 +90,7 @@ std::optional<Journal::EventFilter> eventsOf(const QString &key)
 const Projection &answerProjection()
 {
     static const Projection projection{
-        "answer"_L1, 2,        false,
+        "answer"_L1, 3,        false,
         apply,       noteKeys, [](const ProgressState &state) { return state.answers.keys(); },
         row,         read,     [](ProgressState &state, const QString &key) { state.answers.remove(key); },
         eventsOf};

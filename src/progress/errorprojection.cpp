@@ -51,7 +51,7 @@ std::optional<Journal::EventFilter> eventsOf(const QString &key)
 const Projection &errorProjection()
 {
     static const Projection projection{
-        "error"_L1, 2,        false,
+        "error"_L1, 3,        false,
         apply,      noteKeys, [](const ProgressState &state) { return state.errors.keys(); },
         row,        read,     [](ProgressState &state, const QString &key) { state.errors.remove(key); },
         eventsOf};

@@ -55,7 +55,7 @@ std::optional<Journal::EventFilter> eventsOf(const QString &key)
 const Projection &exerciseProjection()
 {
     static const Projection projection{
-        "exercise"_L1, 2,        false,
+        "exercise"_L1, 3,        false,
         apply,         noteKeys, [](const ProgressState &state) { return state.exercises.keys(); },
         row,           read,     [](ProgressState &state, const QString &key) { state.exercises.remove(key); },
         eventsOf};

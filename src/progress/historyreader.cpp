@@ -148,4 +148,20 @@ Result<Study::StudyHistory> readHistory(const QSqlDatabase &database, const QSet
     return read.transform([&] { return reader.finish(nowMs); });
 }
 
+Result<Study::StudyHistory> readRuns(const QSqlDatabase &database, qint64 nowMs)
+{
+    const Result<Journal::UndoneEvents> undone = Journal::readUndone(database);
+    if (!undone) {
+        return std::unexpected(undone.error());
+    }
+    const QSet<QString> all;
+    Reader reader(all);
+    const Journal::EventFilter filter{{QString::fromLatin1(EventKind::programRun)}, {}, {}, {}, {}};
+    const Result<void> read = Journal::forEachMatching(database, filter, [&](const Event &event) -> Result<void> {
+        reader.take(event, undone->undone.contains(event.id));
+        return {};
+    });
+    return read.transform([&] { return reader.finish(nowMs); });
+}
+
 } // namespace Ochre::Progress

@@ -20,4 +20,7 @@ namespace Ochre::Progress {
 [[nodiscard]] Result<Study::StudyHistory> readHistory(const QSqlDatabase &database, const QSet<QString> &courses,
                                                       qint64 nowMs, const std::atomic_bool *isEnding = nullptr);
 
+/// What it says of compilations, in every course, and of nothing else.
+[[nodiscard]] Result<Study::StudyHistory> readRuns(const QSqlDatabase &database, qint64 nowMs);
+
 } // namespace Ochre::Progress

@@ -145,7 +145,7 @@ std::optional<Journal::EventFilter> eventsOf(const QString &key)
 const Projection &itemProjection()
 {
     static const Projection projection{"item"_L1,
-                                       2,
+                                       3,
                                        false,
                                        apply,
                                        noteKeys,

@@ -100,7 +100,7 @@ std::optional<Journal::EventFilter> eventsOf(const QString &key)
 const Projection &lessonProjection()
 {
     static const Projection projection{
-        "lesson"_L1, 2,        false,
+        "lesson"_L1, 3,        false,
         apply,       noteKeys, [](const ProgressState &state) { return state.lessons.keys(); },
         row,         read,     [](ProgressState &state, const QString &key) { state.lessons.remove(key); },
         eventsOf};

@@ -45,7 +45,7 @@ std::optional<Journal::EventFilter> eventsOf(const QString &key)
 const Projection &mustKnowProjection()
 {
     static const Projection projection{"must-know"_L1,
-                                       2,
+                                       3,
                                        false,
                                        apply,
                                        noteKeys,

@@ -46,7 +46,7 @@ const Projection &placeProjection()
 {
     static const Projection projection{
         "place"_L1,
-        2,
+        3,
         false,
         apply,
         noteKeys,

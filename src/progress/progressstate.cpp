@@ -4,6 +4,7 @@
 #include "progress/progressstate.h"
 
 #include "journal/codec.h"
+#include "progress/newbeginning.h"
 #include "progress/projection.h"
 
 #include <algorithm>
@@ -13,8 +14,12 @@ namespace Ochre::Progress {
 void ProgressState::apply(const Event &event)
 {
     const Journal::Payload payload = Journal::payloadOf(event);
+    const auto reset = Journal::readReset(event);
     for (const Projection *projection : projections()) {
         projection->apply(*this, event, payload);
+        if (reset) {
+            beginAnew(*projection, *this, *reset);
+        }
     }
 }
 

@@ -63,7 +63,7 @@ std::optional<Journal::EventFilter> eventsOf(const QString & /*key*/)
 const Projection &sessionProjection()
 {
     static const Projection projection{"session"_L1,
-                                       2,
+                                       3,
                                        false,
                                        apply,
                                        noteKeys,

@@ -4,6 +4,7 @@
 #include "progress/storeappend.h"
 
 #include "journal/eventtable.h"
+#include "progress/newbeginning.h"
 #include "progress/projection.h"
 #include "progress/projectiontable.h"
 #include "progress/refold.h"
@@ -55,13 +56,18 @@ void StoreAppend::take(const Event &event, const Journal::OrderKey &lastBefore)
 {
     m_isUndoing =
         m_isUndoing || event.kind == QLatin1StringView(EventKind::undo) || m_memory.undone.targets.contains(event.id);
+    const auto reset = Journal::readReset(event);
     if (Journal::keyOf(event) > lastBefore) {
+        if (reset) {
+            noteBegunAnew(m_memory.state, event.course, *reset, m_touched);
+        }
         m_memory.state.apply(event);
         noteTouched(event, m_touched);
     } else {
         countProjection().apply(m_memory.state.courses[event.course], event, {});
         noteTouched(event, m_refold);
         ++m_inBetween;
+        m_isAllTouched = m_isAllTouched || reset;
     }
 }
 
@@ -80,6 +86,7 @@ Result<void> StoreAppend::followUndone()
         }
         if (*event) {
             noteTouched(**event, m_refold);
+            m_isAllTouched = m_isAllTouched || Journal::isReset(**event);
         }
     }
     m_memory.undone = std::move(*now);
@@ -92,12 +99,14 @@ Result<void> StoreAppend::finish()
     return done
         .and_then([this] {
             const QSet<QString> &undone = m_memory.undone.undone;
-            return m_inBetween > maxInBetween ? foldAreas(m_database, allAreas(), undone, m_memory.state)
-                                              : foldPieces(m_database, m_refold, undone, m_memory.state);
+            return m_isAllTouched || m_inBetween > maxInBetween
+                       ? foldAreas(m_database, allAreas(), undone, m_memory.state)
+                       : foldPieces(m_database, m_refold, undone, m_memory.state);
         })
         .and_then([this] {
             // Folding more than a few pieces may have gone over all of them.
-            return m_memory.isStale ? replaceRows(m_database, m_memory.state)
+            return m_memory.isStale || m_isAllTouched
+                       ? replaceRows(m_database, m_memory.state)
                                     : writeRows(m_database, m_memory.state, m_touched + m_refold);
         })
         .transform([this] { m_memory.isStale = false; });

@@ -36,6 +36,7 @@ private:
     QSet<RowKey> m_refold;
     qint64 m_inBetween = 0; ///< events that were not at the end of the order
     bool m_isUndoing = false;
+    bool m_isAllTouched = false; ///< a new beginning came in between, was taken back or came again
 };
 
 } // namespace Ochre::Progress

@@ -102,18 +102,36 @@ QFuture<Result<Backup>> StoreKeeper::backUp()
     return later<Result<Backup>>([this, now = m_clock()] { return makeBackup(m_file, BackupReason::ByHand, now); });
 }
 
-QFuture<Result<Study::StudyHistory>> StoreKeeper::history(const QSet<QString> &courses)
+template<typename T>
+QFuture<Result<T>> StoreKeeper::reading(std::function<Result<T>(const QSqlDatabase &database)> read)
 {
-    return later<Result<Study::StudyHistory>>([this, courses, now = m_clock()] {
+    return later<Result<T>>([this, read = std::move(read)] {
         const Result<Journal::JournalStore> store = Journal::JournalStore::open(m_file, Sqlite::Access::ReadOnly);
         return store
-            .and_then([&](const Journal::JournalStore &opened) -> Result<Study::StudyHistory> {
-                Sqlite::ReadTransaction reading(opened.database());
-                return reading.begin().and_then(
-                    [&] { return readHistory(opened.database(), courses, now, &m_isEnding); });
+            .and_then([&](const Journal::JournalStore &opened) -> Result<T> {
+                Sqlite::ReadTransaction transaction(opened.database());
+                return transaction.begin().and_then([&] { return read(opened.database()); });
             })
             .transform_error(Journal::inWords);
     });
+}
+
+QFuture<Result<Study::StudyHistory>> StoreKeeper::history(const QSet<QString> &courses)
+{
+    return reading<Study::StudyHistory>([this, courses, now = m_clock()](const QSqlDatabase &database) {
+        return readHistory(database, courses, now, &m_isEnding);
+    });
+}
+
+QFuture<Result<Study::StudyHistory>> StoreKeeper::runs()
+{
+    return reading<Study::StudyHistory>(
+        [now = m_clock()](const QSqlDatabase &database) { return readRuns(database, now); });
+}
+
+QFuture<Result<std::vector<NewBeginning>>> StoreKeeper::beginnings()
+{
+    return reading<std::vector<NewBeginning>>(&newBeginnings);
 }
 
 } // namespace Ochre::Progress

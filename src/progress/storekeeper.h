@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "progress/backups.h"
+#include "progress/newbeginning.h"
 #include "study/studyhistory.h"
 
 #include <QFuture>
@@ -41,6 +42,10 @@ public:
     QFuture<Result<Backup>> backUp();
     /// What the log on the disk says of the past of these courses; of all when none is named.
     QFuture<Result<Study::StudyHistory>> history(const QSet<QString> &courses);
+    /// The same of the compilations of all courses and of nothing else.
+    QFuture<Result<Study::StudyHistory>> runs();
+    /// The new beginnings that can be taken back, newest first.
+    QFuture<Result<std::vector<NewBeginning>>> beginnings();
 
     /// Held while the file is open here; who replaces it holds it meanwhile.
     [[nodiscard]] QMutex &alone() { return m_alone; }
@@ -53,6 +58,8 @@ signals:
 private:
     template<typename T>
     QFuture<T> later(std::function<T()> work);
+    template<typename T>
+    QFuture<Result<T>> reading(std::function<Result<T>(const QSqlDatabase &database)> read);
     void check(qint64 nowMs);
 
     const QString m_file;

@@ -38,6 +38,12 @@ private:
     QJsonObject json() const { return QJsonDocument::fromJson(m_out.toUtf8()).object(); }
     QString path(const QString &name) const { return m_folder->filePath(name); }
 
+    int stats(const char *key)
+    {
+        const int code = run({u"stats"_s, u"--json"_s});
+        return code == 0 ? json()["questions"_L1][QLatin1StringView(key)].toInt() : -1;
+    }
+
     void fill() const
     {
         auto store = EventStore::open(EventStore::fileIn(m_paths.data));
@@ -75,6 +81,60 @@ private slots:
         QCOMPARE(run(arguments), 2);
         QVERIFY(m_err.startsWith(u"Usage: "_s));
         QVERIFY(m_out.isEmpty());
+    }
+
+    void reset_beginsAnewAndIsTakenBack()
+    {
+        fill();
+        const int answered = stats("answered");
+        QVERIFY(answered > 0);
+        QCOMPARE(run({u"reset"_s, u"--all"_s, u"--json"_s}), 0);
+        QCOMPARE(json()["events"_L1].toArray().size(), 1);
+        QCOMPARE(stats("answered"), 0);
+        QVERIFY(json()["events"_L1].toInt() > 5); // the history is there
+        QCOMPARE(run({u"verify"_s}), 0);
+        QCOMPARE(run({u"reset"_s, u"--all"_s}), 2); // there is nothing any more
+        QCOMPARE(m_err.count(u'\n'), 1);
+        QCOMPARE(run({u"reset"_s, u"--undo"_s}), 0);
+        QCOMPARE(stats("answered"), answered);
+        QCOMPARE(run({u"verify"_s}), 0);
+        QCOMPARE(run({u"reset"_s, u"--undo"_s}), 2);
+    }
+
+    void reset_ofOneLesson()
+    {
+        fill();
+        QCOMPARE(run({u"reset"_s, u"rust/no-such-lesson"_s}), 2);
+        QVERIFY(m_out.isEmpty());
+        auto store = EventStore::open(EventStore::fileIn(m_paths.data));
+        const Entry opened{{makeUuidV7(6000), 6000, QString::fromLatin1(EventKind::lessonOpened),
+                            u"ownership-and-moves"_s, {}, {}},
+                           {},
+                           false};
+        QVERIFY(store && store->append(std::vector{opened}));
+        QCOMPARE(run({u"reset"_s, u"rust/ownership-and-moves"_s}), 0);
+        const auto after = EventStore::open(EventStore::fileIn(m_paths.data), Access::ReadOnly);
+        QVERIFY(!after->state().of().lessons.contains(u"ownership-and-moves"_s));
+        QVERIFY(after->state().of().lessons.contains(u"own"_s));
+    }
+
+    void reset_takesOneOrder_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList();
+        QTest::newRow("two lessons") << QStringList{u"rust/a"_s, u"rust/b"_s};
+        QTest::newRow("a lesson and all") << QStringList{u"rust/a"_s, u"--all"_s};
+        QTest::newRow("all and back") << QStringList{u"--all"_s, u"--undo"_s};
+        QTest::newRow("unknown") << QStringList{u"--everything"_s};
+    }
+
+    void reset_takesOneOrder()
+    {
+        QFETCH(QStringList, arguments);
+        fill();
+        QCOMPARE(run(QStringList{u"reset"_s} + arguments), 2);
+        QCOMPARE(m_err.count(u'\n'), 1);
+        QVERIFY(stats("answered") > 0);
     }
 
     void generate_makesAStoreOfThatSize()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "journal/resetpayload.h"
 #include "progress/eventstore.h"
 #include "progress/storefixture.h"
 
@@ -42,7 +43,7 @@ private:
         using namespace EventKind;
         const QString lesson = u"lesson-%1"_s.arg(below(3));
         const QString subject = u"%1-%2"_s.arg(lesson).arg(below(3));
-        switch (below(known.isEmpty() ? 17 : 22)) {
+        switch (below(known.isEmpty() ? 18 : 23)) {
         case 0:
             return makeEntry(lessonOpened, lesson, {}, 0);
         case 1:
@@ -88,6 +89,9 @@ private:
                              {{u"items"_s, QJsonArray{subject}},
                               {u"mode"_s, QStringList{QString(), u"flash-cards"_s, u"dream"_s}.at(below(3))},
                               {u"feedback"_s, below(2) ? u"end"_s : QString()}});
+        case 17:
+            return makeEntry(Journal::EventKind::progressReset, below(3) ? lesson : QString(), u"reset"_s, 0,
+                             {{u"items"_s, QJsonArray{subject}}});
         default:
             return makeEntry(undo, {}, known.at(below(static_cast<int>(known.size()))), 0);
         }
