@@ -6,9 +6,11 @@
 #include "base/clock.h"
 #include "ctl/progressorder.h"
 #include "ctl/reviewitems.h"
+#include "ctl/reviewsettings.h"
 #include "ctl/scheduleorder.h"
 #include "journal/studyday.h"
 #include "study/dueplan.h"
+#include "study/gradecount.h"
 #include "study/studydate.h"
 #include "study/studygrade.h"
 
@@ -32,6 +34,7 @@ struct Text {
 struct ReviewOrder {
     std::vector<Study::StudyItem> items;
     Study::StudyMoment now;
+    Study::DayLimits limits{};
     int days = 30;
     bool json = false;
 };
@@ -43,7 +46,7 @@ QString dateOf(qint64 day)
 
 int printDue(const ReviewOrder &order, const Console &console)
 {
-    const Study::DuePlan plan = Study::duePlan(order.items, order.now);
+    const Study::DuePlan plan = Study::duePlan(order.items, order.now, order.limits);
     QJsonArray due;
     for (const int place : Study::dueItems(order.items, order.now)) {
         const Study::StudyItem &item = order.items[static_cast<size_t>(place)];
@@ -95,7 +98,7 @@ void addOptions(QCommandLineParser &parser)
     parser.setApplicationDescription(
         Text::tr("What of your questions, exercises and cards is due, and how much comes due on the next days. What "
                  "was never answered is not due."));
-    parser.addPositionalArgument(u"what"_s, Text::tr("due or forecast"), u"due|forecast"_s);
+    parser.addPositionalArgument(u"what"_s, Text::tr("due, forecast or settings"), u"due|forecast|settings"_s);
     parser.addOptions(
         {{u"days"_s, Text::tr("How many days the forecast has, today with them."), u"N"_s, u"30"_s},
          {u"at"_s,
@@ -105,6 +108,7 @@ void addOptions(QCommandLineParser &parser)
          {u"all"_s, Text::tr("Count also what cannot be asked: of courses that are not installed, and what a "
                              "course has retired.")},
          {u"json"_s, Text::tr("Print one JSON object.")}});
+    addReviewSettings(parser);
 }
 
 Result<ReviewOrder> readOrder(const QCommandLineParser &parser, const Console &console)
@@ -130,6 +134,11 @@ Result<ReviewOrder> readOrder(const QCommandLineParser &parser, const Console &c
         console.paths, Progress::EventStore::fileIn(console.paths.data), {}, order.json, console.out, console.err};
     return openForReading(progress).transform([&](const Progress::EventStore &store) {
         order.items = reviewItems(store.state(), console.paths, parser.isSet(u"all"_s));
+        const Study::StudyGoals goals = reviewGoals(console.paths);
+        order.limits = goals.limits;
+        for (Study::StudyItem &item : order.items) {
+            item.record.memory = Study::forRecall(item.record.memory, goals.recall);
+        }
         return std::move(order);
     });
 }
@@ -144,10 +153,13 @@ int runReviewCommand(const QStringList &arguments, const Console &console)
         return *code;
     }
     const QStringList words = parser.positionalArguments();
+    if (words == QStringList{u"settings"_s}) {
+        return runReviewSettings(parser, console);
+    }
     const bool isDue = words == QStringList{u"due"_s};
     if (!isDue && words != QStringList{u"forecast"_s}) {
         return console.impossible({Text::tr("This is no review command."), words.join(u' '),
-                                   Text::tr("It is: review due, or review forecast.")});
+                                   Text::tr("It is: review due, review forecast, or review settings.")});
     }
     const Result<ReviewOrder> order = readOrder(parser, console);
     if (!order) {

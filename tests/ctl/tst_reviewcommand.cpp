@@ -67,6 +67,9 @@ private slots:
         QTest::newRow("no number") << u"forecast --days ten"_s;
         QTest::newRow("no moment") << u"due --at yesterday"_s;
         QTest::newRow("option") << u"due --yaml"_s;
+        QTest::newRow("too high a recall") << u"settings --recall 99"_s;
+        QTest::newRow("no number of reviews") << u"settings --reviews many"_s;
+        QTest::newRow("one of two is wrong") << u"settings --recall 80 --new -1"_s;
     }
 
     void badInput_isOneSentence()
@@ -113,6 +116,34 @@ private slots:
         QCOMPARE(days[0][u"day"_s].toString(), u"2026-03-11"_s);
         QCOMPARE(days[2][u"due"_s].toInt(), 1);
         QCOMPARE(days[3][u"due"_s].toInt(), 0);
+    }
+
+    void settings_areReadSetAndFollowed()
+    {
+        QCOMPARE(review(u"settings --json"_s), Fine);
+        QCOMPARE(m_bench->json(), (QJsonObject{{u"target_recall"_s, 90},
+                                               {u"reviews_a_day"_s, 100},
+                                               {u"new_cards_a_day"_s, 10}}));
+        QCOMPARE(review(u"settings --recall 97 --reviews 5 --new 0"_s), Fine);
+        QVERIFY(m_bench->out.contains(u"97"_s));
+        QCOMPARE(review(u"settings --json"_s), Fine);
+        QCOMPARE(m_bench->json(), (QJsonObject{{u"target_recall"_s, 97},
+                                               {u"reviews_a_day"_s, 5},
+                                               {u"new_cards_a_day"_s, 0}}));
+        // What a higher recall wants is due sooner, and a day holds no more than was said.
+        append(Progress::EventKind::itemReviewed, u"easy"_s, noon,
+               {{u"grade"_s, 4}, {u"way"_s, u"review"_s}, {u"item"_s, u"interview"_s}});
+        QCOMPARE(moment(u"due"_s, noon + 4 * dayMs), Fine);
+        QCOMPARE(m_bench->json()[u"due"_s].toArray().size(), 1);
+        QCOMPARE(review(u"settings --recall 90"_s), Fine);
+        QCOMPARE(moment(u"due"_s, noon + 4 * dayMs), Fine);
+        QVERIFY(m_bench->json()[u"due"_s].toArray().isEmpty());
+        for (int number = 0; number < 8; ++number) {
+            append(Progress::EventKind::answerGiven, u"q%1"_s.arg(number), noon, {{u"correct"_s, true}});
+        }
+        QCOMPARE(moment(u"due"_s, noon + 4 * dayMs), Fine);
+        QCOMPARE(m_bench->json()[u"today"_s].toInt(), 5);
+        QCOMPARE(m_bench->json()[u"waiting"_s].toInt(), 3);
     }
 
     void cards_areMadeChangedRemovedAndTakenBack()
