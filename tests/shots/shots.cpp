@@ -240,7 +240,9 @@ private:
                                  "    println!(\"{line:?}\");\n}\n");
         editor()->goTo(3, 19);
         trigger(u"permissionsAction"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!Editor::LineSignMargin::of(*editor()).lines().empty(), waitMs);
+        if (!QTest::qWaitFor([this] { return !Editor::LineSignMargin::of(*editor()).lines().empty(); }, waitMs)) {
+            qFatal("no permissions");
+        }
         shoot(u"permissions"_s);
         trigger(u"permissionsAction"_s);
         shootCompletion();
