@@ -33,7 +33,7 @@ repacked() {
     tree=$(mktemp -d) && chmod 755 "$tree"
     dpkg-deb -R "$1" "$tree"
     sed -i "s/^Version: .*/Version: $2/" "$tree/DEBIAN/control"
-    dpkg-deb --root-owner-group -b "$tree" "$3" >/dev/null
+    dpkg-deb -Zgzip -z1 --root-owner-group -b "$tree" "$3" >/dev/null
     rm -rf "$tree"
     echo "$3/ochre_${2}_$(dpkg-deb -f "$1" Architecture).deb"
 }
@@ -78,7 +78,9 @@ proof() {
     earlier=$(earlier_package "$deb" "$notes" | tail -n 1)
     cp "$deb" "$earlier" packaging/prove.sh "$clean/packages/"
     deb=/packages/${deb##*/} earlier=/packages/${earlier##*/}
-    as_root_in "$clean" useradd --create-home --uid 1000 --shell /bin/bash learner
+    # By hand: a minimal root has no useradd.
+    echo 'learner:x:1000:1000::/home/learner:/bin/bash' >>"$clean/etc/passwd"
+    as_root_in "$clean" sh -c 'mkdir /home/learner && chown 1000:1000 /home/learner'
     say "Installing what the package depends on, then the package, without recommendations"
     apt_in "$clean" $(proof_dependencies "$1")
     files_of_root "$clean" >"$notes/files"
