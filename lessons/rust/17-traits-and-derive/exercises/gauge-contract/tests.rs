@@ -15,11 +15,17 @@ fn tank(litres: u32) -> Tank {
 fn tank_reports_percent() {
     assert_eq!(line(&tank(400)), "tank 50");
     assert_eq!(line(&tank(80)), "tank 10");
+    let small = Tank {
+        litres: 45,
+        capacity: 50,
+    };
+    assert_eq!(line(&small), "tank 90!");
 }
 
 #[test]
 fn tank_is_alarming_at_both_ends() {
     assert_eq!(line(&tank(40)), "tank 5!");
+    assert_eq!(line(&tank(79)), "tank 9!");
     assert_eq!(line(&tank(719)), "tank 89");
     assert_eq!(line(&tank(720)), "tank 90!");
 }

@@ -16,6 +16,15 @@ fn major_counts_before_minor() {
     assert_eq!(release(4, 12, None).cmp(&release(4, 9, None)), Ordering::Greater);
 }
 
+// No number is too large for its place.
+#[test]
+fn large_numbers_stay_in_their_place() {
+    let low = release(3, 4_000_000_000, None);
+    assert_eq!(low.cmp(&release(4, 0, None)), Ordering::Less);
+    let beta = release(4, 0, Some(4_000_000_000));
+    assert_eq!(beta.cmp(&release(4, 0, None)), Ordering::Less);
+}
+
 #[test]
 fn numbers_count_before_the_beta() {
     let beta = release(4, 13, Some(1));

@@ -1,8 +1,5 @@
 fn gate() -> Gate {
-    Gate {
-        open: true,
-        repairs: 0,
-    }
+    Gate::after(0)
 }
 
 #[test]
@@ -19,16 +16,18 @@ fn guard_stands_for_the_gate() {
     let mut gate = gate();
     {
         let mut guard = Closed::new(&mut gate);
-        guard.repairs = 7;
+        guard.step();
+        guard.step();
+        assert_eq!(guard.repairs(), 2);
     }
-    assert_eq!((gate.repairs, gate.open), (7, true));
+    assert_eq!((gate.repairs(), gate.open), (2, true));
 }
 
 #[test]
 fn repair_counts_its_steps() {
     let mut gate = gate();
     assert_eq!(repair(&mut gate, &["oil", "paint"]), Ok(()));
-    assert_eq!((gate.repairs, gate.open), (2, true));
+    assert_eq!((gate.repairs(), gate.open), (2, true));
 }
 
 #[test]
@@ -36,7 +35,7 @@ fn failed_repair_opens_the_gate_too() {
     let mut gate = gate();
     let answer = repair(&mut gate, &["oil", "", "paint"]);
     assert_eq!(answer, Err(String::from("step 1 is empty")));
-    assert_eq!((gate.repairs, gate.open), (1, true));
+    assert_eq!((gate.repairs(), gate.open), (1, true));
 }
 
 #[test]
@@ -53,8 +52,7 @@ fn panic_opens_the_gate_too() {
 // One repair more cannot be counted, so the first step panics in `repair` itself.
 #[test]
 fn panic_in_a_repair_opens_the_gate_too() {
-    let mut gate = gate();
-    gate.repairs = u32::MAX;
+    let mut gate = Gate::after(u32::MAX);
     let _ = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
         let _ = repair(&mut gate, &["oil"]);
     }));

@@ -52,7 +52,9 @@ fn urgent_notices_come_down_in_order() {
     board.post(Box::new(TrackChange { line: 2, track: 5 }));
     board.post(Box::new(LostDog));
     board.post(Box::new(TrackChange { line: 3, track: 6 }));
+    assert_eq!(board.len(), 4);
     let taken = board.take_down_urgent();
+    assert_eq!(board.len(), 2);
     assert_eq!(texts(&taken), ["Line 1: 30 min late", "dog at the info desk"]);
     assert_eq!(
         board.lines(),

@@ -40,6 +40,7 @@ fn silence_needs_an_alarm_and_a_time() {
 fn minutes_have_a_range() {
     assert!(parse("alarms silence 17 --minutes 0").is_err());
     assert!(parse("alarms silence 17 --minutes 481").is_err());
+    assert!(parse("alarms silence 17 --minutes 1").is_ok());
     assert!(parse("alarms silence 17 --minutes 480").is_ok());
 }
 

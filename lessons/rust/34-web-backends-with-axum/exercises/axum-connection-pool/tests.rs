@@ -29,6 +29,15 @@ async fn empty_pool_is_busy_after_the_limit() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn limit_is_that_of_the_caller() {
+    let pool = Pool::new(1);
+    let _held = acquire(&pool).await.unwrap();
+    let start = tokio::time::Instant::now();
+    assert_eq!(pool.acquire(Duration::from_millis(300)).await.err(), Some(Busy));
+    assert!((300..320).contains(&start.elapsed().as_millis()), "{:?}", start.elapsed());
+}
+
+#[tokio::test(start_paused = true)]
 async fn dropped_lease_gives_its_connection_back() {
     let pool = Pool::new(1);
     let mut lease = acquire(&pool).await.unwrap();
@@ -89,4 +98,20 @@ async fn report_of_a_busy_pool_is_503() {
     let mut codes = [a.0.as_u16(), b.0.as_u16(), c.0.as_u16()];
     codes.sort();
     assert_eq!(codes, [200, 200, 503]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn report_waits_for_fifty_milliseconds() {
+    let pool = Pool::new(1);
+    let held = acquire(&pool).await.unwrap();
+    let start = tokio::time::Instant::now();
+    let (status, _) = get_report(app(pool.clone())).await;
+    assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!((50..70).contains(&start.elapsed().as_millis()), "{:?}", start.elapsed());
+    let release = async {
+        sleep(Duration::from_millis(30)).await;
+        drop(held);
+    };
+    let ((status, _), ()) = tokio::join!(get_report(app(pool)), release);
+    assert_eq!(status, StatusCode::OK);
 }

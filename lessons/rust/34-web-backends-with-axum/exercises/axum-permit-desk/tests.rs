@@ -31,6 +31,15 @@ async fn permit_is_issued_and_shown() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn shown_permit_says_that_it_is_json() {
+    let app = app();
+    apply(&app, r#"{"plate": "OC 17", "days": 3}"#).await;
+    let request = Request::get("/permits/0").body(Body::empty()).unwrap();
+    let response = app.oneshot(request).await.unwrap();
+    assert_eq!(response.headers()["content-type"], "application/json");
+}
+
+#[tokio::test(start_paused = true)]
 async fn unknown_plate_is_refused() {
     let app = app();
     let status = apply(&app, r#"{"plate": "XX 1", "days": 3}"#).await;

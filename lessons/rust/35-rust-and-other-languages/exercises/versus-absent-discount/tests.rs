@@ -16,6 +16,11 @@ fn price_without_agreement_is_full() {
     assert_eq!(price(&agreements(), "omar", 2000), 2000);
     assert_eq!(price(&agreements(), "ines", 2000), 1700);
     assert_eq!(price(&agreements(), "lea", 2000), 2000);
+    assert_eq!(
+        price(&agreements(), "ines", 33),
+        29,
+        "the rounding has changed"
+    );
 }
 
 #[test]

@@ -44,6 +44,19 @@ fn closed_panels_are_forgotten() {
 }
 
 #[test]
+fn closed_panels_between_living_ones_are_forgotten() {
+    let mut board = Board::new();
+    let hall = Panel::new();
+    board.register(&Panel::new());
+    board.register(&hall);
+    board.register(&Panel::new());
+    let office = Panel::new();
+    board.register(&office);
+    assert_eq!(board.announce("platform 4"), 2);
+    assert_eq!(board.panels.len(), 2);
+}
+
+#[test]
 fn board_without_panels_reaches_nobody() {
     assert_eq!(Board::new().announce("platform 4"), 0);
 }

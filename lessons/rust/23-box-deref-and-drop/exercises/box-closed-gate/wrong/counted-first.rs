@@ -1,10 +1,33 @@
 // The step is counted before anybody looks whether it is empty.
+use crossing::Gate;
 use std::ops::{Deref, DerefMut};
 
-// A level crossing that trams and people share.
-struct Gate {
-    open: bool,
-    repairs: u32,
+mod crossing {
+    // A level crossing that trams and people share.
+    pub struct Gate {
+        pub open: bool,
+        repairs: u32,
+    }
+
+    impl Gate {
+        // An open gate that was repaired so often.
+        pub fn after(repairs: u32) -> Gate {
+            Gate {
+                open: true,
+                repairs,
+            }
+        }
+
+        // Does a step of a repair and counts it. Nobody works at an open gate.
+        pub fn step(&mut self) {
+            assert!(!self.open, "somebody works at an open gate");
+            self.repairs += 1;
+        }
+
+        pub fn repairs(&self) -> u32 {
+            self.repairs
+        }
+    }
 }
 
 // Keeps a gate closed as long as it lives. It stands for the gate and opens it again at its end.
@@ -39,12 +62,12 @@ impl Drop for Closed<'_> {
     }
 }
 
-// Closes the gate, does the steps, and counts each one in `repairs`. A step without a text is an error
+// Closes the gate and does the steps, one by one. A step without a text is an error
 // and ends the work. The gate is open afterwards, whatever happens.
 fn repair(gate: &mut Gate, steps: &[&str]) -> Result<(), String> {
     let mut closed = Closed::new(gate);
     for (place, step) in steps.iter().enumerate() {
-        closed.repairs += 1;
+        closed.step();
         if step.is_empty() {
             return Err(format!("step {place} is empty"));
         }
@@ -53,10 +76,7 @@ fn repair(gate: &mut Gate, steps: &[&str]) -> Result<(), String> {
 }
 
 fn main() {
-    let mut gate = Gate {
-        open: true,
-        repairs: 0,
-    };
+    let mut gate = Gate::after(0);
     println!("{:?}", repair(&mut gate, &["oil", "", "paint"]));
-    println!("open {}, {} repairs", gate.open, gate.repairs);
+    println!("open {}, {} repairs", gate.open, gate.repairs());
 }

@@ -172,6 +172,16 @@ async fn empty_title_is_422() {
 }
 
 #[tokio::test]
+async fn unreadable_change_has_the_same_shape() {
+    let app = app_with_two().await;
+    let broken = send(&app, Method::PUT, "/notes/1", Some("{\"title\"")).await;
+    assert_eq!(broken.status, StatusCode::BAD_REQUEST);
+    assert!(broken.json()["error"].is_string());
+    let title = get(&app, "/notes/1").await.json()["title"].clone();
+    assert_eq!(title, "ask for the key");
+}
+
+#[tokio::test]
 async fn unreadable_body_has_the_same_shape() {
     let app = empty_app();
     let broken = send(&app, Method::POST, "/notes", Some("{\"title\"")).await;
