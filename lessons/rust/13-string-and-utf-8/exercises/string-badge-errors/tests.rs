@@ -1,6 +1,7 @@
 #[test]
 fn full_has_a_space_between_the_names() {
     assert_eq!(full("Zoë", "Lindqvist"), "Zoë Lindqvist");
+    assert_eq!(full("Ines", "Moor"), "Ines Moor");
 }
 
 #[test]
@@ -18,6 +19,7 @@ fn an_empty_name_has_no_initial() {
 #[test]
 fn greeting_names_the_guest() {
     assert_eq!(greeting("Zoë"), "Welcome, Zoë");
+    assert_eq!(greeting("日本"), "Welcome, 日本");
 }
 
 #[test]

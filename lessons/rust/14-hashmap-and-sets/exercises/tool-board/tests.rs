@@ -29,6 +29,18 @@ fn give_back_tells_who_had_it() {
 }
 
 #[test]
+fn give_back_leaves_the_other_tools() {
+    let mut board = HashMap::from([
+        (String::from("saw"), String::from("Ines")),
+        (String::from("drill"), String::from("Tom")),
+    ]);
+    assert_eq!(give_back(&mut board, "hammer"), "nobody");
+    assert_eq!(give_back(&mut board, "drill"), "Tom");
+    assert_eq!(board.len(), 1);
+    assert_eq!(board["saw"], "Ines");
+}
+
+#[test]
 fn give_back_of_an_unknown_tool_is_nobody() {
     let mut board = HashMap::new();
     assert_eq!(give_back(&mut board, "saw"), "nobody");
