@@ -42,7 +42,7 @@ void Compilation::start(int niceness)
 void Compilation::startAhead()
 {
     const auto made = m_scratch.prepare().and_then([this] {
-        m_pipe.emplace(m_scratch.waitingFolder() + u"/main.rs");
+        m_pipe.emplace(aheadFolder(m_setting, m_scratch) + u"/main.rs");
         return m_pipe->make();
     });
     m_ahead = compileAheadCommand(m_order, m_setting, m_scratch);
@@ -63,6 +63,11 @@ bool Compilation::isReadyFor(const CompileOrder &order) const
     return wanted.program == m_ahead->program && wanted.arguments == m_ahead->arguments
            && wanted.environment == m_ahead->environment && wanted.mounts == m_ahead->mounts
            && wanted.limits == m_ahead->limits;
+}
+
+bool Compilation::isInTheWayOf(const CompileOrder &order) const
+{
+    return aheadFolder(m_setting, m_scratch) == m_scratch.sourceFolder(order.purpose);
 }
 
 void Compilation::give(const CompileOrder &order)

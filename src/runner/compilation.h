@@ -32,6 +32,8 @@ public:
     void startAhead();
     /// Whether a compiler started ahead does with this order, in every word of its command line, what start() would.
     [[nodiscard]] bool isReadyFor(const CompileOrder &order) const;
+    /// Whether one started ahead waits in the folder where this order would be compiled in the usual way.
+    [[nodiscard]] bool isInTheWayOf(const CompileOrder &order) const;
     /// Gives it the text: the rest is as with start().
     void give(const CompileOrder &order);
     /// Ends it without a report; ended() follows when every process is gone.

@@ -240,6 +240,12 @@ Sandbox::ProcessRequest compileCommand(const CompileOrder &order, const CompileS
     return request;
 }
 
+QString aheadFolder(const CompileSetting &setting, const Scratch &scratch)
+{
+    return setting.sandbox == Sandbox::SandboxLevel::Full ? scratch.waitingFolder()
+                                                          : scratch.sourceFolder(CompilePurpose::Build);
+}
+
 Sandbox::ProcessRequest compileAheadCommand(const CompileOrder &order, const CompileSetting &setting,
                                             const Scratch &scratch)
 {
@@ -247,7 +253,7 @@ Sandbox::ProcessRequest compileAheadCommand(const CompileOrder &order, const Com
     const QString usual = scratch.sourceFolder(order.purpose);
     for (Sandbox::Mount &mount : request.mounts) {
         if (mount.outside == usual) {
-            mount.outside = scratch.waitingFolder();
+            mount.outside = aheadFolder(setting, scratch);
         }
     }
     request.isParked = true;

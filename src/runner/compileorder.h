@@ -59,11 +59,14 @@ struct CompileSetting {
 [[nodiscard]] Sandbox::ProcessRequest compileCommand(const CompileOrder &order, const CompileSetting &setting,
                                                      const Scratch &scratch);
 
-/// The same, started before the text is there: it waits for it in main.rs of the scratch folder's waiting folder. Only
-/// at level full, where that folder can stand in the place of the usual one: rustc forgets its incremental data when
-/// the folder it works in changes.
+/// The same, started before the text is there: it waits for it in main.rs of aheadFolder().
 [[nodiscard]] Sandbox::ProcessRequest compileAheadCommand(const CompileOrder &order, const CompileSetting &setting,
                                                           const Scratch &scratch);
+
+/// A folder of its own where that can stand in the place of the usual one, at level full. Elsewhere it is the usual one
+/// of a build, since rustc forgets its incremental data when the folder it works in changes: nothing else may be built
+/// there while a compiler waits.
+[[nodiscard]] QString aheadFolder(const CompileSetting &setting, const Scratch &scratch);
 
 /// Whether building it with incremental data takes less time than without; for a few lines, keeping them costs more
 /// than it saves.

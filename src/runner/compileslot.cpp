@@ -98,9 +98,18 @@ void CompileSlot::schedule()
         return;
     }
     abandonRunning();
+    if (m_ready && !canUseReady(client, entry.order) && m_ready->isInTheWayOf(entry.order)) {
+        letEnd(std::exchange(m_ready, nullptr));
+    }
     if (!mustWait(entry.order)) {
         start(client, entry);
     }
+}
+
+bool CompileSlot::canUseReady(Client client, const CompileOrder &order) const
+{
+    // What was started ahead is in nobody's way, and so may not do what should be polite.
+    return m_ready && nicenessOf(client) == 0 && m_ready->isReadyFor(order);
 }
 
 bool CompileSlot::mustWait(const CompileOrder &order) const
@@ -112,8 +121,7 @@ bool CompileSlot::mustWait(const CompileOrder &order) const
 void CompileSlot::start(Client client, const Entry &entry)
 {
     m_runningFor = client;
-    // What was started ahead is in nobody's way, and so may not do what should be polite.
-    const bool isReady = m_ready && nicenessOf(client) == 0 && m_ready->isReadyFor(entry.order);
+    const bool isReady = canUseReady(client, entry.order);
     if (isReady) {
         m_running = std::exchange(m_ready, nullptr);
         m_running->disconnect(this);
@@ -139,9 +147,8 @@ void CompileSlot::expect(const CompileOrder &order)
 
 void CompileSlot::startAhead()
 {
-    const bool isIdle = !m_running && m_entries.empty();
-    const bool canWait = m_setting.sandbox == Sandbox::SandboxLevel::Full && m_setting.toolchain.canCompile();
-    if (!m_startsAhead || !isIdle || !canWait || !m_expected
+    const bool isIdle = !m_running && m_entries.empty() && m_ending.isEmpty();
+    if (!m_startsAhead || !isIdle || !m_setting.toolchain.canCompile() || !m_expected
         || (!m_expected->crates.isEmpty() && m_expected->links.isEmpty())
         || (m_ready && m_ready->isReadyFor(*m_expected))) {
         return;
@@ -165,19 +172,22 @@ void CompileSlot::dropReady()
 
 void CompileSlot::abandonRunning()
 {
-    if (!m_running) {
-        return;
+    if (m_running) {
+        letEnd(std::exchange(m_running, nullptr));
     }
-    m_running->disconnect(this);
-    const QString output = outputName(m_running->order());
+}
+
+void CompileSlot::letEnd(Compilation *compilation)
+{
+    compilation->disconnect(this);
+    const QString output = outputName(compilation->order());
     m_ending.append(output);
-    connect(m_running, &Compilation::ended, this, [this, output] {
+    connect(compilation, &Compilation::ended, this, [this, output] {
         m_ending.removeOne(output);
         schedule();
     });
-    connect(m_running, &Compilation::ended, m_running, &QObject::deleteLater);
-    m_running->abandon();
-    m_running = nullptr;
+    connect(compilation, &Compilation::ended, compilation, &QObject::deleteLater);
+    compilation->abandon();
 }
 
 void CompileSlot::finish(const CompileReport &report)
@@ -194,6 +204,7 @@ void CompileSlot::finish(const CompileReport &report)
             ++entry;
         }
     }
+    m_entries.erase(Client::WarmUp); // the files of the toolchain are warm now, and a program may be running
     // A handler may submit and cancel; the order of importance is taken afresh after each.
     for (const Handler &handler : std::views::reverse(handlers)) {
         handler(report);

@@ -56,8 +56,10 @@ private:
     void startAhead();
     void dropReady();
     void abandonRunning();
+    void letEnd(Compilation *compilation); ///< what it would write is waited for
     void finish(const CompileReport &report);
     [[nodiscard]] bool isRunningWanted() const;
+    [[nodiscard]] bool canUseReady(Client client, const CompileOrder &order) const;
     [[nodiscard]] bool mustWait(const CompileOrder &order) const;
 
     Scratch &m_scratch;

@@ -168,7 +168,8 @@ Result<void> Scratch::writeSource(CompilePurpose purpose, const QByteArray &sour
 {
     // No fsync: the text lives in the editor and the snapshots, this copy is only the compiler's.
     QFile file(sourceFolder(purpose) + u"/main.rs");
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered)
+    file.remove(); // a pipe can stand there, which nobody reads
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)
         || file.write(source) != source.size()) {
         return std::unexpected(writeError(file.fileName()));
     }

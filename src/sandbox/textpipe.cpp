@@ -57,11 +57,25 @@ TextPipe::Progress TextPipe::open()
     return errno == ENXIO || errno == EINTR ? Progress::Waiting : Progress::Failed;
 }
 
+/// Before the reader comes to the end of the text: it may read the place again at once, as rustc does for
+/// include_str!("main.rs"), and would wait there for ever.
+TextPipe::Progress TextPipe::leaveText() const
+{
+    QFile file(m_path);
+    const bool isLeft = file.remove() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)
+                        && file.write(m_text) == m_text.size();
+    return isLeft ? Progress::Done : Progress::Failed;
+}
+
 TextPipe::Progress TextPipe::push()
 {
     std::signal(SIGPIPE, SIG_IGN); // a reader that has gone is an answer, not our end
     if (!m_end.isValid()) {
-        if (const Progress opened = open(); opened != Progress::Done) {
+        Progress opened = open();
+        if (opened == Progress::Done) {
+            opened = leaveText();
+        }
+        if (opened != Progress::Done) {
             m_end.close();
             return opened;
         }

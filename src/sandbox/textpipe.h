@@ -12,7 +12,7 @@
 namespace Ochre::Sandbox {
 
 /// A file that is not written yet: whoever opens it to read waits until its text is given, and then reads it as if it
-/// had been there before.
+/// had been there before. From then on it is there: who opens it again reads the text once more.
 class TextPipe final {
 public:
     enum class Progress {
@@ -31,6 +31,7 @@ public:
 
 private:
     [[nodiscard]] Progress open();
+    [[nodiscard]] Progress leaveText() const;
 
     QString m_path;
     QByteArray m_text;

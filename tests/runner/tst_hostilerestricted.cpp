@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "hostilebench.h"
+#include "support/landlock.h"
 
-#include <linux/landlock.h>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -46,15 +46,10 @@ class TestHostileRestricted final : public QObject {
     [[nodiscard]] qsizetype count(const char *text) const { return m_story.output.count(text); }
     [[nodiscard]] const char *output() const { return m_story.output.constData(); }
 
-    static long landlockVersion()
-    {
-        return ::syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
-    }
-
 private slots:
     void initTestCase()
     {
-        if (landlockVersion() < 1) {
+        if (Ochre::landlockVersion() < 1) {
             QSKIP("this kernel has no Landlock");
         }
         if (!m_bench.problem().isEmpty()) {
@@ -135,7 +130,7 @@ private slots:
 
     void row12_signals_stayInside()
     {
-        if (landlockVersion() < 6) {
+        if (Ochre::landlockVersion() < 6) {
             QSKIP("this kernel's Landlock does not rule signals");
         }
         QProcess victim;
