@@ -252,7 +252,7 @@ QString Explanation::advice(LastWords::SystemError error) const
     case Error::NoNetwork:
         return tr("The network is switched off in lessons.");
     case Error::NoSpace:
-        return tr("The space for files of a lesson is used up.");
+        return tr("The space for files of a lesson is limited, and can be used up.");
     case Error::ReadOnly:
         return tr("A lesson may write files only in its own folder.");
     case Error::None:
