@@ -24,9 +24,9 @@ struct ParseRequest {
 };
 
 struct ParseResult {
-    DiagnosticList diagnostics; ///< in the compiler's order, without summary lines and repetitions
-    QByteArray otherText;       ///< lines that are not JSON, such as the compiler's own crash report
-    int droppedCount = 0;       ///< messages that could not be read: cut off at an output limit, or damaged
+    DiagnosticList diagnostics;   ///< in the compiler's order, without summary lines and repetitions
+    QByteArray otherText;         ///< lines that are not JSON, such as the compiler's own crash report
+    int droppedCount = 0;         ///< messages that could not be read: cut off at an output limit, or damaged
     bool compilerCrashed = false; ///< it says so in a message of its own level; its status says it, too
 };
 

@@ -62,8 +62,8 @@ Result<void> keepCopy(const QSqlDatabase &database, const QString &file, int for
     return kept;
 }
 
-/// A write to undo needs a file that can be written, and the index of a journal a place where it can be made: neither is
-/// there in a place for reading alone, nor on a disk that is full.
+/// A write to undo needs a file that can be written, and the index of a journal a place where it can be made: neither
+/// is there in a place for reading alone, nor on a disk that is full.
 bool mayBeReadElsewhere(const Error &error, const QString &file)
 {
     return error.kind == ErrorKind::ReadOnly || error.kind == ErrorKind::WriteFailed || isOnReadOnlyPlace(file);

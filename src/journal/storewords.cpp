@@ -45,7 +45,8 @@ QString adviceFor(ErrorKind kind)
     case ErrorKind::ReadOnly:
         return StoreWords::tr("Check the permissions of the file and its folder.");
     case ErrorKind::CannotOpen:
-        return StoreWords::tr("Check that its folder exists, that you may write to it, and that what lies under this name is a file.");
+        return StoreWords::tr(
+            "Check that its folder exists, that you may write to it, and that what lies under this name is a file.");
     case ErrorKind::Damaged:
         return StoreWords::tr(
             "Repair it with: ochrectl progress repair. Or restore a backup with: ochrectl progress restore BACKUP.");

@@ -68,9 +68,9 @@ QRegularExpression lineForm(const QString &pattern)
 /// line ends included, and such an error is the text's whatever else is wrong.
 QString beforeNames(const QString &words)
 {
-    static const QRegularExpression naming =
-        lineForm(uR"(^(?!.*-l(?:gcc_s|util|rt|pthread|m|dl|c)(?::|$)))"
-                 uR"(.*(?:\b(?:symbols?|references?|referenced|definitions?|relocations?|sections?|library)\b|(?<!\w)-l\S))"_s);
+    static const QRegularExpression naming = lineForm(
+        uR"(^(?!.*-l(?:gcc_s|util|rt|pthread|m|dl|c)(?::|$)))"
+        uR"(.*(?:\b(?:symbols?|references?|referenced|definitions?|relocations?|sections?|library)\b|(?<!\w)-l\S))"_s);
     const QRegularExpressionMatch match = naming.match(words);
     return match.hasMatch() ? words.first(match.capturedStart()) : words;
 }

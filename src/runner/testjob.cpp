@@ -202,8 +202,9 @@ void TestJob::acceptList(size_t program, const Sandbox::ProcessResult &process, 
     const auto named = std::ranges::count_if(m_places, TestSource::isOfTheExercise, &Place::name);
     if (named < m_source.leastTests()) {
         m_result.tests.clear();
-        return finish(Outcome::Finished, tr("The program does not name every test of the exercise, so that nothing can be "
-                                            "said of it. Does something write to the output before main?"));
+        return finish(Outcome::Finished,
+                      tr("The program does not name every test of the exercise, so that nothing can be "
+                         "said of it. Does something write to the output before main?"));
     }
     startNext();
 }

@@ -63,8 +63,8 @@ QByteArray ownMacros(const QByteArray &source)
     return text;
 }
 
-/// Each attribute on a line of its own is one test. Where a macro makes tests, a condition may leave them out or a comment
-/// may hold one, only that there is one can be said.
+/// Each attribute on a line of its own is one test. Where a macro makes tests, a condition may leave them out or a
+/// comment may hold one, only that there is one can be said.
 int leastTestsIn(const QByteArray &tests)
 {
     int count = 0;

@@ -23,8 +23,8 @@ constexpr qint64 start = 1'780'000'000'000;
 
 } // namespace
 
-/// Stores that earlier versions wrote, one of each format: data/progress-vN.sqlite. 1 and 2 were written by the program of
-/// their time; 3 and 4 were made with their own steps of resources/sql, with what 2 becomes in them.
+/// Stores that earlier versions wrote, one of each format: data/progress-vN.sqlite. 1 and 2 were written by the program
+/// of their time; 3 and 4 were made with their own steps of resources/sql, with what 2 becomes in them.
 class TestOlderFormats final : public QObject {
     Q_OBJECT
 
