@@ -30,9 +30,10 @@ std::optional<CargoStep> lastCargoStep(const QByteArray &standardError)
 
 QString cargoComplaint(const QByteArray &standardError)
 {
-    // A bar ends with a carriage return; what follows in its line is a message.
-    static const QRegularExpression complaint(
-        uR"(^error: (.+)\z)"_s, QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+    // A bar ends with a carriage return; what follows in its line is a message. The last one is cargo's own: before it
+    // can stand whatever a macro printed.
+    static const QRegularExpression complaint(uR"((?:.*\n|\A)error: (.+)\z)"_s,
+                                              QRegularExpression::DotMatchesEverythingOption);
     const QString text = QString::fromUtf8(standardError).replace(u'\r', u'\n');
     QString said = complaint.match(text).captured(1).trimmed();
     if (said.size() > maxComplaint) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "runner/cargoreport.h"
 #include "runner/compilereport.h"
 #include "runner/formatjob.h"
 #include "runner/testsource.h"
@@ -69,6 +70,7 @@ private slots:
     void compileEnd_isJudged_data();
     void compileEnd_isJudged();
     void manyMessages_areCutButErrorsStay();
+    void cargosOwnError_isItsLast();
     void formatEnd_isJudged();
     void testSource_keepsTheLearnersPositions();
     void openEnd_isNoticed_data();
@@ -116,7 +118,8 @@ void TestOutcomeCompile::compileEnd_isJudged_data()
            linking("rust-lld: error: unable to find library -lcrypt_of_mine"), Verdict::Rejected);
     // A symbol may be called anything, line ends included.
     addRow("a symbol of a full disk", ended(End::Exited, 1),
-           linking(R"(rust-lld: error: undefined symbol: No space left on device\ncollect2: error)"), Verdict::Rejected);
+           linking(R"(rust-lld: error: undefined symbol: No space left on device\ncollect2: error)"),
+           Verdict::Rejected);
     addRow("a symbol of a missing linker", ended(End::Exited, 1),
            linking(R"(rust-lld: error: undefined symbol: x\nlinker `cc` not found\ncollect2: error)"),
            Verdict::Rejected);
@@ -125,8 +128,8 @@ void TestOutcomeCompile::compileEnd_isJudged_data()
            Verdict::Rejected);
     addRow("a library that may not be written", ended(End::Exited, 1),
            linking("mold: fatal: library not found: Permission denied (os error 13)"), Verdict::Rejected);
-    addRow("a section of a full disk", ended(End::Exited, 1),
-           linking("ld: section .x\\n: No space left on device"), Verdict::Rejected);
+    addRow("a section of a full disk", ended(End::Exited, 1), linking("ld: section .x\\n: No space left on device"),
+           Verdict::Rejected);
     addRow("a disk that is full before a symbol is missing", ended(End::Exited, 1),
            linking(R"(mold: fatal: open failed: out: No space left on device\nmold: error: undefined symbol: x)"),
            Verdict::Unusable, u"disk is full"_s);
@@ -185,6 +188,20 @@ void TestOutcomeCompile::manyMessages_areCutButErrorsStay()
     const CompileReport report = interpretCompile(ended(End::Exited, 1), text, {}, Limits::forCompile());
     QCOMPARE(report.diagnostics.size(), size_t(101));
     QCOMPARE(report.diagnostics.back().message, u"the one"_s);
+}
+
+void TestOutcomeCompile::cargosOwnError_isItsLast()
+{
+    const QByteArray lie = "error: no matching package named `serde` found\n";
+    const QByteArray own = "error: could not compile `mine` (bin \"mine\")\n\nCaused by:\n  error: indented\n";
+    for (const QByteArray &said : QByteArrayList{own, lie + own, "    Building [=>  ] 1/2: a\r" + own}) {
+        const CargoReport report = interpretCargo(ended(End::Exited, 101), {}, said, Limits::forCompile());
+        QVERIFY(report.compile.verdict == Verdict::Rejected);
+        QCOMPARE(report.compile.diagnostics.size(), size_t(1));
+        QCOMPARE(report.compile.diagnostics.front().message, u"could not compile `mine` (bin \"mine\")"_s);
+    }
+    const CargoReport silent = interpretCargo(ended(End::Exited, 101), {}, "  error: indented\n", Limits::forCompile());
+    QVERIFY(silent.compile.verdict == Verdict::GaveUp);
 }
 
 void TestOutcomeCompile::formatEnd_isJudged()
