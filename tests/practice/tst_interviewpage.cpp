@@ -87,6 +87,16 @@ private slots:
         QCOMPARE(rows().last(2), (QStringList{u"Moves (2)"_s, u"Beyond the lessons (1)"_s}));
     }
 
+    // Folded into rows, the choices take the height of their rows: the rest is for the questions.
+    void narrowPage_givesItsHeightToTheQuestions()
+    {
+        m_page->resize(620, 700);
+        auto *bar = part<QWidget>(u"interviewBar"_s);
+        QTRY_VERIFY(part<QLineEdit>(u"interviewFilter"_s)->y() > part<QComboBox>(u"groupingBox"_s)->y());
+        QTRY_VERIFY2(bar->height() <= bar->sizeHint().height(), qPrintable(QString::number(bar->height())));
+        QVERIFY(part<PageBrowser>(u"interviewBrowser"_s)->height() > 400);
+    }
+
     void answers_areFoldedUntilAskedFor()
     {
         choose(u"Ownership (2)"_s);
