@@ -21,8 +21,13 @@ struct Piece {
     QString file;
     int firstLine = 1; ///< where the source begins in that file; 0 = its place there is not known
     int table = 0;     ///< then: the line at which the table begins that has it
-    QByteArray source;
+    QString code;      ///< without comments and texts
 };
+
+QString codeOf(const QByteArray &source)
+{
+    return QString::fromUtf8(Course::codeOnly(source));
+}
 
 std::vector<Piece> piecesOf(const Course::Course &course, const Course::Lesson &lesson)
 {
@@ -30,20 +35,20 @@ std::vector<Piece> piecesOf(const Course::Course &course, const Course::Lesson &
     const QString text = packPath(course, lesson.folder, u"lesson.md"_s);
     for (const Course::Fence &fence : Course::parseFences(lesson.body)) {
         if (fence.isRust()) {
-            pieces.push_back({text, lesson.bodyLine + fence.line, 0, fence.source.toUtf8()});
+            pieces.push_back({text, lesson.bodyLine + fence.line, 0, codeOf(fence.source.toUtf8())});
         }
     }
     for (const Course::Question &question : lesson.questions) {
         if (!question.program.isEmpty()) {
-            pieces.push_back({question.file, 0, question.line, question.program.toUtf8()});
+            pieces.push_back({question.file, 0, question.line, codeOf(question.program.toUtf8())});
         }
         if (question.task) {
-            pieces.push_back({question.file, 0, question.line, question.task->starter.toUtf8()});
+            pieces.push_back({question.file, 0, question.line, codeOf(question.task->starter.toUtf8())});
         }
     }
     const auto addExercise = [&](const Course::Exercise &exercise) {
-        pieces.push_back({packPath(course, exercise.folder, u"main.rs"_s), 1, 0, exercise.starter});
-        pieces.push_back({packPath(course, exercise.folder, u"solution.rs"_s), 1, 0, exercise.solution});
+        pieces.push_back({packPath(course, exercise.folder, u"main.rs"_s), 1, 0, codeOf(exercise.starter)});
+        pieces.push_back({packPath(course, exercise.folder, u"solution.rs"_s), 1, 0, codeOf(exercise.solution)});
     };
     std::ranges::for_each(lesson.exercises, addExercise);
     std::ranges::for_each(lesson.drills, addExercise);
@@ -62,7 +67,7 @@ Course::Problems checkEarlyUse(const Course::Course &course, const Course::Lesso
             continue;
         }
         for (const Piece &piece : pieces) {
-            for (const Course::ForbiddenToken &use : Course::forbiddenTokens(piece.source, item.tokens)) {
+            for (const Course::ForbiddenToken &use : Course::tokensInCode(piece.code, item.tokens)) {
                 const int line = piece.firstLine == 0 ? piece.table : piece.firstLine + use.line - 1;
                 problems.push_back(
                     {piece.file, line, 0, u"used-early"_s,

@@ -136,6 +136,17 @@ private:
     qsizetype m_at = 0;
 };
 
+// The letters with which a token begins. Code without them does not have it, which is known at once.
+QStringView beginningOf(const QString &token)
+{
+    const QStringView text = QStringView(token).trimmed();
+    qsizetype end = 0;
+    while (end < text.size() && (text[end].isLetterOrNumber() || text[end] == u'_')) {
+        ++end;
+    }
+    return text.first(std::min(std::max<qsizetype>(end, 1), text.size()));
+}
+
 QRegularExpression patternFor(const QString &token)
 {
     constexpr auto anyLetters = QRegularExpression::UseUnicodePropertiesOption;
@@ -158,12 +169,16 @@ QByteArray codeOnly(const QByteArray &source)
 
 QList<ForbiddenToken> forbiddenTokens(const QByteArray &source, const QStringList &forbidden)
 {
+    return forbidden.isEmpty() ? QList<ForbiddenToken>() : tokensInCode(QString::fromUtf8(codeOnly(source)), forbidden);
+}
+
+QList<ForbiddenToken> tokensInCode(const QString &code, const QStringList &tokens)
+{
     QList<ForbiddenToken> found;
-    if (forbidden.isEmpty()) {
-        return found;
-    }
-    const QString code = QString::fromUtf8(codeOnly(source));
-    for (const QString &token : forbidden) {
+    for (const QString &token : tokens) {
+        if (!code.contains(beginningOf(token))) {
+            continue;
+        }
         const QRegularExpression pattern = patternFor(token);
         if (pattern.pattern().isEmpty()) {
             continue;

@@ -23,4 +23,7 @@ struct ForbiddenToken {
 /// of a token do not count, words only match whole words, comments and texts are left out.
 [[nodiscard]] QList<ForbiddenToken> forbiddenTokens(const QByteArray &source, const QStringList &forbidden);
 
+/// The same for who asks of one source many times: `code` is what codeOnly() leaves of it.
+[[nodiscard]] QList<ForbiddenToken> tokensInCode(const QString &code, const QStringList &tokens);
+
 } // namespace Ochre::Course

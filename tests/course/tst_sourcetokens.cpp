@@ -80,6 +80,7 @@ void TestSourceTokens::token_isFoundInCodeOnly()
         found << use.line;
     }
     QTEST(found, "lines");
+    QCOMPARE(tokensInCode(QString::fromUtf8(codeOnly(source)), {token}), forbiddenTokens(source, {token}));
 }
 
 void TestSourceTokens::blanking_keepsEveryPlace()
