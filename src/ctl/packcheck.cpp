@@ -3,6 +3,7 @@
 
 #include "ctl/packcheck.h"
 
+#include "base/texthash.h"
 #include "checker/packchecker.h"
 #include "course/outcomesfile.h"
 #include "ctl/courselist.h"
@@ -12,6 +13,8 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
 #include <QThread>
 
 #include <algorithm>
@@ -22,6 +25,9 @@ using namespace Qt::StringLiterals;
 namespace Ochre::Ctl {
 
 namespace {
+
+constexpr int keptDays = 90;
+constexpr qsizetype cacheNameDigits = 16;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(PackCommands)
@@ -45,6 +51,28 @@ void tell(const Checker::CheckReport &report, const QString &folder, const Conso
                        .arg(report.trials)
                        .arg(report.problems.size())
                 << '\n';
+}
+
+// A check of a whole pack forgets what it did not ask for, so each pack has results of its own, for each compiler.
+QString cacheFileFor(const QString &folder, const QString &kind, const Toolchain::Toolchain &toolchain,
+                     const Console &console)
+{
+    TextHash hash;
+    hash << QFileInfo(folder).canonicalFilePath() << toolchain.rustc.path << toolchain.rustc.version;
+    return u"%1/checker/%2-%3.json"_s.arg(console.paths.cache, kind,
+                                          QString::fromLatin1(hash.result().toHex().first(cacheNameDigits)));
+}
+
+// Of packs that were not checked for long, and the one file for all packs of older programs.
+void sweepCaches(const Console &console)
+{
+    const QDateTime old = QDateTime::currentDateTime().addDays(-keptDays);
+    const QDir folder(console.paths.cache + u"/checker"_s);
+    for (const QFileInfo &file : folder.entryInfoList({u"proofs*.json"_s, u"cheats*.json"_s}, QDir::Files)) {
+        if (file.lastModified() < old || !file.fileName().contains(u'-')) {
+            QFile::remove(file.filePath());
+        }
+    }
 }
 
 // What the options ask for; it fails for options that do not fit.
@@ -72,7 +100,6 @@ Result<Checker::CheckRequest> requestFrom(const QCommandLineParser &parser, cons
     request.compile = !parser.isSet(u"no-compile"_s);
     request.helpers = console.paths.helpers;
     request.scratch = console.paths.cache + u"/checker"_s;
-    request.cacheFile = console.paths.cache + (cheats ? u"/checker/cheats.json"_s : u"/checker/proofs.json"_s);
     request.provenFile = parser.value(u"proven"_s);
     request.recordFile = parser.value(u"record"_s);
     request.parallelJobs = std::min(jobs, 64);
@@ -81,7 +108,7 @@ Result<Checker::CheckRequest> requestFrom(const QCommandLineParser &parser, cons
     }
     request.isUnprotectedAllowed = parser.isSet(u"no-sandbox"_s);
     return usableToolchain(console).and_then(
-        [&request, &folder](const Toolchain::Toolchain &toolchain) -> Result<Checker::CheckRequest> {
+        [&](const Toolchain::Toolchain &toolchain) -> Result<Checker::CheckRequest> {
             if (toolchain.sandbox == Sandbox::SandboxLevel::LimitsOnly && !request.isUnprotectedAllowed) {
                 return std::unexpected(
                     Error{Text::tr("This system has no sandbox that holds the programs of the pack."), folder,
@@ -89,6 +116,8 @@ Result<Checker::CheckRequest> requestFrom(const QCommandLineParser &parser, cons
                                    "they can read and change your files.")});
             }
             request.toolchain = toolchain;
+            request.cacheFile = cacheFileFor(folder, cheats ? u"cheats"_s : u"proofs"_s, toolchain, console);
+            sweepCaches(console);
             return request;
         });
 }
