@@ -77,10 +77,18 @@ std::vector<Course::Exercise> workOf(const Course::Lesson &lesson)
     return work;
 }
 
+// A Cargo.toml may say that a program begins anywhere: what stands beside src/ counts as what stands in it.
 bool isJudged(const AnswerText &text)
 {
-    const bool isSource = text.path.startsWith("src/"_L1) || text.path.contains("/src/"_L1);
-    return text.path.isEmpty() || (isSource && text.path.endsWith(".rs"_L1));
+    if (text.path.isEmpty() || !text.path.endsWith(".rs"_L1)) {
+        return text.path.isEmpty();
+    }
+    QStringList folders = text.path.split(u'/');
+    folders.removeLast();
+    const auto isAside = [](const QString &folder) {
+        return folder == "tests"_L1 || folder == "examples"_L1 || folder == "benches"_L1;
+    };
+    return folders.contains("src"_L1) || std::ranges::none_of(folders, isAside);
 }
 
 std::optional<OutputDifference> outputDifference(const QString &wanted, const QByteArray &printed)

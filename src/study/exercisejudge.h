@@ -76,8 +76,8 @@ struct Verdict {
 /// Where two outputs differ; spaces at the end of lines and empty lines at the end do not count.
 [[nodiscard]] std::optional<OutputDifference> outputDifference(const QString &wanted, const QByteArray &printed);
 
-/// A text of an answer that counts for what an exercise requires and forbids: of a project its sources and those of the
-/// members of its workspace, not tests and examples.
+/// A text of an answer that counts for what an exercise requires and forbids: of a project every Rust file, wherever its
+/// Cargo.toml says that it begins, but not tests, examples and benches.
 [[nodiscard]] bool isJudged(const AnswerText &text);
 
 } // namespace Ochre::Study

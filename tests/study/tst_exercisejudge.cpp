@@ -37,6 +37,26 @@ class TestExerciseJudge final : public QObject {
     Q_OBJECT
 
 private slots:
+    // A Cargo.toml with `path = "code/main.rs"` hides nothing.
+    void everyRustFileOfAProject_isJudged_data()
+    {
+        QTest::addColumn<bool>("judged");
+        for (const char *path : {"", "src/main.rs", "src/tests/one.rs", "member/src/lib.rs", "code/main.rs", "main.rs",
+                                 "build.rs", "member/hidden/lib.rs"}) {
+            QTest::newRow(path) << true;
+        }
+        for (const char *path : {"tests/it.rs", "member/tests/it.rs", "examples/a.rs", "benches/b.rs", "Cargo.toml",
+                                 "src/notes.txt", "src/main.rs.bak"}) {
+            QTest::newRow(path) << false;
+        }
+    }
+
+    void everyRustFileOfAProject_isJudged()
+    {
+        QFETCH(bool, judged);
+        QCOMPARE(isJudged({QString::fromLatin1(QTest::currentDataTag()), "fn main() {}\n"}), judged);
+    }
+
     void facts_decide_data()
     {
         QTest::addColumn<ExerciseCheck>("check");
