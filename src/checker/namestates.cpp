@@ -132,7 +132,7 @@ public:
         const ShownVariable *seen = after ? after : last;
         state.isMoved = (seen && seen->isMoved())
                         || (state.isKnown && m_ownership.after(name, watched.line) == Trace::Ownership::Moved);
-        state.isDropped = isDropped(visit, name, watched.line, last);
+        state.isDropped = !state.isMoved && isDropped(visit, name, watched.line, last);
         if (seen && !state.isMoved && !(state.isDropped && after)) {
             const Value *part =
                 partOf(m_timeline.recording().valueOf(*seen->variable), watched.name.sliced(name.size()));
@@ -166,6 +166,13 @@ private:
         return frame ? frame->frame->line : 0;
     }
 
+    /// Whether what happens at a step happens in this call, or at its end: a call below it may have the same names.
+    [[nodiscard]] bool isOfCall(std::size_t step, int activation) const
+    {
+        const std::vector<ShownFrame> &frames = m_timeline.framesAt(step);
+        return frames.empty() || frames.back().frame->activation == activation || lineAt(step, activation) == 0;
+    }
+
     /// What ends at a closing brace is seen to be gone when that line begins.
     [[nodiscard]] bool isDropped(const Visit &visit, const QString &name, int line, const ShownVariable *last) const
     {
@@ -173,9 +180,10 @@ private:
         const bool toAfter = !closesBlock(lineAt(visit.after, visit.activation));
         const std::size_t end = visit.after + (toAfter ? 1 : 0);
         for (std::size_t step = visit.first + (fromFirst ? 0 : 1); step < std::min(end, m_timeline.count()); ++step) {
-            const bool isTold = std::ranges::any_of(m_timeline.eventsAt(step), [&](const Trace::StepEvent &event) {
-                return event.kind == Trace::StepEvent::Kind::Drop && event.name == name;
-            });
+            const bool isTold = isOfCall(step, visit.activation)
+                                && std::ranges::any_of(m_timeline.eventsAt(step), [&](const Trace::StepEvent &event) {
+                                       return event.kind == Trace::StepEvent::Kind::Drop && event.name == name;
+                                   });
             if (isTold || (last && !last->isMoved() && isDropOf(step, *last))) {
                 return true;
             }

@@ -13,7 +13,7 @@ namespace Ochre::Checker {
 namespace {
 
 /// Other jobs may need the processor: how long it takes proves nothing.
-constexpr int patientMs = 30'000;
+constexpr int patientMs = 60'000;
 
 using End = Trace::Recording::End;
 
@@ -52,19 +52,22 @@ void TraceAsking::acceptRecording(const Trace::RecordResult &result)
     if (m_isStopped) {
         return;
     }
-    QString failure = result.failure;
-    if (result.recording && (result.recording->end == End::Time || result.recording->end == End::Broken)) {
-        failure = Text::tr("The run could not be recorded to its end, so nothing is said of its steps. %1")
-                      .arg(Trace::endText(*result.recording));
-    } else if (!result.recording && failure.isEmpty()) {
-        failure = Text::tr("The run could not be recorded.");
-    }
-    if (!failure.isEmpty()) {
-        emit finished({failure, {}, {}});
+    if (!result.recording) {
+        fail(result.failure.isEmpty() ? Text::tr("The run could not be recorded.") : result.failure);
         return;
     }
     m_recording = std::make_shared<const Trace::Recording>(*result.recording);
+    if (m_recording->end == End::Time || m_recording->end == End::Broken) {
+        fail(Text::tr("The run could not be recorded to its end, so nothing is said of its steps. %1")
+                 .arg(Trace::endText(*m_recording)));
+        return;
+    }
     m_probe.ask(m_source, m_edition, *m_recording);
+}
+
+void TraceAsking::fail(const QString &failure)
+{
+    emit finished({failure, {}, {}});
 }
 
 void TraceAsking::acceptOwnership(const Trace::OwnershipTable &table)

@@ -34,6 +34,7 @@ signals:
 
 private:
     void acceptRecording(const Trace::RecordResult &result);
+    void fail(const QString &failure);
     void acceptOwnership(const Trace::OwnershipTable &table);
 
     Trace::Recorder m_recorder;

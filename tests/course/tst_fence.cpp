@@ -146,6 +146,7 @@ void TestFence::info_isUnderstoodOrRefused_data()
                              "rust,trace,no_run",
                              "rust,trace,compile_fail",
                              "rust,trace,should_panic",
+                             "rust,trace,crates=serde",
                              "rust,proof,ignore, why not",
                              "rust,compile_fail,no_run",
                              "rust,compile_fail,should_panic"}) {

@@ -47,7 +47,8 @@ private slots:
         QTest::addColumn<QString>("text");
         for (const char *text :
              {"3: total = 7", "line 0: total = 7", "line three: total = 7", "line 3 total = 7", "line 3: total",
-              "line 3: total =", "line 3: total lost", "line 3: 7 = total", "line 123456: a = 1", "line 10: a = 1"}) {
+              "line 3: total =", "line 3: total lost", "line 3: 7 = total", "line 123456: a = 1", "line 10: a = 1",
+              "line 3: order.lines moved", "line 3: list[0] dropped"}) {
             QTest::newRow(text) << QString::fromLatin1(text);
         }
     }
@@ -57,6 +58,7 @@ private slots:
         QFETCH(QString, text);
         const ParsedTrace parsed = parseTrace(u"line 1: a = 1\n\n"_s + text + u'\n', 9);
         QCOMPARE(parsed.lines.size(), 1U);
+        QCOMPARE(parsed.lines.front().statedAt, 1);
         QCOMPARE(parsed.faults.size(), 1U);
         QCOMPARE(parsed.faults.front().line, 3);
         QVERIFY(!parsed.faults.front().message.contains(u'%'));
@@ -83,6 +85,8 @@ private slots:
         for (const QString &body : QStringList{program + trace, program + output + trace, program + trace + output}) {
             const std::vector<Fence> fences = parseFences(body);
             QCOMPARE(fences.front().trace.size(), 1U);
+            QCOMPARE(fences.front().shownLines, (QList<int>{2, 3}));
+            QCOMPARE(fences.front().traceLine, body.contains(output + trace) ? 8 : 6);
             QVERIFY(std::ranges::all_of(fences, [](const Fence &fence) { return fence.faults.empty(); }));
         }
         for (const QString &body :
