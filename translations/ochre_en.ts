@@ -594,6 +594,13 @@
             <numerusform>%n cards of your own</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n error(s) of your own</source>
+        <translation>
+            <numerusform>%n error of your own</numerusform>
+            <numerusform>%n errors of your own</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ochre::Practice::InterviewDocument</name>

@@ -4,6 +4,7 @@
 #include "ctl/courselist.h"
 
 #include "course/courseid.h"
+#include "study/ownerror.h"
 
 #include <QCoreApplication>
 
@@ -79,6 +80,7 @@ QMap<QString, QString> courseTitles(const Paths &paths)
         titles.insert(course->id(), course->course().title);
     }
     titles.insert(Progress::ownCourse, Text::tr("My cards"));
+    titles.insert(Study::ownErrorCourse, Text::tr("Own errors"));
     return titles;
 }
 

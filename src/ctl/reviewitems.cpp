@@ -9,6 +9,7 @@
 #include "course/homes.h"
 #include "journal/codec.h"
 #include "progress/owncards.h"
+#include "progress/ownerrors.h"
 #include "progress/replacements.h"
 #include "progress/studyrecord.h"
 
@@ -52,6 +53,7 @@ Items reviewItems(const Progress::LearnerState &learner, const Paths &paths, boo
     std::ranges::transform(library.courses, std::back_inserter(ids), [](const auto &course) { return course->id(); });
     ids.removeDuplicates();
     ids.removeAll(Progress::ownCourse);
+    ids.removeAll(Study::ownErrorCourse);
     Items items;
     for (const QString &id : std::as_const(ids)) {
         const Course::InstalledCourse *installed = library.find(id);
@@ -69,6 +71,8 @@ Items reviewItems(const Progress::LearnerState &learner, const Paths &paths, boo
     }
     const Course::Course cards = Study::courseOf(Progress::ownCards(learner), Progress::ownCourse, {});
     append(items, Study::cardItems(cards, Progress::itemRecords(learner.of(Progress::ownCourse))));
+    const Course::Course errors = Study::courseOf(Progress::ownErrors(learner), {});
+    append(items, Study::studyItems(errors, Progress::itemRecords(learner.of(Study::ownErrorCourse))));
     return items;
 }
 

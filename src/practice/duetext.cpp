@@ -3,6 +3,8 @@
 
 #include "practice/duetext.h"
 
+#include "practice/ownerrorcourse.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
@@ -17,12 +19,13 @@ struct DueText {
 
 } // namespace
 
-QString kindsText(const std::array<int, 5> &kinds)
+QString kindsText(const DueKinds &kinds)
 {
     const std::array texts{
         DueText::tr("%n question(s)", nullptr, kinds[0]), DueText::tr("%n interview answer(s)", nullptr, kinds[1]),
         DueText::tr("%n exercise(s)", nullptr, kinds[2]), DueText::tr("%n drill(s)", nullptr, kinds[3]),
-        DueText::tr("%n card(s) of your own", nullptr, kinds[4])};
+        DueText::tr("%n card(s) of your own", nullptr, kinds[4]),
+        DueText::tr("%n error(s) of your own", nullptr, kinds[5])};
     QStringList parts;
     for (size_t kind = 0; kind < kinds.size(); ++kind) {
         if (kinds.at(kind) > 0) {
@@ -32,11 +35,12 @@ QString kindsText(const std::array<int, 5> &kinds)
     return parts.join(QStringLiteral(", "));
 }
 
-std::array<int, 5> kindsAt(const std::vector<Study::StudyItem> &items, const QList<int> &places)
+DueKinds kindsAt(const std::vector<Study::StudyItem> &items, const QList<int> &places)
 {
-    std::array<int, 5> kinds{};
+    DueKinds kinds{};
     for (const int place : places) {
-        ++kinds.at(static_cast<size_t>(items[static_cast<size_t>(place)].record.kind));
+        const Study::StudyItem &item = items[static_cast<size_t>(place)];
+        ++kinds.at(isOwnError(item.key) ? kinds.size() - 1 : static_cast<size_t>(item.record.kind));
     }
     return kinds;
 }

@@ -11,10 +11,13 @@
 
 namespace Ochre::Practice {
 
-/// "8 questions, 4 interview answers, 2 cards": by kind, in the order of StudyKind; empty for nothing.
-[[nodiscard]] QString kindsText(const std::array<int, 5> &kinds);
+/// How many, by kind: in the order of StudyKind, and the learner's own errors at the end.
+using DueKinds = std::array<int, 6>;
+
+/// "8 questions, 4 interview answers, 2 cards": empty for nothing.
+[[nodiscard]] QString kindsText(const DueKinds &kinds);
 /// How many items of each kind stand at these places.
-[[nodiscard]] std::array<int, 5> kindsAt(const std::vector<Study::StudyItem> &items, const QList<int> &places);
+[[nodiscard]] DueKinds kindsAt(const std::vector<Study::StudyItem> &items, const QList<int> &places);
 /// What is not asked today, and why.
 [[nodiscard]] QString waitingText(const Study::DuePlan &plan);
 /// A study day that comes, by its name.

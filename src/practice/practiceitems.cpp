@@ -4,10 +4,12 @@
 #include "practice/practiceitems.h"
 
 #include "course/courseid.h"
+#include "practice/ownerrorcourse.h"
 #include "progress/owncards.h"
 #include "progress/studyrecord.h"
 #include "study/fixplan.h"
 #include "study/gradecount.h"
+#include "study/ownerror.h"
 
 #include <algorithm>
 
@@ -35,11 +37,16 @@ void PracticeItems::setCourses(const std::vector<const Course::Course *> &course
 
 bool PracticeItems::followCards(const Progress::LearnerState &learner)
 {
-    Course::Course cards = Study::courseOf(Progress::ownCards(learner), Progress::ownCourse, tr("My cards"));
-    if (cards.bank == m_cards.bank && !m_cards.id.isEmpty()) {
+    const QHash<QString, Progress::CardState> &cards = learner.of(Progress::ownCourse).cards;
+    const QHash<QString, Progress::CardState> &errors = learner.of(Study::ownErrorCourse).cards;
+    if (m_hasSeen && cards == m_seenCards && errors == m_seenErrors) {
         return false;
     }
-    m_cards = std::move(cards);
+    m_hasSeen = true;
+    m_seenCards = cards;
+    m_seenErrors = errors;
+    m_cards = Study::courseOf(Progress::ownCards(learner), Progress::ownCourse, tr("My cards"));
+    m_errors = ownErrorCourse(learner);
     collect();
     return true;
 }
@@ -60,6 +67,8 @@ void PracticeItems::collect()
     }
     append(Study::cardItems(m_cards, {}));
     noteSources(m_cards);
+    append(Study::studyItems(m_errors, {}));
+    noteSources(m_errors);
     for (size_t place = 0; place < m_items.size(); ++place) {
         m_places.insert(m_items[place].key, place);
         const Course::Exercise *program = exercise(m_items[place].key);
@@ -130,6 +139,9 @@ const Course::Exercise *PracticeItems::exercise(const QString &key) const
 AnswerOrigin PracticeItems::origin(const QString &key) const
 {
     const QString courseId = Course::splitId(key).course;
+    if (isOwnError(key)) {
+        return {courseId, {}, {}, {}}; // no page of a course tells of it
+    }
     const Course::Course *course = courseOf(courseId);
     const auto place = m_places.constFind(key);
     const QString lesson = place == m_places.constEnd() ? QString() : m_items[*place].record.lesson;

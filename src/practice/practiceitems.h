@@ -16,14 +16,14 @@
 
 namespace Ochre::Practice {
 
-/// Everything that can be asked again, over the courses that are gone over and the learner's own cards: what it is, and
-/// what the log says of it.
+/// Everything that can be asked again, over the courses that are gone over, the learner's own cards and own errors: what
+/// it is, and what the log says of it.
 class PracticeItems final {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Practice::PracticeItems)
 public:
     /// The courses are borrowed and must outlive the next call.
     void setCourses(const std::vector<const Course::Course *> &courses);
-    /// Takes in what was written on own cards; false when they are the same. Pointers into them are gone otherwise.
+    /// Takes in what was written on own cards and which own errors are kept; false when they are the same. Pointers into them are gone otherwise.
     bool followCards(const Progress::LearnerState &learner);
 
     /// The recall that the learner wants, 0.7 to 0.97: by it items are due.
@@ -48,10 +48,15 @@ private:
     [[nodiscard]] const Course::Course *courseOf(const QString &id) const;
 
     std::vector<const Course::Course *> m_courses;
+    // As they were taken in last. The log's state shares them as long as no card changes, so that comparing is quick.
+    QHash<QString, Progress::CardState> m_seenCards;
+    QHash<QString, Progress::CardState> m_seenErrors;
+    bool m_hasSeen = false;
     Course::Course m_cards;
+    Course::Course m_errors; // of the learner's own
     std::vector<Study::StudyItem> m_items; // without what the log says
     QHash<QString, size_t> m_places;
-    QHash<QString, const Course::Question *> m_questions; // by key, of the courses and of m_cards
+    QHash<QString, const Course::Question *> m_questions; // by key, of the courses, of m_cards and m_errors
     QHash<QString, const Course::Exercise *> m_exercises;
     QList<int> m_broken;
     double m_recall = 0.9;

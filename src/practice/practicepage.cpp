@@ -83,6 +83,7 @@ void PracticePage::connectParts()
     connect(m_desk, &ReviewDesk::undoRequested, this, &PracticePage::undo);
     connect(m_desk, &ReviewDesk::redoRequested, this, &PracticePage::redo);
     connect(m_desk, &ReviewDesk::suspendRequested, this, &PracticePage::suspend);
+    connect(m_desk, &ReviewDesk::removeRequested, this, &PracticePage::removeError);
     connect(m_desk, &ReviewDesk::left, this, &PracticePage::leave);
     connect(m_desk, &ReviewDesk::workRequested, this, &PracticePage::workRequested);
     connect(m_desk, &ReviewDesk::lessonRequested, this, [this] {

@@ -107,6 +107,7 @@ private:
     void grade(Study::RecallGrade grade, qint64 takenMs);
     void recordRecalled(Study::RecallGrade grade, qint64 takenMs);
     void suspend();
+    void removeError();
     void undo();
     void redo();
     void write(const Journal::Payload &payload, const QString &course, QStringList *events);

@@ -5,10 +5,12 @@
 
 #include "course/courseid.h"
 #include "practice/mockroom.h"
+#include "practice/ownerrorcourse.h"
 #include "practice/practicepage.h"
 #include "practice/practicestart.h"
 #include "practice/reviewdesk.h"
 #include "progress/studyrecord.h"
+#include "study/ownerror.h"
 
 #include <QStackedWidget>
 
@@ -61,6 +63,7 @@ ReviewDesk::Card PracticePage::cardOf(const Study::StudyItem &item) const
             .outcomes = outcomes,
             .title = sessionName(plan),
             .isRecalled = plan.mode == Study::SessionMode::FlashCards,
+            .canRemove = isOwnError(item.key),
             .judging = !plan.isQuiz()                            ? Judging::ByLearner
                        : plan.feedback == Study::Feedback::AtEnd ? Judging::Silent
                                                                  : Judging::AtOnce};
@@ -188,6 +191,17 @@ void PracticePage::suspend()
     const auto [course, id] = Course::splitId(item.key);
     m_undone.clear();
     write(Journal::ItemSuspended{item.record.lesson, id, true}, course, &m_steps);
+}
+
+/// An own error is not wanted: taking this back brings it again.
+void PracticePage::removeError()
+{
+    if (!m_session.current() || m_isWriting || !isOwnError(m_session.current()->key)) {
+        return;
+    }
+    const QString id = Course::splitId(m_session.current()->key).id;
+    m_undone.clear();
+    write(Journal::CardRemoved{id}, Study::ownErrorCourse, &m_steps);
 }
 
 /// The event that is taken back next: of this run of the program, else the last grade of the session.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "design/look.h"
+#include "practice/duetext.h"
 #include "practice/practicemodes.h"
 #include "practice/sessionend.h"
 #include "study/dueplan.h"
@@ -29,7 +30,7 @@ public:
 
     struct Facts {
         Study::DuePlan plan;
-        std::array<int, 5> kinds{};                  ///< of what is asked today, in the order of StudyKind
+        DueKinds kinds{};                            ///< of what is asked today
         std::vector<Study::ForecastDay> days;        ///< from today
         int studied = 0;                             ///< items that were studied ever
         int leeches = 0;                             ///< that lapse again and again

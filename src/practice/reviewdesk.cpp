@@ -40,6 +40,8 @@ ReviewDesk::ReviewDesk(Progress::ProgressService &progress, QWidget *parent)
     , m_lesson(addButton(QStringLiteral("openLessonButton"), tr("Lesson"), tr("Open the lesson of this card")))
     , m_suspend(addButton(QStringLiteral("suspendButton"), tr("Put aside"),
                           tr("Ask this card no more, until it is taken back")))
+    , m_remove(addButton(QStringLiteral("removeErrorButton"), tr("Delete"),
+                         tr("Delete this error of your own (Del); taking back brings it again")))
     , m_column(new QWidget(this))
     , m_body(new QStackedWidget(this))
     , m_panel(new QuestionPanel(progress, this))
@@ -60,7 +62,7 @@ ReviewDesk::ReviewDesk(Progress::ProgressService &progress, QWidget *parent)
     head->setSpacing(gap);
     head->addWidget(m_leave);
     head->addWidget(m_place, 1);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_rest, m_undo, m_lesson, m_suspend}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{m_rest, m_undo, m_lesson, m_suspend, m_remove}) {
         head->addWidget(part);
     }
     for (QWidget *part : std::initializer_list<QWidget *>{m_panel, m_recall, m_work}) {
@@ -103,6 +105,7 @@ void ReviewDesk::connectParts()
     connect(m_undo, &QPushButton::clicked, this, &ReviewDesk::undoRequested);
     connect(m_lesson, &QPushButton::clicked, this, &ReviewDesk::lessonRequested);
     connect(m_suspend, &QPushButton::clicked, this, &ReviewDesk::suspendRequested);
+    connect(m_remove, &QPushButton::clicked, this, &ReviewDesk::removeRequested);
     connect(m_grades, &GradeBar::graded, this, [this](Study::RecallGrade grade) {
         if (!m_isWaiting) {
             emit graded(grade, m_takenMs);
@@ -155,6 +158,7 @@ void ReviewDesk::ask(const Card &card)
         m_work->ask(card.question->task->title, card.question->prompt);
     }
     m_lesson->setVisible(!card.origin.lesson.isEmpty());
+    m_remove->setVisible(card.canRemove);
     focusCard();
     follow();
 }
@@ -263,6 +267,8 @@ void ReviewDesk::keyPressEvent(QKeyEvent *event)
         || (event->key() == Qt::Key_Z && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier));
     if (event->key() == Qt::Key_Escape) {
         emit left();
+    } else if (event->key() == Qt::Key_Delete && isPlain && m_card.canRemove) {
+        emit removeRequested();
     } else if (event->matches(QKeySequence::Undo)) {
         if (m_canUndo) {
             emit undoRequested();
@@ -278,7 +284,7 @@ void ReviewDesk::keyPressEvent(QKeyEvent *event)
 
 void ReviewDesk::setLook(const Design::Look &look)
 {
-    for (QPushButton *button : {m_leave, m_undo, m_lesson, m_suspend}) {
+    for (QPushButton *button : {m_leave, m_undo, m_lesson, m_suspend, m_remove}) {
         Widgets::setButtonFont(*button, look);
     }
     m_place->setFont(look.type.uiStrong());

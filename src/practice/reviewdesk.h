@@ -47,6 +47,7 @@ public:
         std::function<std::optional<std::array<Study::ItemMemory, 4>>()> outcomes;
         QString title{};         ///< of the session
         bool isRecalled = false; ///< whatever its kind
+        bool canRemove = false;  ///< an own error: it may be asked nevermore
         Judging judging = Judging::ByLearner;
     };
     void ask(const Card &card);
@@ -75,6 +76,7 @@ signals:
     void undoRequested();
     void redoRequested();
     void suspendRequested();
+    void removeRequested(); ///< of an own error
     void lessonRequested();
     void left();
     void workRequested(const QString &key);
@@ -99,6 +101,7 @@ private:
     QPushButton *m_undo;
     QPushButton *m_lesson;
     QPushButton *m_suspend;
+    QPushButton *m_remove;
     QWidget *m_column; ///< no wider than the eye follows
     QStackedWidget *m_body;
     QuestionPanel *m_panel;

@@ -34,19 +34,27 @@ public:
         const qint64 pause = std::clamp<qint64>(run.timeMs - document.lastMs, 0, longestPauseMs);
         document.lastMs = run.timeMs;
         for (auto open = document.open.begin(); open != document.open.end();) {
-            open->second += pause;
+            open->second.tookMs += pause;
             if (run.isCompiled && !run.codes.contains(open->first)) {
-                m_codes[open->first].mendedMs.push_back(open->second);
+                m_codes[open->first].mendedMs.push_back(open->second.tookMs);
+                m_mendings.push_back(open->second);
+                m_mendings.back().mendedMs = run.timeMs;
                 open = document.open.erase(open);
             } else {
                 ++open;
             }
         }
         for (const QString &code : run.codes) {
-            document.open.try_emplace(code, 0);
+            document.open
+                .try_emplace(code, Mending{.code = code,
+                                           .document = m_history.documents.at(run.document),
+                                           .metMs = run.timeMs})
+                .first->second.rejectedMs = run.timeMs;
             note(code, run);
         }
     }
+
+    std::vector<Mending> takeMendings() { return std::move(m_mendings); }
 
     std::vector<MetCode> codes()
     {
@@ -62,7 +70,7 @@ public:
 private:
     struct Document {
         qint64 lastMs = 0;
-        std::map<QString, qint64> open; // what it took so far, by code
+        std::map<QString, Mending> open; // by code
     };
 
     void note(const QString &code, const PastRun &run)
@@ -83,6 +91,7 @@ private:
     const StudyHistory &m_history;
     std::vector<Document> m_documents;
     std::map<QString, MetCode> m_codes;
+    std::vector<Mending> m_mendings;
 };
 
 } // namespace
@@ -99,6 +108,15 @@ std::optional<std::pair<qint64, qint64>> MetCode::change() const
     }
     const auto middle = mendedMs.begin() + static_cast<qsizetype>(mendedMs.size() / 2);
     return std::pair(medianOf({mendedMs.begin(), middle}), medianOf({middle, mendedMs.end()}));
+}
+
+std::vector<Mending> mendings(const StudyHistory &history)
+{
+    MendWatch journal(history);
+    for (const PastRun &run : history.runs) {
+        journal.take(run);
+    }
+    return journal.takeMendings();
 }
 
 std::vector<MetCode> errorJournal(const StudyHistory &history)

@@ -29,6 +29,18 @@ struct MetCode {
     [[nodiscard]] std::optional<std::pair<qint64, qint64>> change() const;
 };
 
+/// A code that came up in a program and was mended there.
+struct Mending {
+    QString code;
+    QString document;      ///< as StudyHistory::documents names it
+    qint64 metMs = 0;      ///< when a compilation named it first
+    qint64 rejectedMs = 0; ///< when a compilation named it last
+    qint64 mendedMs = 0;   ///< when one ended without it
+    qint64 tookMs = 0;     ///< in between; of a pause at most ten minutes count
+};
+/// In the order in which they were mended. A program that is still broken is none yet.
+[[nodiscard]] std::vector<Mending> mendings(const StudyHistory &history);
+
 /// Most frequent first. A code is mended when the same program compiles without it: another error may only hide it.
 /// Of a pause between two compilations at most ten minutes count.
 [[nodiscard]] std::vector<MetCode> errorJournal(const StudyHistory &history);

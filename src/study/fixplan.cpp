@@ -4,6 +4,7 @@
 #include "study/fixplan.h"
 
 #include "course/courseid.h"
+#include "study/ownerror.h"
 #include "study/studygrade.h"
 
 #include <QRegularExpression>
@@ -15,7 +16,7 @@ namespace Ochre::Study {
 
 namespace {
 
-enum class Turn { Due, New, Known };
+enum class Turn { Due, Own, New, Known };
 
 } // namespace
 
@@ -32,12 +33,17 @@ QList<int> programsToFix(const std::vector<StudyItem> &items, const QList<int> &
     std::vector<std::tuple<Turn, double, int>> order;
     for (const int place : places) {
         const StudyItem &item = items[static_cast<size_t>(place)];
-        const QString lesson = Course::joinId(Course::splitId(item.key).course, item.record.lesson);
-        if (item.record.isSuspended || (!begunLessons.isEmpty() && !begunLessons.contains(lesson))) {
+        const QString course = Course::splitId(item.key).course;
+        const bool isOwn = course == ownErrorCourse;
+        const QString lesson = Course::joinId(course, item.record.lesson);
+        if (item.record.isSuspended || (!isOwn && !begunLessons.isEmpty() && !begunLessons.contains(lesson))) {
             continue;
         }
         const ItemMemory &memory = item.record.memory;
-        const Turn turn = memory.phase == StudyPhase::New ? Turn::New : isDue(memory, now) ? Turn::Due : Turn::Known;
+        const Turn turn = isDue(memory, now) && memory.phase != StudyPhase::New ? Turn::Due
+                          : isOwn                                               ? Turn::Own
+                          : memory.phase == StudyPhase::New                     ? Turn::New
+                                                                                : Turn::Known;
         order.emplace_back(turn, recallNow(reviewRules(), memory, now.ms), place);
     }
     std::ranges::sort(order);

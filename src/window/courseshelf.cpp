@@ -6,6 +6,7 @@
 #include "progress/notebook.h"
 #include "progress/progressservice.h"
 #include "settings/settings.h"
+#include "study/ownerror.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -120,7 +121,9 @@ QStringList CourseShelf::gone() const
     for (const auto &[id, state] : m_progress.learner().courses.asKeyValueRange()) {
         // The playground and the like belong to no course, and are kept under the first one.
         const bool isStudied = !state.lessons.isEmpty() || !state.answers.isEmpty() || !state.notes.isEmpty();
-        if (isStudied && !find(id) && id != Progress::ownCourse && id != Progress::notebookCourse) {
+        const bool isOwn =
+            id == Progress::ownCourse || id == Progress::notebookCourse || id == Study::ownErrorCourse;
+        if (isStudied && !find(id) && !isOwn) {
             ids << id;
         }
     }

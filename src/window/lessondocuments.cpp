@@ -6,6 +6,8 @@
 #include "course/fence.h"
 #include "course/homes.h"
 #include "course/projectfiles.h"
+#include "practice/ownerrorcourse.h"
+#include "progress/ownerrors.h"
 #include "study/exercisejudge.h"
 #include "window/lessonsession.h"
 
@@ -118,6 +120,19 @@ std::optional<Workbench::Document> documentIn(const Course::Course &course, cons
         return document;
     }
     return std::nullopt;
+}
+
+std::optional<Workbench::Document> ownErrorDocument(const Progress::LearnerState &learner, const QString &id)
+{
+    const std::vector<Study::OwnError> errors = Progress::ownErrors(learner);
+    const auto error = std::ranges::find(errors, id, &Study::OwnError::id);
+    std::optional<Workbench::Document> document = exerciseIn(Practice::ownErrorCourse(learner), id);
+    if (error == errors.end() || !document) {
+        return std::nullopt;
+    }
+    document->title = document->exercise->title;
+    document->edition = error->edition;
+    return document;
 }
 
 } // namespace Ochre::Window

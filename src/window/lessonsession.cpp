@@ -12,6 +12,7 @@
 #include "progress/progressservice.h"
 #include "runner/coderunner.h"
 #include "settings/settings.h"
+#include "study/ownerror.h"
 #include "window/courseshelf.h"
 #include "window/exampleruns.h"
 #include "window/lessondocuments.h"
@@ -214,6 +215,9 @@ void LessonSession::openNeighbour(bool forward)
 
 std::optional<Workbench::Document> LessonSession::document(const QString &documentId) const
 {
+    if (const auto [course, id] = Progress::splitKey(documentId); course == Study::ownErrorCourse) {
+        return ownErrorDocument(m_parts.progress.learner(), id.section(u'/', 1));
+    }
     const Course::InstalledCourse *installed = m_parts.shelf.find(Progress::splitKey(documentId).course);
     return installed ? documentIn(installed->course(), documentId) : std::nullopt;
 }
@@ -223,6 +227,9 @@ std::optional<Workbench::Document> LessonSession::exerciseDocument(const QString
     const auto [courseId, exerciseId] = Course::splitId(id);
     if (courseId.isEmpty()) {
         return exerciseIn(course(), exerciseId);
+    }
+    if (courseId == Study::ownErrorCourse) {
+        return ownErrorDocument(m_parts.progress.learner(), exerciseId);
     }
     const Course::InstalledCourse *installed = m_parts.shelf.find(courseId);
     return installed ? exerciseIn(installed->course(), exerciseId) : std::nullopt;

@@ -4,6 +4,7 @@
 #include "workbench/judgement.h"
 
 #include "study/exercisejudge.h"
+#include "study/ownerror.h"
 
 #include <QCoreApplication>
 
@@ -77,12 +78,27 @@ bool decides(const Order &order)
                || exercise->check == Course::ExerciseCheck::Output);
 }
 
+/// An own error is mended when the compiler takes it, whatever the program does then.
+bool isJudgedByCompiler(const Order &order)
+{
+    return order.document.exercise && order.document.course() == Study::ownErrorCourse;
+}
+
+Judgement judgeCompiled(Runner::Outcome outcome)
+{
+    using enum Runner::Outcome;
+    return {.isSolved = outcome != CompileFailed && outcome != Stopped && outcome != NotStarted};
+}
+
 } // namespace
 
 Judgement judgeRun(const Order &order, const Runner::RunResult &result, const Study::RuleBreaches &breaches)
 {
     if (!decides(order)) {
         return {};
+    }
+    if (isJudgedByCompiler(order)) {
+        return judgeCompiled(result.outcome);
     }
     Study::ExerciseOutcome outcome = outcomeOf(order);
     const bool succeeded = result.outcome == Runner::Outcome::Finished && result.exitCode == 0;
@@ -99,6 +115,9 @@ Judgement judgeTests(const Order &order, const Runner::TestResult &result, const
 {
     if (!order.document.exercise) {
         return {};
+    }
+    if (isJudgedByCompiler(order)) {
+        return judgeCompiled(result.outcome);
     }
     Study::ExerciseOutcome outcome = outcomeOf(order);
     outcome.compiled = result.outcome != Runner::Outcome::CompileFailed;

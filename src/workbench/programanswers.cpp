@@ -6,6 +6,7 @@
 #include "course/courseid.h"
 #include "editor/codeeditor.h"
 #include "runner/programrunner.h"
+#include "workbench/errorkeeper.h"
 #include "workbench/exercisebar.h"
 #include "workbench/judgement.h"
 #include "workbench/livecheck.h"
@@ -115,7 +116,7 @@ void ProgramRun::acceptRun(const Runner::RunResult &result)
     if (result.outcome == Runner::Outcome::Panicked) { // what was caught has ended nothing
         m_places->markPanic(*order, result.standardError);
     }
-    recordRun(m_parts.progress, *order, result);
+    m_errors->noteCompiled(*order, recordRun(m_parts.progress, *order, result));
     judgeRules(*order, result);
     if (judgeRun(*order, result).needsHiddenRun) {
         startHiddenRun(*order, result.standardOutput);
@@ -149,7 +150,7 @@ void ProgramRun::acceptTests(const Runner::TestResult &result)
         showDiagnostics(*order, result.diagnostics);
         request(*order, Panel::Problems);
     }
-    recordTests(m_parts.progress, *order, result);
+    m_errors->noteCompiled(*order, recordTests(m_parts.progress, *order, result));
     m_rules->judge(*order, [asked = *order, result](const Study::RuleBreaches &breaches) {
         return judgeTests(asked, result, breaches);
     });

@@ -36,14 +36,16 @@ Journal::ProgramRun eventOf(const Order &order, const Result &result)
 
 } // namespace
 
-void recordRun(Progress::ProgressService &progress, const Order &order, const Runner::RunResult &result)
+QFuture<Result<void>> recordRun(Progress::ProgressService &progress, const Order &order,
+                                const Runner::RunResult &result)
 {
     Journal::ProgramRun event = eventOf(order, result);
     event.exitCode = result.exitCode;
-    progress.record(event, order.document.course());
+    return progress.record(event, order.document.course());
 }
 
-void recordTests(Progress::ProgressService &progress, const Order &order, const Runner::TestResult &result)
+QFuture<Result<void>> recordTests(Progress::ProgressService &progress, const Order &order,
+                                  const Runner::TestResult &result)
 {
     const auto count = [&result](Runner::TestCase::State state) {
         return static_cast<int>(std::ranges::count(result.tests, state, &Runner::TestCase::state));
@@ -51,7 +53,7 @@ void recordTests(Progress::ProgressService &progress, const Order &order, const 
     Journal::ProgramRun event = eventOf(order, result);
     event.tests = {.ran = static_cast<int>(std::ssize(result.tests)) - count(Runner::TestCase::State::Ignored),
                    .passed = count(Runner::TestCase::State::Passed)};
-    progress.record(event, order.document.course());
+    return progress.record(event, order.document.course());
 }
 
 void recordSolved(Progress::ProgressService &progress, const Order &order)

@@ -5,6 +5,7 @@
 
 #include "editor/codeeditor.h"
 #include "runner/programrunner.h"
+#include "workbench/errorkeeper.h"
 #include "workbench/judgement.h"
 #include "workbench/livecheck.h"
 #include "workbench/outputpanel.h"
@@ -43,6 +44,7 @@ ProgramRun::ProgramRun(const Parts &parts, QObject *parent)
     , m_board(new ResultBoard(parts.workbench, parts.output, parts.tests, this))
     , m_rules(new RuleDesk(parts.helpers, this))
     , m_places(new ProgramPlaces(parts.workbench, this))
+    , m_errors(new ErrorKeeper(parts.progress, this))
 {
     connectRunner();
     connectPanels();

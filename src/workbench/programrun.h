@@ -18,6 +18,7 @@ class ProgramRunner;
 
 namespace Ochre::Workbench {
 
+class ErrorKeeper;
 class LiveCheck;
 class OutputPanel;
 class ProgramPlaces;
@@ -62,6 +63,7 @@ public:
     void format();
     /// A run, a test run or a check by Clippy is not answered yet: another one is refused in words.
     [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] ErrorKeeper &errors() const { return *m_errors; }
     /// For the programs and tests that are run from now on.
     void setLimits(const Sandbox::Limits &limits) { m_limits = limits; }
     /// Whether projects are checked while they are typed.
@@ -108,6 +110,7 @@ private:
     ResultBoard *m_board;
     RuleDesk *m_rules;
     ProgramPlaces *m_places;
+    ErrorKeeper *m_errors;
     OrderBook m_orders;
 };
 
