@@ -5,6 +5,7 @@
 
 #include "editor/sourceview.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QKeySequence>
 
@@ -19,9 +20,9 @@ KeyBindings::KeyBindings(SourceView &view)
     view.installEventFilter(this);
 }
 
-void KeyBindings::add(QKeyCombination keys, Command command)
+void KeyBindings::add(QKeyCombination keys, Command command, std::function<bool()> applies)
 {
-    m_bindings.push_back({.keys = keys, .command = std::move(command)});
+    m_bindings.push_back({.keys = keys, .command = std::move(command), .applies = std::move(applies)});
 }
 
 void KeyBindings::add(QKeyCombination keys, std::function<void()> command)
@@ -52,6 +53,13 @@ bool KeyBindings::eventFilter(QObject *watched, QEvent *event)
         if (command != nullptr && (*command)()) {
             return true;
         }
+        if (const auto *key = static_cast<QKeyEvent *>(event); isHeldText(*key)) {
+            // Scintilla may know the keys as a command, but would else write the sign into the program.
+            QKeyEvent bare(key->type(), key->key(), key->modifiers(), {}, key->isAutoRepeat());
+            QCoreApplication::sendEvent(watched, &bare);
+            event->setAccepted(bare.isAccepted());
+            return true;
+        }
     }
     return QObject::eventFilter(watched, event);
 }
@@ -68,7 +76,15 @@ QKeyCombination KeyBindings::keysOf(const QKeyEvent &event)
 const KeyBindings::Command *KeyBindings::commandFor(const QKeyEvent &event) const
 {
     const auto found = std::ranges::find(m_bindings, keysOf(event), &Binding::keys);
-    return found == m_bindings.end() ? nullptr : &found->command;
+    const bool isOurs = found != m_bindings.end() && (!found->applies || found->applies());
+    return isOurs ? &found->command : nullptr;
+}
+
+// A sign that is pressed with Ctrl or Meta is a command, here or nowhere. AltGr, which arrives as Ctrl+Alt, writes.
+bool KeyBindings::isHeldText(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers held = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    return !event.text().isEmpty() && event.text().front().isPrint() && held != 0 && !held.testFlag(Qt::AltModifier);
 }
 
 bool KeyBindings::isEditingKey(const QKeyEvent &event)

@@ -25,7 +25,8 @@ public:
 
     /// A command that returns false leaves the key to others.
     using Command = std::function<bool()>;
-    void add(QKeyCombination keys, Command command);
+    /// As long as `applies` says no, the key is the window's.
+    void add(QKeyCombination keys, Command command, std::function<bool()> applies = {});
     void add(QKeyCombination keys, std::function<void()> command);
 
     /// These keys are left to others, whatever is bound to them.
@@ -36,10 +37,12 @@ public:
 private:
     [[nodiscard]] const Command *commandFor(const QKeyEvent &event) const;
     [[nodiscard]] static bool isEditingKey(const QKeyEvent &event);
+    [[nodiscard]] static bool isHeldText(const QKeyEvent &event);
 
     struct Binding {
         QKeyCombination keys;
         Command command;
+        std::function<bool()> applies;
     };
     [[nodiscard]] static QKeyCombination keysOf(const QKeyEvent &event);
 

@@ -14,8 +14,22 @@ namespace Ochre::Editor {
 struct CodeEditor::KeyCommand {
     QKeyCombination keys;
     const char *text;
-    bool (*run)(CodeEditor &editor); ///< false leaves the key to others
+    bool (*run)(CodeEditor &editor);  ///< false leaves the key to others
+    const char *cardAction = nullptr; ///< without it in the card of the caret's line the key is the window's
+
+    [[nodiscard]] static bool isOffered(const CodeEditor &editor, const QString &action);
 };
+
+// The window says why there is nothing to explain or to mend.
+bool CodeEditor::KeyCommand::isOffered(const CodeEditor &editor, const QString &action)
+{
+    const int active = editor.m_parts->marks.active();
+    const Mark *mark = editor.m_parts->marks.mainMark(active);
+    const auto actions = editor.m_parts->cards.actionsFor(active);
+    return mark != nullptr && !editor.m_parts->marks.isStale(active)
+           && editor.m_parts->view.lineAt(mark->start) == editor.m_parts->view.caretLine()
+           && std::ranges::find(actions, action, &CardAction::id) != actions.end();
+}
 
 namespace {
 
@@ -62,8 +76,8 @@ std::span<const CodeEditor::KeyCommand> CodeEditor::keyCommands()
         KeyCommand{Qt::Key_F8, QT_TR_NOOP("Go to the next problem"), run<&CodeEditor::goToNextDiagnostic>},
         KeyCommand{Qt::SHIFT | Qt::Key_F8, QT_TR_NOOP("Go to the previous problem"),
                    run<&CodeEditor::goToPreviousDiagnostic>},
-        KeyCommand{Qt::Key_F1, QT_TR_NOOP("Explain the problem of this line"), explain},
-        KeyCommand{Qt::CTRL | Qt::Key_Period, QT_TR_NOOP("Show the fixes of this line"), fixes},
+        KeyCommand{Qt::Key_F1, QT_TR_NOOP("Explain the problem of this line"), explain, "explain"},
+        KeyCommand{Qt::CTRL | Qt::Key_Period, QT_TR_NOOP("Show the fixes of this line"), fixes, "fixes"},
         KeyCommand{ctrlShift | Qt::Key_Z, QT_TR_NOOP("Redo"), run<&CodeEditor::redo>},
         KeyCommand{Qt::CTRL | Qt::Key_M, QT_TR_NOOP("Let Tab move the focus, or indent"), switchTab},
         KeyCommand{Qt::Key_Escape, QT_TR_NOOP("Close the list or the find bar, leave several carets"), leave},
@@ -74,7 +88,14 @@ std::span<const CodeEditor::KeyCommand> CodeEditor::keyCommands()
 void CodeEditor::addKeys()
 {
     for (const KeyCommand &command : keyCommands()) {
-        m_parts->keys.add(command.keys, KeyBindings::Command([this, run = command.run] { return run(*this); }));
+        std::function<bool()> applies;
+        if (command.cardAction != nullptr) {
+            applies = [this, action = QString::fromLatin1(command.cardAction)] {
+                return KeyCommand::isOffered(*this, action);
+            };
+        }
+        m_parts->keys.add(command.keys, KeyBindings::Command([this, run = command.run] { return run(*this); }),
+                          applies);
     }
 }
 

@@ -261,6 +261,9 @@ void SourceView::handleModified(int position, int type, int length, int linesAdd
 
 void SourceView::handleUpdate(int updated)
 {
+    if ((updated & SC_UPDATE_CONTENT) != 0 && send(SCI_GETXOFFSET) == 0) {
+        send(SCI_SETSCROLLWIDTH, 1); // it only grows by itself: a long line that is gone would leave its scroll bar
+    }
     if ((updated & (SC_UPDATE_SELECTION | SC_UPDATE_CONTENT)) != 0) {
         emit selectionMoved();
     }

@@ -42,6 +42,7 @@ private slots:
     void severalOnALine_showTheWorstAndACount();
     void f8_stepsRoundAndAnnounces();
     void actionKeys_workOnTheDiagnosticsLine();
+    void actionKeys_areTheWindowsElsewhere();
     void updateCards_asksForActionsAgain();
     void runtimeMark_hasItsCard();
     void foldedLine_hidesItsCard();
@@ -317,6 +318,21 @@ void DiagnosticsTest::actionKeys_workOnTheDiagnosticsLine()
     m_editor->goTo(8);
     QTest::keyClick(m_view, Qt::Key_F1);
     QCOMPARE(requested.count(), 0);
+}
+
+void DiagnosticsTest::actionKeys_areTheWindowsElsewhere()
+{
+    showMove();
+    const auto keeps = [this](Qt::Key key, Qt::KeyboardModifiers held) {
+        QKeyEvent event(QEvent::ShortcutOverride, key, held);
+        event.ignore();
+        QCoreApplication::sendEvent(m_view, &event);
+        return event.isAccepted();
+    };
+    QVERIFY(keeps(Qt::Key_F1, {}) && keeps(Qt::Key_Period, Qt::ControlModifier));
+    m_editor->goTo(8);
+    QVERIFY(!keeps(Qt::Key_F1, {}) && !keeps(Qt::Key_Period, Qt::ControlModifier));
+    QVERIFY(keeps(Qt::Key_F8, {}));
 }
 
 void DiagnosticsTest::updateCards_asksForActionsAgain()

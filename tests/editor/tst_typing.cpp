@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,6 +33,9 @@ private slots:
     void carets_copyAndPasteEach();
     void escape_leavesOneCaret();
     void shortcutsOfTheWindow_yieldToEditing();
+    void signWithCtrl_writesNothing_data();
+    void signWithCtrl_writesNothing();
+    void scrollBar_goesWithTheLongLine();
 
 private:
     void setMarked(const QString &text) { ::setMarked(*m_editor, text); }
@@ -284,6 +288,42 @@ void TypingTest::shortcutsOfTheWindow_yieldToEditing()
     run.ignore();
     QCoreApplication::sendEvent(m_view, &run);
     QVERIFY(!run.isAccepted());
+}
+
+void TypingTest::signWithCtrl_writesNothing_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("held");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("after");
+    const Qt::KeyboardModifiers ctrl = Qt::ControlModifier;
+    QTest::newRow("fixes, and there is none") << Qt::Key_Period << ctrl << u"."_s << "ab"_ba;
+    QTest::newRow("no command") << Qt::Key_Semicolon << ctrl << u";"_s << "ab"_ba;
+    QTest::newRow("a quote is not closed") << Qt::Key_QuoteDbl << (ctrl | Qt::ShiftModifier) << u"\""_s << "ab"_ba;
+    QTest::newRow("Meta") << Qt::Key_9 << Qt::KeyboardModifiers(Qt::MetaModifier) << u"9"_s << "ab"_ba;
+    QTest::newRow("AltGr writes") << Qt::Key_At << (ctrl | Qt::AltModifier) << u"@"_s << "a@b"_ba;
+}
+
+void TypingTest::signWithCtrl_writesNothing()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(Qt::KeyboardModifiers, held);
+    QFETCH(QString, text);
+    QFETCH(QByteArray, after);
+    setMarked(u"a|b"_s);
+    QKeyEvent press(QEvent::KeyPress, key, held, text);
+    QCoreApplication::sendEvent(m_view, &press);
+    QCOMPARE(m_editor->text(), after);
+}
+
+void TypingTest::scrollBar_goesWithTheLongLine()
+{
+    QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
+    const QScrollBar *bar = m_view->horizontalScrollBar();
+    m_editor->replaceText("// " + QByteArray(400, 'x') + "\n");
+    QTRY_VERIFY(bar->maximum() > 0);
+    m_editor->replaceText("// short\n");
+    QTRY_COMPARE(bar->maximum(), 0);
 }
 
 QTEST_MAIN(TypingTest)
