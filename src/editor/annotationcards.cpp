@@ -123,6 +123,8 @@ CardContent AnnotationCards::contentOf(int diagnostic, bool isOpen) const
     }
     if (diagnostic == m_fixesOf) {
         content.fixes = m_fixes;
+        // They are shown: the same key applies one now.
+        std::erase_if(content.actions, [](const CardAction &action) { return action.id == u"fixes"; });
     }
     if (content.isStale) {
         content.notes = {tr("This line has changed since the check.")};

@@ -80,7 +80,10 @@ bool FlowLane::isFree(int firstLine, int lastLine) const
             return false;
         }
     }
-    return true;
+    return std::ranges::none_of(m_labels.visibleLabels(), [&](const SpanLabels::Label &label) {
+        const int top = label.rect.top();
+        return label.badgeRect.right() >= left() && top >= m_view.lineTop(firstLine) && top <= m_view.lineTop(lastLine);
+    });
 }
 
 std::vector<FlowLane::Arrow> FlowLane::visibleArrows() const

@@ -68,13 +68,17 @@ SpanLabels::Label SpanLabels::labelFor(const Mark &mark, int x) const
                 .text = m_marks.labelOf(mark).remove(u'`').replace(u'\n', u' '),
                 .badgeRect = {},
                 .rect = {}};
+    const int lane = m_view.viewport()->width() - m_look.type.px(FlowLane::width);
     int textLeft = x;
     if (!isSingle(mark.diagnostic)) {
+        // Behind a long line the number moves up to the code, so that it does not stand in the lane.
+        const int closest = x - m_look.type.px(lineGap - badgeGap);
+        x = std::min(x, std::max(closest, lane - badge - m_look.type.px(badgeGap)));
         label.badgeRect = QRect(x, top + (height - badge) / 2, badge, badge);
-        textLeft += badge + m_look.type.px(badgeGap);
+        textLeft = x + badge + m_look.type.px(badgeGap);
     }
     const QFontMetrics metrics(m_look.type.uiSmall());
-    const int room = m_view.viewport()->width() - m_look.type.px(FlowLane::width) - textLeft;
+    const int room = lane - textLeft;
     if (metrics.horizontalAdvance(label.text) > room) {
         label.text.clear(); // the card has it whole
     }

@@ -110,6 +110,25 @@ private slots:
         QCOMPARE(lineAt(lane().visibleArrows().front().from), 3);
     }
 
+    void number_neverStandsInTheLane()
+    {
+        bool wasClose = false;
+        for (int width = 760; width >= 400; width -= 4) {
+            m_editor->resize(width, 500);
+            QTRY_COMPARE(m_editor->width(), width);
+            const int left = view().viewport()->width() - FlowLane::width;
+            for (const FlowLane::Arrow &arrow : lane().visibleArrows()) {
+                for (const SpanLabels::Label &label : m_editor->findChild<SpanLabels *>()->visibleLabels()) {
+                    const int line = lineAt(label.rect.center());
+                    const bool isPassed = line >= lineAt(arrow.from) && line <= lineAt(arrow.to);
+                    QVERIFY2(!isPassed || label.badgeRect.right() < left, qPrintable(QString::number(width)));
+                    wasClose = wasClose || (isPassed && label.badgeRect.right() > left - 12);
+                }
+            }
+        }
+        QVERIFY(wasClose); // else nothing was tried
+    }
+
     void end_thatIsOffScreen_isNamed()
     {
         m_editor->resize(760, 3 * view().lineHeight() + 4);
