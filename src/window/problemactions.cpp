@@ -17,6 +17,8 @@
 #include "workbench/livecheck.h"
 #include "workbench/workbench.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Ochre::Window {
@@ -31,9 +33,13 @@ ProblemActions::ProblemActions(const Parts &parts, QObject *parent)
             [this](const QString &code, const Result<QString> &markdown) {
                 Workbench::ExplainPanel *panel = m_parts.learn.explainPanel;
                 m_parts.learn.reveal(panel);
+                m_explainedIn.clear(); // a code, of no program
                 markdown ? panel->showExplanation(code, *markdown) : panel->showSentence(markdown.error().text());
             });
     connect(m_parts.learn.explainPanel, &Workbench::ExplainPanel::placeRequested, this, &ProblemActions::showPlace);
+    // The editor has the new messages when whoever counts them has returned.
+    connect(&m_parts.check, &Workbench::LiveCheck::problemCountChanged, this, &ProblemActions::renewExplained,
+            Qt::QueuedConnection);
     connect(&m_parts.fixes, &Workbench::FixChooser::refused, this,
             [this](const QString &sentence) { m_parts.learn.workbench->showMessage(sentence); });
     connect(&m_parts.fixes, &Workbench::FixChooser::hintFirst, this, [this](const QString &sentence) {
@@ -77,6 +83,7 @@ void ProblemActions::explainDiagnostic(int index)
     const Editor::CodeEditor *editor = m_parts.learn.workbench->editor();
     Workbench::ExplainPanel *panel = m_parts.learn.explainPanel;
     if (!editor || index < 0 || index >= static_cast<int>(editor->diagnostics().size())) {
+        m_explainedIn.clear();
         panel->showSentence(tr("There is no problem at the caret. F8 goes to the next one."));
     } else {
         const Diagnostics::Diagnostic &diagnostic = editor->diagnostics()[static_cast<size_t>(index)];
@@ -85,10 +92,33 @@ void ProblemActions::explainDiagnostic(int index)
         const bool isCurrent = editor->revision() == editor->diagnosticsRevision();
         m_explained = isCurrent ? editor->revision() : 0;
         m_explainedIn = document.id;
+        m_explainedCode = diagnostic.code;
+        m_explainedMessage = diagnostic.message;
         panel->showDiagnostic(diagnostic, Workbench::crateHint(diagnostic, document, crates),
                               isCurrent ? editor->text() : QByteArray());
     }
     m_parts.learn.reveal(panel);
+}
+
+// What is explained belongs to the program as it is now, or is said to be gone.
+void ProblemActions::renewExplained()
+{
+    Workbench::Workbench *workbench = m_parts.learn.workbench;
+    const Editor::CodeEditor *editor = workbench->editor();
+    if (m_explainedIn.isEmpty() || !editor || workbench->document().id != m_explainedIn
+        || editor->revision() == m_explained || editor->revision() != editor->diagnosticsRevision()) {
+        return;
+    }
+    const Diagnostics::DiagnosticList &all = editor->diagnostics();
+    const auto same = std::ranges::find_if(all, [this](const Diagnostics::Diagnostic &diagnostic) {
+        return diagnostic.code == m_explainedCode && diagnostic.message == m_explainedMessage;
+    });
+    if (same == all.end()) {
+        m_parts.learn.explainPanel->showGone();
+        return; // it may come back while it is worked on
+    }
+    m_explained = editor->revision();
+    m_parts.learn.explainPanel->renewStory(*same, editor->text());
 }
 
 // The places of a story are those of the text that was checked.

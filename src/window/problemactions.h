@@ -51,6 +51,7 @@ public:
 
 private:
     void explainDiagnostic(int index);
+    void renewExplained();
     void showPlace(const QString &file, qsizetype byteStart, qsizetype byteEnd);
     void offerFixes(int index);
     void fixApplied(const QString &code, const QString &title, const QString &done);
@@ -59,6 +60,8 @@ private:
     Parts m_parts;
     quint64 m_explained = 0; // the revision of the text whose story is shown
     QString m_explainedIn;   // and its document
+    QString m_explainedCode; // of the diagnostic that is explained; empty with no document when it is none
+    QString m_explainedMessage;
 };
 
 } // namespace Ochre::Window

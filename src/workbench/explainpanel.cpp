@@ -105,6 +105,22 @@ void ExplainPanel::showDiagnostic(const Diagnostics::Diagnostic &diagnostic, con
     }
 }
 
+void ExplainPanel::renewStory(const Diagnostics::Diagnostic &diagnostic, const QByteArray &source)
+{
+    m_story = StoryText::stepsOf(diagnostic, source);
+    m_event = m_story && m_event < static_cast<int>(m_story->places.size()) ? m_event : -1;
+    m_isGone = false;
+    renderInPlace();
+}
+
+void ExplainPanel::showGone()
+{
+    m_story.reset();
+    m_event = -1;
+    m_isGone = true;
+    renderInPlace();
+}
+
 void ExplainPanel::showExplanation(const QString &code, const QString &markdown)
 {
     show(code, markdown);
@@ -152,6 +168,7 @@ void ExplainPanel::show(const QString &code, const QString &markdown)
     m_code = code;
     m_story.reset();
     m_event = -1;
+    m_isGone = false;
     m_examples.clear();
     m_markdown.clear();
     if (const Card *known = card()) {
@@ -166,11 +183,23 @@ void ExplainPanel::show(const QString &code, const QString &markdown)
 void ExplainPanel::render()
 {
     const QString heading = m_code.isEmpty() ? QString() : u"## " + m_code + u"\n\n";
-    const QString story = m_story ? StoryText::of(*m_story, m_event) : QString();
+    const QString story = m_isGone
+                              ? u"✓ " + tr("The program no longer has this problem. F8 goes to the next one.") + u"\n\n"
+                          : m_story ? StoryText::of(*m_story, m_event)
+                                    : QString();
     m_ui->explainView->document()->clear();
     Richtext::setMarkdown(*m_ui->explainView->document(), heading + story + m_markdown, Richtext::Role::Note, m_look,
                           Richtext::Terms::Linked);
     m_ui->explainView->document()->setDocumentMargin(m_look.type.px(16));
+}
+
+// Whoever reads on stays where they are.
+void ExplainPanel::renderInPlace()
+{
+    QScrollBar *bar = m_ui->explainView->verticalScrollBar();
+    const int scrolled = bar->value();
+    render();
+    bar->setValue(scrolled);
 }
 
 // Other links are not made.
@@ -206,10 +235,7 @@ void ExplainPanel::goToEvent(int index)
         return;
     }
     m_event = index;
-    QScrollBar *bar = m_ui->explainView->verticalScrollBar();
-    const int scrolled = bar->value();
-    render();
-    bar->setValue(scrolled);
+    renderInPlace();
     const Diagnostics::Span &place = m_story->places[static_cast<std::size_t>(index)];
     if (!place.file.isEmpty()) {
         emit placeRequested(place.file, place.byteStart, place.byteEnd);

@@ -33,6 +33,10 @@ public:
     /// story of what happened in it and the chain of why a trait is asked for; without it none is told.
     void showDiagnostic(const Diagnostics::Diagnostic &diagnostic, const QString &hint = {},
                         const QByteArray &source = {});
+    /// The program was checked again, and what is explained is still there: its story is that of this text now.
+    void renewStory(const Diagnostics::Diagnostic &diagnostic, const QByteArray &source);
+    /// The program was checked again, and what is explained is no longer there. It can be read on, without its story.
+    void showGone();
     /// The text of `rustc --explain CODE`.
     void showExplanation(const QString &code, const QString &markdown);
     /// What the course explains itself; it stands above the words of the compiler.
@@ -64,6 +68,7 @@ private:
     [[nodiscard]] const Card *card() const;
     void show(const QString &code, const QString &markdown);
     void render();
+    void renderInPlace();
     void followLink(const QUrl &link);
     void openExample(QStringView number);
     void goToEvent(int index);
@@ -74,6 +79,7 @@ private:
     QString m_markdown;
     std::optional<StorySteps> m_story;
     int m_event = -1; // the step of it that was gone to last
+    bool m_isGone = false;
     std::vector<Card> m_cards;
     QStringList m_examples; // Rust sources of the explanation, in order
 };

@@ -220,6 +220,51 @@ private slots:
         QVERIFY2(message()->text().contains(u"no fix"_s), qPrintable(message()->text()));
     }
 
+    // By its key, in the editor: nothing is written into the program instead.
+    void keyWithoutAFix_saysSo()
+    {
+        show(problem());
+        editor()->setFocus();
+        QTest::keyClick(m_desk->window.focusWidget(), Qt::Key_Period, Qt::ControlModifier);
+        QCOMPARE(editor()->text(), QByteArray("one\ntwo\n"));
+        QVERIFY(message()->isVisible());
+        QVERIFY2(message()->text().contains(u"no fix"_s), qPrintable(message()->text()));
+    }
+
+    void explanation_followsTheProgram()
+    {
+        show(moved());
+        QVERIFY(m_desk->press(u"explainAction"_s));
+        QVERIFY(explained().contains(u"What happened to one"_s));
+        editor()->replaceText("// more\none\ntwo\n");
+        Diagnostics::Diagnostic same = moved();
+        for (Diagnostics::Span &span : same.spans) {
+            span.byteStart += 8;
+            span.byteEnd += 8;
+            ++span.lineStart;
+            ++span.lineEnd;
+        }
+        check()->showDiagnostics({same});
+        QCoreApplication::processEvents(); // what is explained is renewed behind the messages
+        m_desk->window.learnView().explainPanel->stepStory(1);
+        m_desk->window.learnView().explainPanel->stepStory(1);
+        QCOMPARE(editor()->selectedText(), "two"_ba);
+    }
+
+    void explanation_ofAMendedProblem_saysThatItIsGone()
+    {
+        show(moved());
+        QVERIFY(m_desk->press(u"explainAction"_s));
+        editor()->replaceText("mended\n");
+        check()->showDiagnostics({problem()});
+        QTRY_VERIFY2(explained().contains(u"no longer has this problem"_s), qPrintable(explained()));
+        QVERIFY(!explained().contains(u"What happened to one"_s));
+        QVERIFY(explained().contains(u"E0382"_s)); // it can be read on
+        editor()->replaceText("one\ntwo\n");
+        check()->showDiagnostics({moved()});
+        QTRY_VERIFY2(explained().contains(u"What happened to one"_s), qPrintable(explained()));
+    }
+
 private:
     Editor::CodeEditor *editor() const { return m_desk->workbench()->editor(); }
     QString explained() const { return m_desk->window.learnView().explainPanel->text(); }
