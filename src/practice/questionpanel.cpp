@@ -60,6 +60,7 @@ QuestionPanel::QuestionPanel(Progress::ProgressService &progress, QWidget *paren
     setFocusPolicy(Qt::StrongFocus);
     m_ui->predictOutput->installEventFilter(this);
     m_ui->predictLine->installEventFilter(this);
+    m_ui->questionContent->installEventFilter(this);
     addLineControls();
     addOwnControls();
     addPlaceControls();

@@ -4,6 +4,7 @@
 // The part of QuestionPanel that answers: handing in, recording, moving on, and the keys for it.
 
 #include "practice/lineboard.h"
+#include "practice/optionbutton.h"
 #include "practice/questionpanel.h"
 #include "progress/studyrecord.h"
 #include "study/answertext.h"
@@ -11,7 +12,10 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace Ochre::Practice {
 
@@ -92,7 +96,7 @@ void QuestionPanel::record(const Study::Grade &grade)
     }
     updateDraft();
     showAnswered();
-    // The reasons have made the options higher: scroll when they are laid out.
+    // The reasons have made the options higher: scroll when they are laid out, but first comes what was chosen.
     QTimer::singleShot(0, this, [this] {
         // What is said at the lines and at the criteria comes first.
         const bool isSaidAbove =
@@ -100,6 +104,13 @@ void QuestionPanel::record(const Study::Grade &grade)
         QWidget *last = m_ui->explainView->isVisible() && !isSaidAbove ? static_cast<QWidget *>(m_ui->explainView)
                                                                        : m_ui->verdictLabel;
         m_ui->questionScroll->ensureWidgetVisible(last, 0, 8);
+        const auto own =
+            std::ranges::find_if(m_options, [](const OptionButton *option) { return option->isChecked(); });
+        if (own != m_options.end()) {
+            QScrollBar *bar = m_ui->questionScroll->verticalScrollBar();
+            const int top = (*own)->mapTo(m_ui->questionContent, QPoint()).y() - 8;
+            bar->setValue(std::min(bar->value(), top));
+        }
     });
 }
 
@@ -232,7 +243,15 @@ bool QuestionPanel::handleKey(const QKeyEvent &event)
 
 bool QuestionPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
+    if (watched == m_ui->questionContent && event->type() == QEvent::Resize) {
+        // What is typed in stays in view, whole, when the question is laid out anew.
+        QTimer::singleShot(0, this, [this] {
+            if (QWidget *field = answerField(); field && field->hasFocus()) {
+                m_ui->questionScroll->ensureWidgetVisible(field, 0, 16);
+            }
+        });
+    }
+    if (event->type() == QEvent::KeyPress && watched != m_ui->questionContent) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (isReturn && key->modifiers() == Qt::ControlModifier) {

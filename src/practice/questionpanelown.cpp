@@ -77,9 +77,11 @@ void QuestionPanel::setSurenessAsked(bool isAsked)
 
 void QuestionPanel::showSureness()
 {
-    m_ui->sureAskedButton->setVisible(m_hasSureness);
+    // Once it is answered it is too late to say it; what was said is shown.
+    const bool isTooLate = m_hasSureness && m_session.isAnswered() && !m_source.asking.isSilent
+                           && m_session.answerAt(m_session.currentIndex()).sureness == Study::Sureness::Unsaid;
     for (const auto &[button, sureness] : surenessButtons()) {
-        button->setVisible(m_hasSureness && m_isSurenessAsked);
+        button->setVisible(m_hasSureness && m_isSurenessAsked && !isTooLate);
     }
 }
 

@@ -36,6 +36,24 @@ QuestionDots::State stateOf(const Study::QuizSession &session, int index)
                                                                           : State::Wrong;
 }
 
+/// What may be done with a question, and what goes on: two rows where one is too long.
+void addFootRows(QHBoxLayout &foot)
+{
+    auto *quiet = new QHBoxLayout;
+    auto *main = new QHBoxLayout;
+    bool isQuiet = true;
+    while (QLayoutItem *item = foot.takeAt(0)) {
+        isQuiet = isQuiet && !item->spacerItem();
+        (isQuiet ? quiet : main)->addItem(item);
+    }
+    for (QHBoxLayout *row : {quiet, main}) {
+        row->setSpacing(foot.spacing());
+        foot.addLayout(row);
+    }
+    quiet->addStretch();
+    foot.setStretch(1, 1);
+}
+
 } // namespace
 
 void QuestionPanel::addPlaceControls()
@@ -54,6 +72,7 @@ void QuestionPanel::addPlaceControls()
     m_skip->setProperty("quiet", true);
     m_ui->footLayout->insertWidget(m_ui->footLayout->indexOf(m_ui->unknownButton) + 1, m_skip);
     setTabOrder(m_ui->unknownButton, m_skip);
+    addFootRows(*m_ui->footLayout);
     connect(m_skip, &QPushButton::clicked, this, &QuestionPanel::skip);
     connect(m_dots, &QuestionDots::chosen, this, [this](int index) {
         if (!m_saving && m_session.goTo(index)) {

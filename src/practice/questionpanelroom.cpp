@@ -14,6 +14,38 @@ namespace {
 
 constexpr int leastPadding = 6; ///< pixels above and below the letters of a button together
 
+/// In a narrow panel the buttons come before what they belong to: the title, which the dock has too, goes first.
+void makeRoomInHead(Ui::QuestionPanel &ui, bool hasSureness, int width)
+{
+    const auto fits = [&ui, width] {
+        ui.headLayout->invalidate();
+        return ui.headLayout->sizeHint().width() <= width;
+    };
+    ui.sureAskedButton->setVisible(hasSureness);
+    ui.questionTitle->show();
+    if (!fits()) {
+        ui.questionTitle->hide();
+    }
+    if (hasSureness && !fits()) {
+        ui.sureAskedButton->hide();
+    }
+}
+
+/// What a row of the foot needs; its parts become high enough for their letters.
+int footWidth(const QBoxLayout &row)
+{
+    int wanted = 0;
+    for (int index = 0; index < row.count(); ++index) {
+        QWidget *part = row.itemAt(index)->widget();
+        if (part && !part->isHidden()) {
+            wanted += part->sizeHint().width() + row.spacing();
+            // The style sheet names a least height, which is one for small letters.
+            part->setMinimumHeight(part->fontMetrics().height() + leastPadding);
+        }
+    }
+    return wanted;
+}
+
 } // namespace
 
 void QuestionPanel::resizeEvent(QResizeEvent *event)
@@ -22,26 +54,22 @@ void QuestionPanel::resizeEvent(QResizeEvent *event)
     makeRoom();
 }
 
-// In a narrow panel the buttons come before what they belong to, and stand below each other where they have no room
-// beside each other.
+// Buttons that have no room beside each other stand in two rows, and below each other where even that is too wide.
 void QuestionPanel::makeRoom()
 {
-    const int chips = m_isSurenessAsked ? m_ui->guessButton->sizeHint().width() * 3 : 0;
-    const bool hasRoom =
-        width() > chips + 2 * m_ui->sureAskedButton->sizeHint().width() + m_ui->questionTitle->sizeHint().width();
-    m_ui->sureAskedButton->setVisible(hasRoom && m_hasSureness);
-    m_ui->questionTitle->setVisible(hasRoom);
+    const bool isSurenessOpen = !m_ui->guessButton->isHidden() || !m_isSurenessAsked;
+    makeRoomInHead(*m_ui, m_hasSureness && isSurenessOpen, width());
     const QMargins margins = m_ui->footLayout->contentsMargins();
-    int wanted = margins.left() + margins.right();
-    for (int index = 0; index < m_ui->footLayout->count(); ++index) {
-        QWidget *part = m_ui->footLayout->itemAt(index)->widget();
-        if (part && !part->isHidden()) {
-            wanted += part->sizeHint().width() + m_ui->footLayout->spacing();
-            // The style sheet names a least height, which is one for small letters.
-            part->setMinimumHeight(part->fontMetrics().height() + leastPadding);
-        }
+    const int room = width() - margins.left() - margins.right();
+    const auto direction = [](bool fits) { return fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom; };
+    int all = 0;
+    for (int place = 0; place < m_ui->footLayout->count(); ++place) {
+        auto *row = static_cast<QBoxLayout *>(m_ui->footLayout->itemAt(place)->layout());
+        const int wanted = footWidth(*row);
+        row->setDirection(direction(wanted <= room));
+        all += wanted;
     }
-    m_ui->footLayout->setDirection(wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_ui->footLayout->setDirection(direction(all <= room));
 }
 
 // A click on the question means it: letters and Enter are for the panel then.

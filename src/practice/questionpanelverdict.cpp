@@ -92,6 +92,7 @@ void QuestionPanel::updateButtons()
     if (m_session.isEmpty()) {
         return;
     }
+    showSureness();
     const bool answered = m_session.isAnswered();
     const bool isTask = isOf(Course::QuestionKind::Task);
     const bool isSeen = m_session.draft().isRevealed;

@@ -167,15 +167,19 @@ void LearnView::makeRoomFor(const QWidget *panel)
 // Beside an open course list the width comes from the program, which keeps what a line of code needs.
 void LearnView::giveQuestionsRoom()
 {
-    constexpr int leastHeight = 440; // pixels at 100 %
+    constexpr int leastHeight = 540; // pixels at 100 %
+    constexpr int mostShare = 64;    // percent of the height
+    constexpr int leastLesson = 180;
     constexpr int leastWidth = 520;
     constexpr int leastProgram = 440;
     const QDockWidget *dock = dockOf(questionPanel);
     if (m_isNarrow || !dock->isVisible() || dock->isFloating()) {
         return;
     }
-    if (dock->height() < m_scale.px(leastHeight)) {
-        resizeDocks({dockOf(questionPanel)}, {std::min(m_scale.px(leastHeight), height() * 60 / 100)}, Qt::Vertical);
+    // Nor do they take what the lesson needs to be seen above them.
+    if (dock->height() < m_scale.px(leastHeight) || lessonPage->height() < m_scale.px(leastLesson)) {
+        resizeDocks({dockOf(questionPanel)}, {std::min(m_scale.px(leastHeight), height() * mostShare / 100)},
+                    Qt::Vertical);
     }
     QDockWidget *program = dockOf(workbench);
     const int missing = m_scale.px(leastWidth) - dock->width();

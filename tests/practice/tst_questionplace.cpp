@@ -187,6 +187,82 @@ private slots:
         QVERIFY2(lines->item(1)->text().contains(u"✓"_s), qPrintable(lines->item(1)->text()));
     }
 
+    void fieldBelowALongQuestion_isSeenWhole()
+    {
+        Course::Question question = makePredict(u"q"_s, printing(u"3\n"_s));
+        question.program = u"fn main() {\n"_s + u"    println!(\"3\");\n"_s.repeated(12) + u"}\n"_s;
+        m_panel->resize(520, 340);
+        show({question});
+        m_panel->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        auto *field = part<QPlainTextEdit>(u"predictOutput"_s);
+        QTest::keyClick(m_panel.get(), Qt::Key_A);
+        QTRY_VERIFY(field->hasFocus());
+        QTRY_COMPARE(field->visibleRegion().boundingRect().height(), field->height());
+    }
+
+    void ownAnswer_staysInViewWithItsReason()
+    {
+        Course::Question question = oneRight(u"q"_s);
+        for (Course::Option &option : question.options) {
+            option.why = u"A reason that is told in more than one line of this panel. "_s.repeated(4);
+        }
+        m_panel->resize(520, 360);
+        show({question});
+        QTest::keyClick(m_panel.get(), Qt::Key_1);
+        const OptionButton *own = option(shownId(0));
+        QTest::keyClick(m_panel.get(), Qt::Key_Return);
+        QTRY_VERIFY(m_panel->session().isAnswered());
+        const auto *view = part<QScrollArea>(u"questionScroll"_s)->viewport();
+        QTRY_VERIFY(own->height() > 80 && own->mapTo(view, QPoint()).y() >= 0 && own->mapTo(view, QPoint()).y() < 40);
+    }
+
+    void buttonsOfTheEnd_standInTwoRowsAndAreWhole()
+    {
+        show({oneRight(u"q"_s), oneRight(u"r"_s)});
+        for (int answer = 0; answer < 2; ++answer) {
+            QTest::keyClick(m_panel.get(), Qt::Key_0);
+            QTRY_VERIFY(submitButton()->isEnabled());
+            if (answer == 0) {
+                QTest::keyClick(m_panel.get(), Qt::Key_Return);
+            }
+        }
+        QVERIFY(part<QPushButton>(u"retryButton"_s)->isVisible());
+        m_panel->setMinimumWidth(360); // as beside a lesson
+        for (const int width : {620, 560, 500, 440}) {
+            m_panel->resize(width, 300);
+            QTRY_COMPARE(m_panel->width(), width);
+            QCoreApplication::processEvents(); // it is laid out anew
+            QSet<int> rows;
+            for (const QPushButton *button : part<QFrame>(u"questionFoot"_s)->findChildren<QPushButton *>()) {
+                if (button->isVisible()) {
+                    rows << button->mapTo(m_panel.get(), QPoint()).y();
+                    QVERIFY2(button->height() >= button->fontMetrics().height() + 6, qPrintable(button->text()));
+                    QTRY_VERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+                }
+            }
+            QVERIFY2(rows.size() <= 2, qPrintable(QString::number(width)));
+        }
+    }
+
+    void titleOfThePanel_isWholeOrAway()
+    {
+        show({oneRight(u"q"_s), oneRight(u"r"_s)});
+        m_panel->setMinimumWidth(360);
+        const auto *title = part<QLabel>(u"questionTitle"_s);
+        bool wasAway = false;
+        for (int width = 620; width >= 360; width -= 20) {
+            m_panel->resize(width, 500);
+            QTRY_COMPARE(m_panel->width(), width);
+            QTRY_VERIFY2(!title->isVisible() || title->width() >= title->sizeHint().width(),
+                         qPrintable(QString::number(width)));
+            wasAway = wasAway || !title->isVisible();
+        }
+        QVERIFY(wasAway);
+        m_panel->resize(620, 500);
+        QTRY_VERIFY(title->isVisible());
+    }
+
     void predictionThatCompiles_marksNoLine()
     {
         show({makePredict(u"q"_s, printing(u"3\n"_s))});
