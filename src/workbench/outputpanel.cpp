@@ -70,6 +70,7 @@ void OutputPanel::showNothing()
     m_ui->outcomeIcon->hide();
     m_ui->outcomeLabel->setText(tr("Run a program with F5: what it prints appears here."));
     setRunning(false);
+    m_ui->clearButton->hide(); // there is nothing to clear
 }
 
 void OutputPanel::setOld(bool isOld)

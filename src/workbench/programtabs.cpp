@@ -91,8 +91,14 @@ void ProgramTabs::setLook(const Design::Look &look)
 
 QSize ProgramTabs::tabSizeHint(int index) const
 {
+    // Titles are whole as long as all of them have room.
+    int all = 0;
+    for (int tab = 0; tab < count(); ++tab) {
+        all += QTabBar::tabSizeHint(tab).width();
+    }
     const QSize whole = QTabBar::tabSizeHint(index);
-    return {std::min(whole.width(), mostCharacters * fontMetrics().averageCharWidth()), whole.height()};
+    const int most = all <= width() ? whole.width() : mostCharacters * fontMetrics().averageCharWidth();
+    return {std::min(whole.width(), most), whole.height()};
 }
 
 // Many tabs are scrolled; squeezed together none could be read.

@@ -51,6 +51,7 @@ void StepsPanel::showParts(bool hasSteps)
 {
     m_ui->stepsNote->setVisible(!hasSteps);
     m_ui->stepsHead->setVisible(hasSteps);
+    m_ui->stepsWords->setVisible(hasSteps);
     m_ui->stepsSplitter->setVisible(hasSteps);
 }
 
@@ -90,6 +91,10 @@ void StepsPanel::showTimeline(const QString &title, const QDateTime &when,
         m_ui->stepsSlider->setValue(static_cast<int>(m_step));
     }
     m_ui->stepsHeading->setProgram(title, when);
+    const Trace::Recording &recording = m_timeline->recording();
+    const std::size_t end = m_timeline->count() - 1;
+    // A program that prints nothing leaves its place to the picture.
+    m_ui->stepsSide->setVisible(!recording.outputUntil(end).isEmpty() || !recording.errorsUntil(end).isEmpty());
     showParts(true);
     showStep();
 }

@@ -87,6 +87,12 @@ private slots:
         QVERIFY(view()->document()->blockCount() <= 2000);
     }
 
+    void emptyPanel_hasNothingToClear()
+    {
+        m_panel->showNothing();
+        QVERIFY(!part<QPushButton>(u"clearButton"_s)->isVisible());
+    }
+
     void flood_stopsQuicklyWhenCleared()
     {
         m_panel->appendOutput(QByteArray("x\n").repeated(50'000), false);

@@ -33,7 +33,10 @@ private slots:
 
     void longName_leavesRoomForOthersAndIsToldByTheTip()
     {
-        QVERIFY(m_tabs->tabRect(1).width() < 300);
+        const int whole = m_tabs->fontMetrics().horizontalAdvance(m_tabs->tabText(1));
+        QVERIFY(m_tabs->tabRect(1).width() > whole); // as long as all of them have room
+        m_tabs->resize(420, 40);
+        QTRY_VERIFY(m_tabs->tabRect(1).width() < 300);
         QVERIFY(m_tabs->tabRect(1).width() > m_tabs->tabRect(0).width());
         QCOMPARE(m_tabs->tabToolTip(1), u"Exercise: A route that nobody could write on one tab"_s);
     }

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -142,6 +143,16 @@ private slots:
         QCOMPARE(picture.arrows.size(), 1U);
         QCOMPARE(picture.arrows[0].kind, Course::ArrowKind::Owns);
         QVERIFY(child<Workbench::StepsPicture>("stepsPicture")->accessibleDescription().contains(u"list"));
+    }
+
+    void placeOfTheOutput_isThePicturesWhereNothingIsPrinted()
+    {
+        m_panel->showTimeline(u"Quiet"_s, QDateTime(), timelineOf(2), 0);
+        QVERIFY(!child<QPlainTextEdit>("stepsOutput")->isVisible());
+        QVERIFY(child<QLabel>("stepsWords")->isVisible());
+        QVERIFY(child<QScrollArea>("stepsScroll")->width() >= m_panel->width() - 4);
+        m_panel->showTimeline(u"Loud"_s, QDateTime(), timelineOf(6), 0);
+        QVERIFY(child<QPlainTextEdit>("stepsOutput")->isVisible());
     }
 
     void moreKnowledge_keepsTheStep()
