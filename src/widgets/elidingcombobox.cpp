@@ -29,7 +29,7 @@ QString elided(const QComboBox &box, const QStyleOptionComboBox &option)
 ElidingComboBox::ElidingComboBox(QWidget *parent)
     : QComboBox(parent)
 {
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setSizeAdjustPolicy(QComboBox::AdjustToContents); // as wide as its titles, where there is room
     setMinimumContentsLength(shortestText);
 }
 

@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -114,7 +115,25 @@ void SettingsDialog::addPages(const SettingsParts &parts, KeyControl &keys)
                  [page, settings] { return page->isDefault(*settings); },
                  [page, settings] { page->restoreDefaults(*settings); }});
     }
-    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + listMargin);
+    fitList();
+}
+
+// Titles are never cut, whatever the zoom, nor by the scroll bar that it may bring.
+void SettingsDialog::fitList()
+{
+    m_list->ensurePolished();
+    const int bar = m_list->verticalScrollBar()->sizeHint().width();
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + bar
+                          + listMargin * m_list->fontInfo().pixelSize() / usualLetters);
+}
+
+bool SettingsDialog::event(QEvent *event)
+{
+    const bool isDone = QDialog::event(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange || event->type() == QEvent::Show) {
+        fitList();
+    }
+    return isDone;
 }
 
 void SettingsDialog::addPage(Page page)

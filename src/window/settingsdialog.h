@@ -29,6 +29,9 @@ public:
     SettingsDialog(const SettingsParts &parts, KeyControl &keys, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     /// What the dialog asks of a page, whatever it is made of.
     struct Page {
@@ -45,6 +48,7 @@ private:
     void narrow(const QString &text);
     void showPage(int row);
     void showDefaults();
+    void fitList();
 
     QLineEdit *m_filter;
     QListWidget *m_list;

@@ -64,6 +64,17 @@ private slots:
         }
     }
 
+    void titlesOfPages_areNeverCut()
+    {
+        for (const int zoom : {200, 100, 150}) {
+            m_desk->settings.setZoom(zoom);
+            QTRY_VERIFY2(pages()->viewport()->width() >= pages()->sizeHintForColumn(0),
+                         qPrintable(u"%1 %: %2 of %3"_s.arg(zoom)
+                                        .arg(pages()->viewport()->width())
+                                        .arg(pages()->sizeHintForColumn(0))));
+        }
+    }
+
     void dialog_opensOnceInItsFieldAndFitsTheScreen()
     {
         QVERIFY(filter()->hasFocus());
