@@ -64,14 +64,14 @@ void LessonHead::writeChips(QTextCursor &cursor, const LessonContext &context, c
         TippedText{text, chip.tip}.write(cursor, format);
         cursor.insertText(QStringLiteral("   "), style.small(style.palette().muted));
     };
-    for (const TippedText &chip : chips(context)) {
-        addChip(chip, style.chip());
-    }
     QTextCharFormat jump = style.chip();
     jump.setForeground(style.palette().accent);
     jump.setAnchor(true);
     jump.setAnchorHref(Richtext::PageLink{QStringLiteral("jump"), {}}.href());
     addChip({tr("Jump ▾"), tr("Lists the sections of this lesson; a click on one goes there.")}, jump);
+    for (const TippedText &chip : chips(context)) {
+        addChip(chip, style.chip());
+    }
 }
 
 void LessonHead::writeLanguage(QTextCursor &cursor, const LessonContext &context, const Richtext::PageStyle &style)

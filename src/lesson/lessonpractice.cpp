@@ -117,14 +117,17 @@ void LessonPractice::writeWork(QTextCursor &cursor, const QString &anchor, const
     for (const Course::Exercise &exercise : exercises) {
         QTextCursor right;
         QTextCursor left = card.addSplitRow(Richtext::CardRow::Text, right);
-        left.insertText(exercise.title, m_style.strong(m_style.palette().text));
+        const Richtext::PageLink link{QStringLiteral("exercise"), exercise.id};
+        QTextCharFormat name = m_style.strong(m_style.palette().text);
+        name.setAnchor(true); // whoever clicks on the title means the same
+        name.setAnchorHref(link.href());
+        left.insertText(exercise.title, name);
         TippedText facts = kindText(exercise);
         if (exercise.minutes > 0) {
             facts.text = tr("%1 · about %n minute(s)", nullptr, exercise.minutes).arg(facts.text);
         }
         left.insertBlock(m_style.line(20), m_style.small(m_style.palette().muted));
         facts.write(left, m_style.small(m_style.palette().muted));
-        const Richtext::PageLink link{QStringLiteral("exercise"), exercise.id};
         const QString action = exercise.task      ? tr("Work on it")
                                : exercise.isDrill ? tr("Open drill")
                                                   : tr("Open exercise");

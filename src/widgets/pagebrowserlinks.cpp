@@ -19,6 +19,13 @@
 
 namespace Ochre::Widgets {
 
+namespace {
+
+/// Addresses that do something in the page.
+constexpr QLatin1StringView actionScheme("ochre:");
+
+} // namespace
+
 const std::vector<PageBrowser::Link> &PageBrowser::allLinks() const
 {
     if (!m_linksKnown) {
@@ -41,6 +48,8 @@ void PageBrowser::collectLinks() const
             // A link with code in it is several fragments.
             if (!m_links.empty() && m_links.back().href == href && m_links.back().end == fragment.position()) {
                 m_links.back().end = end;
+            } else if (!m_links.empty() && m_links.back().href == href && href.startsWith(actionScheme)) {
+                m_links.back() = {fragment.position(), end, href}; // a title and its action are one for the keyboard
             } else {
                 m_links.push_back({fragment.position(), end, href});
             }

@@ -291,6 +291,22 @@ private slots:
         QCOMPARE(run.count(), 1);
     }
 
+    void titleOfAnExercise_opensItToo()
+    {
+        show();
+        QSignalSpy exercise(m_page.get(), &LessonPage::exerciseRequested);
+        m_page->scrollToAnchor(u"exercises"_s);
+        const QString address = u"ochre:exercise/ship-or-keep"_s;
+        QCOMPARE(browser()->links().count(address), 1); // one stop for the keyboard
+        const QString title = m_course.lessons.front().exercises.front().title;
+        const QTextCursor words = browser()->document()->find(title);
+        QVERIFY(!words.isNull());
+        QTest::mouseClick(browser()->viewport(), Qt::LeftButton, {},
+                          browser()->cursorRect(words).center() - QPoint(8, 0));
+        QCOMPARE(exercise.count(), 1);
+        QCOMPARE(exercise.at(0).at(0).toString(), u"ship-or-keep"_s);
+    }
+
     void place_survivesZoomAndReopening()
     {
         show();
