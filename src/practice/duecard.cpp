@@ -82,7 +82,7 @@ void DueCard::show(const DueNews &news)
                                            ? tr("What you answer and solve comes back here on another day. If you know "
                                                 "some of it already, find out where to start.")
                                            : tr("What you answer and solve comes back here on another day.")
-                                     : tr("You have reviewed what today holds."));
+                                     : tr("What you have answered and solved comes back on another day."));
     }
 }
 

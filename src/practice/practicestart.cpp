@@ -160,7 +160,7 @@ void PracticeStart::showDue(const Facts &facts)
                                "would forget it."));
     } else {
         m_dueTitle->setText(tr("Nothing is due"));
-        m_dueKinds->setText(tr("You have reviewed what today holds."));
+        m_dueKinds->setText(tr("What you have answered and solved comes back on another day."));
     }
     QString waiting = waitingText(facts.plan);
     if (facts.leeches > 0) {

@@ -76,6 +76,10 @@ TodayPage::TodayPage(QWidget *parent)
     m_ui->continueCardLayout->insertStretch(3, 1); // the buttons of both cards stand on one line
     m_ui->cardsLayout->insertWidget(m_ui->cardsLayout->indexOf(m_ui->firstRow) + 1, m_interviews);
     m_ui->cardsLayout->setStretch(m_ui->cardsLayout->count() - 1, 1); // room that is left stays below all cards
+    // The keyboard begins where one goes on; what is made first would be first.
+    setTabOrder(m_ui->dueCard->findChildren<QPushButton *>().constLast(), m_interviews->findChild<QPushButton *>());
+    setTabOrder(m_interviews->findChild<QPushButton *>(), m_ui->todayCourses);
+    setTabOrder(m_ui->todayCourses, m_ui->todayScroll);
     for (QLabel *label : {m_ui->continueCaption, m_ui->continueTitle, m_ui->continueDetail, m_ui->goneCourses}) {
         label->setTextFormat(Qt::PlainText); // the words of a course
     }

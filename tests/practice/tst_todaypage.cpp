@@ -43,6 +43,16 @@ private slots:
 
     void cleanup() { m_page.reset(); }
 
+    void keyboard_beginsWhereOneGoesOn()
+    {
+        show();
+        const QWidget *first = m_page->nextInFocusChain();
+        while (first->focusPolicy() == Qt::NoFocus || !first->isVisible()) {
+            first = first->nextInFocusChain();
+        }
+        QCOMPARE(first->objectName(), u"continueButton"_s);
+    }
+
     void firstStart_begins()
     {
         show();
