@@ -15,6 +15,7 @@
 #include "practice/questionpanel.h"
 #include "practiceshots.h"
 #include "progressshots.h"
+#include "stepsshots.h"
 #include "syncshots.h"
 #include "toolchain/toolchainproblems.h"
 #include "widgets/housestyle.h"
@@ -260,6 +261,7 @@ private:
                                   "        println!(\"Line 7 to {stop}\");\n    }\n}\n");
         run();
         shoot(u"output"_s);
+        Shots::shootSteps(m_desktop, [this](const QString &state) { shoot(state); });
         window().openExercise(u"take-and-give-back"_s);
         learn().reveal(learn().outputPanel);
         QTest::qWait(100);
