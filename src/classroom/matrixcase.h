@@ -31,6 +31,7 @@ inline constexpr auto denied = "!42501";
 [[nodiscard]] std::span<const MatrixCase> sharingCases();
 [[nodiscard]] std::span<const MatrixCase> teachingCases();
 [[nodiscard]] std::span<const MatrixCase> guestCases();
+[[nodiscard]] std::span<const MatrixCase> discussionCases();
 [[nodiscard]] std::span<const MatrixCase> erasingCases();
 
 } // namespace Ochre::Classroom

@@ -268,6 +268,7 @@ Reply<void> Matrix::tryAll()
         .and_then([this] { return tryCases(sharingCases()); })
         .and_then([this] { return tryCases(teachingCases()); })
         .and_then([this] { return tryCases(guestCases()); })
+        .and_then([this] { return tryCases(discussionCases()); })
         .and_then([this] { return tryJoining(); })
         .and_then([this] { return tryCases(erasingCases()); })
         .transform([this] {
