@@ -80,14 +80,24 @@ public:
         }
     }
 
-    /// By the link: from now on it is not called any more. Waits while the thread is at the store, which is short, and
+    /// By the link: from now on it is not called any more.
+    void leave()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isStopped = true;
+        m_link = nullptr;
+    }
+
+    [[nodiscard]] bool isFinished() const { return m_isFinished; }
+
+    /// The same at the end. Waits while the thread is at the store, which is short, and
     /// a moment for everything else.
     void abandon()
     {
         std::unique_lock lock(m_mutex);
         m_isStopped = true;
         m_link = nullptr;
-        m_ended.wait_for(lock, patienceAtEnd, [this] { return m_isFinished; });
+        m_ended.wait_for(lock, patienceAtEnd, [this] { return m_isFinished.load(); });
         m_ended.wait(lock, [this] { return !m_isInStore; });
     }
 
@@ -97,7 +107,7 @@ private:
     ClassLink *m_link;
     std::atomic_bool m_isStopped = false;
     bool m_isInStore = false;
-    bool m_isFinished = false;
+    std::atomic_bool m_isFinished = false;
 };
 
 ClassLink::ClassLink(Progress::ProgressService &progress, QString store, Clock clock, QObject *parent)
@@ -113,8 +123,9 @@ ClassLink::ClassLink(Progress::ProgressService &progress, QString store, Clock c
 
 ClassLink::~ClassLink()
 {
-    if (m_worker) {
-        m_worker->abandon();
+    signOut();
+    for (const std::shared_ptr<Worker> &left : m_left) {
+        left->abandon();
     }
 }
 
@@ -130,9 +141,10 @@ void ClassLink::signIn(const Address &address, const QString &classId)
 void ClassLink::signOut()
 {
     if (m_worker) {
-        m_worker->abandon();
-        m_worker.reset();
+        m_worker->leave();
+        m_left.push_back(std::move(m_worker));
     }
+    std::erase_if(m_left, [](const std::shared_ptr<Worker> &left) { return left->isFinished(); });
     m_timer.stop();
     m_order = {};
     m_report = {};

@@ -34,7 +34,7 @@ public:
     /// Exchanges with this class from now on, at once and about every minute; after a fault later and later, up to ten
     /// minutes. The password is kept in memory alone.
     void signIn(const Address &address, const QString &classId);
-    /// Nothing of the store changes.
+    /// Nothing of the store changes. Waits for nothing.
     void signOut();
 
     [[nodiscard]] State state() const { return m_state; }
@@ -64,6 +64,7 @@ private:
     QString m_store;
     Clock m_clock;
     std::shared_ptr<Worker> m_worker;
+    std::vector<std::shared_ptr<Worker>> m_left; ///< signed out of while they ran; at the store they are waited for
     ClassOrder m_order;
     State m_state = State::Off;
     ClassReport m_report;

@@ -51,7 +51,7 @@ private slots:
 
     void pages_neverMeet()
     {
-        const QStringList pages{u"lesson"_s, u"workbench"_s, u"practice"_s, u"insight"_s};
+        const QStringList pages{u"lesson"_s, u"workbench"_s, u"practice"_s, u"insight"_s, u"together"_s};
         for (const QString &page : pages) {
             for (const QString &other : pages) {
                 QVERIFY2(!m_allowed.value(page).contains(other), qPrintable(page + u" may use "_s + other));
@@ -157,6 +157,7 @@ private slots:
         // The class server speaks by libpq itself, so QtSql stays with SQLite and its plugin for PostgreSQL with
         // nobody.
         QTest::newRow("class server") << u"^libpq"_s << QStringList{u"classroom"_s};
+        QTest::newRow("keyring") << u"^qt6keychain/"_s << QStringList{u"keyring"_s};
         QTest::newRow("settings file") << u"^QSettings$"_s << QStringList{u"settings"_s};
         QTest::newRow("highlighter") << u"^KSyntaxHighlighting"_s << QStringList{u"highlighting"_s};
         QTest::newRow("editor component") << u"^Qsci/"_s << QStringList{u"editor"_s};
@@ -164,8 +165,8 @@ private slots:
         QTest::newRow("TOML") << u"^toml\\+\\+/"_s << QStringList{u"course"_s};
         QTest::newRow("Markdown") << u"^md4c"_s << QStringList{u"richtext"_s, u"exchange"_s};
         QTest::newRow("widgets") << u"^(QWidget|QApplication|QDialog|QMainWindow|QLabel|QPushButton)$"_s
-                                 << QStringList{u"widgets"_s,  u"editor"_s,  u"lesson"_s, u"workbench"_s,
-                                                u"practice"_s, u"insight"_s, u"window"_s, u"app"_s};
+                                 << QStringList{u"widgets"_s, u"editor"_s,   u"lesson"_s, u"workbench"_s, u"practice"_s,
+                                                u"insight"_s, u"together"_s, u"window"_s, u"app"_s};
     }
 
     void includes_keepForeignLibrariesInTheirFolder()
