@@ -14,6 +14,7 @@ namespace Ochre::Ctl {
 [[nodiscard]] int makeClassCode(const ClassCall &call);
 [[nodiscard]] int closeClassCode(const ClassCall &call);
 [[nodiscard]] int importRoster(const ClassCall &call);
+[[nodiscard]] int inviteToClass(const ClassCall &call);
 [[nodiscard]] int exportFromClass(const ClassCall &call);
 [[nodiscard]] int eraseFromClass(const ClassCall &call);
 [[nodiscard]] int pushToClass(const ClassCall &call);

@@ -28,11 +28,12 @@ struct Action {
     int (*run)(const ClassCall &);
 };
 
-constexpr std::array<Action, 10> actions{{{"init"_L1, 0, 0, initClass},
+constexpr std::array<Action, 11> actions{{{"init"_L1, 0, 0, initClass},
                                           {"check"_L1, 0, 0, checkClass},
                                           {"teacher add"_L1, 1, 1, addTeacher},
                                           {"code make"_L1, 0, 0, makeClassCode},
                                           {"code close"_L1, 0, 1, closeClassCode},
+                                          {"invite"_L1, 1, 1, inviteToClass},
                                           {"roster import"_L1, 1, 1, importRoster},
                                           {"export"_L1, 1, 1, exportFromClass},
                                           {"erase"_L1, 0, 1, eraseFromClass},
@@ -48,6 +49,7 @@ void addOptions(QCommandLineParser &parser)
                              "teacher add URL NAME      a login for a teacher\n"
                              "code make URL             a code that students join with\n"
                              "code close URL [ID]       close a code, or all of the class\n"
+                             "invite URL FILE           an invitation to give out (.ochre-class), and its line\n"
                              "roster import URL FILE    logins for the names of a CSV file\n"
                              "export URL FILE           all that the class holds of you\n"
                              "erase URL [LOGIN]         take yourself, or a student, out of it\n"
@@ -62,6 +64,10 @@ void addOptions(QCommandLineParser &parser)
          {u"guests"_s, ClassCommandText::tr("A class that init makes shows its discussion to guests.")},
          {u"hours"_s, ClassCommandText::tr("How long a code is open."), u"N"_s, u"24"_s},
          {u"uses"_s, ClassCommandText::tr("How many people may join with a code."), u"N"_s, u"40"_s},
+         {u"guest-certificate"_s,
+          ClassCommandText::tr("For invite: the certificate that lets guests in, without which nobody can sign up."),
+          u"FILE"_s},
+         {u"guest-key"_s, ClassCommandText::tr("For invite: the key of that certificate."), u"FILE"_s},
          {u"slips"_s, ClassCommandText::tr("Write slips to print and cut into this file."), u"FILE"_s},
          {u"parked"_s, ClassCommandText::tr("Send again what the server did not take.")},
          {u"yes"_s, ClassCommandText::tr("Erase without asking.")},

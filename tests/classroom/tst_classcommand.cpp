@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ochre developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "classroom/invitation.h"
 #include "ctl/classcommand.h"
 #include "ctl/consolebench.h"
 #include "exchangedesk.h"
@@ -109,6 +110,22 @@ private slots:
         QCOMPARE(there.json().value("received").toInt(), 4);
         QCOMPARE(logOf(*EventStore::open(EventStore::fileIn(here.paths.data))),
                  logOf(*EventStore::open(EventStore::fileIn(there.paths.data))));
+    }
+
+    void invite_makesAFileAndALine()
+    {
+        Ctl::ConsoleBench bench;
+        QCOMPARE(run(bench, {u"invite"_s, m_url, bench.at(u"x.ochre-class"_s), u"--guest-certificate"_s,
+                             m_server->file(u"visitor.pem"_s), u"--guest-key"_s, m_server->file(u"visitor.key"_s),
+                             u"--json"_s}),
+                 int{Ctl::Fine});
+        const QByteArray content = Progress::contentOf(bench.at(u"x.ochre-class"_s));
+        const auto invitation = Invitation::parse(content);
+        QVERIFY(invitation && invitation->hasGuests() && !invitation->authority.isEmpty());
+        QCOMPARE(*Invitation::parse(bench.json()["line"_L1].toString().toUtf8()), *invitation);
+        QVERIFY(!content.contains(Address::parse(m_url)->value("password").toUtf8()));
+        QCOMPARE(run(bench, {u"invite"_s, m_url, bench.at(u"y.ochre-class"_s), u"--guest-key"_s, u"/no/such"_s}),
+                 int{Ctl::Impossible});
     }
 
     void exportAndErase_actOnOneself()

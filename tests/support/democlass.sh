@@ -41,6 +41,8 @@ printf '\nThe roster, as "roster import" prints it:\n'
 "$ctl" class roster import "$teacher" "$home/roster.csv" | tee "$home/logins.csv"
 ada=$(sed -n 's/"//g; s/\r//; 2p' "$home/logins.csv")
 student=$(person "$(cut -d, -f2 <<<"$ada")" "$(cut -d, -f3 <<<"$ada")")
+"$ctl" class invite "$teacher" "$home/rust-demo.ochre-class" --guest-certificate "$folder/visitor.pem" \
+    --guest-key "$folder/visitor.key" >/dev/null
 printf '\nJoin code: '
 "$ctl" class code make "$teacher"
 cat <<LINES
@@ -48,6 +50,7 @@ cat <<LINES
 Set up by   $admin
 Teacher     $teacher
 Student     $student
+Invitation  $home/rust-demo.ochre-class (open it with ./dev run)
 Guests      user study_visitor with the certificate $folder/visitor.pem and visitor.key
 
 Try, from another terminal:
