@@ -83,6 +83,66 @@
     </message>
 </context>
 <context>
+    <name>Ochre::Classroom::ClassSession</name>
+    <message numerus="yes">
+        <source>%1 · %n new</source>
+        <comment>state of the class, new posts</comment>
+        <translation>
+            <numerusform>%1 · %n new</numerusform>
+            <numerusform>%1 · %n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of your progress wait on this machine.</source>
+        <translation>
+            <numerusform>%n event of your progress waits on this machine.</numerusform>
+            <numerusform>%n events of your progress wait on this machine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) wait for the class server</source>
+        <translation>
+            <numerusform>%n post waits for the class server</numerusform>
+            <numerusform>%n posts wait for the class server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) wait on this machine until the class server has them.</source>
+        <translation>
+            <numerusform>%n post waits on this machine until the class server has it.</numerusform>
+            <numerusform>%n posts wait on this machine until the class server has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The class server does not take %n event(s) of your progress; they stay on this machine.</source>
+        <translation>
+            <numerusform>The class server does not take %n event of your progress; it stays on this machine.</numerusform>
+            <numerusform>The class server does not take %n events of your progress; they stay on this machine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The class server does not take %n post(s); they stay on this machine.</source>
+        <translation>
+            <numerusform>The class server does not take %n post; it stays on this machine.</numerusform>
+            <numerusform>The class server does not take %n posts; they stay on this machine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n post(s) wait for the class server</source>
+        <translation>
+            <numerusform>⚠ %n post waits for the class server</numerusform>
+            <numerusform>⚠ %n posts wait for the class server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ The class server does not take %n post(s)</source>
+        <translation>
+            <numerusform>⚠ The class server does not take %n post</numerusform>
+            <numerusform>⚠ The class server does not take %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ochre::Ctl::ClassExchangeText</name>
     <message numerus="yes">
         <source>The server does not take %n event(s); they stay on this machine. Try again with --parked.</source>
@@ -1193,6 +1253,44 @@
     </message>
 </context>
 <context>
+    <name>Ochre::Together::ClassDialog</name>
+    <message numerus="yes">
+        <source>A password has %n characters at least.</source>
+        <translation>
+            <numerusform>A password has %n character at least.</numerusform>
+            <numerusform>A password has %n characters at least.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Together::ThreadDocument</name>
+    <message numerus="yes">
+        <source>⚠ reported %n time(s)</source>
+        <translation>
+            <numerusform>⚠ reported once</numerusform>
+            <numerusform>⚠ reported %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Together::ThreadListModel</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>posts</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ochre::Trace::Picture</name>
     <message numerus="yes">
         <source>%n more call(s)</source>
@@ -1247,6 +1345,16 @@
         <translation>
             <numerusform>And %n more message.</numerusform>
             <numerusform>And %n more messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ochre::Window::ClassControl</name>
+    <message numerus="yes">
+        <source>Your class: %n post(s)</source>
+        <translation>
+            <numerusform>Your class: %n post</numerusform>
+            <numerusform>Your class: %n posts</numerusform>
         </translation>
     </message>
 </context>
