@@ -89,7 +89,7 @@ proof() {
     as_root_in "$clean" dpkg --purge ochre >/dev/null
     files_of_root "$clean" | diff "$notes/files" -
     say "Adding Debian's compiler and a display, and playing the main job there"
-    apt_in "$clean" rustc cargo rustfmt rust-clippy gcc xvfb xauth xdotool xclip openbox sqlite3
+    apt_in "$clean" rustc cargo rustfmt rust-clippy gcc xvfb xauth xdotool openbox sqlite3
     files_of_root "$clean" >"$notes/files"
     install_in "$clean" "$earlier"
     as_learner_in "$clean" sh /packages/prove.sh before
