@@ -53,10 +53,12 @@ Desktop::Desktop(const Paths &paths, bool isPackFollowed, const Settings::Preset
         const Course::Course &course = installed->course();
         qCInfo(logCourse) << course.id << course.version << "lessons" << course.lessons.size() << "problems"
                           << installed->loaded.problems.size();
-        Window::followCourse(m_progress, course);
     }
     for (const QString &kind : {u"note-drafts-"_s, u"explanation-drafts-"_s}) {
         m_drafts.adopt(m_settings.takeWindowStates(kind)); // where the first edition kept them
+    }
+    for (const auto &installed : m_library.courses) {
+        Window::followCourse(m_progress, m_drafts, installed->course());
     }
     m_progress.open();
 }

@@ -28,6 +28,8 @@ public:
     explicit DraftFile(QString file, QObject *parent = nullptr);
     ~DraftFile() override; ///< waits until everything is written
 
+    /// The names of all groups.
+    [[nodiscard]] QStringList groups() const { return m_groups.keys(); }
     /// The drafts of a group: text by key.
     [[nodiscard]] QJsonObject group(const QString &name) const { return m_groups.value(name).toObject(); }
     /// An empty group goes.

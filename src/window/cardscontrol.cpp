@@ -4,6 +4,7 @@
 #include "window/cardscontrol.h"
 
 #include "course/courseid.h"
+#include "course/presentid.h"
 #include "editor/codeeditor.h"
 #include "lesson/lessonpage.h"
 #include "practice/cardsdialog.h"
@@ -89,7 +90,7 @@ QString CardsControl::lessonName(const QString &key) const
     if (!installed) {
         return tr("the course “%1”, which is not installed").arg(m_parts.shelf.nameOf(courseId));
     }
-    const Course::Lesson *lesson = installed->course().lesson(lessonId);
+    const Course::Lesson *lesson = installed->course().lesson(Course::presentId(installed->course(), lessonId));
     return lesson ? tr("%1 · %2", "course, lesson").arg(installed->course().title, lesson->title)
                   : installed->course().title;
 }

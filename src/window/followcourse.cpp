@@ -6,12 +6,14 @@
 #include "course/answerforms.h"
 #include "course/homes.h"
 #include "progress/progressservice.h"
+#include "window/carrydrafts.h"
 
 namespace Ochre::Window {
 
-void followCourse(Progress::ProgressService &progress, const Course::Course &course)
+void followCourse(Progress::ProgressService &progress, Lesson::DraftFile &drafts, const Course::Course &course)
 {
     progress.setReplacements(course.replacements(), course.id, Course::homesOf(course), Course::answerForms(course));
+    carryDrafts(drafts, course);
 }
 
 } // namespace Ochre::Window

@@ -6,6 +6,9 @@
 namespace Ochre::Course {
 struct Course;
 }
+namespace Ochre::Lesson {
+class DraftFile;
+}
 namespace Ochre::Progress {
 class ProgressService;
 }
@@ -13,7 +16,7 @@ class ProgressService;
 namespace Ochre::Window {
 
 /// Tells the progress what a course says of its ids: what was retired, where each exercise lies, how its questions are
-/// answered. Called whenever a course was read.
-void followCourse(Progress::ProgressService &progress, const Course::Course &course);
+/// answered; and the drafts, which go where their lesson or question is now. Called whenever a course was read.
+void followCourse(Progress::ProgressService &progress, Lesson::DraftFile &drafts, const Course::Course &course);
 
 } // namespace Ochre::Window

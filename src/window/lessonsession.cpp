@@ -4,6 +4,7 @@
 #include "window/lessonsession.h"
 
 #include "course/courseid.h"
+#include "course/presentid.h"
 #include "lesson/confidencebox.h"
 #include "lesson/lessonnotes.h"
 #include "lesson/lessonpage.h"
@@ -86,7 +87,7 @@ void LessonSession::open(const QString &id)
 {
     const auto [courseId, lessonId] = Course::splitId(id);
     if (courseId.isEmpty() || courseId == course().id) {
-        openHere(lessonId);
+        openOrSay(course(), lessonId);
         return;
     }
     const Course::InstalledCourse *other = m_parts.shelf.find(courseId);
@@ -95,10 +96,29 @@ void LessonSession::open(const QString &id)
     } else if (!other) {
         emit messageRaised(
             tr("This leads to the course “%1”, which is not installed.").arg(m_parts.shelf.nameOf(courseId).left(80)));
-    } else if (!other->course().lesson(lessonId)) {
-        emit messageRaised(tr("The course “%1” has no lesson “%2”.").arg(other->course().title, lessonId.left(80)));
-    } else if (changeCourse(courseId)) {
-        openHere(lessonId);
+    } else {
+        openOrSay(other->course(), lessonId);
+    }
+}
+
+bool LessonSession::has(const QString &id) const
+{
+    const auto [courseId, lessonId] = Course::splitId(id);
+    const Course::InstalledCourse *other = courseId.isEmpty() ? nullptr : m_parts.shelf.find(courseId);
+    const Course::Course *target = courseId.isEmpty() ? &course() : other ? &other->course() : nullptr;
+    return target && target->lesson(Course::presentId(*target, lessonId));
+}
+
+// What links and bookmarks name may have been replaced since. One that is announced is told by the page itself.
+void LessonSession::openOrSay(const Course::Course &target, const QString &lessonId)
+{
+    const QString present = Course::presentId(target, lessonId);
+    if (!target.lesson(present)) {
+        if (target.stepOf(present) == 0) {
+            emit messageRaised(tr("The course “%1” has no lesson “%2”.").arg(target.title, lessonId.left(80)));
+        }
+    } else if (target.id == course().id || changeCourse(target.id)) {
+        openHere(present);
     }
 }
 
@@ -131,7 +151,7 @@ void LessonSession::openHere(const QString &lessonId)
     m_parts.page.showLesson(*lesson, course());
     restoreExplanation();
     showProblems();
-    const QJsonObject place = QJsonDocument::fromJson(m_parts.settings.windowState(placeKey(lessonKey()))).object();
+    const QJsonObject place = QJsonDocument::fromJson(keptPlace()).object();
     m_parts.page.restorePlace({place["anchor"_L1].toString(), place["offset"_L1].toInt()});
     m_parts.questions.showLesson(*lesson, course().version, QRandomGenerator::global()->generate());
     m_parts.progress.record(Journal::LessonOpened{lessonId});
@@ -225,14 +245,15 @@ std::optional<Workbench::Document> LessonSession::document(const QString &docume
 std::optional<Workbench::Document> LessonSession::exerciseDocument(const QString &id) const
 {
     const auto [courseId, exerciseId] = Course::splitId(id);
-    if (courseId.isEmpty()) {
-        return exerciseIn(course(), exerciseId);
-    }
     if (courseId == Study::ownErrorCourse) {
         return ownErrorDocument(m_parts.progress.learner(), exerciseId);
     }
-    const Course::InstalledCourse *installed = m_parts.shelf.find(courseId);
-    return installed ? exerciseIn(installed->course(), exerciseId) : std::nullopt;
+    const Course::InstalledCourse *installed = courseId.isEmpty() ? nullptr : m_parts.shelf.find(courseId);
+    if (!courseId.isEmpty() && !installed) {
+        return std::nullopt;
+    }
+    const Course::Course &course = installed ? installed->course() : this->course();
+    return exerciseIn(course, Course::presentId(course, exerciseId));
 }
 
 QStringList LessonSession::codes(const Workbench::Document &document) const
@@ -299,6 +320,18 @@ QHash<QString, QString> LessonSession::answerNotes() const
         }
     }
     return notes;
+}
+
+// Of a lesson that goes on for another one: where the reader was in that, as long as there is no place of its own.
+QByteArray LessonSession::keptPlace() const
+{
+    QByteArray place = m_parts.settings.windowState(placeKey(lessonKey()));
+    for (const QString &retired : course().retired) {
+        if (place.isEmpty() && Course::presentId(course(), retired) == m_lesson->id) {
+            place = m_parts.settings.windowState(placeKey(Progress::keyIn(course().id, retired)));
+        }
+    }
+    return place;
 }
 
 void LessonSession::savePlace()

@@ -57,15 +57,18 @@ public:
     /// All parts are borrowed and must outlive it.
     explicit LessonSession(const Parts &parts, QObject *parent = nullptr);
 
-    /// Opens a lesson where the reader left it, "course/lesson" in another course. Unknown ids of the open course do
-    /// nothing, as lessons that are only announced have no page; of other courses, what is missing is told.
+    /// Opens a lesson where the reader left it, "course/lesson" in another course; of a retired id the lesson that goes
+    /// on for it. Lessons that are only announced have no page: they do nothing. What is missing is told.
     void open(const QString &id);
+    /// Whether open() finds a lesson.
+    [[nodiscard]] bool has(const QString &id) const;
     /// Opens another course where the reader left it.
     void openCourse(const QString &courseId);
     /// The course was read again: shows what became of the open lesson, at the same place. The lesson as it was must
     /// still be there.
     void renew();
     /// Remembers the reader's place; also done every few seconds and before another lesson is opened.
+    [[nodiscard]] QByteArray keptPlace() const;
     void savePlace();
     /// The lesson of last time, else the first one.
     void openLast();
@@ -91,6 +94,7 @@ signals:
     void messageRaised(const QString &sentence);
 
 private:
+    void openOrSay(const Course::Course &target, const QString &lessonId);
     void openHere(const QString &lessonId);
     [[nodiscard]] bool changeCourse(const QString &courseId);
     [[nodiscard]] const Course::Course &course() const;

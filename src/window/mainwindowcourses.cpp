@@ -115,7 +115,7 @@ void MainWindow::showCourseAgain(const QString &courseId)
     const Course::Course &course = m_shelf->find(courseId)->course();
     m_shelf->noticeCourses();
     showCourse();
-    followCourse(m_services.progress, course); // before questions ask for their answers
+    followCourse(m_services.progress, m_services.drafts, course); // before questions ask for their answers
     if (courseId == m_shelf->course().id) {
         m_lessons->renew();
         if (const Course::Lesson *lesson = m_lessons->lesson()) {
@@ -145,7 +145,7 @@ void MainWindow::showNewCourse(const QString &courseId)
     if (courseId == m_toldGone) {
         m_courseMessage->hide(); // what it says holds no more
     }
-    followCourse(m_services.progress, course.course());
+    followCourse(m_services.progress, m_services.drafts, course.course());
     m_reload->watch(course.place.folder, courseId);
     m_shelf->noticeCourses();
     showCourse();
@@ -162,7 +162,7 @@ void MainWindow::showJoinedCourses(const QStringList &courseIds)
 {
     for (const QString &id : courseIds) {
         const Course::InstalledCourse &course = *m_shelf->find(id);
-        followCourse(m_services.progress, course.course());
+        followCourse(m_services.progress, m_services.drafts, course.course());
         m_reload->watch(course.place.folder, id);
     }
     m_shelf->noticeCourses();

@@ -69,6 +69,7 @@ void MainWindow::connectMessages()
     const auto sentence = qOverload<const QString &>(&MainWindow::showMessage);
     connect(m_finder, &Finder::messageRaised, this, sentence);
     connect(m_terms, &TermGuide::messageRaised, this, sentence);
+    connect(m_navigator, &Navigator::messageRaised, this, sentence);
     connect(m_tools, &ToolchainControl::messageRaised, this, sentence);
     connect(m_run, &Workbench::ProgramRun::messageRaised, this, sentence);
     connect(m_store, &StoreActions::messageRaised, this, sentence);

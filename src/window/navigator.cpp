@@ -3,11 +3,9 @@
 
 #include "window/navigator.h"
 
-#include "course/courseid.h"
 #include "editor/codeeditor.h"
 #include "lesson/lessonpage.h"
 #include "practice/interviewpage.h"
-#include "practice/questionpanel.h"
 #include "window/courseshelf.h"
 #include "window/learnview.h"
 #include "window/lessonsession.h"
@@ -132,7 +130,7 @@ void Navigator::openDocument(const Workbench::Document &document)
     }
 }
 
-void Navigator::showDocument(const QString &id)
+bool Navigator::showDocument(const QString &id)
 {
     Workbench::Workbench &workbench = *m_parts.learn.workbench;
     const bool isOpen = std::ranges::contains(workbench.documents(), id, &Workbench::Document::id);
@@ -141,6 +139,16 @@ void Navigator::showDocument(const QString &id)
         workbench.open({id, {}, {}, std::nullopt}); // the workbench knows it, or reads it from where it is
     } else if (known) {
         workbench.open(*known);
+    }
+    return isOpen || known || id.startsWith(Workbench::filePrefix);
+}
+
+void Navigator::openProgram(const QString &id)
+{
+    showPage(Rail::Learn);
+    m_parts.learn.reveal(m_parts.learn.workbench);
+    if (!showDocument(id)) {
+        emit messageRaised(tr("That program is in no course that is installed."));
     }
 }
 
@@ -177,62 +185,6 @@ void Navigator::renewInterview()
     if (!m_parts.interview.isEmpty()) {
         fillInterview(m_parts.shelf.studied());
     }
-}
-
-void Navigator::openQuestion(const QString &questionId)
-{
-    const auto [courseId, id] = Course::splitId(questionId);
-    const Course::Course *course = courseOf(courseId);
-    const Course::Question *question = course ? course->question(id) : nullptr;
-    if (!question) {
-        return;
-    }
-    if (!question->isAskedInInterview()) {
-        openLessonQuestion(*course, *question);
-        return;
-    }
-    showPage(Rail::Interview);
-    if (!m_interviewed.contains(course->id)) { // the learner goes over others; this one was asked for
-        std::vector<const Course::Course *> courses = m_parts.shelf.studied();
-        courses.push_back(course);
-        fillInterview(courses);
-    }
-    m_parts.interview.showQuestion(Course::joinId(course->id, id));
-}
-
-void Navigator::answerQuestion(const QString &questionId)
-{
-    openQuestion(questionId);
-    const auto [courseId, id] = Course::splitId(questionId);
-    const Course::Course *course = courseOf(courseId);
-    const Course::Question *question = course ? course->question(id) : nullptr;
-    if (question && question->isAskedInInterview()) {
-        m_parts.interview.answerQuestion(Course::joinId(course->id, id));
-    }
-}
-
-void Navigator::openLessonQuestion(const Course::Course &course, const Course::Question &question)
-{
-    const auto lesson = std::ranges::find_if(course.lessons, [&question](const Course::Lesson &one) {
-        return std::ranges::contains(one.questions, question.id, &Course::Question::id);
-    });
-    if (lesson == course.lessons.end()) {
-        return;
-    }
-    const QString lessonId = Course::joinId(course.id, lesson->id);
-    if (question.isAskedInPanel()) {
-        openAsked(lessonId, question.id);
-    } else {
-        openLesson(lessonId);
-        m_parts.learn.lessonPage->scrollToAnchor(u"self-check"_s);
-    }
-}
-
-void Navigator::openAsked(const QString &lessonId, const QString &questionId)
-{
-    openLesson(lessonId);
-    m_parts.learn.reveal(m_parts.learn.questionPanel);
-    m_parts.learn.questionPanel->goToQuestion(questionId);
 }
 
 void Navigator::openSource(const QString &openId, const QString &title, const QByteArray &source)

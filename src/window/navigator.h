@@ -69,17 +69,24 @@ public:
     /// A program of the page or of a question of the open course, with the crates of its lesson.
     void openSource(const QString &id, const QString &title, const QByteArray &source);
 
-    /// A program of the workbench by its id: an open one, else it is opened again as far as it still exists.
-    void showDocument(const QString &id);
+    /// A program of the workbench by its id: an open one, else it is opened again as far as it still exists; false
+    /// when it does not.
+    bool showDocument(const QString &id);
+    /// The same for a learner who asks for it: the workbench is turned to, and what is missing is told.
+    void openProgram(const QString &id);
 
 signals:
     void pageShown();
+    /// What was asked for is not there: says what, in a sentence.
+    void messageRaised(const QString &sentence);
     /// The learner turns to something of another kind. Not when a session comes back at the start.
     void taskBegun(Ochre::Window::Task task);
 
 private:
     void openLessonQuestion(const Course::Course &course, const Course::Question &question);
     [[nodiscard]] const Course::Course *courseOf(const QString &courseId) const;
+    /// Also one that a retired id goes on in; null when there is none.
+    [[nodiscard]] static const Course::Question *questionOf(const Course::Course *course, const QString &id);
     void fillInterview(const std::vector<const Course::Course *> &courses);
 
     Parts m_parts;

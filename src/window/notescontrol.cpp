@@ -186,9 +186,7 @@ void NotesControl::follow(const QString &href)
     } else if (href.startsWith(questionLink)) {
         m_parts.navigator.answerQuestion(target);
     } else if (href.startsWith(programLink)) {
-        m_parts.navigator.showPage(Rail::Learn);
-        m_parts.learn.reveal(m_parts.learn.workbench);
-        m_parts.navigator.showDocument(target);
+        m_parts.navigator.openProgram(target);
     } else {
         m_parts.terms.follow(href);
     }

@@ -116,7 +116,7 @@ void TrailControl::go(int steps)
     }
     m_isGoing = true;
     const TrailPlace place = m_trail.current();
-    if (!place.lesson.isEmpty() && m_parts.lessons && m_parts.lessons->lesson()
+    if (!place.lesson.isEmpty() && m_parts.lessons && m_parts.lessons->lesson() && m_parts.lessons->has(place.lesson)
         && m_parts.lessons->lessonAddress() != place.lesson) {
         m_parts.lessons->open(place.lesson);
     }

@@ -50,7 +50,7 @@ struct WindowDesk {
     {
         for (const auto &installed : library.courses) { // as the program does before it opens the store
             const Course::Course &course = installed->course();
-            Window::followCourse(progress, course);
+            Window::followCourse(progress, drafts, course);
         }
         progress.open();
         window.resize(1280, 800);
