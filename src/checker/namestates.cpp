@@ -18,7 +18,6 @@ using Trace::ShownFrame;
 using Trace::ShownVariable;
 using Trace::Value;
 
-/// One stay of a call in a line, in steps.
 struct Visit {
     int activation = 0;
     std::size_t first = 0;
@@ -191,7 +190,6 @@ private:
         return false;
     }
 
-    /// Whether the newest call is the Drop of that very variable.
     [[nodiscard]] bool isDropOf(std::size_t step, const ShownVariable &variable) const
     {
         const std::vector<ShownFrame> &frames = m_timeline.framesAt(step);

@@ -180,7 +180,6 @@ void attachTrace(Fence &trace, Fence *program)
     }
 }
 
-// Gives every `output` and `trace` fence to the Rust fence before it.
 void attachFollowers(std::vector<Fence> &fences)
 {
     Fence *program = nullptr;
