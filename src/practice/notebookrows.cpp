@@ -142,13 +142,23 @@ std::vector<Models::NoteRow> notebookRows(const Progress::LearnerState &learner,
         }
     }
     others.sort();
-    const bool isSeveral = courses.size() > 1;
+    struct Written {
+        QString title;
+        const NoteCourse *course;
+        std::vector<Placed> notes;
+    };
+    std::vector<Written> all;
     for (const NoteCourse &course : courses) {
-        addCourse(rows, isSeveral ? course.title : QString(), &course, notesOf(course.id, &course, learner, fresh),
-                  draftOf);
+        all.push_back({course.title, &course, notesOf(course.id, &course, learner, fresh)});
     }
     for (const QString &id : std::as_const(others)) {
-        addCourse(rows, id, nullptr, notesOf(id, nullptr, learner, fresh), draftOf);
+        all.push_back({id, nullptr, notesOf(id, nullptr, learner, fresh)});
+    }
+    std::erase_if(all, [](const Written &one) { return one.notes.empty(); });
+    // The name of the only course that there are notes on says nothing; that of one that is gone does.
+    const bool isSeveral = all.size() > 1;
+    for (const Written &one : all) {
+        addCourse(rows, isSeveral || !one.course ? one.title : QString(), one.course, one.notes, draftOf);
     }
     return rows;
 }

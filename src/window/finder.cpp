@@ -6,6 +6,7 @@
 #include "course/courseid.h"
 #include "lesson/lessonpage.h"
 #include "practice/interviewpage.h"
+#include "progress/notebook.h"
 #include "richtext/markdown.h"
 #include "search/searchservice.h"
 #include "window/actions.h"
@@ -155,6 +156,10 @@ void Finder::openItem(const Models::QuickOpenItem &item)
 void Finder::openInLesson(const Models::QuickOpenItem &item)
 {
     using Kind = Models::QuickOpenItem::Kind;
+    if (item.kind == Kind::Note && item.course == Progress::notebookCourse) {
+        emit notebookRequested(item.lesson, item.subject);
+        return;
+    }
     const QStringList words = item.words.split(u' ', Qt::SkipEmptyParts);
     m_parts.navigator.openLesson(Course::joinId(item.course, item.lesson));
     if (item.kind == Kind::Note) {

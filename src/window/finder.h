@@ -51,6 +51,8 @@ public:
 
 signals:
     void messageRaised(const QString &sentence);
+    /// A text of the interview notebook was found, by its heading and its id.
+    void notebookRequested(const QString &heading, const QString &note);
 
 private:
     void search(const QString &text);

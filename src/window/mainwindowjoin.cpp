@@ -14,6 +14,7 @@
 #include "practice/practicepage.h"
 #include "practice/questionpanel.h"
 #include "practice/todaypage.h"
+#include "progress/notebook.h"
 #include "progress/progressservice.h"
 #include "runner/coderunner.h"
 #include "settings/settings.h"
@@ -100,6 +101,10 @@ void MainWindow::connectToday()
 void MainWindow::connectLearn()
 {
     connect(m_topBar, &TopBar::quickOpenRequested, m_finder, &Finder::popUp);
+    connect(m_finder, &Finder::notebookRequested, this, [this](const QString &heading, const QString &note) {
+        m_navigator->showPage(Rail::Notes);
+        m_notes->showNote({Progress::notebookCourse, heading, note});
+    });
     Lesson::LessonPage *page = m_learn->lessonPage;
     connect(page, &Lesson::LessonPage::exerciseRequested, m_navigator, &Navigator::openExercise);
     connect(page, &Lesson::LessonPage::questionRequested, m_navigator, &Navigator::answerQuestion);

@@ -11,6 +11,7 @@
 #include "practice/coursechoice.h"
 #include "practice/interviewpage.h"
 #include "practice/todaypage.h"
+#include "progress/notebook.h"
 #include "progress/progressservice.h"
 #include "search/searchservice.h"
 #include "study/exercisejudge.h"
@@ -20,7 +21,34 @@
 #include "window/statusline.h"
 #include "window/topbar.h"
 
+#include <algorithm>
+
 namespace Ochre::Window {
+
+namespace {
+
+/// The texts of the interview notebook, which belong to no lesson: found as notes are.
+std::vector<Search::SearchEntry> notebookEntries(const Progress::LearnerState &learner)
+{
+    const QHash<QString, Progress::NoteState> &notes = learner.of(Progress::notebookCourse).notes;
+    std::vector<Search::SearchEntry> entries;
+    for (const QString &heading : Progress::notebookHeadings()) {
+        const QString id = Progress::headingNote(heading);
+        if (const auto note = notes.constFind(id);
+            note != notes.constEnd() && !note->removed && !note->text.isEmpty()) {
+            entries.push_back({.kind = Search::SearchEntry::Kind::Note,
+                               .lesson = heading,
+                               .subject = id,
+                               .title = Progress::headingTitle(heading),
+                               .place = ProgressDisplay::tr("Interview notebook"),
+                               .text = note->text,
+                               .course = Progress::notebookCourse});
+        }
+    }
+    return entries;
+}
+
+} // namespace
 
 ProgressDisplay::ProgressDisplay(const Parts &parts, QObject *parent)
     : QObject(parent)
@@ -138,6 +166,7 @@ void ProgressDisplay::showNotes()
             notes.push_back(std::move(entry));
         }
     }
+    std::ranges::move(notebookEntries(m_parts.progress.learner()), std::back_inserter(notes));
     if (notes != m_notes) {
         m_notes = notes;
         m_parts.search.setNotes(std::move(notes));

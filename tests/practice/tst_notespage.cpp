@@ -184,6 +184,20 @@ private slots:
         QVERIFY(!m_bench->text()->isVisible());
     }
 
+    // The name of a course says nothing as long as all notes are on it.
+    void headings_nameTheCourseWhereThereAreSeveral()
+    {
+        record(u"n1"_s, u"A move is a copy of three words."_s);
+        m_bench->show();
+        m_bench->page->setCourses({{u"rust"_s, u"Rust"_s, {{u"moves"_s, u"Moves"_s, 1}}},
+                                   {u"senior"_s, u"Senior"_s, {{u"pin"_s, u"Pin"_s, 7}}}});
+        QVERIFY(m_bench->shown().contains(u"1 · Moves"_s));
+        m_bench->progress.record(Journal::NoteWritten{.lesson = u"pin"_s, .note = u"n2"_s, .text = u"Pinned."_s},
+                                 u"senior"_s);
+        QTRY_VERIFY(m_bench->shown().contains(u"Senior · 7 · Pin"_s));
+        QVERIFY(m_bench->shown().contains(u"Rust · 1 · Moves"_s));
+    }
+
     void note_isRemovedAndPutBack()
     {
         record(u"n1"_s, u"Mine."_s, u"Who owns a socket?"_s);

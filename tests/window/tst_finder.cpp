@@ -5,7 +5,9 @@
 #include "journal/payload.h"
 #include "models/quickopenmodel.h"
 #include "practice/interviewpage.h"
+#include "practice/notespage.h"
 #include "practice/questionpanel.h"
+#include "progress/notebook.h"
 #include "smallpack.h"
 #include "widgets/pagebrowser.h"
 #include "window/actions.h"
@@ -120,6 +122,21 @@ private slots:
         choose(rowOf(Kind::Note));
         QCOMPARE(m_desk.lessonId(), u"moves"_s);
         QVERIFY(!m_desk.part<Widgets::PageBrowser>(u"lessonBrowser"_s)->extraSelections().isEmpty());
+    }
+
+    void notebook_isFoundAndOpened()
+    {
+        const QString heading = Progress::notebookHeadings().at(1);
+        m_desk->progress.record(Journal::NoteWritten{.lesson = heading,
+                                                     .note = Progress::headingNote(heading),
+                                                     .text = u"lifetimes of giraffes"_s},
+                                Progress::notebookCourse);
+        QTRY_VERIFY(!m_desk->progress.hasUnsaved());
+        type(u"giraffes"_s);
+        QTRY_VERIFY(rowOf(Kind::Note) >= 0);
+        choose(rowOf(Kind::Note));
+        QCOMPARE(m_desk->window.notesPage().current().note, Progress::headingNote(heading));
+        QVERIFY(m_desk->window.notesPage().isVisible());
     }
 
     void command_isListedOnlyWhileItMakesSense()
