@@ -65,6 +65,7 @@ ProgressPage::ProgressPage(QWidget *parent)
     , m_numbers(new QPushButton(tr("Show numbers"), m_column))
     , m_savePicture(new QPushButton(tr("Save picture…"), m_column))
     , m_saveNumbers(new QPushButton(tr("Save CSV…"), m_column))
+    , m_beginAnew(new QPushButton(tr("Begin anew…"), m_column))
     , m_heat(new HeatMapView(m_column))
     , m_forecast(new BarsView(m_column))
     , m_lessons(new TilesView(m_column))
@@ -108,6 +109,7 @@ ProgressPage::ProgressPage(QWidget *parent)
     connect(m_numbers, &QPushButton::toggled, this, &ProgressPage::showNumbers);
     connect(m_savePicture, &QPushButton::clicked, this, &ProgressPage::askForPicture);
     connect(m_saveNumbers, &QPushButton::clicked, this, &ProgressPage::askForNumbers);
+    connect(m_beginAnew, &QPushButton::clicked, this, &ProgressPage::beginAnewRequested);
     connect(m_errors, &ErrorList::explanationRequested, this, &ProgressPage::explanationRequested);
     connect(m_errors, &ErrorList::programRequested, this, &ProgressPage::programRequested);
 }
@@ -122,13 +124,15 @@ void ProgressPage::buildHead(QVBoxLayout &column)
     m_savePicture->setToolTip(tr("Save this page as a picture"));
     m_saveNumbers->setObjectName(QStringLiteral("saveNumbersButton"));
     m_saveNumbers->setToolTip(tr("Save every number of this page as a table"));
+    m_beginAnew->setObjectName(QStringLiteral("beginAnewButton"));
+    m_beginAnew->setToolTip(tr("Begin a lesson or everything anew, or take that back"));
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_scope);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(gap / 2);
-    for (QPushButton *button : {m_numbers, m_savePicture, m_saveNumbers}) {
+    for (QPushButton *button : {m_numbers, m_savePicture, m_saveNumbers, m_beginAnew}) {
         buttons->addWidget(button);
     }
     auto *head = new QHBoxLayout;
@@ -267,7 +271,7 @@ void ProgressPage::setLook(const Design::Look &look)
     m_column->setMaximumWidth(look.type.px(widest));
     m_title->setFont(look.type.heading(1));
     for (QWidget *part : std::initializer_list<QWidget *>{m_scope, m_note, m_conceptsTitle, m_others, m_numbers,
-                                                          m_savePicture, m_saveNumbers}) {
+                                                          m_savePicture, m_saveNumbers, m_beginAnew}) {
         part->setFont(look.type.ui());
     }
     for (PlotView *plot : std::initializer_list<PlotView *>{m_heat, m_forecast, m_lessons, m_concepts, m_calibration,

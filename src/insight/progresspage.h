@@ -56,6 +56,7 @@ public:
 
 signals:
     void learnRequested();
+    void beginAnewRequested();
     void explanationRequested(const QString &code);
     void programRequested(const QString &document);
     /// Answers that were sure but wrong, or lucky, are to be practised.
@@ -87,6 +88,7 @@ private:
     QPushButton *m_numbers;
     QPushButton *m_savePicture;
     QPushButton *m_saveNumbers;
+    QPushButton *m_beginAnew;
     std::array<PlotCard *, reportParts> m_cards{};
     HeatMapView *m_heat;
     BarsView *m_forecast;

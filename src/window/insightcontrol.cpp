@@ -11,6 +11,7 @@
 #include "settings/settings.h"
 #include "window/courseshelf.h"
 #include "window/navigator.h"
+#include "window/newbeginningdialog.h"
 #include "window/problemactions.h"
 #include "window/studygoals.h"
 
@@ -53,6 +54,7 @@ InsightControl::InsightControl(const Parts &parts, QObject *parent)
     });
     connect(&m_parts.page, &Insight::ProgressPage::learnRequested, this,
             [this] { m_parts.navigator.showPage(Rail::Learn); });
+    connect(&m_parts.page, &Insight::ProgressPage::beginAnewRequested, this, &InsightControl::beginAnew);
     connect(&m_parts.page, &Insight::ProgressPage::explanationRequested, &m_parts.problems, &ProblemActions::explain);
     connect(&m_parts.page, &Insight::ProgressPage::programRequested, this, [this](const QString &document) {
         m_parts.navigator.showPage(Rail::Learn);
@@ -109,6 +111,17 @@ void InsightControl::count()
         .history(courses)
         .then(QtFuture::Launch::Async, counted)
         .then(this, [this](const Result<Study::ProgressReport> &report) { take(report); });
+}
+
+void InsightControl::beginAnew()
+{
+    std::vector<const Course::Course *> courses;
+    if (!m_parts.shelf.isEmpty()) {
+        courses = m_parts.shelf.studied();
+    }
+    auto *dialog = new NewBeginningDialog(m_parts.progress, courses, &m_parts.page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void InsightControl::take(const Result<Study::ProgressReport> &report)

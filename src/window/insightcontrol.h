@@ -51,6 +51,7 @@ private:
     void follow();
     void collectNames();
     void count();
+    void beginAnew();
     void take(const Result<Study::ProgressReport> &report);
 
     Parts m_parts;
