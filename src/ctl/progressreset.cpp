@@ -112,9 +112,9 @@ int runReset(const ProgressOrder &order, const QStringList &arguments)
     const bool isUndo = parser.isSet(u"undo"_s);
     Result<EventStore> store = EventStore::open(order.store);
     const Result<std::vector<Entry>> entries = store.and_then([&](const EventStore &opened) {
-        return isUndo                     ? lastTakenBack(opened)
+        return isUndo                   ? lastTakenBack(opened)
                : parser.isSet(u"all"_s) ? everythingAnew(opened)
-                                          : lessonAnew(order, parser.positionalArguments().constFirst());
+                                        : lessonAnew(order, parser.positionalArguments().constFirst());
     });
     const Result<AppendReport> written =
         entries.and_then([&](const std::vector<Entry> &all) { return store->append(all); });

@@ -80,11 +80,11 @@ qsizetype mostData(const QString &kind, qsizetype textBytes)
 {
     const auto text = [](const char *word) { return QString::fromLatin1(word); };
     static const QSet<QString> brief{
-        text(EventKind::lessonOpened),    text(EventKind::sectionReached), text(EventKind::programRun),
-        text(EventKind::exerciseSolved),  text(EventKind::hintShown),      text(EventKind::codeSnapshot),
-        text(EventKind::fixApplied),      text(EventKind::solutionShown),  text(EventKind::mustKnowSet),
-        text(EventKind::noteRemoved),     text(EventKind::undo),           text(EventKind::cardRemoved),
-        text(EventKind::itemReviewed),    text(EventKind::itemSuspended),  text(EventKind::interviewSet),
+        text(EventKind::lessonOpened),     text(EventKind::sectionReached), text(EventKind::programRun),
+        text(EventKind::exerciseSolved),   text(EventKind::hintShown),      text(EventKind::codeSnapshot),
+        text(EventKind::fixApplied),       text(EventKind::solutionShown),  text(EventKind::mustKnowSet),
+        text(EventKind::noteRemoved),      text(EventKind::undo),           text(EventKind::cardRemoved),
+        text(EventKind::itemReviewed),     text(EventKind::itemSuspended),  text(EventKind::interviewSet),
         text(EventKind::interviewRemoved), text(EventKind::progressReset)};
     return brief.contains(kind) ? maxFieldBytes : textBytes;
 }

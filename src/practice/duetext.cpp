@@ -21,11 +21,12 @@ struct DueText {
 
 QString kindsText(const DueKinds &kinds)
 {
-    const std::array texts{
-        DueText::tr("%n question(s)", nullptr, kinds[0]), DueText::tr("%n interview answer(s)", nullptr, kinds[1]),
-        DueText::tr("%n exercise(s)", nullptr, kinds[2]), DueText::tr("%n drill(s)", nullptr, kinds[3]),
-        DueText::tr("%n card(s) of your own", nullptr, kinds[4]),
-        DueText::tr("%n error(s) of your own", nullptr, kinds[5])};
+    const std::array texts{DueText::tr("%n question(s)", nullptr, kinds[0]),
+                           DueText::tr("%n interview answer(s)", nullptr, kinds[1]),
+                           DueText::tr("%n exercise(s)", nullptr, kinds[2]),
+                           DueText::tr("%n drill(s)", nullptr, kinds[3]),
+                           DueText::tr("%n card(s) of your own", nullptr, kinds[4]),
+                           DueText::tr("%n error(s) of your own", nullptr, kinds[5])};
     QStringList parts;
     for (size_t kind = 0; kind < kinds.size(); ++kind) {
         if (kinds.at(kind) > 0) {

@@ -16,14 +16,15 @@
 
 namespace Ochre::Practice {
 
-/// Everything that can be asked again, over the courses that are gone over, the learner's own cards and own errors: what
-/// it is, and what the log says of it.
+/// Everything that can be asked again, over the courses that are gone over, the learner's own cards and own errors:
+/// what it is, and what the log says of it.
 class PracticeItems final {
     Q_DECLARE_TR_FUNCTIONS(Ochre::Practice::PracticeItems)
 public:
     /// The courses are borrowed and must outlive the next call.
     void setCourses(const std::vector<const Course::Course *> &courses);
-    /// Takes in what was written on own cards and which own errors are kept; false when they are the same. Pointers into them are gone otherwise.
+    /// Takes in what was written on own cards and which own errors are kept; false when they are the same. Pointers
+    /// into them are gone otherwise.
     bool followCards(const Progress::LearnerState &learner);
 
     /// The recall that the learner wants, 0.7 to 0.97: by it items are due.
@@ -53,7 +54,7 @@ private:
     QHash<QString, Progress::CardState> m_seenErrors;
     bool m_hasSeen = false;
     Course::Course m_cards;
-    Course::Course m_errors; // of the learner's own
+    Course::Course m_errors;               // of the learner's own
     std::vector<Study::StudyItem> m_items; // without what the log says
     QHash<QString, size_t> m_places;
     QHash<QString, const Course::Question *> m_questions; // by key, of the courses, of m_cards and m_errors

@@ -54,8 +54,11 @@ QStringList forgottenKeys(const Projection &projection, const ProgressState &sta
 
 Journal::EventFilter resetFilter()
 {
-    return {{QString::fromLatin1(Journal::EventKind::progressReset)}, {}, QString::fromLatin1(Journal::resetSubject),
-            {}, {}};
+    return {{QString::fromLatin1(Journal::EventKind::progressReset)},
+            {},
+            QString::fromLatin1(Journal::resetSubject),
+            {},
+            {}};
 }
 
 } // namespace

@@ -33,7 +33,6 @@ struct KeptError {
 
 /// Whether one more may be kept on this study day: the program is not kept yet, no other of its code was on this day,
 /// and there are not too many.
-[[nodiscard]] bool hasRoomFor(const LearnerState &learner, const Study::OwnError &error,
-                              const Study::StudyMoment &now);
+[[nodiscard]] bool hasRoomFor(const LearnerState &learner, const Study::OwnError &error, const Study::StudyMoment &now);
 
 } // namespace Ochre::Progress

@@ -105,9 +105,8 @@ Result<void> StoreAppend::finish()
         })
         .and_then([this] {
             // Folding more than a few pieces may have gone over all of them.
-            return m_memory.isStale || m_isAllTouched
-                       ? replaceRows(m_database, m_memory.state)
-                                    : writeRows(m_database, m_memory.state, m_touched + m_refold);
+            return m_memory.isStale || m_isAllTouched ? replaceRows(m_database, m_memory.state)
+                                                      : writeRows(m_database, m_memory.state, m_touched + m_refold);
         })
         .transform([this] { m_memory.isStale = false; });
 }

@@ -46,9 +46,8 @@ public:
         }
         for (const QString &code : run.codes) {
             document.open
-                .try_emplace(code, Mending{.code = code,
-                                           .document = m_history.documents.at(run.document),
-                                           .metMs = run.timeMs})
+                .try_emplace(
+                    code, Mending{.code = code, .document = m_history.documents.at(run.document), .metMs = run.timeMs})
                 .first->second.rejectedMs = run.timeMs;
             note(code, run);
         }

@@ -121,8 +121,7 @@ QStringList CourseShelf::gone() const
     for (const auto &[id, state] : m_progress.learner().courses.asKeyValueRange()) {
         // The playground and the like belong to no course, and are kept under the first one.
         const bool isStudied = !state.lessons.isEmpty() || !state.answers.isEmpty() || !state.notes.isEmpty();
-        const bool isOwn =
-            id == Progress::ownCourse || id == Progress::notebookCourse || id == Study::ownErrorCourse;
+        const bool isOwn = id == Progress::ownCourse || id == Progress::notebookCourse || id == Study::ownErrorCourse;
         if (isStudied && !find(id) && !isOwn) {
             ids << id;
         }

@@ -15,6 +15,8 @@ void benchCompiling(const Report &report, const Toolchain::Toolchain &toolchain,
 void benchColouring(const Report &report);
 /// Start and idle memory of the real program.
 void benchStart(const Report &report);
+/// Reviews, Today and the store itself, with years of answers.
+void benchStudying(const Report &report);
 /// The longest stall of the window while a program prints without end.
 void benchFlood(const Report &report);
 

@@ -41,7 +41,7 @@ void printLoad(const QString &when)
 
 } // namespace
 
-// Measures what its arguments name (compile, colour, start, flood), everything without arguments.
+// Measures what its arguments name (compile, colour, start, flood, study), everything without arguments.
 int main(int argc, char *argv[])
 {
     QApplication::setStyle(new Widgets::HouseStyle);
@@ -72,6 +72,9 @@ int main(int argc, char *argv[])
     }
     if (isWanted(u"flood"_s)) {
         Bench::benchFlood(report);
+    }
+    if (isWanted(u"study"_s)) {
+        Bench::benchStudying(report);
     }
     printLoad(u"\nAt the end: "_s);
     return 0;

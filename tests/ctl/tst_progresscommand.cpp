@@ -107,10 +107,10 @@ private slots:
         QCOMPARE(run({u"reset"_s, u"rust/no-such-lesson"_s}), 2);
         QVERIFY(m_out.isEmpty());
         auto store = EventStore::open(EventStore::fileIn(m_paths.data));
-        const Entry opened{{makeUuidV7(6000), 6000, QString::fromLatin1(EventKind::lessonOpened),
-                            u"ownership-and-moves"_s, {}, {}},
-                           {},
-                           false};
+        const Entry opened{
+            {makeUuidV7(6000), 6000, QString::fromLatin1(EventKind::lessonOpened), u"ownership-and-moves"_s, {}, {}},
+            {},
+            false};
         QVERIFY(store && store->append(std::vector{opened}));
         QCOMPARE(run({u"reset"_s, u"rust/ownership-and-moves"_s}), 0);
         const auto after = EventStore::open(EventStore::fileIn(m_paths.data), Access::ReadOnly);

@@ -121,15 +121,13 @@ private slots:
     void settings_areReadSetAndFollowed()
     {
         QCOMPARE(review(u"settings --json"_s), Fine);
-        QCOMPARE(m_bench->json(), (QJsonObject{{u"target_recall"_s, 90},
-                                               {u"reviews_a_day"_s, 100},
-                                               {u"new_cards_a_day"_s, 10}}));
+        QCOMPARE(m_bench->json(),
+                 (QJsonObject{{u"target_recall"_s, 90}, {u"reviews_a_day"_s, 100}, {u"new_cards_a_day"_s, 10}}));
         QCOMPARE(review(u"settings --recall 97 --reviews 5 --new 0"_s), Fine);
         QVERIFY(m_bench->out.contains(u"97"_s));
         QCOMPARE(review(u"settings --json"_s), Fine);
-        QCOMPARE(m_bench->json(), (QJsonObject{{u"target_recall"_s, 97},
-                                               {u"reviews_a_day"_s, 5},
-                                               {u"new_cards_a_day"_s, 0}}));
+        QCOMPARE(m_bench->json(),
+                 (QJsonObject{{u"target_recall"_s, 97}, {u"reviews_a_day"_s, 5}, {u"new_cards_a_day"_s, 0}}));
         // What a higher recall wants is due sooner, and a day holds no more than was said.
         append(Progress::EventKind::itemReviewed, u"easy"_s, noon,
                {{u"grade"_s, 4}, {u"way"_s, u"review"_s}, {u"item"_s, u"interview"_s}});

@@ -30,20 +30,20 @@ Entry entryOf(const Journal::Payload &payload, qint64 timeMs, const QString &cou
 std::vector<Entry> learned()
 {
     using namespace Journal;
-    return {entryOf(LessonOpened{u"moves"_s}, 1000),
-            entryOf(SectionReached{u"moves"_s, u"why"_s}, 1100),
-            entryOf(AnswerGiven{.lesson = u"moves"_s, .question = u"moves-1"_s, .correct = true, .attempt = 1}, 1200),
-            entryOf(AnswerGiven{.lesson = u"moves"_s, .question = u"moves-old"_s, .correct = true, .attempt = 1}, 1300),
-            entryOf(HintShown{u"moves"_s, u"moves-fix"_s, 2}, 1400),
-            entryOf(ExerciseSolved{u"moves"_s, u"moves-fix"_s}, 1500),
-            entryOf(LessonOpened{u"borrows"_s}, 2000),
-            entryOf(AnswerGiven{.lesson = u"borrows"_s, .question = u"borrows-1"_s, .attempt = 1}, 2100),
-            entryOf(MustKnowSet{u"line"_s, true}, 2200),
-            entryOf(ProgramRun{.lesson = u"borrows"_s, .document = u"borrows/example-1"_s, .codes = {u"E0382"_s}}, 2300),
-            entryOf(NoteWritten{.lesson = u"moves"_s, .note = u"n"_s, .text = u"mine"_s}, 2400),
-            entryOf(CardWritten{.lesson = {}, .card = u"c"_s, .front = u"front"_s, .back = u"back"_s}, 2500, u"my-cards"_s),
-            entryOf(ItemReviewed{.lesson = {}, .item = u"c"_s, .grade = 3, .kind = ItemKind::Card}, 2600,
-                    u"my-cards"_s)};
+    return {
+        entryOf(LessonOpened{u"moves"_s}, 1000),
+        entryOf(SectionReached{u"moves"_s, u"why"_s}, 1100),
+        entryOf(AnswerGiven{.lesson = u"moves"_s, .question = u"moves-1"_s, .correct = true, .attempt = 1}, 1200),
+        entryOf(AnswerGiven{.lesson = u"moves"_s, .question = u"moves-old"_s, .correct = true, .attempt = 1}, 1300),
+        entryOf(HintShown{u"moves"_s, u"moves-fix"_s, 2}, 1400),
+        entryOf(ExerciseSolved{u"moves"_s, u"moves-fix"_s}, 1500),
+        entryOf(LessonOpened{u"borrows"_s}, 2000),
+        entryOf(AnswerGiven{.lesson = u"borrows"_s, .question = u"borrows-1"_s, .attempt = 1}, 2100),
+        entryOf(MustKnowSet{u"line"_s, true}, 2200),
+        entryOf(ProgramRun{.lesson = u"borrows"_s, .document = u"borrows/example-1"_s, .codes = {u"E0382"_s}}, 2300),
+        entryOf(NoteWritten{.lesson = u"moves"_s, .note = u"n"_s, .text = u"mine"_s}, 2400),
+        entryOf(CardWritten{.lesson = {}, .card = u"c"_s, .front = u"front"_s, .back = u"back"_s}, 2500, u"my-cards"_s),
+        entryOf(ItemReviewed{.lesson = {}, .item = u"c"_s, .grade = 3, .kind = ItemKind::Card}, 2600, u"my-cards"_s)};
 }
 
 Journal::ProgressReset ofMoves()

@@ -4,8 +4,8 @@
 #include "journal/codec.h"
 #include "progress/eventstore.h"
 #include "progress/ownerrors.h"
-#include "progress/studyrecord.h"
 #include "progress/storetransfer.h"
+#include "progress/studyrecord.h"
 #include "storefixture.h"
 #include "study/dueplan.h"
 
@@ -57,9 +57,8 @@ private:
 
     static QList<int> dueAt(const EventStore &store, qint64 timeMs)
     {
-        const std::vector<Study::StudyItem> items =
-            Study::studyItems(Study::courseOf(ownErrors(store.state()), {}),
-                              itemRecords(store.state().of(Study::ownErrorCourse)));
+        const std::vector<Study::StudyItem> items = Study::studyItems(
+            Study::courseOf(ownErrors(store.state()), {}), itemRecords(store.state().of(Study::ownErrorCourse)));
         return Study::duePlan(items, {timeMs, 0}).today;
     }
 
@@ -71,8 +70,7 @@ private slots:
         EventStore store = open(u"p"_s);
         QVERIFY(store.append(kept(errorOf(u"a"_s), noon)));
         QVERIFY(ownErrors(store.state()) == std::vector{errorOf(u"a"_s)});
-        QVERIFY(ownErrors(EventStore::open(store.file(), Access::ReadOnly)->state())
-                == std::vector{errorOf(u"a"_s)});
+        QVERIFY(ownErrors(EventStore::open(store.file(), Access::ReadOnly)->state()) == std::vector{errorOf(u"a"_s)});
         QVERIFY(store.verify()->problems.isEmpty());
     }
 
@@ -88,8 +86,8 @@ private slots:
     {
         EventStore store = open(u"p"_s);
         QVERIFY(store.append(kept(errorOf(u"a"_s), noon)));
-        QVERIFY(store.append(std::vector{
-            entryOf(Journal::ItemSuspended{QString(Study::ownErrorLesson), u"a"_s, true}, noon + 1)}));
+        QVERIFY(store.append(
+            std::vector{entryOf(Journal::ItemSuspended{QString(Study::ownErrorLesson), u"a"_s, true}, noon + 1)}));
         QVERIFY(dueAt(store, noon + dayMs).isEmpty());
         QCOMPARE(ownErrors(store.state()).size(), 1U);
     }

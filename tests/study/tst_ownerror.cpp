@@ -23,8 +23,8 @@ public:
         if (!history.documents.contains(document)) {
             history.documents << document;
         }
-        history.runs.push_back({static_cast<int>(history.documents.indexOf(document)), timeMs / day, timeMs,
-                                codes.isEmpty(), codes});
+        history.runs.push_back(
+            {static_cast<int>(history.documents.indexOf(document)), timeMs / day, timeMs, codes.isEmpty(), codes});
         return *this;
     }
     /// Met at this moment and mended so much later.

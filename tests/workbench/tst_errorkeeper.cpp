@@ -121,8 +121,7 @@ private slots:
         QCOMPARE(kept()[0].code, u"E0382"_s);
         QVERIFY(kept()[0].reason == Study::KeepReason::Long);
         QCOMPARE(kept()[0].lesson, u"rust/lesson"_s);
-        const Progress::ItemState item =
-            m_progress->learner().of(Study::ownErrorCourse).items.value(kept()[0].id);
+        const Progress::ItemState item = m_progress->learner().of(Study::ownErrorCourse).items.value(kept()[0].id);
         QCOMPARE(item.last.grade, 1);
         QVERIFY(item.last.takenMs >= 4 * minute);
     }
