@@ -7,6 +7,7 @@
 #include "practice/practicepage.h"
 #include "practice/reviewdesk.h"
 #include "progress/owncards.h"
+#include "progress/ownerrors.h"
 #include "support/windowdesk.h"
 #include "window/rail.h"
 #include "workbench/workbench.h"
@@ -140,6 +141,25 @@ private slots:
         const auto *parts = m_desk->window.findChild<QListWidget *>(u"placementParts"_s);
         QTRY_VERIFY(parts->isVisible());
         QVERIFY(parts->count() >= 3);
+    }
+
+    // A program of the learner's own that the compiler rejected: no course has it.
+    void ownError_isOpenedAsItWas()
+    {
+        const Study::OwnError error{
+            .id = makeUuidV7(1), .code = u"E0425"_s, .program = u"fn main() { lost }\n"_s, .edition = u"2021"_s};
+        m_desk->progress.record(Progress::errorWritten(error), Study::ownErrorCourse);
+        m_desk->progress.record(Progress::errorMet(error, 200'000), Study::ownErrorCourse);
+        QTRY_VERIFY(!m_desk->progress.hasUnsaved());
+        QVERIFY(m_desk->press(u"mendAction"_s));
+        QTRY_COMPARE(desk().key(), u"my-errors/"_s + error.id);
+        QTest::mouseClick(m_desk->window.findChild<QPushButton *>(u"workButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(m_desk->workbench()->hasDocument());
+        const Workbench::Document &document = m_desk->workbench()->document();
+        QCOMPARE(document.id, u"@my-errors/+error/"_s + error.id);
+        QCOMPARE(document.original, error.program.toUtf8());
+        QCOMPARE(document.edition, error.edition);
+        QVERIFY(document.exercise->goal.contains(u"E0425"_s));
     }
 
 private:
