@@ -36,22 +36,22 @@ QuestionDots::State stateOf(const Study::QuizSession &session, int index)
                                                                           : State::Wrong;
 }
 
-/// What may be done with a question, and what goes on: two rows where one is too long.
-void addFootRows(QHBoxLayout &foot)
+/// What may be done with a question up to `last`, and what goes on: two rows where one is too long.
+void addFootRows(QHBoxLayout &foot, const QWidget *last)
 {
     auto *quiet = new QHBoxLayout;
     auto *main = new QHBoxLayout;
     bool isQuiet = true;
     while (QLayoutItem *item = foot.takeAt(0)) {
-        isQuiet = isQuiet && !item->spacerItem();
         (isQuiet ? quiet : main)->addItem(item);
+        isQuiet = isQuiet && item->widget() != last;
     }
+    main->insertStretch(0); // at the right in a row of their own
     for (QHBoxLayout *row : {quiet, main}) {
         row->setSpacing(foot.spacing());
         foot.addLayout(row);
     }
-    quiet->addStretch();
-    foot.setStretch(1, 1);
+    foot.setStretch(0, 1);
 }
 
 } // namespace
@@ -72,7 +72,7 @@ void QuestionPanel::addPlaceControls()
     m_skip->setProperty("quiet", true);
     m_ui->footLayout->insertWidget(m_ui->footLayout->indexOf(m_ui->unknownButton) + 1, m_skip);
     setTabOrder(m_ui->unknownButton, m_skip);
-    addFootRows(*m_ui->footLayout);
+    addFootRows(*m_ui->footLayout, m_ui->savedLabel);
     connect(m_skip, &QPushButton::clicked, this, &QuestionPanel::skip);
     connect(m_dots, &QuestionDots::chosen, this, [this](int index) {
         if (!m_saving && m_session.goTo(index)) {
