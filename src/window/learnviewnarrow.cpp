@@ -168,7 +168,7 @@ void LearnView::makeRoomFor(const QWidget *panel)
 void LearnView::giveQuestionsRoom()
 {
     constexpr int leastHeight = 540; // pixels at 100 %
-    constexpr int mostShare = 64;    // percent of the height
+    constexpr int mostShare = 70;    // percent of the height
     constexpr int leastLesson = 180;
     constexpr int leastWidth = 520;
     constexpr int leastProgram = 440;
