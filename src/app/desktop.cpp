@@ -9,6 +9,7 @@
 #include "design/look.h"
 #include "packs/packinstall.h"
 #include "progress/eventstore.h"
+#include "settings/sitefile.h"
 #include "window/followcourse.h"
 
 #include <QApplication>
@@ -41,6 +42,7 @@ Desktop::Desktop(const Paths &paths, bool isPackFollowed, const Settings::Preset
     : m_paths(prepared(paths))
     , m_progress(Progress::EventStore::fileIn(paths.data), systemClock())
     , m_sync(m_progress, Progress::EventStore::fileIn(paths.data), systemClock())
+    , m_class({m_progress, m_safe, Progress::EventStore::fileIn(paths.data), paths.data, systemClock()})
     , m_settings(paths.config + u"/ochre.ini"_s, presets)
     , m_drafts(Lesson::DraftFile::fileIn(paths.data))
     , m_editorRunner({.scratch = paths.cache + u"/editor"_s, .helpers = paths.helpers, .startsAhead = true})
@@ -48,6 +50,7 @@ Desktop::Desktop(const Paths &paths, bool isPackFollowed, const Settings::Preset
     , m_library(Course::openLibrary(Course::placesOf(paths), m_settings.openCourse(), m_settings.courseLanguage()))
     , m_window({m_paths, m_library, m_settings, m_progress, m_sync, m_drafts, m_probe, m_editorRunner, m_pageRunner,
                 m_explainer, m_search, isPackFollowed})
+    , m_classControl(m_window, m_class)
 {
     for (const auto &installed : m_library.courses) {
         const Course::Course &course = installed->course();
@@ -61,6 +64,8 @@ Desktop::Desktop(const Paths &paths, bool isPackFollowed, const Settings::Preset
         Window::followCourse(m_progress, m_drafts, installed->course());
     }
     m_progress.open();
+    m_class.resume();
+    m_classControl.offerInvitation(Settings::siteValue(QString::fromLatin1(Settings::siteInvitation)));
 }
 
 Desktop::~Desktop() = default;
@@ -86,6 +91,15 @@ void Desktop::raise(const Handover &handover)
     m_window.raise();
     m_window.activateWindow();
     for (const QString &file : handover.files) {
+        open(file);
+    }
+}
+
+void Desktop::open(const QString &file)
+{
+    if (Window::ClassControl::isInvitation(file)) {
+        m_classControl.openInvitation(file);
+    } else {
         m_window.openFile(file);
     }
 }

@@ -5,7 +5,9 @@
 
 #include "app/handover.h"
 #include "base/paths.h"
+#include "classroom/classsession.h"
 #include "course/courselibrary.h"
+#include "keyring/systemsafe.h"
 #include "lesson/draftfile.h"
 #include "progress/progressservice.h"
 #include "runner/coderunner.h"
@@ -14,6 +16,7 @@
 #include "settings/settings.h"
 #include "sync/syncservice.h"
 #include "toolchain/toolchainprobe.h"
+#include "window/classcontrol.h"
 #include "window/mainwindow.h"
 
 namespace Ochre::App {
@@ -34,18 +37,24 @@ public:
     void start();
     /// Brings the window to the front, and opens what was given to a second start.
     void raise(const Handover &handover);
+    /// Opens a Rust file, a course in one file or an invitation to a class.
+    void open(const QString &file);
 
     /// Every course is read, not only the one in front.
     [[nodiscard]] bool isWhole() const { return m_library.waiting.empty(); }
     [[nodiscard]] Window::MainWindow &window() { return m_window; }
     [[nodiscard]] Progress::ProgressService &progress() { return m_progress; }
     [[nodiscard]] Settings::Settings &settings() { return m_settings; }
+    [[nodiscard]] Classroom::ClassSession &classSession() { return m_class; }
+    [[nodiscard]] Window::ClassControl &classControl() { return m_classControl; }
     [[nodiscard]] Runner::CodeRunner &editorRunner() { return m_editorRunner; }
 
 private:
     Paths m_paths;
     Progress::ProgressService m_progress;
     Sync::SyncService m_sync;
+    Keyring::SystemSafe m_safe;
+    Classroom::ClassSession m_class;
     Settings::Settings m_settings;
     Lesson::DraftFile m_drafts;
     Toolchain::ToolchainProbe m_probe;
@@ -55,6 +64,7 @@ private:
     Search::SearchService m_search;
     Course::CourseLibrary m_library;
     Window::MainWindow m_window;
+    Window::ClassControl m_classControl;
 };
 
 } // namespace Ochre::App

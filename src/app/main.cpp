@@ -76,7 +76,7 @@ int main(int argc, char *argv[])
         desktop.window().showMessage(*problem);
     }
     for (const QString &file : arguments.files) {
-        desktop.window().openFile(file);
+        desktop.open(file);
     }
     return QApplication::exec();
 }

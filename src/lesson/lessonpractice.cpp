@@ -189,6 +189,9 @@ void LessonPractice::writeDiscussion(QTextCursor &cursor)
     const QStringList &topics = m_context.lesson.topics();
     for (qsizetype i = 0; i < topics.size(); ++i) {
         m_notes.writeTopic(cursor, topics.at(i), m_context.lesson.discuss.value(i, topics.at(i)));
+        Richtext::beginBlock(cursor, m_style.line(26), m_style.small(m_style.palette().muted));
+        cursor.insertText(tr("Discuss this with your class"),
+                          m_style.action(Richtext::PageLink{QStringLiteral("discuss"), QString::number(i)}.href()));
     }
     m_sections.addHeading(cursor, QStringLiteral("my-notes"), tr("My notes on this lesson"), m_style);
     m_notes.writeOwn(cursor);

@@ -5,7 +5,9 @@
 
 #include "base/clock.h"
 #include "base/paths.h"
+#include "classroom/classsession.h"
 #include "course/courselibrary.h"
+#include "keyring/systemsafe.h"
 #include "lesson/draftfile.h"
 #include "progress/eventstore.h"
 #include "progress/progressservice.h"
@@ -16,6 +18,7 @@
 #include "sync/syncservice.h"
 #include "toolchain/toolchainprobe.h"
 #include "widgets/messagebar.h"
+#include "window/classcontrol.h"
 #include "window/followcourse.h"
 #include "window/learnview.h"
 #include "window/mainwindow.h"
@@ -37,12 +40,14 @@ struct WindowDesk {
         , library(Course::loadLibrary(Course::placesOf(paths)))
         , progress(Progress::EventStore::fileIn(paths.data), systemClock())
         , sync(progress, Progress::EventStore::fileIn(paths.data), systemClock())
+        , classes({progress, safe, Progress::EventStore::fileIn(paths.data), paths.data, systemClock()})
         , settings(paths.config + u"/ochre.ini"_s)
         , drafts(Lesson::DraftFile::fileIn(paths.data))
         , editorRunner({.scratch = paths.cache + u"/editor"_s, .helpers = paths.helpers})
         , pageRunner({.scratch = paths.cache + u"/page"_s, .helpers = paths.helpers})
         , window({paths, library, settings, progress, sync, drafts, probe, editorRunner, pageRunner, explainer, search,
                   isPackFollowed})
+        , classControl(window, classes)
     {
     }
 
@@ -87,6 +92,8 @@ struct WindowDesk {
     Course::CourseLibrary library;
     Progress::ProgressService progress;
     Sync::SyncService sync;
+    Keyring::SystemSafe safe;
+    Classroom::ClassSession classes;
     Settings::Settings settings;
     Lesson::DraftFile drafts;
     Toolchain::ToolchainProbe probe;
@@ -95,6 +102,7 @@ struct WindowDesk {
     Runner::ErrorExplainer explainer;
     Search::SearchService search;
     MainWindow window;
+    ClassControl classControl;
 };
 
 } // namespace Ochre::Window
