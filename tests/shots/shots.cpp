@@ -4,6 +4,7 @@
 #include "app/desktop.h"
 #include "base/translation.h"
 #include "bookshots.h"
+#include "classshots.h"
 #include "courseshots.h"
 #include "editor/codeeditor.h"
 #include "editor/linesigns.h"
@@ -470,6 +471,10 @@ int main(int argc, char *argv[])
         if (setup.name.contains(only)) {
             studio.shootAll(setup);
         }
+    }
+    if (!Shots::shootClasses(folder, only)) {
+        std::fputs("The class server did not start.\n", stderr);
+        return 1;
     }
     const QTemporaryDir second;
     const Paths paths = Paths::below(second.path());
