@@ -7,7 +7,6 @@
 #include "classshots.h"
 #include "courseshots.h"
 #include "editor/codeeditor.h"
-#include "editor/linesigns.h"
 #include "kindshots.h"
 #include "lesson/lessonpage.h"
 #include "lessonshots.h"
@@ -237,16 +236,6 @@ private:
         shoot(u"explain"_s);
         editor()->find();
         shoot(u"find"_s);
-        openSource(u"lent.rs"_s, "fn main() {\n    let mut stops = vec![\"Harbour\"];\n    let first = &stops[0];\n"
-                                 "    println!(\"{first}\");\n    stops.push(\"Market\");\n    let line = stops;\n"
-                                 "    println!(\"{line:?}\");\n}\n");
-        editor()->goTo(3, 19);
-        trigger(u"permissionsAction"_s);
-        if (!QTest::qWaitFor([this] { return !Editor::LineSignMargin::of(*editor()).lines().empty(); }, waitMs)) {
-            qFatal("no permissions");
-        }
-        shoot(u"permissions"_s);
-        trigger(u"permissionsAction"_s);
         shootCompletion();
         openSource(u"several.rs"_s, "use std::fmt;\n\nfn main() {\n    let total: i32 = \"12\";\n    let unused = 3;\n"
                                     "    prntln!(\"{}\", totl);\n}\n");

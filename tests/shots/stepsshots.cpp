@@ -4,6 +4,7 @@
 #include "stepsshots.h"
 
 #include "editor/codeeditor.h"
+#include "editor/linesigns.h"
 #include "window/learnview.h"
 #include "workbench/explainpanel.h"
 #include "workbench/stepspanel.h"
@@ -37,6 +38,21 @@ void trigger(Window::MainWindow &window, const QString &action)
     for (QAction *candidate : window.findChildren<QAction *>(action)) {
         candidate->trigger();
     }
+}
+
+void shootPermissions(Window::MainWindow &window, const std::function<void(const QString &state)> &shoot)
+{
+    const QByteArray source = "fn main() {\n    let mut stops = vec![\"Harbour\"];\n    let first = &stops[0];\n"
+                              "    println!(\"{first}\");\n    stops.push(\"Market\");\n    let line = stops;\n"
+                              "    println!(\"{line:?}\");\n}\n";
+    window.openDocument({u"shots:lent"_s, u"lent.rs"_s, source, {}});
+    Editor::CodeEditor *editor = window.learnView().workbench->editor();
+    editor->goTo(3, 19);
+    trigger(window, u"permissionsAction"_s);
+    if (QTest::qWaitFor([editor] { return !Editor::LineSignMargin::of(*editor).lines().empty(); }, waitMs)) {
+        shoot(u"permissions"_s);
+    }
+    trigger(window, u"permissionsAction"_s);
 }
 
 void shootGone(Window::MainWindow &window, const std::function<void(const QString &state)> &shoot)
@@ -79,6 +95,7 @@ void shootSteps(App::Desktop &desktop, const std::function<void(const QString &s
         slider->setValue(slider->maximum());
         shoot(u"steps-end"_s);
     }
+    shootPermissions(window, shoot);
     shootGone(window, shoot);
 }
 
