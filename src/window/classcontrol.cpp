@@ -48,7 +48,7 @@ ClassControl::ClassControl(MainWindow &window, Classroom::ClassSession &session,
     m_state->setAccessibleName(tr("State of the class"));
     m_state->setProperty("statusItem", true);
     m_state->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where one works
-    window.statusBar()->insertPermanentWidget(0, m_state);
+    window.statusBar()->addPermanentWidget(m_state);
     connect(m_state, &QPushButton::clicked, this, [this] { showDialog(); });
     window.actions().bind(u"classAction"_s, this, [this] { showDialog(); });
     window.actions().bind(u"discussionAction"_s, this, &ClassControl::showDiscussion);
