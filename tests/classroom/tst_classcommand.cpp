@@ -64,11 +64,11 @@ private slots:
     {
         Ctl::ConsoleBench bench;
         QCOMPARE(run(bench, {u"teacher"_s, u"add"_s, m_url, u"Grace"_s, u"--json"_s}), int{Ctl::Fine});
-        m_teacher = urlOf(bench.json().value("login").toString(), bench.json().value("password").toString());
+        m_teacher = urlOf(bench.json().value("login"_L1).toString(), bench.json().value("password"_L1).toString());
         QCOMPARE(run(bench, {u"code"_s, u"make"_s, m_teacher, u"--hours"_s, u"2"_s, u"--json"_s}), int{Ctl::Fine});
-        QCOMPARE(bench.json().value("code").toString().size(), 9);
+        QCOMPARE(bench.json().value("code"_L1).toString().size(), 9);
         QCOMPARE(run(bench, {u"code"_s, u"close"_s, m_teacher, u"--json"_s}), int{Ctl::Fine});
-        QCOMPARE(bench.json().value("closed").toInt(), 1);
+        QCOMPARE(bench.json().value("closed"_L1).toInt(), 1);
         QCOMPARE(run(bench, {u"code"_s, u"make"_s, m_teacher, u"--uses"_s, u"none"_s}), int{Ctl::Impossible});
         QCOMPARE(run(bench, {u"teacher"_s, u"add"_s, m_teacher, u"Eve"_s}), int{Ctl::Impossible});
         QVERIFY(bench.err.contains(u"does not allow this"_s));
@@ -81,15 +81,15 @@ private slots:
         QCOMPARE(run(bench, {u"roster"_s, u"import"_s, m_teacher, bench.at(u"roster.csv"_s), u"--json"_s, u"--slips"_s,
                              bench.at(u"slips.txt"_s)}),
                  int{Ctl::Fine});
-        const QJsonArray logins = bench.json().value("logins").toArray();
+        const QJsonArray logins = bench.json().value("logins"_L1).toArray();
         QCOMPARE(logins.size(), 2);
         m_student = urlOf(logins[0]["login"_L1].toString(), logins[0]["password"_L1].toString());
         const QByteArray slips = Progress::contentOf(bench.at(u"slips.txt"_s));
         QVERIFY(slips.contains(logins[1]["password"_L1].toString().toUtf8()));
         QCOMPARE(run(bench, {u"roster"_s, u"import"_s, m_teacher, bench.at(u"roster.csv"_s), u"--json"_s}),
                  int{Ctl::Fine});
-        QCOMPARE(bench.json().value("logins").toArray().size(), 0);
-        QCOMPARE(bench.json().value("known").toArray(), (QJsonArray{u"Ada"_s, u"Edith"_s}));
+        QCOMPARE(bench.json().value("logins"_L1).toArray().size(), 0);
+        QCOMPARE(bench.json().value("known"_L1).toArray(), (QJsonArray{u"Ada"_s, u"Edith"_s}));
         QVERIFY(Progress::writeFile(bench.at(u"roster.csv"_s), "Ada\nAda\n"));
         QCOMPARE(run(bench, {u"roster"_s, u"import"_s, m_teacher, bench.at(u"roster.csv"_s)}), int{Ctl::Impossible});
         QCOMPARE(run(bench, {u"roster"_s, u"import"_s, m_student, bench.at(u"roster.csv"_s)}), int{Ctl::Impossible});
@@ -104,10 +104,10 @@ private slots:
             QVERIFY(work(*store, u"carried"_s, 2));
         }
         QCOMPARE(run(here, {u"push"_s, m_student, u"--json"_s}), int{Ctl::Fine});
-        QCOMPARE(here.json().value("sent").toInt(), 4);
-        QVERIFY(here.json().value("fault").isNull());
+        QCOMPARE(here.json().value("sent"_L1).toInt(), 4);
+        QVERIFY(here.json().value("fault"_L1).isNull());
         QCOMPARE(run(there, {u"pull"_s, m_student, u"--json"_s}), int{Ctl::Fine});
-        QCOMPARE(there.json().value("received").toInt(), 4);
+        QCOMPARE(there.json().value("received"_L1).toInt(), 4);
         QCOMPARE(logOf(*EventStore::open(EventStore::fileIn(here.paths.data))),
                  logOf(*EventStore::open(EventStore::fileIn(there.paths.data))));
     }
@@ -145,7 +145,7 @@ private slots:
     {
         Ctl::ConsoleBench bench;
         QCOMPARE(run(bench, {u"check"_s, m_url, u"--json"_s}), int{Ctl::Fine});
-        QVERIFY(bench.json().value("rows").toArray().size() > 150);
+        QVERIFY(bench.json().value("rows"_L1).toArray().size() > 150);
         const auto admin = m_server->connect(u"school"_s);
         QVERIFY(admin->script("GRANT DELETE ON study.event TO study_student"));
         QCOMPARE(run(bench, {u"check"_s, m_url}), int{Ctl::No});
