@@ -53,11 +53,13 @@ private slots:
         row("no edition") << QByteArray("edition = \"2024\"\n") << QByteArray()
                           << QStringList{u"1:1 missing-key"_s, u"1:1 bad-value"_s};
         const QByteArray license = "\"CC-BY-SA-4.0\"";
-        for (const QByteArray &good : {"MIT OR Apache-2.0", "(MIT OR Apache-2.0) AND CC-BY-4.0", "LicenseRef-House",
-                                       "GPL-2.0-only WITH Classpath-exception-2.0", "GPL-2.0+"}) {
+        for (const QByteArray &good :
+             QByteArrayList{"MIT OR Apache-2.0", "(MIT OR Apache-2.0) AND CC-BY-4.0", "LicenseRef-House",
+                            "GPL-2.0-only WITH Classpath-exception-2.0", "GPL-2.0+"}) {
             row(good.constData()) << license << QByteArray('"' + good + '"') << QStringList();
         }
-        for (const QByteArray &bad : {"as you like", "MIT OR", "(MIT", "MIT)", "OR", "MIT Apache-2.0", "free!", "()"}) {
+        for (const QByteArray &bad :
+             QByteArrayList{"as you like", "MIT OR", "(MIT", "MIT)", "OR", "MIT Apache-2.0", "free!", "()"}) {
             row(bad.constData()) << license << QByteArray('"' + bad + '"') << QStringList{u"7:11 bad-value"_s};
         }
         row("region") << QByteArray("\"en\"") << QByteArray("\"pt-BR\"") << QStringList();

@@ -53,7 +53,7 @@ private slots:
     {
         m_pack->replace(questionFile, "id = \"handing-over-bytes\"", "id = \"handing-over-octets\"");
         retire("handing-over-bytes", {});
-        for (const QByteArray &version : {"2027.2", "2027.3", "2027.4"}) {
+        for (const QByteArray &version : QByteArrayList{"2027.2", "2027.3", "2027.4"}) {
             QVERIFY(release(version));
         }
         QCOMPARE(m_pack->read(u"released.toml"_s).count("\"handing-over-bytes\""), 1);

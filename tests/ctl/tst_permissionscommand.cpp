@@ -47,7 +47,7 @@ private slots:
     void lines_haveLettersAndReasons()
     {
         QCOMPARE(permissions(lending, {u"--at"_s, u"2:13"_s}), int(Fine));
-        const QStringList lines = QString::fromUtf8(m_console->out).split(u'\n', Qt::SkipEmptyParts);
+        const QStringList lines = m_console->out.split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 4);
         QVERIFY2(lines[0].startsWith(u"    2  RWO  Behind line 2, `v`: You may read it, change it"_s),
                  qPrintable(lines[0]));
@@ -55,7 +55,7 @@ private slots:
         QVERIFY2(lines[1].contains(u"used again in line 4"_s), qPrintable(lines[1]));
         // With the mark of the byte order that other editors write, places are the same.
         QCOMPARE(permissions(QByteArray("\xEF\xBB\xBF") + lending, {u"--at"_s, u"2:13"_s}), int(Fine));
-        QCOMPARE(QString::fromUtf8(m_console->out).split(u'\n', Qt::SkipEmptyParts), lines);
+        QCOMPARE(m_console->out.split(u'\n', Qt::SkipEmptyParts), lines);
     }
 
     void json_saysItInWords()
@@ -72,12 +72,12 @@ private slots:
     void whatHasNoAnswer_saysWhy()
     {
         QCOMPARE(permissions(lending, {}), int(Impossible));
-        QVERIFY(m_console->err.contains("--at needs a line and a column"));
+        QVERIFY(m_console->err.contains(u"--at needs a line and a column"_s));
         QCOMPARE(permissions(lending, {u"--at"_s, u"1:1"_s}), int(Impossible));
-        QVERIFY(m_console->err.contains("No variable of a function is named here."));
+        QVERIFY(m_console->err.contains(u"No variable of a function is named here."_s));
         QCOMPARE(permissions(lending, {u"--at"_s, u"99:1"_s}), int(Impossible));
         QCOMPARE(permissions("fn main() {\n    let n: u8 = \"\";\n}\n", {u"--at"_s, u"2:9"_s}), int(Impossible));
-        QVERIFY(m_console->err.contains("The program does not compile."));
+        QVERIFY(m_console->err.contains(u"The program does not compile."_s));
     }
 };
 

@@ -123,7 +123,7 @@ private slots:
     // Whatever stands there and is not closed, it is read in one pass.
     void hostileSource_isReadInOnePass()
     {
-        for (const QByteArray &piece : {"r#\"", "/*", "\"", "'", "{", "//"}) {
+        for (const QByteArray &piece : QByteArrayList{"r#\"", "/*", "\"", "'", "{", "//"}) {
             const QByteArray source = "#[cfg(test)]\nmod t {\n" + piece.repeated(100'000 / piece.size());
             QCOMPARE(cutTests(source).program, source);
         }

@@ -257,7 +257,7 @@ void TestCodeRunnerCheck::run_completesTheCheck()
 
 void TestCodeRunnerCheck::library_isNoProgram()
 {
-    for (const QByteArray &kind : {"lib", "proc-macro", "cdylib"}) {
+    for (const QByteArray &kind : QByteArrayList{"lib", "proc-macro", "cdylib"}) {
         RunnerBench bench(m_toolchain);
         const RunResult result = bench.run(runOf("#![crate_type = \"" + kind + "\"]\nfn _f() {}\n"));
         QCOMPARE(result.outcome, Outcome::NotStarted);

@@ -90,7 +90,7 @@ private slots:
 
     void anything_isScanned()
     {
-        for (const QByteArray &source : {"", "}}}}", "{{{{", "fn", "fn main() { ) ] }", "#![x]\n\n'"}) {
+        for (const QByteArray &source : QByteArrayList{"", "}}}}", "{{{{", "fn", "fn main() { ) ] }", "#![x]\n\n'"}) {
             [[maybe_unused]] const auto places = statementPlaces(source);
         }
     }
