@@ -118,6 +118,9 @@ void LineSignMargin::paint(QPainter &painter) const
     QFont strong = m_look.type.code();
     strong.setBold(true);
     painter.save();
+    if (const int caret = m_view.caretLine(); m_view.isLineVisible(caret)) {
+        painter.fillRect(QRect(left(), m_view.lineTop(caret), width(), m_view.lineHeight()), m_look.palette.accentSoft);
+    }
     for (const LineSigns &line : m_lines) {
         if (line.line > m_view.lineCount() || !m_view.isLineVisible(line.line - 1)) {
             continue;

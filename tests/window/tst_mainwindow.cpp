@@ -39,6 +39,8 @@
 #include <QTimer>
 #include <QTreeView>
 
+#include <functional>
+
 using namespace Ochre;
 using namespace Qt::StringLiterals;
 using Window::MainWindow;
@@ -245,10 +247,10 @@ private slots:
         QVERIFY(desk.press(u"playgroundAction"_s));
         QVERIFY(desk.workbench()->hasDocument());
         // What is not on disk is not lost in silence: closing asks.
-        answerQuestion(QMessageBox::No);
+        answerQuestion([](QMessageBox *box) { return box->button(QMessageBox::Cancel); });
         QVERIFY(!desk.window.close());
         QVERIFY(desk.window.isVisible());
-        answerQuestion(QMessageBox::Yes);
+        answerQuestion([](QMessageBox *box) { return box->findChild<QAbstractButton *>(u"closeAnywayButton"_s); });
         QVERIFY(desk.window.close());
     }
 
@@ -345,13 +347,13 @@ private:
         return desk.window.findChild<QPlainTextEdit *>(u"explanationEdit"_s);
     }
 
-    void answerQuestion(QMessageBox::StandardButton button)
+    void answerQuestion(const std::function<QAbstractButton *(QMessageBox *)> &buttonOf)
     {
-        QTimer::singleShot(0, this, [this, button] {
+        QTimer::singleShot(0, this, [this, buttonOf] {
             if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
-                QTest::mouseClick(box->button(button), Qt::LeftButton);
+                QTest::mouseClick(buttonOf(box), Qt::LeftButton);
             } else {
-                answerQuestion(button);
+                answerQuestion(buttonOf);
             }
         });
     }
