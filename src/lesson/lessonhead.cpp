@@ -68,10 +68,10 @@ void LessonHead::writeChips(QTextCursor &cursor, const LessonContext &context, c
     jump.setForeground(style.palette().accent);
     jump.setAnchor(true);
     jump.setAnchorHref(Richtext::PageLink{QStringLiteral("jump"), {}}.href());
-    addChip({tr("Jump ▾"), tr("Lists the sections of this lesson; a click on one goes there.")}, jump);
     for (const TippedText &chip : chips(context)) {
         addChip(chip, style.chip());
     }
+    addChip({tr("Jump ▾"), tr("Lists the sections of this lesson; a click on one goes there.")}, jump);
 }
 
 void LessonHead::writeLanguage(QTextCursor &cursor, const LessonContext &context, const Richtext::PageStyle &style)

@@ -58,7 +58,7 @@ private slots:
         QVERIFY2(plainText().contains(u'\n' + caption + u'\n'), qPrintable(plainText()));
         QStringList offered;
         for (const QString &link : browser()->links()) {
-            if (link.endsWith(u"/0"_s) && !link.contains(u"note"_s)) {
+            if (link.endsWith(u"/0"_s) && !link.contains(u"note"_s) && !link.contains(u"discuss"_s)) {
                 offered << link.section(u':', 1).section(u'/', 0, 0);
             }
         }

@@ -92,7 +92,7 @@ class Documents(unittest.TestCase):
         self.assertEqual(self.complete("ochrectl", "pack", "ins"), ["install"])
         self.assertEqual(self.complete("ochrectl", "progress", "back"), ["backup", "backups"])
         self.assertEqual(self.complete("ochrectl", "class", "code", ""), ["make", "close"])
-        self.assertEqual(self.complete("ochrectl", "review", ""), ["due", "forecast"])
+        self.assertEqual(self.complete("ochrectl", "review", ""), ["due", "forecast", "settings"])
 
     def test_bash_completes_files_with_spaces_and_folders(self):
         with tempfile.TemporaryDirectory() as folder:

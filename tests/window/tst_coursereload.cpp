@@ -214,7 +214,7 @@ private slots:
         QCOMPARE(tree->currentIndex().data().toString(), u"Parcels"_s);
         QVERIFY(tree->isExpanded(tree->currentIndex().parent()));
         m_desk->window.openQuestion(u"bank-drop"_s);
-        QVERIFY(
+        QTRY_VERIFY(
             m_desk.part<Widgets::PageBrowser>(u"interviewBrowser"_s)->toPlainText().contains(u"When does it fall?"_s));
     }
 
