@@ -36,9 +36,9 @@ try_fuzz() { dev fuzz 30 && [ "$(ls "$build"/fuzz/*.log | wc -l)" -ge 12 ]; }
 try_package() { dev package prove && ls -l "$build"/package/*.deb; }
 
 # In a clone without what is not committed; nothing is built.
-try_release() { dev release 99.0.0 --dry-run | grep -q '^+ochre (99.0.0)' || { git status --short; return 1; }; }
+try_release() { dev release 99.0.0 --dry-run | grep '^+ochre (99.0.0)' >/dev/null || { git status --short; return 1; }; }
 try_licences() { dev licences --check; }
-try_coverage() { dev coverage settings | grep -qE '^settings: [0-9.]+ %'; }
+try_coverage() { dev coverage settings | grep -E '^settings: [0-9.]+ %'; }
 
 names() { sed -nE "$1" "$2" | sort -u; }
 in_dev() { names 's/^cmd_([a-z]+)\(\).*/\1/p' dev; }
