@@ -76,7 +76,7 @@ void PermissionProbe::acceptPlan(const Result<ProbePlan> &plan)
     }
     m_plan = *plan;
     if (!m_table) {
-        m_key = m_plan.program;
+        m_key = m_question.edition.toUtf8() + '\n' + m_plan.program;
         if (const auto known = m_known.constFind(m_key); known != m_known.constEnd()) {
             return tell(*known);
         }

@@ -58,12 +58,12 @@ private:
     Runner::RuleProgram m_rules;
     Question m_question;
     ProbePlan m_plan;
-    QByteArray m_key;                       ///< the first program that asks it
+    QByteArray m_key;                       ///< edition and first program that ask it
     std::optional<PermissionTable> m_table; ///< of a reference, until it was looked through
     bool m_isPending = false;
     Runner::Compilation *m_compilation = nullptr; ///< a child, while it compiles
     bool m_isEnding = false;                      ///< it was abandoned, and may still read its text
-    QHash<QByteArray, PermissionTable> m_known;   ///< by the first program
+    QHash<QByteArray, PermissionTable> m_known;   ///< by m_key
 };
 
 } // namespace Ochre::Permissions
