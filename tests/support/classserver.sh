@@ -118,7 +118,8 @@ while read -r order; do
     case $order in
         freeze) signal STOP ;;
         thaw) signal CONT ;;
-        kill) signal CONT; signal KILL; wait "$server" 2>/dev/null || true; server= ;;
+        # Stopped first: whoever outlived another by a moment would still say so to its client.
+        kill) signal STOP; signal KILL; wait "$server" 2>/dev/null || true; server= ;;
         start) launch || { echo failed; continue; } ;;
         *) echo failed; continue ;;
     esac
